@@ -84,5 +84,5 @@ def test_edits_are_one_step(tmp_path):
         chronology.apply(edits.SetReview(min(made), Review.REJECTED))
         chronology.undo()
         chronology.undo()
-        assert chronology.store.hand_made() == frozenset()
+        assert chronology.store.rebuilding.hand_made() == frozenset()
         assert chronology.undo() is None

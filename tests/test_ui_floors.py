@@ -7,9 +7,17 @@ import pytest
 
 UI = Path(__file__).parent.parent / "timeline_app" / "ui"
 FLOORS = [
-    {"display", "theme", "icons", "labels", "keycap", "naming", "places", "late"},
+    {"display", "theme", "icons", "labels", "keycap", "naming", "places", "late", "screens"},
     {"apart", "work"},
-    {"session", "session_work", "snapshots", "session_lock", "kept", "window_state"},
+    {
+        "session",
+        "session_work",
+        "snapshots",
+        "session_lock",
+        "session_taking",
+        "kept",
+        "window_state",
+    },
     {"actions/key_map", "importing", "exporting"},
     {"last_export"},
     {"timeline", "table", "source", "filters", "editing", "pages", "dates", "saved_views"},
@@ -118,3 +126,14 @@ def test_there_is_no_circle_of_rooms():
 
     for name in graph:
         visit(name)
+
+
+def test_no_widget_is_asked_for_its_screen():
+    """The binding would hand the screen of the whole program to it; ``ui/screens.py`` tells."""
+    asked = [
+        path.relative_to(UI)
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr == "screen"
+    ]
+    assert not asked

@@ -9,7 +9,7 @@ SETTINGS = "--settings"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program without a network; returns the exit code."""
+    """Run the program without a network, but for ``import --cluster``; returns the exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     settings, asked = _split(words)
     if asked:
@@ -17,7 +17,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         command = cli.COMMANDS.get(asked[0])
         if command or asked[0].startswith("-"):
-            confinement.confine(is_for_one_task=True)
+            if command and command.is_online(asked):
+                confinement.stay_online(f"the command was given {command.online_with}")
+            else:
+                confinement.confine(is_for_one_task=True)
             if command and command.is_reader:
                 confinement.give_up_programs()
             return cli.main(words)

@@ -25,11 +25,11 @@ from timeline_app.model import (
     Finding,
     When,
     edits,
-    edtf,
 )
 from timeline_app.pipeline import Digest
 from timeline_app.settings import in_force
 from timeline_app.store import DocumentRow, Store
+from timeline_app.wording import worded
 
 Day = str | date | When
 """A day as people or EDTF write it, or one that was read already."""
@@ -43,7 +43,8 @@ class Reading:
 
     documents: tuple[Document, ...]
     problems: tuple[UnreadableDocument, ...] = ()
-    """What of it could not be read: each with ``reason`` for people and ``code`` for programs."""
+    """What of it could not be read: each with ``reason``, a message that ``wording.worded`` tells,
+    and ``code`` for programs; as text it says the same in English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ def open_chronology(
     """
     opened = store.open_store(path, create=create, read_only=read_only)
     try:
-        if opened.is_behind and not opened.is_read_only:
+        if opened.rebuilding.is_behind and not opened.is_read_only:
             pipeline.rebuild(opened)
     except BaseException:
         opened.close()
@@ -161,12 +162,12 @@ class OpenChronology:
             password=password,
         ):
             if last.problem is not None:
-                problems.append(f"{last.path}: {last.problem}")
+                problems.append(f"{last.path}: {worded(last.problem)}")
         return Added(last.documents if last else 0, last.known if last else 0, tuple(problems))
 
     def documents(self) -> list[DocumentRow]:
         """Every document without its text; ``store.document(id)`` has that."""
-        return self.store.documents()
+        return self.store.documents.all()
 
     def events(self, chosen: EventFilter = _KEY) -> Iterator[Event]:
         """The events in time order, with all that proves them; the undated last.
@@ -180,7 +181,7 @@ class OpenChronology:
         if not self.store.is_read_only and not pipeline.is_checked(self.store):
             for _ in pipeline.check_again(self.store):
                 pass
-        return self.store.findings(is_all=is_all)
+        return self.store.findings.all(is_all=is_all)
 
     def apply(self, *wanted: edits.Edit) -> Changes:
         """Carry out edits (``timeline_app.model.edits``) as one step of the history.
@@ -194,7 +195,7 @@ class OpenChronology:
 
     def undo(self) -> Changes | None:
         """Take back the last step; None where there is none."""
-        changes = self.store.undo()
+        changes = self.store.history.undo()
         self._complete()
         return changes
 
@@ -213,7 +214,7 @@ class OpenChronology:
         self.store.close()
 
     def _complete(self) -> None:
-        if self.store.is_behind:
+        if self.store.rebuilding.is_behind:
             pipeline.rebuild(self.store)
 
     def __enter__(self) -> Self:
@@ -232,10 +233,7 @@ def _when(day: Day | None) -> When | None:
     if day is None or isinstance(day, When):
         return day
     words = day.isoformat() if isinstance(day, date) else day
-    try:
-        return edtf.parse(words)
-    except ValueError:
-        found = temporal.read_typed(words).when
+    found = temporal.read_date(words)
     if found is None:
         raise ValueError(f"{words!r} is no day")
     return found

@@ -3,6 +3,7 @@
 from enum import StrEnum
 from pathlib import Path
 
+from timeline_app.message import Message, told
 from timeline_app.paths import as_text
 
 
@@ -37,14 +38,22 @@ class TimelineError(Exception):
 
 
 class UnreadableDocument(TimelineError):
-    """One document could not be read; the import goes on and reports it."""
+    """One document could not be read; the import goes on and reports it.
+
+    ``words`` are those of a message, which this floor has not: ``wording.unread`` gives them.
+    """
 
     def __init__(
-        self, path: Path | str, reason: str, code: ProblemCode = ProblemCode.UNFORESEEN
+        self,
+        path: Path | str,
+        reason: Message | str,
+        code: ProblemCode = ProblemCode.UNFORESEEN,
+        *,
+        words: str = "",
     ) -> None:
         self.path = as_text(path)
-        super().__init__(f"{self.path}: {reason}")
-        self.reason = reason
+        super().__init__(f"{self.path}: {words or reason}")
+        self.reason = told(reason) if isinstance(reason, str) else reason
         self.code = code
 
 
@@ -120,6 +129,15 @@ class ChronologyHeld(ChronologyBusy):
         self.path = str(path)
         self.who = who
         self.since = since
+
+
+class ClusterRefused(TimelineError):
+    """Texts cannot be handed to this cluster; nothing was sent but the question who is there."""
+
+    def __init__(self, address: str, reason: str) -> None:
+        super().__init__(f"the cluster {address} cannot be used: {reason}")
+        self.address = address
+        self.reason = reason
 
 
 class Gone(TimelineError, KeyError):

@@ -12,6 +12,7 @@ from operator import mul
 from typing import NamedTuple
 
 from timeline_app import resources
+from timeline_app.languages import MAIN
 
 FILE = "numbers.json"
 Features = Mapping[str, float]
@@ -20,7 +21,7 @@ Features = Mapping[str, float]
 @cache
 def weights() -> Mapping[str, Features]:
     """The weights by number: "date", "title" and "merging"; empty where they are missing."""
-    path = resources.path("models", "en", FILE)
+    path = resources.path("models", MAIN, FILE)
     if not path.exists():
         return {}
     read: Mapping[str, Features] = json.loads(path.read_text(encoding="utf-8"))["weights"]

@@ -147,10 +147,10 @@ def main():
     empty = memory()
     with store.open_store(sys.argv[1], read_only=True) as opened:
         began = time.process_time(), time.perf_counter()
-        chronology = opened.snapshot(EventFilter(), LaneBy.KIND)
+        chronology = opened.snapshots.take(EventFilter(), LaneBy.KIND)
         read = time.process_time() - began[0], time.perf_counter() - began[1]
         columns = memory()
-        view.set_source(opened.lines)
+        view.set_source(opened.reading.lines)
         view.set_chronology(chronology, "Benchmark")
         while view.stage.plan is None:
             application.processEvents()

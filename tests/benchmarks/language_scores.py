@@ -10,7 +10,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from timeline_app import language
+from timeline_app import parsing
 
 KINDS = {"person": "PER", "organisation": "ORG", "place": "LOC", "other": "OTHER"}
 
@@ -92,7 +92,7 @@ def f1(hits, gold, found):
 def score_trees(path):
     count = Counter()
     for text, gold in documents(path):
-        analysis = language.analyse(text)
+        analysis = parsing.analyse(text)
         found = [predicted(sentence) for sentence in analysis.sentences]
         mine = {word[0]: word for words in found for word in words}
         truth = {word[0]: word for words in gold for word in words}
@@ -162,7 +162,7 @@ def score_names(path, errors):
         gold = name_spans(words, [row[2] for row in rows])
         found = {
             (s.tokens[n.first].span.start, s.tokens[n.last - 1].span.end, KINDS[n.type])
-            for s in language.analyse(text).sentences
+            for s in parsing.analyse(text).sentences
             for n in s.names
         }
         typed = {name for name in found if name[2] != "OTHER"}
@@ -194,9 +194,9 @@ def score_names(path, errors):
 def measure_speed(path):
     text = Path(path).read_text(encoding="utf-8")
     before = time.perf_counter()
-    language.analyse("It is loaded.")
+    parsing.analyse("It is loaded.")
     loaded = time.perf_counter()
-    words = sum(len(s.tokens) for s in language.analyse(text).sentences)
+    words = sum(len(s.tokens) for s in parsing.analyse(text).sentences)
     spent = time.perf_counter() - loaded
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"load {loaded - before:.2f} s, {words / spent:.0f} words/s, at most {most:.0f} MB")
@@ -209,7 +209,7 @@ def main():
     parser.add_argument("--speed")
     parser.add_argument("--errors", type=int, default=0)
     options = parser.parse_args()
-    print(language.is_model_present() or "weights present")
+    print(parsing.weights_problem() or "weights present")
     for path in options.treebank:
         score_trees(path)
     for path in options.names:

@@ -169,7 +169,7 @@ def make(path, count, seed=1, distribution="even"):
         db.run("PRAGMA cache_size = -200000")
         with db.atomic(), waiting_indexes(db):
             fill(db, count, seed, distribution)
-        store.keep_columns()
+        store.snapshots.keep_columns()
 
 
 if __name__ == "__main__":

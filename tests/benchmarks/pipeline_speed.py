@@ -17,16 +17,18 @@ from concurrent.futures import ProcessPoolExecutor
 from itertools import cycle, islice
 from pathlib import Path
 
-from timeline_app import extraction, language, ordering, pipeline, readers, temporal
+from keeping import keep, yardstick
+
+from timeline_app import extraction, ordering, parsing, pipeline, readers, temporal
 from timeline_app.model import edtf
 
 NETWORK = "network, the encoder's session"
 ROWS = {
     "readers": ("readers",),
-    "language: split": ("split", "quotes"),
-    "language: network": (NETWORK, "network, the labels'"),
-    "language: decoding": ("reading",),
-    "language: the rest": ("language",),
+    "parsing: split": ("split",),
+    "parsing: network": (NETWORK, "network, the labels'"),
+    "parsing: decoding": ("reading",),
+    "parsing: the rest": ("parsing",),
     "temporal": ("temporal",),
     "extraction": ("extraction",),
     "ordering": ("ordering",),
@@ -64,19 +66,18 @@ class TimedSession:
 
 def watch(clock):
     """Put the clock around the doors of the rooms and the parts of the language model."""
-    from timeline_app.language import analysis, network  # its parts, not its door
+    from timeline_app.parsing import analysis, network  # its parts, not its door
 
-    loaded, _ = network.load()
+    loaded, _ = network.load("en")
     loaded._parser = TimedSession(clock, NETWORK, loaded._parser)
     loaded._labeller = TimedSession(clock, "network, the labels'", loaded._labeller)
     for owner, name, row in (
         (readers, "from_text", "readers"),
-        (language, "analyse", "language"),
+        (parsing, "analyse", "parsing"),
         (temporal, "find", "temporal"),
         (extraction, "extract", "extraction"),
         (ordering, "find_links", "ordering"),
-        (analysis, "sentences_of_words", "split"),
-        (analysis, "quoted", "quotes"),
+        (analysis, "_split", "split"),
         (network.Network, "read", "reading"),
     ):
         setattr(owner, name, clock.timed(row, getattr(owner, name)))
@@ -134,6 +135,7 @@ def one_process(texts):
     words = sum(len(text.split()) for text, _ in texts)
     print(f"{len(texts)} articles, {size:,.0f} KB, some {words:,} words")
     print(f"CPU {cpu:.2f} s, {size / cpu:.1f} KB/s; wall {wall:.2f} s; peak {memory():.0f} MB")
+    keep("pipeline", yardsticks_an_article=round(cpu / len(texts) / yardstick(), 4))
     for row, names in ROWS.items():
         spent = sum(clock.spent[name] for name in names)
         print(f"{row:20s} {spent:7.2f} s {spent / cpu:6.1%} {size / max(spent, 1e-9):9.1f} KB/s")

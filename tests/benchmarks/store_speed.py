@@ -28,9 +28,9 @@ def timed(label, action, times=1):
 
 def snapshots(store):
     """Whole and filtered, from the kept columns."""
-    timed("snapshot of all", store.snapshot, 5)
+    timed("snapshot of all", store.snapshots.take, 5)
     for by in LaneBy:
-        timed(f"snapshot by {by}", lambda by=by: store.snapshot(by=by))
+        timed(f"snapshot by {by}", lambda by=by: store.snapshots.take(by=by))
     for label, chosen in {
         "two kinds": EventFilter(kinds=frozenset({"vote", "visit"})),
         "one person": EventFilter(people=frozenset({"Li Wei"})),
@@ -38,7 +38,7 @@ def snapshots(store):
         "thirty years": EventFilter(since=0, until=10**9),
         "confidence": EventFilter(minimum_confidence=0.6),
     }.items():
-        timed(f"snapshot of {label}", lambda chosen=chosen: store.snapshot(chosen))
+        timed(f"snapshot of {label}", lambda chosen=chosen: store.snapshots.take(chosen))
 
 
 def questions(store, ids):
@@ -47,17 +47,20 @@ def questions(store, ids):
 
     def jump():
         first = dice.randrange(max(1, len(ids) - ROWS))
-        return store.lines(ids[first : first + ROWS])
+        return store.reading.lines(ids[first : first + ROWS])
 
     timed(f"{ROWS} rows anywhere", jump, 200)
     for words in ("so", "sof", "sofia", "sofia ros", "register", "visited lis"):
-        found = timed(f"all events with {words!r}", lambda words=words: store.found_events(words))
+        found = timed(
+            f"all events with {words!r}",
+            lambda words=words: store.reading.ids(EventFilter.everything(text=words)),
+        )
         print(f"{'':44} {len(found):,} found")
     event = ids[len(ids) // 2]
     timed("change a title", lambda: store.apply(edits.SetTitle(event, "Another title")))
     timed("change a status", lambda: store.apply(edits.SetStatus(event, Status.DISPUTED)))
-    timed("snapshot after changes", store.snapshot)
-    timed("undo", store.undo, 2)
+    timed("snapshot after changes", store.snapshots.take)
+    timed("undo", store.history.undo, 2)
 
 
 def main(path):
@@ -66,7 +69,7 @@ def main(path):
     place = column_file.path_for(open_store(path).path)
     store = timed("open", lambda: open_store(path))
     place.unlink(missing_ok=True)
-    first = timed("first snapshot, from the table", store.snapshot)
+    first = timed("first snapshot, from the table", store.snapshots.take)
     snapshots(store)
     questions(store, list(first.ids))
     store.close()

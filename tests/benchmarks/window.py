@@ -103,12 +103,14 @@ def jumps(application, path, height):
 def picture(path, out):
     """The whole timeline as a PNG; nothing may be missing in it."""
     with store.open_store(path, read_only=True) as opened:
-        chronology = opened.snapshot(EventFilter())
+        chronology = opened.snapshots.take(EventFilter())
         size = {"width": 20_000, "height": 2_000, "whole": True, "title": "All"}
-        made = painting.compose(chronology, opened.lines, **size)
+        made = painting.compose(chronology, opened.reading.lines, **size)
         tally = made.scene.tally
         assert tally.drawn + tally.clustered == tally.dated == len(chronology), tally
-        _, cpu, wall = timed(lambda: to_png.write_png(out, chronology, opened.lines, **size))
+        _, cpu, wall = timed(
+            lambda: to_png.write_png(out, chronology, opened.reading.lines, **size)
+        )
     print(f"picture of {len(chronology):,}: cpu {cpu:.0f} wall {wall:.0f}, "
           f"{out.stat().st_size:,} bytes", flush=True)  # fmt: skip
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app import chart
-from timeline_app.model import edtf, moment, wording
+from timeline_app import chart, wording
+from timeline_app.model import edtf, moment
 
 NOON = moment.at(2020, 7, 19, 14, 5) + 9
 YEAR = 365 * moment.DAY

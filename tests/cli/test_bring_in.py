@@ -55,6 +55,10 @@ def test_a_mapping_that_does_not_fit_is_wrong_use(command, table, tmp_path, told
 def test_formats_by_name(command, table, tmp_path):
     code, _, _ = brought(command, tmp_path, table, "--format", "csv")
     assert code == 0
+    code, _, _ = command("import", "--as", "csv", table, "--db", tmp_path / "named.db")
+    assert code == 0, "the format says that it is a chronology"
+    code, _, problems = command("import", "--as", "nonsense", table, "--db", tmp_path / "x.db")
+    assert (code, "can be read" in problems) == (2, True)
     for name in ("png", "nonsense"):
         code, _, problems = brought(command, tmp_path, table, "--format", name)
         assert code == 2

@@ -38,7 +38,7 @@ def test_in_words_each_passage_stands_with_its_document_and_place(checked, capsy
 def test_a_file_whose_claims_are_missing_is_read_first(checked, capsys):
     with open_store(checked) as store:
         store.connection.run("DELETE FROM claims")
-        store.put_findings([])
+        store.findings.put([])
     assert cli.main(["check", "--db", str(checked), "--json"]) == 0
     assert len(json.loads(capsys.readouterr().out)["findings"]) == 1
 

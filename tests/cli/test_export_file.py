@@ -169,7 +169,7 @@ def test_an_export_tells_of_one_state_while_another_process_writes(
     assert before == after
     assert "theirs" not in after
     with open_store(db, read_only=True) as store:
-        assert store.event(1).title == "theirs"
+        assert store.reading.event(1).title == "theirs"
     assert not db.with_name(f"{db.name}-wal").exists()
 
 

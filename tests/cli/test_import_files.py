@@ -55,7 +55,7 @@ def test_a_date_for_all(command, tmp_path):
     )
     assert code == 0
     with store.open_store(tmp_path / "n.db") as opened:
-        assert opened.documents()[0].published.when.edtf == "2020-05-06"
+        assert opened.documents.all()[0].published.when.edtf == "2020-05-06"
 
 
 @pytest.mark.skipif(os.name != "posix", reason="keys are told otherwise there")

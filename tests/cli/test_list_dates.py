@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from timeline_app import pipeline
 from timeline_app.model import Fate, LedgerEntry, Span
-from timeline_app.model.ledger_words import FATE_WORDS, read_as
+from timeline_app.wording.ledger_words import FATE_WORDS, read_as
 
 
 def test_json_has_a_row_for_each_date(command, db):

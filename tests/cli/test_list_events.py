@@ -46,7 +46,7 @@ def test_what_is_listed(command, db, options, days):
 
 def test_all_shows_what_is_hidden(command, db):
     with store.open_store(db) as opened:
-        opened.apply(edits.SetHidden(opened.ids()[0], is_hidden=True))
+        opened.apply(edits.SetHidden(opened.reading.ids()[0], is_hidden=True))
     shown = json.loads(command("list", "--db", db, "--json")[1])
     every = json.loads(command("list", "--db", db, "--json", "--all")[1])
     assert len(every) > len(shown)
@@ -72,7 +72,7 @@ def test_no_other_level_is_understood(command, db):
 
 def test_a_title_cannot_steer_the_terminal(command, db):
     with store.open_store(db) as opened:
-        event = opened.ids()[0]
+        event = opened.reading.ids()[0]
         opened.apply(edits.SetTitle(event, "\x1b[2JBoo\nhoo\r\x07"))
     _, out, _ = command("list", "--db", db)
     assert "[2JBoo hoo" in out
@@ -90,7 +90,7 @@ def test_columns_count_the_cells_that_letters_take():
 
 def test_a_title_of_a_million_letters_is_cut(command, db):
     with store.open_store(db) as opened:
-        first, second, *_ = opened.ids()
+        first, second, *_ = opened.reading.ids()
         change = "UPDATE event_texts SET title = ? WHERE id = ?"
         opened.connection.run(change, ("x" * 1_000_000, first))
         opened.connection.run(change, ("", second))

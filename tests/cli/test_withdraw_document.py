@@ -30,7 +30,7 @@ def test_the_certificate_says_what_went(made, capsys):
     assert certificate["overwritten"]
     assert b"zanzibar" not in made.read_bytes().lower()
     with open_store(made, read_only=True) as store:
-        assert [row.path.rsplit("/", 1)[-1] for row in store.documents()] == ["a.txt"]
+        assert [row.path.rsplit("/", 1)[-1] for row in store.documents.all()] == ["a.txt"]
 
 
 def test_a_document_is_found_by_number_and_told_in_words(made, capsys):

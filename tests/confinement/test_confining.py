@@ -172,6 +172,27 @@ print(json.dumps([code, *sockets("AF_INET")]))
     assert said == [1, "EAFNOSUPPORT"]
 
 
+@pytest.mark.parametrize(
+    ("words", "socket"),
+    [
+        (["--cluster", "nobody"], "allowed"),
+        (["--cluster=nobody"], "allowed"),
+        (["--clus", "nobody"], "EAFNOSUPPORT"),
+        (["--", "--cluster"], "EAFNOSUPPORT"),
+        ([], "EAFNOSUPPORT"),
+    ],
+    ids=" ".join,
+)
+def test_only_an_import_by_a_cluster_keeps_the_network(confined, tmp_path, words, socket):
+    asked = ["import", "none", "--db", str(tmp_path / "none.db"), *words]
+    said = confined(f"""
+from timeline_app.__main__ import main
+code = main({asked!r})
+print(json.dumps([code, *sockets("AF_INET")]))
+""")
+    assert said[1] == socket
+
+
 def test_annotate_reads_without_programs(confined, seeds):
     said = confined(f"""
 from contextlib import redirect_stdout

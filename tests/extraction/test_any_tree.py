@@ -7,9 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from timeline_app import extraction, ordering
-from timeline_app.extraction.crossings import is_tree
-from timeline_app.extraction.repair import mended
-from timeline_app.extraction.titles import LONGEST
+from timeline_app.extraction import LONGEST
+from timeline_app.languages.en.words.crossings import is_tree
+from timeline_app.languages.en.words.repair import mended
 from timeline_app.model import (
     Analysis,
     DatedBy,

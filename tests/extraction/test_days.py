@@ -1,6 +1,6 @@
 """The day of what has none of its own: the choices, none among them, and what is made of them."""
 
-from timeline_app import extraction, language, temporal
+from timeline_app import extraction, parsing, temporal
 from timeline_app.extraction import day_scores
 from timeline_app.extraction.day_candidates import Choice
 from timeline_app.model.edtf import parse
@@ -14,7 +14,7 @@ PUBLISHED = parse("2015-05-05")
 
 
 def choices(text=TEXT, published=PUBLISHED):
-    analysis = language.analyse(text)
+    analysis = parsing.analyse(text)
     times = temporal.find(text, published=published, analysis=analysis)
     found = extraction.date_choices(analysis, times, published=published)
     return {span.of(text): days for span, days in found}

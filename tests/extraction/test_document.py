@@ -1,7 +1,7 @@
 """A whole document: repeats, furniture, the story's day, one name for one person."""
 
-from timeline_app import extraction, language
-from timeline_app.extraction.readable import LONGEST_CUT
+from timeline_app import extraction, parsing
+from timeline_app.extraction import LONGEST_CUT
 from timeline_app.model import (
     Analysis,
     DatedBy,
@@ -52,7 +52,7 @@ def test_furniture_tells_nothing(read):
     ]
     spans = [p.span for p in passages]
     found = extraction.extract(
-        language.analyse(text, spans), [], published=day(2020, 7, 22), passages=passages
+        parsing.analyse(text, spans), [], published=day(2020, 7, 22), passages=passages
     )
     assert {m.text for m in found} == {"met"}
 

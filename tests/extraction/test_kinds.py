@@ -6,7 +6,7 @@ import pytest
 
 from timeline_app import extraction
 from timeline_app.extraction.learned_kinds import from_json, topic_of
-from timeline_app.extraction.lexicon import index, words
+from timeline_app.syntax import index, words
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from timeline_app import resources
 from timeline_app.extraction import places
 from timeline_app.extraction.classes import _LISTS
-from timeline_app.extraction.lexicon import index, table, words
+from timeline_app.syntax import index, table, words
 
 FILES = ("event_classes", "event_kinds", "event_modality", "event_places", "event_roles",
          "event_triggers", "event_verbs")  # fmt: skip

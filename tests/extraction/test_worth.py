@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app import extraction, language, numbers, temporal
+from timeline_app import extraction, numbers, parsing, temporal
 from timeline_app.extraction import worth
 from timeline_app.extraction.worth_features import FEATURES
 from timeline_app.model import Passage, PassageKind, Span, Standing
@@ -32,7 +32,7 @@ def article(_needs_model):
         kind = PassageKind.HEADING if line is HEADLINE else PassageKind.PARAGRAPH
         passages.append(Passage(Span(at, at + len(line)), kind))
         at += len(line) + 1
-    analysis = language.analyse(text, [passage.span for passage in passages])
+    analysis = parsing.analyse(text, [passage.span for passage in passages])
     published = parse("2021-03-04")
     found = temporal.find(text, published=published, analysis=analysis)
     given = {"published": published, "passages": passages}
@@ -86,7 +86,7 @@ def test_a_headline_that_nothing_repeats_stands_for_itself():
     text = f"{head}\n\nThe harbour is two miles long and has four piers for large ships."
     end = len(head)
     passages = [Passage(Span(0, end), PassageKind.HEADING), Passage(Span(end + 2, len(text)))]
-    analysis = language.analyse(text, [passage.span for passage in passages])
+    analysis = parsing.analyse(text, [passage.span for passage in passages])
     told = extraction.extract(analysis, [], published=None, passages=passages)
     assert [m.text for m in told if m.standing is Standing.HEADLINE] == ["resigns"]
 

@@ -10,7 +10,7 @@ from timeline_app.findings import EDITION, Told, cells, claims_from, claims_of, 
 from timeline_app.findings.age import Aged
 from timeline_app.findings.counting import Stretch
 from timeline_app.model import Analysis, Sentence, Span, moment
-from timeline_app.model.date_words import MONTHS, WEEKDAYS
+from timeline_app.wording.date_words import MONTHS, WEEKDAYS
 
 DAYS = st.integers(moment.day_number(1800, 1, 1), moment.day_number(2100, 1, 1))
 

@@ -3,6 +3,8 @@
 import pytest
 from heaps import found_in
 
+from timeline_app.wording import worded
+
 REPORT = "Report on the crane\n\nHolm, 20 May 1930\n\nIt was rust.\n\nIvar Foss"
 WRONG = (
     ("The ferry Astrid was launched in 1931. She was laid down in 1933 at Holm.",),
@@ -88,4 +90,4 @@ def test_two_days_of_one_death_are_two_dates(tmp_path):
 )  # fmt: skip
 def test_a_day_is_told_with_on_and_a_month_or_year_with_in(tmp_path, act, told):
     found = found_in(tmp_path, "Paul Stern died on 3 May 1930.", act)
-    assert [one.message for one in found if one.message.endswith(told)]
+    assert [one for one in found if worded(one.message).endswith(told)]

@@ -37,16 +37,16 @@ def decide(store):
     store.apply(edits.SplitEvidence(joined.id, joined.evidence[-1].id))
     store.apply(edits.AddEra("War", edtf.parse("1914"), edtf.parse("1918")))
     store.apply(edits.RenameName(LaneBy.PERSON, "Ana Silva", "Dr Silva"))
-    if store.is_behind:
+    if store.rebuilding.is_behind:
         pipeline.rebuild(store)
     store.apply(edits.SetHidden(second, is_hidden=True))
-    store.undo()
-    store.redo()
-    (number, *_) = (row.id for row in store.documents())
+    store.history.undo()
+    store.history.redo()
+    (number, *_) = (row.id for row in store.documents.all())
     day = Published(edtf.parse("2020-05-09"), PublishedFrom.USER)
     pipeline.redate(store, number, day)
     store.apply(edits.SetDocumentTitle(number, "Another title"))
-    store.erase(4)
+    store.history.erase(4)
 
 
 def exported(chronology, out, **options):

@@ -5,6 +5,7 @@ import hashlib
 import pytest
 from exporter_texts import LINKS, MENTIONS, TEXT
 
+from timeline_app.message import Message
 from timeline_app.model import (
     Accord,
     Aspect,
@@ -19,8 +20,11 @@ from timeline_app.model import (
     Span,
     edits,
 )
+from timeline_app.model.showing import HIDDEN, SHOWN
 from timeline_app.model.when import day
 from timeline_app.store import Draft, DraftLink, DraftSuggestion, open_store
+
+DATED, UNDATED = Message(SHOWN, ("date",)), Message(HIDDEN, ("no date",))
 
 
 @pytest.fixture
@@ -32,21 +36,21 @@ def store(tmp_path):
         pages=Pages((Page("xii"), Page("2")), (PageRun(0, 1), PageRun(30, 2))),
     )  # fmt: skip
     with open_store(tmp_path / "c.db", create=True) as opened:
-        opened.add_document(document, [], MENTIONS, LINKS)
-        stored = list(opened.mentions())
+        opened.documents.add(document, [], MENTIONS, LINKS)
+        stored = list(opened.documents.mentions())
         drafts = [
             Draft(
                 (m.id,), m.mention.title, m.mention.kind, when=m.mention.when, importance=0.5,
                 numbers=Numbers(0.9, 0.875, 1.0), participants=m.mention.participants,
                 places=m.mention.places,
                 is_hidden=m.mention.when is None,
-                reasons=("Shown because: date." if m.mention.when else "Hidden: no date.",),
+                reasons=(DATED if m.mention.when else UNDATED,),
             )
             for m in stored
         ]  # fmt: skip
         perhaps = DraftSuggestion(0, 1, 0.5, ((Aspect.DEED, Accord.DIFFER),))
-        opened.replace_events(
-            drafts, [DraftLink(0, 1, t) for t in opened.order_links()], [perhaps]
+        opened.rebuilding.replace_events(
+            drafts, [DraftLink(0, 1, t) for t in opened.documents.order_links()], [perhaps]
         )
         opened.apply(edits.SetNote(1, "-1 to check"))
         yield opened

@@ -235,7 +235,7 @@ def kept(chronology, folder):
     """The chronology in a store in this folder; its events have the numbers from 1 on."""
     with open_store(folder / "case.db", create=True) as store:
         mentions = _add_documents(store, chronology)
-        store.replace_events(
+        store.rebuilding.replace_events(
             [
                 _draft(event, mentions.get(number, ()))
                 for number, event in enumerate(chronology.events)
@@ -269,8 +269,8 @@ def _add_documents(store, chronology):
         document = Document(
             path, sha256, text, title, passages=(Passage(Span(0, len(text))),), pages=pages
         )
-        number = store.add_document(document, [], mentions, [])
-        stored = {one.mention.passage: one.id for one in store.mentions(number)}
+        number = store.documents.add(document, [], mentions, [])
+        stored = {one.mention.passage: one.id for one in store.documents.mentions(number)}
         for (event, _), mention in zip(told, mentions, strict=True):
             of_event.setdefault(event, []).append(stored[mention.passage])
     return of_event

@@ -2,6 +2,7 @@
 
 import hashlib
 
+from timeline_app.message import told as as_told
 from timeline_app.model import (
     Dispute,
     Document,
@@ -51,7 +52,7 @@ def filled(store):
             f"/secret/{number}/{name}", hashlib.sha256(text.encode()).hexdigest(), text, title,
             Published(day(2020, 6, number), PublishedFrom.HEADER), (Passage(Span(0, len(text))),),
         )  # fmt: skip
-        store.add_document(document, [], [], [])
+        store.documents.add(document, [], [], [])
     whole = f"1 {TEXT}"
     for number, (words, written) in enumerate(zip(HOSTILE, DATES, strict=True)):
         said = SENTENCES[number % 3]
@@ -76,17 +77,17 @@ def filled(store):
 def _find(store, whole):
     one, other = (_span(whole, sentence) for sentence in SENTENCES[:2])
     witnesses = (
-        Witness(1, one, SENTENCES[0], "5 February", event=2),
-        Witness(1, other, SENTENCES[1], "8 February"),
+        Witness(1, one, SENTENCES[0], as_told("5 February"), event=2),
+        Witness(1, other, SENTENCES[1], as_told("8 February")),
     )
-    late = Witness(1, _span(whole, HOSTILE[0]), HOSTILE[0], HOSTILE[1])
-    store.put_findings(
+    late = Witness(1, _span(whole, HOSTILE[0]), HOSTILE[0], as_told(HOSTILE[1]))
+    store.findings.put(
         [
-            Finding("a", FindingKind.DATE, "Two days for one seal.", witnesses),
-            Finding("b", FindingKind.GAP, f"A member is missing: {HOSTILE[1]}", (late,)),
+            Finding("a", FindingKind.DATE, as_told("Two days for one seal."), witnesses),
+            Finding("b", FindingKind.GAP, as_told(f"A member is missing: {HOSTILE[1]}"), (late,)),
         ]
     )
-    store.person = "Ana Private"
+    store.history.person = "Ana Private"
     store.apply(edits.SettleFinding("a", Settlement.RIGHT, 0, REASON))
 
 

@@ -76,7 +76,7 @@ def case(tmp_path_factory):
     documents = ("x/a file?.pdf", "x/é.txt")
     with kept(RandomChronology(documents, events), folder) as store:
         formats.export_of(store, ALL, folder / "c.jsonld")
-        texts = {row.sha256: store.document(row.id).text for row in store.documents()}
+        texts = {row.sha256: store.documents.one(row.id).text for row in store.documents.all()}
     return folder / "c.jsonld", texts
 
 

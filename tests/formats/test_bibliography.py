@@ -31,7 +31,7 @@ def test_a_reference(store, tmp_path):
     assert (tmp_path / "s.ris").read_bytes().decode() == (
         "TY  - GEN\r\nID  - document-1\r\nTI  - A text\r\nPY  - 2020\r\nDA  - 2020/06/01\r\n"
         "N1  - Date: Mon 1 June 2020\r\nN1  - Document: a.txt\r\n"
-        f"N1  - SHA-256: {store.document(1).sha256}\r\nER  - \r\n\r\n"
+        f"N1  - SHA-256: {store.documents.one(1).sha256}\r\nER  - \r\n\r\n"
     )
     formats.export_of(store, ALL, tmp_path / "s.json", "csl")
     (item,) = json.loads((tmp_path / "s.json").read_text("utf-8"))

@@ -48,7 +48,7 @@ def test_a_row_is_an_event_and_itself_its_passage(store, table):
     assert first.disputes == (Dispute("Owners", "4 May"),)
     assert (first.confidence, first.is_hidden) == (1.0, False)
     row = first.evidence[0]
-    text = store.document(row.document).text
+    text = store.documents.one(row.document).text
     assert row.quote == row.span.of(text) == text.split("\n")[0]
     assert (row.locator.words, row.time_text) == ("row 2", "3 May 2020")
     assert (second.when, second.evidence[0].time_text) == (None, "tbc")
@@ -56,11 +56,11 @@ def test_a_row_is_an_event_and_itself_its_passage(store, table):
 
 def test_the_same_file_twice_adds_nothing(store, table):
     bring(store, table)
-    events, documents = all_of(store), store.documents()
+    events, documents = all_of(store), store.documents.all()
     again = bring(store, table)
     assert (again.events, again.known) == (0, 2)
     assert all_of(store) == events
-    assert store.documents() == documents
+    assert store.documents.all() == documents
 
 
 def test_of_an_edited_file_only_new_rows_come_in(store, table):
@@ -86,39 +86,39 @@ def test_one_undo_takes_it_back_and_it_can_come_again(store, table):
     before = all_of(store)
     bring(store, table)
     after = all_of(store)
-    store.undo()
+    store.history.undo()
     assert all_of(store) == before
-    store.redo()
+    store.history.redo()
     assert all_of(store) == after
-    store.undo()
+    store.history.undo()
     assert bring(store, table).events == 2
 
 
 def test_withdrawing_the_file_takes_it_out_whole(store, table):
     before = all_of(store)
     bring(store, table)
-    number = next(row.id for row in store.documents() if row.path.endswith("counsel.csv"))
+    number = next(row.id for row in store.documents.all() if row.path.endswith("counsel.csv"))
     pipeline.withdraw(store, number)
     assert all_of(store) == before
-    store.undo()
+    store.history.undo()
     assert len(all_of(store)) == len(before) + 2
 
 
 def test_rebuilding_redating_and_verifying_leave_the_rows_alone(store, table):
     bring(store, table)
-    number = next(row.id for row in store.documents() if row.path.endswith("counsel.csv"))
+    number = next(row.id for row in store.documents.all() if row.path.endswith("counsel.csv"))
     brought = {one.id: one for one in all_of(store) if one.evidence[0].document == number}
     pipeline.rebuild(store)
     pipeline.redate(store, number, None)
     list(pipeline.read_again(store))
     assert {one.id: one for one in all_of(store) if one.id in brought} == brought
-    assert store.verify().broken is None
+    assert store.history.verify().broken is None
     assert not store.faults()
-    assert not list(store.mentions(number))
+    assert not list(store.documents.mentions(number))
 
 
 def test_a_file_read_as_a_document_says_what_to_do(store, table):
-    store.add_document(pipeline.digest(table).document)
+    store.documents.add(pipeline.digest(table).document)
     with pytest.raises(UnreadableDocument, match="withdraw it first"):
         bring(store, table)
 
@@ -147,7 +147,7 @@ def test_whatever_is_read_comes_in_by_its_suffix_alone(store, tmp_path, one):
     brought = [event for event in all_of(store) if event not in before]
     if one.suffix not in {".csv", ".xlsx"}:  # tables tell passages as text
         assert all(len(event.evidence) > 1 for event in brought)
-    store.undo()
+    store.history.undo()
     assert all_of(store) == before
 
 
@@ -212,7 +212,7 @@ def test_hostile_words_come_in_as_words(store, tmp_path, words):
     assert formats.bring_in(store, path, Incoming((row,), title=words)).events == 1
     pipeline.rebuild(store)
     (event,) = (one for one in all_of(store) if one.id not in before)
-    document = store.document(event.evidence[0].document)
+    document = store.documents.one(event.evidence[0].document)
     assert event.evidence[0].quote == document.text
     assert not store.faults()
 

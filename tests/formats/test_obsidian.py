@@ -79,7 +79,7 @@ def test_a_small_chronology(store, tmp_path):
         '\n**15 March 44 BCE** The "café" burned\n\n> “The "café" burned.”\n'
         "> [[Source 1 A text]], p. 1 (xii)\n\n-1 to check\n"
     )
-    assert properties(source)["sha256"] == store.document(1).sha256
+    assert properties(source)["sha256"] == store.documents.one(1).sha256
 
 
 @given(st.text(st.characters(codec="utf-8"), max_size=300))

@@ -11,6 +11,7 @@ from timeline_app.formats import Options, Outgoing
 from timeline_app.formats.report.building import Building
 from timeline_app.formats.report.model import Entry, Footnote, Heading, NameKind, State
 from timeline_app.formats.report.strip import strip_of
+from timeline_app.message import told as as_told
 from timeline_app.model import (
     Chronology,
     EventFilter,
@@ -50,7 +51,7 @@ def test_every_event_stands_once_under_one_heading(case, order):
     parts = list(building.entries())
     told = [one for one in parts if isinstance(one, Entry)] + list(building.undated())
     assert [one.number for one in told] == list(range(1, building.count + 1))
-    assert building.count == case.count(building.outgoing.chosen)
+    assert building.count == case.reading.count(building.outgoing.chosen)
     headings = [one for one in parts if isinstance(one, Heading)]
     assert len({one.words for one in headings}) == len(headings)
     assert sum(one.count for one in headings) == len(building.ordering.dated)
@@ -115,7 +116,7 @@ def test_the_scope_is_that_of_the_filter(case):
 
 
 def test_a_settled_contradiction_tells_the_decision_and_its_reason(case):
-    building = built(case)
+    building = built(case, notes=True)
     told = entries(building)
     settled, gap = building.contradictions
     assert settled.state is State.SETTLED
@@ -124,10 +125,11 @@ def test_a_settled_contradiction_tells_the_decision_and_its_reason(case):
     event = next(one for one in told if one.number == settled.sides[0].entry)
     assert settled.number in {remark.contradiction for remark in event.remarks}
     assert gap.state is State.OPEN
+    assert built(case).contradictions[0].reason == "", "words of a person, as notes are"
 
 
 def test_a_decision_is_told_in_sentences(case):
-    settled, gap = built(case, hands=True).contradictions
+    settled, gap = built(case, hands=True, notes=True).contradictions
     assert settled.outcome.startswith(f"5 February is right. {REASON.rstrip('.')}. ")
     assert settled.outcome.endswith(f"{settled.decided}.")
     assert ".." not in settled.outcome
@@ -137,7 +139,7 @@ def test_a_decision_is_told_in_sentences(case):
 def test_what_was_found_to_be_no_conflict_is_counted(store):
     evidence = next(store.events(EventFilter())).evidence[0]
     witness = Witness(evidence.document, evidence.span, evidence.quote)
-    store.put_findings([Finding("k", FindingKind.DATE, "Two dates.", (witness,))])
+    store.findings.put([Finding("k", FindingKind.DATE, as_told("Two dates."), (witness,))])
     assert built(store).without_contradiction == ""
     store.apply(edits.SettleFinding("k", Settlement.NO_CONFLICT))
     building = built(store)

@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from random_chronologies import chronologies, hostile, kept
 from report_case import HOSTILE, filled
 
-from timeline_app import formats
+from timeline_app import formats, wording
 from timeline_app.formats import Cancelled, Options, Outgoing
 from timeline_app.formats.report.html_words import words
-from timeline_app.model import EventFilter, Level, shown, wording
+from timeline_app.model import EventFilter, Level, shown
 from timeline_app.store import open_store
 
 NAME = "report-html"

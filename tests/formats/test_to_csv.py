@@ -179,7 +179,7 @@ def failing(store, chosen):
     """What a full disk does in the middle of writing."""
     import errno
 
-    yield store.event(1)
+    yield store.reading.event(1)
     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 

@@ -1,5 +1,6 @@
 """JSON: all evidence, after the schema."""
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -7,10 +8,15 @@ import jsonschema
 from exporter_texts import TEXT
 
 from timeline_app import formats, resources
+from timeline_app.message import told as as_told
 from timeline_app.model import (
+    Document,
     EventFilter,
+    Fate,
     Finding,
     FindingKind,
+    LedgerEntry,
+    Level,
     Span,
     Witness,
     edits,
@@ -71,14 +77,14 @@ def test_links_stand_only_between_events_that_are_written(store, tmp_path):
 
 
 def test_findings_tell_no_words_of_events_that_conditions_leave_out(store, tmp_path):
-    event = store.event(2)
+    event = store.reading.event(2)
     (passage,) = event.evidence
-    witness = Witness(1, passage.span, passage.quote, "3 May", event=2)
-    of_none = Witness(1, Span(0, 8), TEXT[:8], "8 letters")
-    store.put_findings(
+    witness = Witness(1, passage.span, passage.quote, as_told("3 May"), event=2)
+    of_none = Witness(1, Span(0, 8), TEXT[:8], as_told("8 letters"))
+    store.findings.put(
         [
-            Finding("a", FindingKind.DATE, "Two days.", (witness,)),
-            Finding("b", FindingKind.GAP, "One is missing.", (of_none,)),
+            Finding("a", FindingKind.DATE, as_told("Two days."), (witness,)),
+            Finding("b", FindingKind.GAP, as_told("One is missing."), (of_none,)),
         ]
     )
     told = {
@@ -107,10 +113,25 @@ def test_the_ledger_goes_with_it(store, tmp_path):
     entry = LedgerEntry(
         Span(19, 27), TEXT[19:27], "DATE", "2020-05-03", Fate.EVENT, edtf="2020-05-03", mention=1
     )
-    mentions = [stored.mention for stored in store.mentions()]
-    store.replace_mentions(1, [], mentions, [], [entry])
+    mentions = [stored.mention for stored in store.documents.mentions()]
+    store.documents.replace_mentions(1, [], mentions, [], [entry])
     found = exported(store, tmp_path)
     jsonschema.Draft202012Validator(SCHEMA).validate(found)
     (row,) = found["ledger"]
     assert TEXT[row["start"] : row["end"]] == row["text"]
     assert (row["fate"], row["events"], row["is_settled"]) == ("event", [2], False)
+
+
+def test_under_conditions_only_documents_and_dates_that_events_stand_on(store, tmp_path):
+    date = LedgerEntry(Span(0, 8), TEXT[:8], "DATE", "", Fate.UNUSED, "Told of nothing.", "")
+    other = Document("folder/b.txt", hashlib.sha256(b"b").hexdigest(), TEXT, "Another")
+    store.documents.add(other, ledger=[date])
+    kind = frozenset({store.reading.event(2).kind})
+    told = {}
+    for level in (Level.KEY, Level.ALL):
+        found = exported(store, tmp_path, EventFilter(kinds=kind, level=level))
+        jsonschema.Draft202012Validator(SCHEMA).validate(found)
+        told[level] = [one["id"] for one in found["documents"]], len(found["ledger"])
+    assert told == {Level.KEY: ([1], 0), Level.ALL: ([1, 2], 1)}
+    whole = exported(store, tmp_path, EventFilter())
+    assert (len(whole["documents"]), len(whole["ledger"])) == (2, 1)

@@ -97,7 +97,7 @@ def test_sources_and_quotes(store, tmp_path):
     book = openpyxl.load_workbook(tmp_path / "out.xlsx")
     (source,) = rows(book["Sources"])
     assert (source["Document"], source["Passages quoted"]) == ("a.txt", 3)
-    text = store.document(1).text
+    text = store.documents.one(1).text
     for row in rows(book["Quotes"]):
         assert text[row["First character"] : row["End"]] == row["Quote"]
     assert rows(book["Events"])[0]["Note"] == "-1 to check"

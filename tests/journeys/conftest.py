@@ -1,6 +1,8 @@
 """A window as a newcomer finds it: own folders, real store, real reading of documents."""
 
 import pytest
+from leftovers import nothing_is_left
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from timeline_app.ui import app, work
 from timeline_app.ui.actions import file_actions
@@ -12,12 +14,18 @@ PATIENCE = 240_000
 """Milliseconds: reading with the language model on a busy machine."""
 
 
+__all__ = ["nothing_is_left"]
+"""Fixtures from elsewhere."""
+
+
 @pytest.fixture
 def start(qtbot, qapp, tmp_path, monkeypatch):
     """Start the program; the same user each time within one test."""
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
     windows = []
+    # The window of the test before is gone, and need not be dressed once more.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def started(path=None, *, is_first=False):
         _, window = app.build()

@@ -40,8 +40,8 @@ def test_counsels_chronology(qtbot, start, settled, tmp_path):
     settled(desk, lambda: qtbot.keyClick(dialog, Qt.Key.Key_Return))
     qtbot.waitUntil(lambda: not desk.session.busy, timeout=60_000)
     reader = desk.session.store
-    assert reader.count(desk.session.filter) == 4
-    assert len(reader.suggestions()) == 1
+    assert reader.reading.count(desk.session.filter) == 4
+    assert len(reader.suggestions.all()) == 1
     places = {one.name for event in reader.events(desk.session.filter) for one in event.places}
     assert places == {"Slip 2", "Harbour"}
 
@@ -51,8 +51,8 @@ def test_counsels_chronology(qtbot, start, settled, tmp_path):
     assert again.header.box_of("Place name").currentData() == Field.PLACES
     with qtbot.waitSignal(desk.session.changed, timeout=60_000):
         qtbot.keyClick(again, Qt.Key.Key_Return)
-    assert reader.count(desk.session.filter) == 4
+    assert reader.reading.count(desk.session.filter) == 4
 
     # One step back, and all of it is gone.
     settled(desk, desk.session.undo)
-    assert reader.count(desk.session.filter) == 1
+    assert reader.reading.count(desk.session.filter) == 1

@@ -21,7 +21,7 @@ def test_through_the_dates_of_the_sample(qtbot, start, tmp_path):
     desk.session.look_around()
     view = desk.panes.dates
     tabs = desk.panes.lists.tabs
-    count = len(desk.session.store.ledger())
+    count = len(desk.session.store.ledger.all())
     titles = lambda: [tabs.tabText(number) for number in range(tabs.count())]  # noqa: E731
     qtbot.waitUntil(lambda: f"Dates  {count}" in titles(), timeout=20_000)
     assert not len(view._dates), "the list is read when it is first seen"

@@ -88,9 +88,9 @@ def a_password_is_asked(qtbot, desk):
     assert dialog.textEchoMode() is QLineEdit.EchoMode.Password
     dialog.setTextValue(PASSWORD)
     dialog.accept()
-    qtbot.waitUntil(lambda: len(desk.session.store.documents()) == 4, timeout=25_000)
+    qtbot.waitUntil(lambda: len(desk.session.store.documents.all()) == 4, timeout=25_000)
     qtbot.waitUntil(lambda: not desk.session.busy, timeout=25_000)
-    qtbot.waitUntil(lambda: bool(desk.session.store.search("Oslo")), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(desk.session.store.search.find("Oslo")), timeout=20_000)
     close_all(desk)
 
 
@@ -106,19 +106,19 @@ def withdraw(qtbot, desk):
 
 
 def withdraw_and_take_back(qtbot, desk, settled, path):
-    before = len(desk.session.store.ids())
+    before = len(desk.session.store.reading.ids())
     dialog = withdraw(qtbot, desk)
     assert "It can be undone until" in dialog.words.toPlainText()
     close_all(desk)
-    assert desk.session.store.search(MARKER) == []
+    assert desk.session.store.search.find(MARKER) == []
     settled(desk, desk.menus.actions["edit.undo"].trigger)
-    assert len(desk.session.store.ids()) == before
-    assert desk.session.store.search(MARKER)
+    assert len(desk.session.store.reading.ids()) == before
+    assert desk.session.store.search.find(MARKER)
 
 
 def withdraw_for_good(qtbot, desk, folder):
     withdraw(qtbot, desk)
-    certificates = desk.session.store.certificates()
+    certificates = desk.session.store.withdrawals.certificates()
     document_actions.save_to(desk.context, folder / "out.json", certificates)
     document_actions.save_to(desk.context, folder / "out", certificates)
     saved = json.loads((folder / "out.json").read_text(encoding="utf-8"))

@@ -48,7 +48,7 @@ def fit(desk, year, first, count):
 
 def event(desk, title):
     store = desk.session.store
-    return next(e for e in map(store.event, store.ids()) if e.title == title)
+    return next(e for e in map(store.reading.event, store.reading.ids()) if e.title == title)
 
 
 def item(desk, title):

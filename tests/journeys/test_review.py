@@ -46,7 +46,7 @@ def test_everything_is_decided_by_keyboard_alone(qtbot, start):
     while sitting.current_id is not None:
         press(window, Key.Key_A)
     assert mode.end.heading.text() == f"{count} of {count} decided"
-    kept = {shell.session.store.event(event).review for event in decided}
+    kept = {shell.session.store.reading.event(event).review for event in decided}
     assert kept == {Review.ACCEPTED, Review.REJECTED}
 
 

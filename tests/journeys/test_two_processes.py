@@ -37,7 +37,7 @@ if __name__ == "__main__":
     for line in sys.stdin:
         word, _, rest = line.strip().partition(" ")
         if word == "edit":
-            event = session.store.ids(EventFilter.everything())[0]
+            event = session.store.reading.ids(EventFilter.everything())[0]
             session.apply(edits.SetNote(event, rest))
         elif word == "add":
             file_actions.add_paths(desk.context, [Path(rest)])
@@ -134,11 +134,11 @@ def test_open_add_accept_look_add_again_end(case, ends):
     command(world, "import", folder / "second", "--db", path)
     with open_store(path) as store:
         notes = {event.note for event in store.events()} | {
-            row.after for row in store.audit() if "after" in row.after
+            row.after for row in store.history.audit() if "after" in row.after
         }
         assert any("after" in note for note in notes)
-        assert store.count() <= count
-        assert store.verify().is_whole
+        assert store.reading.count() <= count
+        assert store.history.verify().is_whole
     assert is_sound(path)
     assert command(world, "verify", "--db", path).startswith("the history is whole")
 

@@ -6,70 +6,24 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from merged import JANUARY, killing, telling, visit
 
 from timeline_app import merging
 from timeline_app.model import (
     DatedBy,
     Factuality,
-    Mention,
-    Participant,
-    Place,
     Precision,
-    Role,
-    Span,
     Status,
     When,
     edtf,
     moment,
 )
 from timeline_app.model.when import day, within
-
-SOLEIMANI = "Qassem Soleimani"
-JANUARY = within(moment.at(2020, 1, 1), moment.at(2020, 2, 1) - 1, Precision.MONTH, "2020-01")
-
-
-def telling(document, word, title, **said):
-    """A telling in document ``document``; each further word of the document stands further on."""
-    start = said.pop("start", 100)
-    people = [
-        Participant(said[key], said.get("type", "person"), role)
-        for key, role in (("agent", Role.AGENT), ("patient", Role.PATIENT))
-        if key in said
-    ]
-    when = said.get("when")
-    mention = Mention(
-        span=Span(start, start + len(word)),
-        text=word,
-        lemma=word,
-        passage=Span(start - 50, start + 50),
-        title=title,
-        kind=said.get("kind", "other"),
-        factuality=said.get("factuality", Factuality.HAPPENED),
-        when=when,
-        dated_by=said.get("dated_by", DatedBy.EXPLICIT if when else None),
-        participants=tuple(people),
-        places=(Place(said["place"]),) if "place" in said else (),
-        score=said.get("score", 0.8),
-        importance=0.5,
-        is_candidate=said.get("is_candidate", True),
-    )
-    key = (document, start, start + len(word))
-    return merging.Telling(key, mention, None, said.get("group", document))
+from timeline_app.wording import worded
 
 
 def sets(groups):
     return sorted(sorted(group.members) for group in groups)
-
-
-def visit(document, when=None, **said):
-    names = {"agent": "Mohammad Javad Zarif", "patient": "Baghdad", "place": "Baghdad"}
-    facts = {"kind": "visit", "when": when or day(2020, 7, 19), **names, **said}
-    return telling(document, "visit", f"{facts['agent']} visited {facts['patient']}", **facts)
-
-
-def killing(document, word, when=JANUARY, **said):
-    facts = {"kind": "attack", "when": when, "patient": SOLEIMANI, **said}
-    return telling(document, word, f"Killing of {facts['patient']}", **facts)
 
 
 def test_one_visit_in_two_documents_is_one_happening():
@@ -77,8 +31,8 @@ def test_one_visit_in_two_documents_is_one_happening():
     assert sets(groups) == [[0, 1]]
     (group,) = groups
     assert group.independent_sources == 2
-    assert "Zarif" in group.reasons[0]
-    assert "ame day" in group.reasons[0]
+    assert "Zarif" in worded(group.reasons[0])
+    assert "ame day" in worded(group.reasons[0])
     assert group.title == "Mohammad Javad Zarif visited Baghdad"
     assert group.status is Status.HAPPENED
     assert [place.name for place in group.places] == ["Baghdad"]
@@ -173,8 +127,8 @@ def test_apart(tellings):
 def test_sources_that_differ_by_a_day_are_one_with_a_warning():
     (group,) = merging.merge([visit(1), visit(2, when=day(2020, 7, 20)), visit(3)])
     assert group.when == day(2020, 7, 19)
-    assert "19" in group.warnings[0]
-    assert "20 July 2020" in group.warnings[0]
+    assert "19" in worded(group.warnings[0])
+    assert "20 July 2020" in worded(group.warnings[0])
 
 
 def test_a_chain_of_likenesses_does_not_join_what_clashes():

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from timeline_app.model import When, distance, edtf, moment
 from timeline_app.model.when import Precision
+from timeline_app.wording import distances
 
 DAY = moment.DAY
 
@@ -43,13 +44,13 @@ DAY = moment.DAY
     ],
 )  # fmt: skip
 def test_in_words(one, other, words):
-    assert distance.in_words(edtf.parse(one), edtf.parse(other)) == words
-    assert distance.in_words(edtf.parse(other), edtf.parse(one)) == words
+    assert distances.in_words(edtf.parse(one), edtf.parse(other)) == words
+    assert distances.in_words(edtf.parse(other), edtf.parse(one)) == words
 
 
 def test_an_order_that_is_known_otherwise_is_not_put_in_doubt():
     one, other = edtf.parse("2020-01"), edtf.parse("2020-01-15")
-    assert distance.in_words(one, other, is_ordered=True) == "at most 16 days apart"
+    assert distances.in_words(one, other, is_ordered=True) == "at most 16 days apart"
 
 
 @st.composite
@@ -88,7 +89,7 @@ def test_the_distance_is_the_same_from_both_sides(one, other):
     found, back = distance.between(one, other), distance.between(other, one)
     assert found.gap.least.length == back.gap.least.length
     assert (found.gap.most is None) == (back.gap.most is None)
-    assert distance.in_words(one, other) == distance.in_words(other, one)
+    assert distances.in_words(one, other) == distances.in_words(other, one)
 
 
 @given(st.data(), whens(), whens())
@@ -109,7 +110,7 @@ def test_whatever_happened_lies_within_the_bounds(data, one, other):
 @given(whens(), whens())
 def test_bounds_are_in_order_and_exactness_is_not_pretended(one, other):
     found = distance.between(one, other)
-    words = distance.in_words(one, other)
+    words = distances.in_words(one, other)
     for gap in (found.gap, found.starts):
         assert gap.most is None or gap.least.length <= gap.most.length
     assert found.must_meet <= found.may_meet
@@ -143,7 +144,7 @@ def test_rounding_in_words_never_narrows_the_bounds(start, length):
     one = When(*(start * DAY, start * DAY + DAY - 1) * 2, Precision.DAY, "")
     first = (start + length) * DAY
     other = When(*(first, first + 400 * DAY) * 2, Precision.INTERVAL, "")
-    words = distance.in_words(one, other)
+    words = distances.in_words(one, other)
     lengths = {"day": 1, "month": 30.436875, "year": 365.2425}
     parts = words.removeprefix("between ").removesuffix(" apart").replace(",", "").split(" and ")
     upper, noun = parts[1].split()

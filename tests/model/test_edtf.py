@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.model import Precision, When, edtf, moment, wording
+from timeline_app import wording
+from timeline_app.model import Precision, When, edtf, moment
 from timeline_app.model.when import within
 
 # The examples of the specification of 4 February 2019 with their outer bounds.

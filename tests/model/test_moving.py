@@ -7,7 +7,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from timeline_app.model import Precision, edtf, moment
-from timeline_app.model.moving import Grip, grid, moved, steps, told, unit_at
+from timeline_app.model.moving import Grip, grid, moved, steps, unit_at
+from timeline_app.wording.moves import told
 
 DAY, HOUR = moment.DAY, moment.HOUR
 YEAR = 365 * DAY

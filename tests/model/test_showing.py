@@ -3,6 +3,8 @@
 import pytest
 
 from timeline_app.model import Event, Review, Status, showing
+from timeline_app.wording import worded
+from timeline_app.wording.recognising import recognised
 
 SHOWN = "Shown because: headline, two sources."
 HIDDEN = "Hidden: no passage says when it happened."
@@ -21,10 +23,10 @@ HIDDEN = "Hidden: no passage says when it happened."
 def test_why_it_is_shown_or_hidden(said, is_hidden, review, words):
     event = Event(
         1, "x", "other", Status.HAPPENED, None, is_hidden=is_hidden, review=review,
-        reasons=("The same day.", said),
+        reasons=(recognised("Same day."), recognised(said)),
     )  # fmt: skip
-    assert showing.why(event) == words
+    assert worded(showing.why(event)) == words
 
 
 def test_an_event_of_an_older_chronology_says_nothing_of_that():
-    assert showing.why(Event(1, "x", "other", Status.HAPPENED, None)) == ""
+    assert showing.why(Event(1, "x", "other", Status.HAPPENED, None)) is None

@@ -2,20 +2,20 @@
 
 import pytest
 
-from timeline_app import extraction, language, ordering, temporal
+from timeline_app import extraction, ordering, parsing, temporal
 from timeline_app.model.edtf import parse
 
 
 @pytest.fixture(scope="session")
 def order():
     """``order(text)`` gives the mentions of a text and the links between them."""
-    missing = language.is_model_present()
+    missing = parsing.weights_problem()
     if missing is not None:
         pytest.skip(missing)
 
     def ordering_of(text, published="2020-07-22"):
         when = parse(published)
-        analysis = language.analyse(text)
+        analysis = parsing.analyse(text)
         expressions = temporal.find(text, published=when, analysis=analysis)
         mentions = extraction.extract(analysis, expressions, published=when)
         return mentions, ordering.find_links(analysis, mentions, expressions)

@@ -1,8 +1,7 @@
 import pytest
 
 from timeline_app.chart import Detail, TextStyle, sizes_for
-from timeline_app.painting import cards, fonts, glyphs
-from timeline_app.painting.crowds import short
+from timeline_app.painting import cards, fonts
 
 
 def test_a_long_title_is_set_in_two_even_lines():
@@ -42,33 +41,6 @@ def test_the_date_of_a_card_of_one_line_gives_way_before_the_title(lines):
 )
 def test_the_first_strong_letter_decides_the_direction(text, expected):
     assert cards.is_right_to_left(text) is expected
-
-
-@pytest.mark.parametrize(
-    ("number", "words"),
-    [
-        (2, "2"),
-        (999, "999"),
-        (1_000, "1.0k"),
-        (1_249, "1.2k"),
-        (12_400, "12k"),
-        (3_000_000, "3.0M"),
-    ],
-)
-def test_numbers_of_clusters_stay_short(number, words):
-    assert short(number) == words
-    assert len(short(number)) <= 4
-
-
-def test_the_bundled_family_is_used():
-    assert fonts.family().startswith("Inter")
-
-
-def test_letters_that_no_font_has_are_named():
-    missing = "\U0001fbf9\U000e0fff"
-    found = glyphs.warnings(["plain", f"odd {missing}"])
-    assert not glyphs.warnings(["plain", "Été", "ASCII only"])
-    assert all("install a font" in sentence for sentence in found)
 
 
 def test_where_two_lines_do_not_suffice_only_the_second_is_shortened():

@@ -62,7 +62,7 @@ def told(opened):
 
 
 def people(opened):
-    return {name for name, _ in opened.values(LaneBy.PERSON)}
+    return {name for name, _ in opened.names.values(LaneBy.PERSON)}
 
 
 def read_later(path):
@@ -81,24 +81,24 @@ def test_a_name_that_was_changed_is_changed_in_what_comes_later(path):
     with store.open_store(path) as opened:
         signed = next(e for e in opened.events(ALL) if "treaty" in e.title)
         assert [p.name for p in signed.people] == ["Captain Oakley"]
-        assert "Maren Oakley" in opened.spellings()["Captain Oakley"]
+        assert "Maren Oakley" in opened.names.spellings()["Captain Oakley"]
         assert "Maren Oakley" not in people(opened)
-        opened.undo()
-        assert opened.is_behind, "what was read since has to be told anew"
+        opened.history.undo()
+        assert opened.rebuilding.is_behind, "what was read since has to be told anew"
         pipeline.rebuild(opened)
         assert "Captain Oakley" not in people(opened)
-        assert opened.decided() == store.Decided()
+        assert opened.rebuilding.decided() == store.Decided()
 
 
 def test_parted_spellings_stay_parted(path):
     with store.open_store(path) as opened:
-        assert "M. Oakley" in opened.spellings()["Maren Oakley"]
+        assert "M. Oakley" in opened.names.spellings()["Maren Oakley"]
         opened.apply(edits.PartName(LaneBy.PERSON, "Maren Oakley", ("M. Oakley",)))
         assert {"Maren Oakley", "M. Oakley"} <= people(opened)
         before = told(opened)
         pipeline.rebuild(opened)
         assert told(opened) == before
-        assert "Maren Oakley" not in opened.spellings()
+        assert "Maren Oakley" not in opened.names.spellings()
 
 
 def test_a_passage_stays_what_a_person_said_of_it(path):
@@ -108,12 +108,12 @@ def test_a_passage_stays_what_a_person_said_of_it(path):
         opened.apply(edits.MakeFirst(attack.id, second.id))
         opened.apply(edits.SetEvidenceRole(attack.id, first.id, EvidenceRole.MENTIONS))
         before = told(opened)
-        assert opened.event(attack.id).independent_sources == 1
+        assert opened.reading.event(attack.id).independent_sources == 1
         pipeline.rebuild(opened)
         assert told(opened) == before
     read_later(path)
     with store.open_store(path) as opened:
-        evidence = opened.event(attack.id).evidence
+        evidence = opened.reading.event(attack.id).evidence
         assert [(one.id, one.role) for one in evidence] == [
             (second.id, EvidenceRole.PROVES),
             (first.id, EvidenceRole.MENTIONS),
@@ -123,8 +123,10 @@ def test_a_passage_stays_what_a_person_said_of_it(path):
 def an_edit(opened, draw):
     """Something to say of a name or a passage that is there."""
     role = draw(st.sampled_from((LaneBy.PERSON, LaneBy.PLACE)))
-    names = [name for name, _ in opened.values(role)]
-    spelled = [(name, some) for name, some in opened.spellings().items() if some and name in names]
+    names = [name for name, _ in opened.names.values(role)]
+    spelled = [
+        (name, some) for name, some in opened.names.spellings().items() if some and name in names
+    ]
     event = draw(st.sampled_from([e for e in opened.events(ALL) if e.evidence]))
     passage = draw(st.sampled_from(event.evidence)).id
     name, other = draw(st.sampled_from(names)), draw(st.sampled_from(names))
@@ -150,7 +152,7 @@ def test_what_is_said_gives_what_a_later_import_would_make_of_it(made, data):
     with tempfile.TemporaryDirectory() as folder:
         shutil.copyfile(made, Path(folder) / "c.db")
         with store.open_store(Path(folder) / "c.db") as opened:
-            before = told(opened), opened.spellings()
+            before = told(opened), opened.names.spellings()
             for _ in range(data.draw(st.integers(1, 4))):
                 try:
                     opened.apply(an_edit(opened, data.draw))
@@ -159,8 +161,8 @@ def test_what_is_said_gives_what_a_later_import_would_make_of_it(made, data):
                 state = told(opened)
                 pipeline.rebuild(opened)
                 assert told(opened) == state
-            while opened.undo_label:
-                opened.undo()
+            while opened.history.undo_label:
+                opened.history.undo()
             pipeline.rebuild(opened)
-            assert (told(opened), opened.spellings()) == before
-            assert opened.decided() == store.Decided()
+            assert (told(opened), opened.names.spellings()) == before
+            assert opened.rebuilding.decided() == store.Decided()

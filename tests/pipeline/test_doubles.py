@@ -27,7 +27,10 @@ def bring(store, tmp_path, *rows, name="t.csv"):
 
 
 def asked(store):
-    return {(store.event(s.one).title, store.event(s.other).title) for s in store.suggestions()}
+    return {
+        (store.reading.event(s.one).title, store.reading.event(s.other).title)
+        for s in store.suggestions.all()
+    }
 
 
 def test_a_row_that_tells_an_event_again_is_asked_about(store, tmp_path):
@@ -51,17 +54,17 @@ def test_rows_of_one_table_are_not_held_against_each_other(store, tmp_path):
 
 def test_what_a_person_kept_apart_is_never_asked_again(store, tmp_path):
     bring(store, tmp_path, ("Lorry hits the old bridge", day(2020, 5, 3)))
-    one = store.suggestions()[0]
+    one = store.suggestions.all()[0]
     store.apply(edits.KeepApart(one.one, one.other))
     pipeline.rebuild(store)
-    assert not store.suggestions()
+    assert not store.suggestions.all()
 
 
 def test_rebuilding_asks_the_same_again(store, tmp_path):
     bring(store, tmp_path, ("Lorry hits the old bridge", day(2020, 5, 3)))
-    before = store.suggestions()
+    before = store.suggestions.all()
     pipeline.rebuild(store)
-    assert store.suggestions() == before
+    assert store.suggestions.all() == before
 
 
 def test_how_many_rows_would_be_asked_about_is_known_before(store):
@@ -71,7 +74,7 @@ def test_how_many_rows_would_be_asked_about_is_known_before(store):
         ("Lorry hits the old bridge", None, (), ()),
     ]
     assert pipeline.rows_alike(store, rows) == 1
-    assert not store.suggestions()
+    assert not store.suggestions.all()
 
 
 def test_nothing_is_searched_in_what_was_brought_in():

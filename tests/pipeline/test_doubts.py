@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from timeline_app import readers
 from timeline_app.model import Span
 from timeline_app.pipeline import digest, doubts
+from timeline_app.wording import worded
 
 TEXT = (
     "Lodi, 3 March 1997\n\n"
@@ -45,7 +46,7 @@ def test_guessed_words_elsewhere_matter_not():
 def test_the_documents_own_day_can_be_doubted():
     found = guessed("3 March")
     assert found.document.published.when.edtf == "1997-03-03?"
-    assert any("own day was read unsurely" in note for note in found.document.notes)
+    assert any("own day was read unsurely" in worded(note) for note in found.document.notes)
 
 
 @given(st.lists(st.integers(0, len(TEXT) - 2).map(lambda at: Span(at, at + 2)), max_size=5))

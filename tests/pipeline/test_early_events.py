@@ -60,9 +60,9 @@ def test_what_a_person_changed_meanwhile_stays(folder, tmp_path):
                 accepted = next(iter(other.events(ALL))).id
                 other.apply(edits.SetReview(accepted, Review.ACCEPTED))
     with store.open_store(path) as opened:
-        assert opened.event(accepted).review is Review.ACCEPTED
-        assert not opened.is_behind
-        assert not opened.is_unchecked
+        assert opened.reading.event(accepted).review is Review.ACCEPTED
+        assert not opened.rebuilding.is_behind
+        assert not opened.findings.is_unchecked
 
 
 def test_what_does_not_fit_is_looked_for_at_the_end_alone(folder, tmp_path):
@@ -70,11 +70,11 @@ def test_what_does_not_fit_is_looked_for_at_the_end_alone(folder, tmp_path):
     for step in pipeline.import_paths([folder], path, settings=AT_ONCE):
         if step.events and step.phase is Phase.READING:
             with store.open_store(path, read_only=True) as opened:
-                found.append((opened.is_unchecked, len(opened.findings())))
+                found.append((opened.findings.is_unchecked, len(opened.findings.all())))
     assert set(found) == {(True, 0)}
     with store.open_store(path, read_only=True) as opened:
-        assert not opened.is_unchecked
-        assert opened.findings()
+        assert not opened.findings.is_unchecked
+        assert opened.findings.all()
 
 
 def test_a_chronology_that_has_events_shows_none_early(folder, tmp_path):

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline_app import pipeline, readers, temporal
+from timeline_app.message import Message
 from timeline_app.model import (
     Document,
     EventClass,
@@ -22,6 +23,7 @@ from timeline_app.model import (
 )
 from timeline_app.model.when import day
 from timeline_app.pipeline import fates
+from timeline_app.wording import worded
 
 TEXT = "The pump failed on 3 May 2020. Was it tested on 4 May 2020? It ran for two days."
 
@@ -85,7 +87,7 @@ def test_what_no_mention_is_dated_by_says_what_its_sentence_tells():
     first, fourth = (expression(f"{n} May 2020", day(2020, 5, n), two) for n in (3, 4))
     failed = Mention(span_of("failed", two), "failed", "fail", Span(0, len(two)), expression=0)
     found = fates.ledger(document(two), [first, fourth], [failed])
-    assert found[1].reason == "What its sentence tells is dated by “3 May 2020”."
+    assert worded(found[1].reason) == "What its sentence tells is dated by “3 May 2020”."
     fourth = expression("4 May 2020", day(2020, 5, 4))
     sentences = [span_of(FAILED), span_of("Was it tested on 4 May 2020?")]
     assert only(fates.ledger(document(), [fourth], [undated], sentences=sentences)) == (
@@ -130,7 +132,7 @@ def test_amounts_and_what_cannot_be_resolved():
 def test_a_part_names_its_whole():
     first, second = THIRD, expression("4 May 2020", day(2020, 5, 4), part_of=0)
     found = fates.ledger(document(), [first, second], [])
-    assert (found[1].fate, found[1].reason) == (Fate.PART, "Part of “3 May 2020”.")
+    assert (found[1].fate, worded(found[1].reason)) == (Fate.PART, "Part of “3 May 2020”.")
     month = expression("May 2020", day(2020, 5, 1))
     parts = fates.ledger(document(), [month, first], [])
     assert [entry.fate for entry in parts] == [Fate.UNUSED, Fate.PART]
@@ -138,10 +140,12 @@ def test_a_part_names_its_whole():
 
 def test_the_impossible_is_kept_and_what_lies_in_it_is_a_part():
     text = "He came on 31 April 2020."
-    whole = expression("31 April 2020", text=text, warnings=("there is no day 31 in that month",))
+    whole = expression(
+        "31 April 2020", text=text, warnings=(Message("date.no-day-in-month", (31,)),)
+    )
     month = expression("April 2020", day(2020, 4, 1), text)
     found = fates.ledger(document(text), [month], [], impossible=[whole])
-    assert [(entry.fate, entry.reason) for entry in found] == [
+    assert [(entry.fate, worded(entry.reason)) for entry in found] == [
         (Fate.IMPOSSIBLE, "There is no day 31 in that month."),
         (Fate.PART, "Part of “31 April 2020”."),
     ]

@@ -15,6 +15,7 @@ from timeline_app.model import EventFilter, PublishedFrom, Status, edits
 from timeline_app.model.when import day
 from timeline_app.pipeline import Phase
 from timeline_app.settings import Settings
+from timeline_app.wording import worded
 
 ALL = EventFilter.everything()
 ROOT = Path(__file__).resolve().parents[2]
@@ -27,7 +28,7 @@ def run(paths, path, **options):
 def contents(path):
     """What the chronology says, without the numbers that depend on the order of import."""
     with store.open_store(path) as opened:
-        documents = sorted((d.path, d.sha256) for d in opened.documents())
+        documents = sorted((d.path, d.sha256) for d in opened.documents.all())
         events = sorted(
             (e.title, e.when.edtf if e.when else "", e.kind, len(e.evidence))
             for e in opened.events(ALL)
@@ -41,10 +42,10 @@ def test_a_folder_becomes_a_chronology(folder, path):
     with store.open_store(path) as opened:
         shown = list(opened.events())
         assert last.events == len(shown) > 0
-        assert not opened.is_behind
+        assert not opened.rebuilding.is_behind
         for event in shown:
             for evidence in event.evidence:
-                text = opened.document(evidence.document).text
+                text = opened.documents.one(evidence.document).text
                 assert evidence.quote == evidence.span.of(text)
         days = {e.when.edtf for e in shown if e.when}
         assert {"2020-05-03", "2020-05-07", "2020-06-01"} <= days
@@ -87,7 +88,7 @@ def test_what_two_sources_tell_is_shown_though_neither_says_when(tmp_path, path)
         (shown,) = (e for e in opened.events(EventFilter()) if e.independent_sources == 2)
         assert shown.when is None
         assert "Rui Costa" in shown.title
-        assert "two sources" in shown.reasons[-1]
+        assert "two sources" in worded(shown.reasons[-1])
 
 
 def test_the_same_bytes_under_two_names_are_one_document(folder, path):
@@ -95,7 +96,7 @@ def test_the_same_bytes_under_two_names_are_one_document(folder, path):
     *_, last = run([folder], path)
     assert (last.documents, last.known) == (3, 1)
     with store.open_store(path) as opened:
-        rows = {Path(d.path).name: d for d in opened.documents()}
+        rows = {Path(d.path).name: d for d in opened.documents.all()}
         assert set(rows) == {"bridge.txt", "harbour.txt", "letter.md"}
         assert [Path(p).name for p in rows["bridge.txt"].paths] == ["copy.txt"]
 
@@ -128,10 +129,10 @@ def test_a_persons_changes_survive_another_import(folder, path):
         made = opened.apply(edits.AddEvent("By hand", day(2020, 5, 4))).focus
     run([folder], path)
     with store.open_store(path) as opened:
-        assert opened.event(event.id).title == "Mine"
-        assert opened.event(event.id).status is Status.DISPUTED
-        assert opened.event(made).title == "By hand"
-        assert opened.undo_label == "Add event"
+        assert opened.reading.event(event.id).title == "Mine"
+        assert opened.reading.event(event.id).status is Status.DISPUTED
+        assert opened.reading.event(made).title == "By hand"
+        assert opened.history.undo_label == "Add event"
 
 
 def test_merges_and_splits_survive_another_import(folder, path):
@@ -141,14 +142,14 @@ def test_merges_and_splits_survive_another_import(folder, path):
         opened.apply(edits.MergeEvents((first.id, second.id)))
     run([folder], path)
     with store.open_store(path) as opened:
-        merged = opened.event(first.id)
+        merged = opened.reading.event(first.id)
         assert {e.id for e in merged.evidence} >= {
             e.id for e in (*first.evidence, *second.evidence)
         }
         assert (merged.title, merged.when) == (first.title, first.when)
         split = opened.apply(edits.SplitEvidence(first.id, second.evidence[0].id)).focus
         pipeline.rebuild(opened)
-        assert {e.id for e in opened.event(split).evidence} == {second.evidence[0].id}
+        assert {e.id for e in opened.reading.event(split).evidence} == {second.evidence[0].id}
 
 
 def test_passages_merged_into_a_hand_made_event_stay_there(folder, path):
@@ -158,7 +159,7 @@ def test_passages_merged_into_a_hand_made_event_stay_there(folder, path):
         made = opened.apply(edits.AddEvent("By hand", day(2020, 5, 4))).focus
         opened.apply(edits.MergeEvents((made, first.id)))
         pipeline.rebuild(opened)
-        event = opened.event(made)
+        event = opened.reading.event(made)
         assert (event.title, event.when) == ("By hand", day(2020, 5, 4))
         assert {e.id for e in event.evidence} == {e.id for e in first.evidence}
 
@@ -166,7 +167,7 @@ def test_passages_merged_into_a_hand_made_event_stay_there(folder, path):
 def test_a_date_given_for_all_is_the_users(folder, path):
     run([folder / "harbour.txt"], path, published=day(2001, 2, 3))
     with store.open_store(path) as opened:
-        (row,) = opened.documents()
+        (row,) = opened.documents.all()
         assert row.published.source is PublishedFrom.USER
         assert row.published.when == day(2001, 2, 3)
 
@@ -180,8 +181,8 @@ def test_cancelling_keeps_what_was_read(folder, path):
     assert last.phase is Phase.CANCELLED
     assert 1 <= last.documents < 3
     with store.open_store(path) as opened:
-        assert len(opened.documents()) == last.documents
-        assert opened.count(ALL) > 0
+        assert len(opened.documents.all()) == last.documents
+        assert opened.reading.count(ALL) > 0
     run([folder], path)
     assert len(contents(path)[0]) == 3
 
@@ -205,10 +206,10 @@ def test_a_file_that_cannot_be_read_is_reported_and_the_rest_goes_on(folder, pat
     (told,) = [p for p in steps if p.problem]
     assert Path(told.path).name == name
     with store.open_store(path) as opened:
-        (problem,) = opened.problems()
+        (problem,) = opened.documents.problems()
         assert (Path(problem.path).name, problem.reason) == (name, told.problem)
-        assert "Error" not in problem.reason
-        assert "Traceback" not in problem.reason
+        assert "Error" not in worded(problem.reason)
+        assert "Traceback" not in worded(problem.reason)
 
 
 GOOD_BYTES = {
@@ -228,11 +229,11 @@ def test_any_encoding_is_read(tmp_path, path, name):
     *_, last = run([file], path)
     assert last.documents == 1
     with store.open_store(path) as opened:
-        (row,) = opened.documents()
-        text = opened.document(row.id).text
+        (row,) = opened.documents.all()
+        text = opened.documents.one(row.id).text
         for event in opened.events(ALL):
             assert all(e.quote == e.span.of(text) for e in event.evidence)
-        assert opened.search("Ana")
+        assert opened.search.find("Ana")
 
 
 def test_a_path_that_is_not_there(folder, path):
@@ -301,11 +302,11 @@ def test_a_text_too_long_to_search_for_events_is_kept_whole(tmp_path, path, monk
     with ThreadPoolExecutor(1) as here:
         run([file], path, executor=here)
     with store.open_store(path) as opened:
-        (row,) = opened.documents()
-        assert any("first 1,000 characters" in note for note in row.notes)
+        (row,) = opened.documents.all()
+        assert any("first 1,000 characters" in worded(note) for note in row.notes)
         assert row.length == len(text)
-        assert opened.document(row.id).text == text
-        (hit,) = opened.search("needle")
+        assert opened.documents.one(row.id).text == text
+        (hit,) = opened.search.find("needle")
         assert hit.span.of(text) == hit.quote == "The needle lies here."
 
 
@@ -349,13 +350,13 @@ def test_killed_in_the_middle_nothing_committed_is_lost_and_importing_again_comp
     process.send_signal(signal.SIGKILL)
     process.communicate()
     with store.open_store(path) as opened:
-        rows = opened.documents()
+        rows = opened.documents.all()
         assert len(rows) >= 3
         for row in rows:
-            document = opened.document(row.id)
+            document = opened.documents.one(row.id)
             assert len(document.text) == row.length
             assert document.passages
-            assert list(opened.mentions(row.id))
+            assert list(opened.documents.mentions(row.id))
     *_, last = run([many], path)
     assert last.known >= 3
     clean = tmp_path / "clean.db"
@@ -414,7 +415,7 @@ def test_putting_together_tells_how_far_it_is_and_can_be_cancelled(
     assert 0 < seen[0].share < 1
     assert step.phase is Phase.CANCELLED
     with store.open_store(path) as opened:
-        assert opened.is_behind
+        assert opened.rebuilding.is_behind
         assert not list(opened.events(ALL))
     run([], path)
     whole = tmp_path / "whole.db"

@@ -33,7 +33,7 @@ def read(path, folder, texts):
 def told(path):
     """Every event with its passages by document, and what may be one with what."""
     with store.open_store(path) as opened:
-        names = {row.id: row.sha256 for row in opened.documents()}
+        names = {row.id: row.sha256 for row in opened.documents.all()}
         events = {
             e.id: (
                 e.title,
@@ -45,7 +45,7 @@ def told(path):
         }
         perhaps = {
             (frozenset({events[s.one], events[s.other]}), s.likelihood, s.aspects)
-            for s in opened.suggestions()
+            for s in opened.suggestions.all()
         }
     return sorted(events.values()), perhaps
 
@@ -79,7 +79,7 @@ def test_only_the_words_of_what_is_new_are_sorted(tmp_path, sorted_of):
     sorted_of.clear()
     read(path, tmp_path, LATER)
     with store.open_store(path) as opened:
-        rows = opened.documents()
+        rows = opened.documents.all()
     ranks = sorted(row.sha256 for row in rows)
     fresh = {ranks.index(row.sha256) + 1 for row in rows if row.id > len(ARTICLES)}
     assert set(sorted_of) == fresh
@@ -106,15 +106,15 @@ def test_an_answer_is_law_for_every_later_import(tmp_path):
     path = tmp_path / "c.db"
     read(path, tmp_path, {name: ARTICLES[name] for name in ("bridge.txt", "letter.md")})
     with store.open_store(path) as opened:
-        first, second, *_ = opened.ids(ALL)
+        first, second, *_ = opened.reading.ids(ALL)
         opened.apply(edits.KeepApart(first, second))
     read(path, tmp_path, {**ARTICLES, **LATER})
     with store.open_store(path) as opened:
-        assert {first, second} <= set(opened.ids(ALL))
-        asked = [{s.one, s.other} for s in opened.suggestions()]
+        assert {first, second} <= set(opened.reading.ids(ALL))
+        asked = [{s.one, s.other} for s in opened.suggestions.all()]
         assert {first, second} not in asked
-        opened.undo()
-        assert opened.pairs() == ([], [])
+        opened.history.undo()
+        assert opened.rebuilding.decided() == store.Decided()
 
 
 def test_suggestions_stand_in_what_is_listed(tmp_path, capsys):
@@ -126,4 +126,4 @@ def test_suggestions_stand_in_what_is_listed(tmp_path, capsys):
     events = json.loads(capsys.readouterr().out)
     asked = [one for event in events for one in event["suggestions"]]
     with store.open_store(path) as opened:
-        assert len(asked) == 2 * len(opened.suggestions())
+        assert len(asked) == 2 * len(opened.suggestions.all())

@@ -22,6 +22,7 @@ from timeline_app.model import (
 from timeline_app.model.when import day
 from timeline_app.pipeline import levels
 from timeline_app.store import Draft, StoredMention
+from timeline_app.wording import worded
 
 NEWS = """Miners walk out at Kolberg
 
@@ -66,12 +67,12 @@ def test_news_show_seven_where_there_are_seven(shown):
 def test_every_event_says_why_it_is_shown_or_hidden(shown):
     for event in shown[Level.ALL]:
         said = event.reasons[-1]
-        assert said.startswith(levels.HIDDEN if event.is_hidden else levels.SHOWN)
-        assert said.endswith(".")
+        assert said.code == (levels.HIDDEN if event.is_hidden else levels.SHOWN)
+        assert worded(said).endswith(".")
 
 
 def test_the_headline_and_what_has_its_own_date_are_key(shown):
-    said = {event.title: event.reasons[-1] for event in shown[Level.KEY]}
+    said = {event.title: worded(event.reasons[-1]) for event in shown[Level.KEY]}
     assert any("headline" in reason for title, reason in said.items() if "walked out" in title)
     assert any("date of its own" in reason for title, reason in said.items() if "opened" in title)
 
@@ -83,11 +84,13 @@ def test_what_a_person_hid_is_shown_only_with_everything(tmp_path):
         event = next(e for e in opened.events() if e.when is not None)
         opened.apply(edits.SetHidden(event.id, is_hidden=True))
         for level in (Level.KEY, Level.DATED):
-            assert event.id not in opened.ids(EventFilter(level=level))
-            assert event.id not in opened.snapshot(EventFilter(level=level)).ids
-        assert event.id in opened.ids(EventFilter(level=Level.ALL))
+            assert event.id not in opened.reading.ids(EventFilter(level=level))
+            assert event.id not in opened.snapshots.take(EventFilter(level=level)).ids
+        assert event.id in opened.reading.ids(EventFilter(level=Level.ALL))
         pipeline.rebuild(opened)
-        assert event.id not in opened.ids(), "a new import changes nothing of a person's work"
+        assert event.id not in opened.reading.ids(), (
+            "a new import changes nothing of a person's work"
+        )
 
 
 WRITTEN = Published(day(2021, 3, 4), PublishedFrom.HEADER)
@@ -121,7 +124,7 @@ def telling(number, document=1, **changes):
 def judged(*pairs):
     """Title to whether it is key, and why."""
     found = levels.with_levels([draft for _, draft in pairs], [stored for stored, _ in pairs])
-    return {draft.title: (not draft.is_hidden, draft.reasons[-1]) for draft in found}
+    return {draft.title: (not draft.is_hidden, worded(draft.reasons[-1])) for draft in found}
 
 
 OWN = {"when": day(2020, 1, 2), "dated_by": DatedBy.EXPLICIT, "is_candidate": True}

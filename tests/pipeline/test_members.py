@@ -30,10 +30,10 @@ def test_members_are_documents_and_known_the_next_time(tmp_path):
     box.write_bytes(packs.pack(**{"a.txt": FELL, "b.txt": MET, "torn.txt": None}))
     assert run([box], path).documents == 2
     with store.open_store(path) as opened:
-        first, second = opened.documents()
+        first, second = opened.documents.all()
         assert (first.path, second.path) == (f"{box}/a.txt", f"{box}/b.txt")
-        assert opened.document(first.id).member == "a.txt"
-        assert [problem.path for problem in opened.problems()] == [f"{box}/torn.txt"]
+        assert opened.documents.one(first.id).member == "a.txt"
+        assert [problem.path for problem in opened.documents.problems()] == [f"{box}/torn.txt"]
     again = run([box], path)
     assert (again.documents, again.known) == (0, 2)
 
@@ -45,8 +45,8 @@ def test_a_member_that_was_mended_is_read_and_its_problem_is_gone(tmp_path):
     box.write_bytes(packs.pack(**{"a.txt": FELL, "b.txt": MET}))
     run([box], path)
     with store.open_store(path) as opened:
-        assert len(opened.documents()) == 2
-        assert not opened.problems()
+        assert len(opened.documents.all()) == 2
+        assert not opened.documents.problems()
 
 
 def test_a_member_with_other_bytes_is_a_newer_version(tmp_path):
@@ -56,7 +56,7 @@ def test_a_member_with_other_bytes_is_a_newer_version(tmp_path):
     box.write_bytes(packs.pack(**{"a.txt": f"{FELL} {MET}"}))
     run([box], path)
     with store.open_store(path) as opened:
-        assert sum(row.superseded_by is not None for row in opened.documents()) == 1
+        assert sum(row.superseded_by is not None for row in opened.documents.all()) == 1
 
 
 def test_the_day_on_which_a_file_was_made_dates_nothing_that_says_no_day():

@@ -29,8 +29,8 @@ def path(tmp_path_factory):
 def opened(path):
     with store.open_store(path) as found:
         yield found
-        while found.undo_label:
-            found.undo()
+        while found.history.undo_label:
+            found.history.undo()
 
 
 def test_it_tells_events_spellings_company_and_doubts(opened):
@@ -47,7 +47,7 @@ def test_it_tells_events_spellings_company_and_doubts(opened):
 def test_an_answer_ends_the_question(opened):
     opened.apply(edits.PartName(LaneBy.PERSON, "Maren Oakley", ("Marian Oakley",)))
     assert "Marian Oakley" not in pipeline.card_of(opened, LaneBy.PERSON, "Maren Oakley").doubts
-    opened.undo()
+    opened.history.undo()
     opened.apply(edits.JoinNames(LaneBy.PERSON, ("Marian Oakley",), "Maren Oakley"))
     card = pipeline.card_of(opened, LaneBy.PERSON, "Maren Oakley")
     assert ("Marian Oakley", 1) in card.spellings

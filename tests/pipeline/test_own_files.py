@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from timeline_app import pipeline, store
 from timeline_app.pipeline.own_files import OwnFiles
+from timeline_app.wording import worded
 
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX links and locks")
 TEXT = "The bridge at Lodi fell on 3 May 2020."
@@ -23,7 +24,7 @@ def run(paths, path):
 
 
 def told(steps):
-    return {Path(step.path).name: step.problem for step in steps if step.problem}
+    return {Path(step.path).name: worded(step.problem) for step in steps if step.problem}
 
 
 def test_only_the_chronologys_own_files_are_passed_over(folder):
@@ -110,7 +111,7 @@ def test_names_that_are_no_text_are_kept_and_known_again(tmp_path, path):
     assert set(told(steps)) == {r"b\xe9.xyz"}
     assert steps[-1].documents == 1
     with store.open_store(path) as opened:
-        assert [Path(d.path).name for d in opened.documents()] == [r"caf\xe9.txt"]
+        assert [Path(d.path).name for d in opened.documents.all()] == [r"caf\xe9.txt"]
     *_, last = run([tmp_path / "in"], path)
     assert (last.documents, last.known) == (0, 1)
 
@@ -139,7 +140,7 @@ def test_every_file_ends_as_a_document_or_as_a_problem(names, links):
         before = [p for p in folder.rglob("*") if not p.is_dir()]
         steps = run([folder], folder / "case.db")
         with store.open_store(folder / "case.db") as opened:
-            documents = {p for d in opened.documents() for p in (d.path, *d.paths)}
+            documents = {p for d in opened.documents.all() for p in (d.path, *d.paths)}
         problems = {step.path for step in steps if step.problem}
         for path in before:
             text = pipeline.importing.as_text(path)

@@ -33,7 +33,7 @@ def opened(path):
 
 
 def selected(opened, words):
-    text = opened.document(1).text
+    text = opened.documents.one(1).text
     start = text.index(words)
     return Span(start, start + len(words))
 
@@ -42,13 +42,14 @@ def selected(opened, words):
 def test_part_of_a_sentence_gives_its_event_whole(opened, words):
     made = pipeline.proposed(opened, 1, selected(opened, words))
     assert (
-        made.span.of(opened.document(1).text) == "Maren Oakley visited Porto on 5 February 2019."
+        made.span.of(opened.documents.one(1).text)
+        == "Maren Oakley visited Porto on 5 February 2019."
     )
     assert made.title == "Maren Oakley visited Porto"
     assert made.when.edtf == "2019-02-05"
     assert made.people == ("Maren Oakley",)
     assert made.places == ("Porto",)
-    assert made.time.of(opened.document(1).text) == "5 February 2019"
+    assert made.time.of(opened.documents.one(1).text) == "5 February 2019"
     assert made.kind != "other"
 
 
@@ -61,7 +62,7 @@ def test_names_are_called_as_the_chronology_calls_them(opened):
 
 def test_what_tells_nothing_gives_its_sentence_and_names(opened):
     made = pipeline.proposed(opened, 1, selected(opened, "members of the bo"))
-    assert made.span.of(opened.document(1).text).startswith("A list of the members")
+    assert made.span.of(opened.documents.one(1).text).startswith("A list of the members")
     assert {"Nils Arden", "Peter Lund"} <= set(made.people)
     assert made.when is None
 
@@ -69,12 +70,12 @@ def test_what_tells_nothing_gives_its_sentence_and_names(opened):
 def test_it_can_be_applied_as_it_is(opened):
     made = pipeline.proposed(opened, 1, selected(opened, "visited"))
     added = opened.apply(made).focus
-    event = opened.event(added)
+    event = opened.reading.event(added)
     assert (event.title, event.when, event.people[0].name) == (
         made.title, made.when, "Maren Oakley"
     )  # fmt: skip
     assert event.evidence[0].time_span == made.time
-    opened.undo()
+    opened.history.undo()
 
 
 def test_a_document_that_is_not_there_is_told(opened):

@@ -33,13 +33,13 @@ def test_a_new_document_date_moves_what_was_counted_from_it(opened):
     said = Published(day(2021, 6, 2), PublishedFrom.USER)
     changes = pipeline.redate(opened, 1, said)
     assert changes.documents == {1}
-    assert opened.document(1).published == said
+    assert opened.documents.one(1).published == said
     resigned = next(when for title, when in dates(opened).items() if "resigned" in title)
     assert resigned == "2021-05-31"
-    assert opened.undo_label == "Change document date"
-    opened.undo()
+    assert opened.history.undo_label == "Change document date"
+    opened.history.undo()
     assert list(opened.events(ALL)) == before
-    opened.redo()
+    opened.history.redo()
     assert dates(opened)[next(t for t in dates(opened) if "resigned" in t)] == "2021-05-31"
 
 
@@ -48,13 +48,13 @@ def test_taking_the_date_back_returns_to_what_the_document_says(opened):
     pipeline.redate(opened, 1, Published(day(2021, 6, 2), PublishedFrom.USER))
     pipeline.redate(opened, 1, None)
     assert dates(opened) == before
-    assert opened.document(1).published.source is not PublishedFrom.USER
+    assert opened.documents.one(1).published.source is not PublishedFrom.USER
 
 
 def test_rebuilding_twice_changes_nothing(opened):
-    before = list(opened.events(ALL)), opened.links()
+    before = list(opened.events(ALL)), opened.reading.links()
     pipeline.rebuild(opened)
-    assert (list(opened.events(ALL)), opened.links()) == before
+    assert (list(opened.events(ALL)), opened.reading.links()) == before
 
 
 def seen(opened):
@@ -109,11 +109,11 @@ def test_edits_with_rebuilds_between_can_all_be_taken_back(made, data):
                 if data.draw(st.booleans()):
                     pipeline.rebuild(opened)
                     assert held(opened, state)
-            while opened.undo_label:
-                opened.undo()
+            while opened.history.undo_label:
+                opened.history.undo()
             pipeline.rebuild(opened)
             assert seen(opened) == before
-            assert opened.pairs() == ([], [])
+            assert opened.rebuilding.decided() == store.Decided()
 
 
 def held(opened, state):
@@ -135,42 +135,42 @@ def made(tmp_path_factory):
 def test_a_hand_made_event_merged_into_another_holds_its_company_together(opened):
     """The event is gone, what was merged with it is not torn apart."""
     first, second, *_ = [e.id for e in opened.events(ALL)]
-    told = {v.id for e in (first, second) for v in opened.event(e).evidence}
+    told = {v.id for e in (first, second) for v in opened.reading.event(e).evidence}
     made = opened.apply(edits.AddEvent("by hand", None)).focus
     opened.apply(edits.MergeEvents((made, first)))
     opened.apply(edits.MergeEvents((second, made)))
     opened.apply(edits.SetTitle(second, "all of it"))
     pipeline.rebuild(opened)
-    assert opened.event(second).title == "all of it"
-    assert {v.id for v in opened.event(second).evidence} == told
+    assert opened.reading.event(second).title == "all of it"
+    assert {v.id for v in opened.reading.event(second).evidence} == told
 
 
 def test_a_new_document_date_moves_its_dates_and_keeps_what_was_settled(opened):
-    before = opened.ledger()
+    before = opened.ledger.all()
     monday = next(entry for entry in before if entry.text == "Monday")
     assert monday.edtf == "2020-06-01"
     opened.apply(edits.SettleDate(1, monday.span))
     pipeline.redate(opened, 1, Published(day(2021, 6, 2), PublishedFrom.USER))
-    after = next(entry for entry in opened.ledger() if entry.text == "Monday")
+    after = next(entry for entry in opened.ledger.all() if entry.text == "Monday")
     assert (after.edtf, after.is_settled, after.events) == ("2021-05-31", True, monday.events)
-    assert len(opened.ledger()) == len(before)
-    opened.undo()
-    opened.undo()
-    assert opened.ledger() == before
+    assert len(opened.ledger.all()) == len(before)
+    opened.history.undo()
+    opened.history.undo()
+    assert opened.ledger.all() == before
 
 
 def test_what_an_older_version_read_is_read_again_without_losing_a_decision(opened):
-    before, shown = opened.ledger(), list(opened.events(ALL))
+    before, shown = opened.ledger.all(), list(opened.events(ALL))
     opened.connection.run("DELETE FROM ledger")
     opened.connection.run("DELETE FROM accounted")
     title = edits.SetTitle(shown[0].id, "Mine")
     opened.apply(title)
     assert list(pipeline.read_again(opened, lambda: True)) == []
-    assert opened.ledger() == []
+    assert opened.ledger.all() == []
     assert list(pipeline.read_again(opened)) == [0]
-    assert opened.ledger() == before
-    assert opened.event(shown[0].id).title == "Mine"
-    assert not opened.is_behind
+    assert opened.ledger.all() == before
+    assert opened.reading.event(shown[0].id).title == "Mine"
+    assert not opened.rebuilding.is_behind
     assert list(pipeline.read_again(opened)) == []
 
 
@@ -186,6 +186,6 @@ def test_an_order_that_does_not_fit_the_dates_is_no_warning_of_its_own(tmp_path,
     list(pipeline.import_paths([told], path))
     with store.open_store(path) as opened:
         events = list(opened.events(ALL))
-        found = {event for one in opened.findings() for event in one.events}
+        found = {event for one in opened.findings.all() for event in one.events}
         assert len(events) >= 3
         assert {event.id for event in events if event.warnings} <= found

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from timeline_app import language, pipeline, readers, store
+from timeline_app import parsing, pipeline, readers, store
 
 CORPUS = Path(__file__).parent.parent / "corpus" / "sample.toml"
 WISHED = tomllib.loads(CORPUS.read_text(encoding="utf-8"))
 
 pytestmark = pytest.mark.skipif(
-    language.is_model_present() is not None, reason="the language model is not installed"
+    parsing.weights_problem() is not None, reason="the language model is not installed"
 )
 
 
@@ -22,7 +22,7 @@ def sample(tmp_path_factory):
     path = tmp_path_factory.mktemp("sample") / "sample.db"
     list(pipeline.import_paths([Path(__file__).parents[2] / "seeds"], path))
     with store.open_store(path) as opened:
-        names = {row.id: Path(row.path).name[:3] for row in opened.documents()}
+        names = {row.id: Path(row.path).name[:3] for row in opened.documents.all()}
         return list(opened.events()), names
 
 

@@ -13,7 +13,9 @@ def packed(path, texts):
 
 
 def states(store):
-    return {row.path.rsplit("/", 1)[-1]: pipeline.source_state(row) for row in store.documents()}
+    return {
+        row.path.rsplit("/", 1)[-1]: pipeline.source_state(row) for row in store.documents.all()
+    }
 
 
 def test_a_document_within_an_archive_is_looked_up_there(tmp_path):

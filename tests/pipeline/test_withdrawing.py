@@ -15,10 +15,11 @@ import pytest
 
 from timeline_app import errors, formats, pipeline
 from timeline_app.model import Dispute, EventFilter, LaneBy, edits
-from timeline_app.model.withdrawal import certificate_from, in_words, plain
+from timeline_app.model.withdrawal import certificate_from, plain
 from timeline_app.store import kept, open_store, rescue
 from timeline_app.store.checking import TABLES
 from timeline_app.store.safekeeping import keep_copy
+from timeline_app.wording.certificate import in_words
 
 ALL = EventFilter.everything()
 ROOT = Path(__file__).parents[2]
@@ -55,12 +56,12 @@ def path(made, tmp_path):
 
 
 def number_of(store, name):
-    return next(row.id for row in store.documents() if row.path.endswith(name))
+    return next(row.id for row in store.documents.all() if row.path.endswith(name))
 
 
 def told_in(store):
     """What the chronology says, without the numbers of rows."""
-    names = {row.id: row.sha256 for row in store.documents()}
+    names = {row.id: row.sha256 for row in store.documents.all()}
     return sorted(
         (
             event.title, event.when.edtf if event.when else "", event.is_hidden,
@@ -93,13 +94,13 @@ def test_what_only_it_proves_leaves_at_once_and_other_evidence_stays(path):
         assert {"texts", "sorted_words", "mentions"} <= set(tables_with(store, withdrawn))
         pipeline.withdraw(store, withdrawn)
         events = list(store.events(ALL))
-        assert store.search(MARKER) == []
-        assert store.found_events(MARKER) == []
+        assert store.search.find(MARKER) == []
+        assert store.reading.ids(EventFilter.everything(text=MARKER)) == []
         assert not any(MARKER in event.title.lower() for event in events)
         (fall,) = [event for event in events if "collapsed" in event.title]
         assert {one.document for one in fall.evidence} == {number_of(store, "first.txt")}
         assert fall.independent_sources == 1
-        assert len(store.documents()) == 2
+        assert len(store.documents.all()) == 2
         assert store.faults() == []
         assert tables_with(store, withdrawn) == []
 
@@ -121,12 +122,12 @@ def test_one_undo_puts_everything_back_and_exports_are_equal_to_the_byte(path, t
     with open_store(path) as store:
         pipeline.withdraw(store, number_of(store, "second.txt"))
         without = exported(path, tmp_path / "without.json")
-        store.undo()
+        store.history.undo()
         assert exported(path, tmp_path / "after.json") == before
-        store.redo()
+        store.history.redo()
         assert exported(path, tmp_path / "again.json") == without != before
-        store.undo()
-        assert store.certificates() == []
+        store.history.undo()
+        assert store.withdrawals.certificates() == []
     assert exported(path, tmp_path / "closed.json") == before
     assert MARKER.encode() in path.read_bytes()
 
@@ -147,27 +148,30 @@ def said_in_its_words(store):
 
 def test_closing_overwrites_it_in_the_file_beside_it_and_in_the_copies(path, tmp_path):
     with open_store(path) as store:
-        document, event = number_of(store, "second.txt"), next(iter(store.found_events(MARKER)))
+        document, event = (
+            number_of(store, "second.txt"),
+            next(iter(store.reading.ids(EventFilter.everything(text=MARKER)))),
+        )
         store.apply(edits.SetNote(event, f"More of {MARKER}"))
         store.apply(edits.SetTitle(event, f"{MARKER} was founded"))
         fall = said_in_its_words(store)
-        store.keep_columns()
+        store.snapshots.keep_columns()
     old = keep_copy(path)
     with open_store(path) as store:
         pipeline.withdraw(store, document)
-        (pending,) = store.certificates()
+        (pending,) = store.withdrawals.certificates()
         assert not pending.is_final
         assert MARKER in store.connection.value("SELECT group_concat(steps) FROM edits")
     assert places_with(tmp_path, MARKER) == []
     assert len(kept(path)) == 1, "a copy without it stands in for the one that held it"
     with open_store(path) as store:
-        assert store.verify().is_whole
+        assert store.history.verify().is_whole
         assert store.faults() == []
-        assert store.undo_label == ""
-        assert store.event(fall).tags == ("mine",)
-        assert [place.name for place in store.event(fall).places] == ["Porto"]
-        assert "Ana Silva" in dict(store.values(LaneBy.PERSON))
-        (certificate,) = store.certificates()
+        assert store.history.undo_label == ""
+        assert store.reading.event(fall).tags == ("mine",)
+        assert [place.name for place in store.reading.event(fall).places] == ["Porto"]
+        assert "Ana Silva" in dict(store.names.values(LaneBy.PERSON))
+        (certificate,) = store.withdrawals.certificates()
     assert certificate.is_final
     assert [one.name for one in certificate.files] == ["second.txt"]
     assert certificate.files[0].sha256 == sha256(TEXTS["second.txt"].encode()).hexdigest()
@@ -186,10 +190,10 @@ def test_what_is_left_is_what_would_have_been_read_without_it(path, tmp_path):
         pass
     with open_store(path) as store, open_store(tmp_path / "never.db") as never:
         assert told_in(store) == told_in(never), "told anew at once"
-        assert store.is_behind
+        assert store.rebuilding.is_behind
         pipeline.rebuild(store)
         assert told_in(store) == told_in(never)
-        assert store.spellings() == never.spellings()
+        assert store.names.spellings() == never.names.spellings()
 
 
 def test_a_kill_between_withdrawing_and_overwriting_costs_nothing(path, tmp_path):
@@ -206,11 +210,11 @@ def test_a_kill_between_withdrawing_and_overwriting_costs_nothing(path, tmp_path
     assert ended.returncode == 9
     assert places_with(tmp_path, MARKER)
     with open_store(path, read_only=True) as reader:
-        assert not reader.certificates()[0].is_final, "who may not write leaves it"
+        assert not reader.withdrawals.certificates()[0].is_final, "who may not write leaves it"
     with open_store(path) as store:
-        assert store.undo_label == "", "the next who may write finishes it"
-        assert store.certificates()[0].is_final
-        assert store.verify().is_whole
+        assert store.history.undo_label == "", "the next who may write finishes it"
+        assert store.withdrawals.certificates()[0].is_final
+        assert store.history.verify().is_whole
     assert places_with(tmp_path, MARKER) == []
 
 
@@ -230,27 +234,27 @@ def test_another_process_that_writes_meanwhile_is_refused_and_overwrites_nothing
             env=bare, cwd=ROOT,
         )  # fmt: skip
         assert done.stdout.strip() == "held"
-        assert store.undo() is not None
-        assert len(store.documents()) == len(TEXTS)
+        assert store.history.undo() is not None
+        assert len(store.documents.all()) == len(TEXTS)
 
 
 def test_the_older_versions_of_a_file_go_with_the_newer_one(path, tmp_path):
     newer = tmp_path / "second.txt"
     with open_store(path) as store:
         old = number_of(store, "second.txt")
-        place = next(row.path for row in store.documents() if row.id == old)
-        document = store.document(old)
+        place = next(row.path for row in store.documents.all() if row.id == old)
+        document = store.documents.one(old)
         text = document.text.replace("founded", "left")
         changed = replace(document, text=text, sha256=sha256(text.encode()).hexdigest())
-        now = store.add_document(changed)
-        assert {row.id: row.superseded_by for row in store.documents()}[old] == now
+        now = store.documents.add(changed)
+        assert {row.id: row.superseded_by for row in store.documents.all()}[old] == now
         pipeline.rebuild(store)
         pipeline.withdraw(store, now)
-        assert not [row for row in store.documents() if row.path == place]
-        assert [one.name for one in store.certificates()[0].files] == [newer.name] * 2
-        store.undo()
+        assert not [row for row in store.documents.all() if row.path == place]
+        assert [one.name for one in store.withdrawals.certificates()[0].files] == [newer.name] * 2
+        store.history.undo()
         pipeline.withdraw(store, old)
-        assert [row.id for row in store.documents() if row.path == place] == [now]
+        assert [row.id for row in store.documents.all() if row.path == place] == [now]
 
 
 def test_a_copy_that_is_in_use_is_named(path):
@@ -262,7 +266,7 @@ def test_a_copy_that_is_in_use_is_named(path):
     holder.execute("ROLLBACK")
     holder.close()
     with open_store(path) as store:
-        (certificate,) = store.certificates()
+        (certificate,) = store.withdrawals.certificates()
     assert certificate.unreached == (copy.name,)
     assert copy.name in in_words(certificate)
     assert certificate_from(json.loads(json.dumps(plain(certificate)))) == certificate
@@ -281,15 +285,15 @@ def test_what_is_read_meanwhile_and_what_comes_back_do_not_mix(path, tmp_path):
     for _ in pipeline.import_paths([*(tmp_path / name for name in TEXTS), fourth], whole):
         pass
     with open_store(path) as store, open_store(whole) as at_once:
-        last = max(row.id for row in store.documents())
-        text = store.document(last).text
+        last = max(row.id for row in store.documents.all())
+        text = store.documents.one(last).text
         pipeline.withdraw(store, last)
         for _ in pipeline.import_paths([fourth], path):
             pass
-        store.undo()
+        store.history.undo()
         pipeline.rebuild(store)
-        assert store.document(last).text == text
-        assert len({row.id for row in store.documents()}) == len(TEXTS) + 1
+        assert store.documents.one(last).text == text
+        assert len({row.id for row in store.documents.all()}) == len(TEXTS) + 1
         assert told_in(store) == told_in(at_once)
         assert store.faults() == []
 
@@ -297,12 +301,12 @@ def test_what_is_read_meanwhile_and_what_comes_back_do_not_mix(path, tmp_path):
 def test_a_document_that_was_read_again_meanwhile_does_not_come_back_twice(path):
     with open_store(path) as store:
         number = number_of(store, "second.txt")
-        document = store.document(number)
+        document = store.documents.one(number)
         pipeline.withdraw(store, number)
-        store.add_document(document)
+        store.documents.add(document)
         with pytest.raises(errors.CannotBeDone):
-            store.undo()
-        assert len(store.documents()) == len(TEXTS)
+            store.history.undo()
+        assert len(store.documents.all()) == len(TEXTS)
         assert store.faults() == []
 
 
@@ -310,27 +314,27 @@ def test_what_a_later_step_took_back_is_not_overwritten(path):
     with open_store(path) as store:
         number = number_of(store, "second.txt")
         pipeline.withdraw(store, number)
-        (step,) = [row.edit for row in store.audit() if row.label == "Withdraw document"]
+        (step,) = [row.edit for row in store.history.audit() if row.label == "Withdraw document"]
         store.apply(edits.TakeBack(step))
-        assert store.certificates() == []
+        assert store.withdrawals.certificates() == []
     with open_store(path) as store:
-        assert store.search(MARKER)
-        assert store.certificates() == []
-        store.undo()
-        assert not store.search(MARKER)
+        assert store.search.find(MARKER)
+        assert store.withdrawals.certificates() == []
+        store.history.undo()
+        assert not store.search.find(MARKER)
     with open_store(path) as store:
-        assert store.certificates()[0].is_final
+        assert store.withdrawals.certificates()[0].is_final
     assert MARKER.encode() not in path.read_bytes().lower()
 
 
 def test_one_that_was_undone_and_is_done_again_tomorrow_is_overwritten_then(path):
     with open_store(path) as store:
         pipeline.withdraw(store, number_of(store, "second.txt"))
-        store.undo()
+        store.history.undo()
     with open_store(path) as store:
-        store.redo()
+        store.history.redo()
     with open_store(path) as store:
-        assert store.certificates()[0].is_final
+        assert store.withdrawals.certificates()[0].is_final
     assert MARKER.encode() not in path.read_bytes().lower()
 
 
@@ -339,7 +343,7 @@ def test_a_repaired_file_holds_nothing_that_was_withdrawn(path, tmp_path):
     with open_store(path) as store:
         pipeline.withdraw(store, number_of(store, "second.txt"))
         rescue(path, target)
-        store.undo()
+        store.history.undo()
     assert MARKER.encode() not in target.read_bytes().lower()
     assert MARKER.encode() in path.read_bytes().lower()
 
@@ -365,8 +369,8 @@ def test_kills_at_any_moment_of_the_overwriting_leave_it_to_be_finished(path, tm
             time.sleep(delay)
             process.kill()
         with open_store(path) as store:
-            assert store.certificates()[0].is_final
-            assert store.verify().is_whole
+            assert store.withdrawals.certificates()[0].is_final
+            assert store.history.verify().is_whole
             assert store.faults() == []
         assert places_with(tmp_path, MARKER) == []
         for one in kept(path):

@@ -14,6 +14,7 @@ from timeline_app.model import EventFilter
 from timeline_app.pipeline import workers
 from timeline_app.pipeline.workers import Failure, Job
 from timeline_app.settings import Settings
+from timeline_app.wording import worded
 
 LONG = "Ana Silva number {0} visited Porto on 3 May 2020 with {0} friends of hers.\n\n"
 
@@ -84,8 +85,8 @@ def test_one_bad_file_in_a_pool_is_told_and_the_rest_is_read(folder, fault):
     found = list(workers.digests(jobs))
     assert sorted(names(found)) == ["!bad.txt", "bridge.txt", "harbour.txt", "letter.md"]
     (failure,) = [f for f in found if isinstance(f, Failure)]
-    assert "Traceback" not in failure.reason
-    assert "file" in failure.reason
+    assert "Traceback" not in worded(failure.reason)
+    assert "file" in worded(failure.reason)
 
 
 def test_several_deaths_cost_only_those_files(folder):
@@ -124,11 +125,11 @@ def test_in_this_process_too_and_the_events_are_put_together(folder, path, monke
     *_, last = pipeline.import_paths([folder], path)
     assert last.documents == 2
     with store.open_store(path) as opened:
-        (problem,) = opened.problems()
+        (problem,) = opened.documents.problems()
         assert Path(problem.path).name == "harbour.txt"
-        assert type(error).__name__ in problem.reason
-        assert not opened.is_behind
-        assert opened.count(EventFilter()) > 0
+        assert type(error).__name__ in worded(problem.reason)
+        assert not opened.rebuilding.is_behind
+        assert opened.reading.count(EventFilter()) > 0
 
 
 @pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit])
@@ -161,13 +162,13 @@ def test_a_text_that_takes_too_long_is_kept_with_a_note(tmp_path, path, monkeypa
     *_, last = pipeline.import_paths(files, path, settings=settings)
     assert last.documents == 2
     with store.open_store(path) as opened:
-        rows = {Path(row.path).name: row for row in opened.documents()}
+        rows = {Path(row.path).name: row for row in opened.documents.all()}
         (note,) = rows["long.txt"].notes
-        assert "stopped after 1 seconds" in note
+        assert "stopped after 1 seconds" in worded(note)
         assert rows["short.txt"].notes == ()
-        assert opened.document(rows["long.txt"].id).text == text
-        assert opened.search("friends")
-        assert opened.count(EventFilter.everything()) > 0
+        assert opened.documents.one(rows["long.txt"].id).text == text
+        assert opened.search.find("friends")
+        assert opened.reading.count(EventFilter.everything()) > 0
 
 
 @HEARD_LATER
@@ -176,7 +177,7 @@ def test_a_thread_of_the_caller_has_the_same_limit(tmp_path):
     settings = Settings(analysing_seconds=1, analysing_seconds_a_million=0)
     with ThreadPoolExecutor(1) as executor:
         (found,) = workers.digests([Job(tmp_path / "long.txt", settings)], executor)
-    assert "stopped after 1 seconds" in found.document.notes[0]
+    assert "stopped after 1 seconds" in worded(found.document.notes[0])
 
 
 @HEARD_LATER
@@ -187,7 +188,7 @@ def test_a_file_that_takes_too_long_to_read_is_told(tmp_path, monkeypatch, worke
     slow.write_text("<p>Ana <b>visited</b> Porto on 3 May 2020.</p>\n" * 200_000)
     settings = Settings(workers=workers_wanted, reading_seconds=1, reading_seconds_a_page=0)
     (found,) = workers.digests([Job(slow, settings)])
-    assert "more than 1 seconds" in found.reason
+    assert "more than 1 seconds" in worded(found.reason)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="enforced on Linux only")
@@ -198,7 +199,7 @@ def test_a_file_that_needs_too_much_memory_is_told(tmp_path):
     settings = Settings(workers=1, reader_memory=60_000_000)
     (found,) = workers.digests([Job(large, settings)])
     assert isinstance(found, Failure)
-    assert "memory" in found.reason.lower()
+    assert "memory" in worded(found.reason).lower()
 
 
 def test_a_longer_file_is_given_more_time(tmp_path):
@@ -226,7 +227,7 @@ def test_what_reads_is_confined(folder):
     jobs = [Job(path, Settings(workers=2)) for path in sorted(folder.iterdir())]
     jobs.append(Bad(folder / "bad.txt", asking_everything))
     *_, last = workers.digests(jobs)
-    assert "Confined" in last.reason
+    assert "Confined" in worded(last.reason)
 
 
 class Confined(Exception):

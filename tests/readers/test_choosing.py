@@ -9,6 +9,7 @@ from timeline_app import readers
 from timeline_app.errors import ProblemCode, UnreadableDocument
 from timeline_app.readers import sniffing
 from timeline_app.settings import Settings
+from timeline_app.wording import worded
 
 PAGE = "<!DOCTYPE html><html><body><p>The bridge fell on 3 May 1915 at Lodi.</p></body></html>"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
@@ -20,7 +21,7 @@ def test_a_page_under_another_name_is_read_as_a_page_and_that_is_said(tmp_path, 
     path.write_text(PAGE, encoding="utf-8")
     document = readers.read(path)
     assert document.text == "The bridge fell on 3 May 1915 at Lodi."
-    assert any("web page" in note for note in document.notes)
+    assert any("web page" in note for note in tuple(map(worded, document.notes)))
 
 
 def test_markdown_may_begin_with_a_page(tmp_path):
@@ -38,7 +39,7 @@ def test_what_no_reader_reads_is_told_by_what_it_is(tmp_path, stream, code):
     path.write_bytes(OLE + stream.encode("utf-16-le"))
     (problem,) = readers.read_all(path)
     assert problem.code == ProblemCode(code)
-    assert "save it" in problem.reason
+    assert "save it" in worded(problem.reason)
 
 
 def test_an_unknown_name_says_what_can_be_read(tmp_path):
@@ -72,7 +73,7 @@ def test_an_old_format_says_what_to_save_it_as(tmp_path, name, data, words):
     (found,) = readers.walk([tmp_path / name], Settings())
     (problem,) = readers.read_all(found)
     assert problem.code is ProblemCode.OLD_FORMAT
-    assert words in problem.reason
+    assert words in worded(problem.reason)
 
 
 @pytest.mark.parametrize("name", ["a.docx", "a.rtf", "a.doc", "a.wpd"])
@@ -80,12 +81,12 @@ def test_a_plain_text_with_the_name_of_an_office_file_is_read_as_one(tmp_path, n
     (tmp_path / name).write_text("The bridge fell on 3 May 1915.", encoding="utf-8")
     document = readers.read(tmp_path / name)
     assert document.text == "The bridge fell on 3 May 1915."
-    assert "plain text" in document.notes[0]
+    assert "plain text" in worded(document.notes[0])
 
 
 def test_a_table_with_the_name_of_a_workbook_is_read_as_one(tmp_path):
     (tmp_path / "a.xls").write_text("When\tWhat\n1997-01-11\tClosed\n", encoding="utf-8")
-    assert "table as text" in readers.read(tmp_path / "a.xls").notes[0]
+    assert "table as text" in worded(readers.read(tmp_path / "a.xls").notes[0])
 
 
 def test_an_office_file_without_its_text_is_damaged_not_a_folder(tmp_path):
@@ -97,4 +98,7 @@ def test_an_office_file_without_its_text_is_damaged_not_a_folder(tmp_path):
 def test_an_office_file_under_another_name_is_what_it_is(tmp_path):
     (tmp_path / "a.zip").write_bytes(make.docx(make.p("It fell.")))
     document = readers.read(tmp_path / "a.zip")
-    assert (document.text, "Word file" in document.notes[0]) == ("It fell.", True)
+    assert (document.text, "Word file" in worded(document.notes[0])) == (
+        "It fell.",
+        True,
+    )

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.readers.encoding import NotText, declared_charset, decode
+from timeline_app.wording import worded
 
 TEXT = "Señor Müller said: “No deal” on 3 May 2004.\r\nNothing followed.\n"
 RUSSIAN = "Президент России посетил Минск в среду и провёл переговоры.\n" * 3
@@ -30,19 +31,19 @@ def test_utf16_without_a_mark_is_guessed_and_said(encoding, text):
     decoded = decode(text.encode(encoding))
     assert decoded.text == text
     assert decoded.encoding == encoding
-    assert "guessed" in decoded.notes[0]
+    assert "guessed" in worded(decoded.notes[0])
 
 
 def test_windows_1252_is_guessed_and_said():
     decoded = decode("a “quoted” word – naïve".encode("cp1252"))
     assert decoded.text == "a “quoted” word – naïve"
-    assert "Windows-1252" in decoded.notes[0]
+    assert "Windows-1252" in worded(decoded.notes[0])
 
 
 def test_mixed_encodings_are_read_piece_by_piece():
     decoded = decode("café in UTF-8, ".encode() + "café in cp1252 ".encode("cp1252") + b"\x81")
     assert decoded.text == "café in UTF-8, café in cp1252 \x81"
-    assert "mixes" in decoded.notes[0]
+    assert "mixes" in worded(decoded.notes[0])
 
 
 def test_line_ends_and_white_space_stay():
@@ -53,7 +54,7 @@ def test_line_ends_and_white_space_stay():
 def test_some_nul_characters_are_kept_and_said():
     decoded = decode(b"A long enough sentence with a NUL \0 in it, and more words after it.")
     assert decoded.text.count("\0") == 1
-    assert "NUL" in decoded.notes[0]
+    assert "NUL" in worded(decoded.notes[0])
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import pytest
 from timeline_app import readers
 from timeline_app.errors import UnreadableDocument
 from timeline_app.settings import Settings
+from timeline_app.wording import worded
 
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions and pipes")
 
@@ -33,7 +34,7 @@ def reason(path: Path, settings: Settings | None = None) -> str:
     with pytest.raises(UnreadableDocument) as caught:
         readers.read(path, settings or Settings())
     assert caught.value.path == str(path)
-    return caught.value.reason
+    return worded(caught.value.reason)
 
 
 def written(path: Path, data: bytes | str = "Some text of 3 May 2004.") -> Path:
@@ -63,7 +64,7 @@ def test_binary_content_with_the_name_of_a_text(tmp_path):
 def test_nul_characters_do_not_stop_the_reader(tmp_path):
     document = readers.read(written(tmp_path / "a.txt", b"Talks began\0 in Geneva on 3 May 2004."))
     assert document.text == "Talks began\0 in Geneva on 3 May 2004."
-    assert any("NUL" in note for note in document.notes)
+    assert any("NUL" in note for note in tuple(map(worded, document.notes)))
 
 
 def test_a_file_that_vanished(tmp_path):
@@ -93,7 +94,7 @@ def test_a_file_that_is_too_large(tmp_path):
 def test_a_text_that_is_too_long_is_cut_and_said(tmp_path):
     document = readers.read(written(tmp_path / "a.txt", "word " * 50), Settings(largest_text=100))
     assert len(document.text) == 100
-    assert "left out" in document.notes[0]
+    assert "left out" in worded(document.notes[0])
 
 
 def test_a_name_that_no_file_can_have():
@@ -127,9 +128,9 @@ def test_a_folder_without_permission(as_somebody):
 def test_permission_errors_say_what_to_do(tmp_path):
     from timeline_app.readers.files import unreadable
 
-    said = unreadable(tmp_path / "a.txt", PermissionError(13, "Permission denied")).reason
+    said = worded(unreadable(tmp_path / "a.txt", PermissionError(13, "Permission denied")).reason)
     assert "permitted" in said
-    assert "odd" in unreadable(tmp_path / "a.txt", OSError(999, "odd")).reason
+    assert "odd" in worded(unreadable(tmp_path / "a.txt", OSError(999, "odd")).reason)
 
 
 @needs_posix

@@ -10,6 +10,7 @@ from timeline_app import readers
 from timeline_app.errors import ProblemCode, UnreadableDocument
 from timeline_app.readers.encoding import NotText
 from timeline_app.readers.from_eml import read_mail
+from timeline_app.wording import worded
 
 PLAIN = """From: Ann <ann@example.org>
 To: Bo <bo@example.org>
@@ -126,7 +127,7 @@ def test_what_is_attached_is_a_document_of_its_own(tmp_path):
     path = tmp_path / "a.eml"
     path.write_bytes(with_files())
     own, paper = readers.read_all(path)
-    assert own.notes == ("Attachment “paper.txt” is a document of its own.",)
+    assert tuple(map(worded, own.notes)) == ("Attachment “paper.txt” is a document of its own.",)
     assert "It fell" not in own.text
     assert (paper.member, paper.text) == ("paper.txt", "It fell.")
     assert readers.read(path, member="paper.txt").text == "It fell."

@@ -8,6 +8,7 @@ import pytest
 from timeline_app import readers
 from timeline_app.readers.from_msg import attachments, read_message
 from timeline_app.readers.refusals import Refused
+from timeline_app.wording import worded
 
 SENT = 0x00390040
 
@@ -98,7 +99,7 @@ def test_what_is_attached_is_a_document_of_its_own(tmp_path):
     path.write_bytes(make.compound(found))
     own, paper = readers.read_all(path)
     assert "See the paper." in own.text
-    assert any("paper.txt" in note for note in own.notes)
+    assert any("paper.txt" in note for note in tuple(map(worded, own.notes)))
     assert (paper.member, paper.text) == ("paper.txt", "It fell on 3 May 1915.")
 
 

@@ -15,6 +15,7 @@ from timeline_app.readers import ocr
 from timeline_app.readers.from_picture import read_picture
 from timeline_app.readers.reading import Reading
 from timeline_app.readers.refusals import Refused
+from timeline_app.wording import worded
 
 pytestmark = pytest.mark.skipif(not ocr.is_installed(), reason="the extra ocr is not installed")
 if ocr.is_installed():
@@ -41,7 +42,7 @@ def test_each_sort_of_picture(tmp_path, kind):
     path.write_bytes(packed(drawn(LINES), kind=kind))
     document = readers.read(path)
     assert words(document.text) == words(TEXT)
-    assert document.notes[0] == "The text was read from a picture."
+    assert worded(document.notes[0]) == "The text was read from a picture."
 
 
 def test_pages_of_a_tiff_and_places_on_them():

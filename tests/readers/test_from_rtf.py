@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from timeline_app.model import PassageKind
 from timeline_app.readers.from_rtf import read_rtf
 from timeline_app.readers.refusals import Refused
+from timeline_app.wording import worded
 
 
 def blocks(body):
@@ -94,7 +95,7 @@ def test_title_and_days():
 def test_a_file_that_ends_in_the_middle_says_so():
     reading = read_rtf(rb"{\rtf1 It {\b opened")
     assert reading.text == "It opened"
-    assert "ends in the middle" in reading.notes[0]
+    assert "ends in the middle" in worded(reading.notes[0])
     with pytest.raises(Refused, match="damaged"):
         read_rtf(b"It opened")
 

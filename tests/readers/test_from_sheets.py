@@ -7,6 +7,7 @@ from timeline_app.errors import ProblemCode
 from timeline_app.model import PageKind, PassageKind
 from timeline_app.readers.from_sheets import read_sheets
 from timeline_app.readers.refusals import Refused
+from timeline_app.wording import worded
 
 ROWS = [["=When", "=What"], ["d35441", "=Closed"], ["d35442.5", "=Opened"]]
 
@@ -36,7 +37,9 @@ def test_sheets_are_pages_and_a_name_that_was_given_is_a_heading():
 
 def test_a_hidden_sheet_is_read_and_that_is_said():
     reading = read_sheets(make.xlsx({"A": ROWS, "B": ROWS}, states={"B": "hidden"}))
-    assert reading.notes == ("The sheet “B” is hidden in its program; it was read too.",)
+    assert tuple(map(worded, reading.notes)) == (
+        "The sheet “B” is hidden in its program; it was read too.",
+    )
 
 
 def test_empty_rows_and_columns_are_nothing():

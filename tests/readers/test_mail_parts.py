@@ -8,6 +8,7 @@ from timeline_app import readers
 from timeline_app.readers import mail_parts
 from timeline_app.readers.encoding import NotText
 from timeline_app.readers.from_eml import read_mail
+from timeline_app.wording import worded
 
 FELL = "The bridge at Lodi fell on 3 May 2020."
 LEFT = "The mayor of Lodi resigned on 5 May 2020."
@@ -37,7 +38,7 @@ def test_all_texts_are_read_in_order():
     reading = read_mail(mail(plain(FELL), page(LEFT), plain("The end.")))
     told = [block.span.of(reading.text) for block in reading.blocks]
     assert told[-3:] == [FELL, LEFT, "The end."]
-    assert reading.notes == ()
+    assert tuple(map(worded, reading.notes)) == ()
 
 
 def test_an_attached_mail_is_read_with_its_head():
@@ -68,14 +69,15 @@ def test_a_sole_text_is_read_though_it_is_called_a_file(head):
 
 def test_attachments_are_named_also_where_there_is_no_text():
     attached = plain(LEFT, "\nContent-Disposition: attachment; filename=note.txt")
-    (note,) = read_mail(mail(plain(FELL), file("x.pdf"), attached)).notes
+    (note,) = tuple(map(worded, read_mail(mail(plain(FELL), file("x.pdf"), attached)).notes))
     assert "“x.pdf”" in note
     assert "“note.txt”" in note
-    many = read_mail(mail(plain(FELL), *(file(f"{n}.pdf") for n in range(30)))).notes[0]
+    thirty = (file(f"{n}.pdf") for n in range(30))
+    many = worded(read_mail(mail(plain(FELL), *thirty)).notes[0])
     assert "and 20 more" in many
     sole = read_mail(mail(file("x.pdf")))
     assert sole.text == "From: Ann <a@example.org>\nSubject: Two"
-    assert "“x.pdf”" in sole.notes[0]
+    assert "“x.pdf”" in worded(sole.notes[0])
 
 
 def test_a_text_behind_a_thousand_attachments_is_read():
@@ -84,14 +86,14 @@ def test_a_text_behind_a_thousand_attachments_is_read():
 
 def test_parts_beyond_all_measure_are_told():
     many = read_mail(mail(*[plain("x")] * (mail_parts.MOST_PARTS + 10)))
-    assert "more than" in many.notes[-1]
+    assert "more than" in worded(many.notes[-1])
     deep = "".join(
         f"--{n}\nContent-Type: multipart/mixed; boundary={n + 1}\n\n" for n in range(200)
     )
     whole = f"Content-Type: multipart/mixed; boundary=0\n\n--0\n{plain(FELL)}\n{deep}"
     found = read_mail(whole.encode())
     assert FELL in found.text
-    assert "deep" in found.notes[-1]
+    assert "deep" in worded(found.notes[-1])
 
 
 def test_a_part_that_is_no_text_is_told_and_the_rest_read():
@@ -99,7 +101,7 @@ def test_a_part_that_is_no_text_is_told_and_the_rest_read():
     data = mail(plain(FELL), "HERE").replace(b"HERE", binary)
     reading = read_mail(data)
     assert reading.text.strip().endswith(f"\n\n{FELL}")
-    assert "b.txt" in reading.notes[0]
+    assert "b.txt" in worded(reading.notes[0])
 
 
 @pytest.mark.parametrize(
@@ -131,7 +133,7 @@ def test_a_broken_head_ends_no_reading(tmp_path, head):
     path.write_bytes(b"From: a@example.org\n" + head + b"\n\n" + FELL.encode() + b" \xe9\x80\xff")
     document = readers.read(path)
     assert FELL in document.text
-    (document.title + document.text + "".join(document.notes)).encode()
+    (document.title + document.text + "".join(tuple(map(worded, document.notes)))).encode()
     assert document.title.isprintable()
 
 
@@ -169,6 +171,6 @@ def test_any_mail_is_read_or_refused(lines, body):
     except NotText as error:
         str(error).encode()
         return
-    (reading.text + reading.title + "".join(reading.notes)).encode()
+    (reading.text + reading.title + "".join(tuple(map(worded, reading.notes)))).encode()
     for block in reading.blocks or ():
         assert 0 <= block.span.start <= block.span.end <= len(reading.text)

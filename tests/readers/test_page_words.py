@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from timeline_app.model import PassageKind
 from timeline_app.readers.ocr import Word
 from timeline_app.readers.page_words import Scan, written
+from timeline_app.wording import worded
 
 WIDE, HIGH = 8.0, 10.0
 
@@ -87,7 +88,10 @@ def test_numbers_in_the_margin_are_no_part_of_the_sentence():
 def test_guessed_words_are_told_of():
     reading = written([page(["The council? met on Monday? again."])])
     assert [span.of(reading.text) for span in reading.doubtful] == ["council?", "Monday?"]
-    assert reading.notes == ("The text was read from a picture.", "2 words were read unsurely.")
+    assert tuple(map(worded, reading.notes)) == (
+        "The text was read from a picture.",
+        "2 words were read unsurely.",
+    )
 
 
 def test_figures_must_be_surer_than_other_words():

@@ -274,3 +274,18 @@ def test_plain_text_loses_only_bullets_and_white_space(text):
     kept = "".join(p.span.of(text) for p in split(text))
     told = {c for c in kept if c.isalpha()}
     assert told == {c for c in text if c.isalpha()}
+
+
+@pytest.mark.parametrize(
+    ("line", "is_item"),
+    [("3. Mai 1911 fiel der Kran um.", False), ("3. maj 1911 faldt kranen.", False),
+     ("3. května 1911 spadl jeřáb.", False), ("3. May 1911 brought rain to Holm.", False),
+     ("3. Budget 2020 was passed by the board.", True), ("3. Mai fiel der Kran um.", True),
+     ("3) Mai 1911 fiel der Kran um.", True), ("3. The crane fell in Holm.", True)],
+)  # fmt: skip
+def test_the_day_before_a_month_is_no_mark_of_a_list(line, is_item):
+    text = f"{line}\n\nThe crane was old, and nobody had looked at its ropes for years.\n"
+    document = readers.from_text(text, path="a.txt")
+    first = document.passages[0]
+    assert (first.kind is PassageKind.LIST_ITEM) == is_item
+    assert first.span.of(text).startswith("3") != is_item

@@ -9,6 +9,7 @@ from timeline_app.readers.candidates import Candidate
 from timeline_app.readers.days import FoundDay
 from timeline_app.readers.published import find
 from timeline_app.readers.reading import Reading
+from timeline_app.wording import worded
 
 BODY = "\n\nThe ministers of both countries met in Geneva for talks on the border on Monday.\n"
 
@@ -101,8 +102,16 @@ def test_file_names(name):
 def test_the_text_wins_over_the_file_name_and_the_difference_is_said():
     document = readers.from_text("Published: 3 May 2012" + BODY, path="2013-01-01-x.txt")
     assert document.published.when.edtf == "2012-05-03"
-    assert "header says 3 May 2012, the file name 1 January 2013" in document.notes[0]
-    assert readers.from_text("Published: 3 May 2012" + BODY, path="2012-05-04.txt").notes == ()
+    assert "header says 3 May 2012, the file name 1 January 2013" in worded(document.notes[0])
+    assert (
+        tuple(
+            map(
+                worded,
+                readers.from_text("Published: 3 May 2012" + BODY, path="2012-05-04.txt").notes,
+            )
+        )
+        == ()
+    )
 
 
 def test_published_wins_over_updated():
@@ -151,7 +160,7 @@ def test_the_wires_between_strokes():
 def test_an_order_that_nothing_decides_is_left_to_the_person():
     document = readers.from_text("Published: 03/04/2019" + BODY)
     assert document.published is None
-    assert "3 April 2019 or 4 March 2019" in document.notes[0]
+    assert "3 April 2019 or 4 March 2019" in worded(document.notes[0])
     both = readers.from_text("Published: 03/04/2019" + BODY + "22/03/2019 and 03/22/2019")
     assert both.published is None
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from timeline_app import readers
 from timeline_app.settings import Settings
+from timeline_app.wording import worded
 
 needs_links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
 needs_bytes = pytest.mark.skipif(sys.platform != "linux", reason="names are text elsewhere")
@@ -25,7 +26,7 @@ def written(path: Path) -> Path:
 def walked(*paths: Path) -> tuple[list[Path], dict[Path, str]]:
     found = list(readers.walk(paths, Settings()))
     files = [item for item in found if isinstance(item, Path)]
-    return files, {Path(i.path): i.reason for i in found if not isinstance(i, Path)}
+    return files, {Path(i.path): worded(i.reason) for i in found if not isinstance(i, Path)}
 
 
 def test_hidden_files_and_folders_are_told_each_once(tmp_path):

@@ -25,7 +25,7 @@ from timeline_app.review import MOST_DATES
 def opened(tmp_path):
     with store.open_store(tmp_path / "dates.db", create=True) as opened:
         for document, ledger in zip(documents(), (OF_LETTER, OF_REPORT), strict=True):
-            opened.add_document(document, (), (), (), ledger)
+            opened.documents.add(document, (), (), (), ledger)
         yield opened
 
 
@@ -35,7 +35,7 @@ def telling(store, sentence, when, time=None):
     quote, span = sentence, span_of(sentence)
     evidence = Evidence(document, span, Span(span.start, span.start), quote, time_span=time)
     event = Event(1, "It", "other", Status.HAPPENED, when, evidence=(evidence,))
-    return event, evidence, store.document(document)
+    return event, evidence, store.documents.one(document)
 
 
 def test_each_date_has_a_number_its_words_and_its_place(opened):
@@ -85,7 +85,7 @@ def crowded(tmp_path):
     published = Published(day(2019, 4, 1), PublishedFrom.HEADER)
     with store.open_store(tmp_path / "crowded.db", create=True) as opened:
         paper = Document("/papers/many.txt", "many" * 8, text, "Many", published)
-        opened.add_document(paper, (), (), (), entries)
+        opened.documents.add(paper, (), (), (), entries)
         yield opened, text, entries
 
 
@@ -94,7 +94,7 @@ def test_of_many_the_nearest_are_taken_each_once_in_text_order(crowded):
     last = entries[-1].span
     evidence = Evidence(1, Span(0, len(text)), Span(last.end, last.end), text, time_span=last)
     event = Event(1, "It", "other", Status.HAPPENED, day(2019, 3, 4), evidence=(evidence,))
-    found = review.dates_of(opened, event, evidence, opened.document(1))
+    found = review.dates_of(opened, event, evidence, opened.documents.one(1))
     assert [choice.number for choice in found] == list(range(1, MOST_DATES + 1))
     spans = [choice.span for choice in found[:-1]]
     assert spans == sorted(spans)

@@ -17,7 +17,7 @@ def chronology(tmp_path):
 
 
 def state(opened, ids):
-    return [opened.event(event) for event in opened.existing(ids)]
+    return [opened.reading.event(event) for event in opened.reading.existing(ids)]
 
 
 DECISIONS = {
@@ -35,49 +35,49 @@ DECISIONS = {
 @pytest.mark.parametrize("name", DECISIONS)
 def test_one_undo_takes_it_back_to_the_letter(chronology, name):
     opened, ids = chronology
-    before, step = state(opened, ids), opened.last_step
+    before, step = state(opened, ids), opened.history.last_step
     opened.apply(DECISIONS[name](ids))
     assert state(opened, ids) != before
-    opened.undo()
+    opened.history.undo()
     assert state(opened, ids) == before
-    assert opened.last_step == step
+    assert opened.history.last_step == step
 
 
 def test_another_date_accepts_the_event(chronology):
     opened, ids = chronology
     opened.apply(review.redated(ids[0], day(2021, 1, 2), "2 January"))
-    event = opened.event(ids[0])
+    event = opened.reading.event(ids[0])
     assert (event.when, event.review) == (day(2021, 1, 2), Review.ACCEPTED)
 
 
 def test_what_is_no_event_is_rejected_and_put_away(chronology):
     opened, ids = chronology
     opened.apply(review.not_an_event(ids[:1]))
-    found = opened.event(ids[0])
+    found = opened.reading.event(ids[0])
     assert (found.review, found.is_hidden) == (Review.REJECTED, True)
-    assert ids[0] not in opened.ids(EventFilter(level=Level.DATED))
-    assert opened.undo_label == "Not an event"
+    assert ids[0] not in opened.reading.ids(EventFilter(level=Level.DATED))
+    assert opened.history.undo_label == "Not an event"
 
 
 def test_the_other_event_keeps_its_title_and_its_date(chronology):
     opened, ids = chronology
-    other = opened.event(ids[1])
-    passages = len(opened.event(ids[0]).evidence)
+    other = opened.reading.event(ids[1])
+    passages = len(opened.reading.event(ids[0]).evidence)
     opened.apply(review.joined(ids[0], ids[1]))
-    found = opened.event(ids[1])
+    found = opened.reading.event(ids[1])
     assert (found.title, found.when) == (other.title, other.when)
     assert len(found.evidence) == len(other.evidence) + passages
-    assert opened.existing(ids[:1]) == frozenset()
+    assert opened.reading.existing(ids[:1]) == frozenset()
 
 
 def test_a_correction_without_changes_accepts(chronology):
     opened, ids = chronology
     opened.apply(review.corrected(ids[0], []))
-    assert opened.event(ids[0]).review is Review.ACCEPTED
-    assert opened.undo_label == "Accept event"
+    assert opened.reading.event(ids[0]).review is Review.ACCEPTED
+    assert opened.history.undo_label == "Accept event"
 
 
 def test_many_say_how_many_they_are(chronology):
     opened, ids = chronology
     opened.apply(review.accepted(ids))
-    assert opened.undo_label == f"Accept event ({len(ids)})"
+    assert opened.history.undo_label == f"Accept event ({len(ids)})"

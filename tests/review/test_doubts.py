@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from timeline_app.message import told as as_told
 from timeline_app.model import (
     DatedBy,
     Decision,
@@ -17,9 +18,12 @@ from timeline_app.review import doubt_of
 
 EVENT = Event(
     1, "It", "other", Status.HAPPENED, None, DatedBy.DOCUMENT, confidence=0.3,
-    numbers=Numbers(date=0.3, title=0.9), warnings=("The log says 5 May.", "So does the diary."),
+    numbers=Numbers(date=0.3, title=0.9),
+    warnings=(as_told("The log says 5 May."), as_told("So does the diary.")),
 )  # fmt: skip
-FINDING = Finding("k", FindingKind.DATE, "Two days for one.", (), "They name one ship.")
+FINDING = Finding(
+    "k", FindingKind.DATE, as_told("Two days for one."), (), as_told("They name one ship.")
+)
 
 
 def test_an_open_finding_goes_first_and_leads_to_the_board():

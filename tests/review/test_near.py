@@ -21,19 +21,19 @@ def test_the_nearest_come_first_and_never_the_event_itself(chronology):
     found = review.like(opened, event)
     assert found
     assert event.id not in found
-    gaps = [abs(opened.event(one).when.earliest - event.when.earliest) for one in found]
+    gaps = [abs(opened.reading.event(one).when.earliest - event.when.earliest) for one in found]
     assert gaps[0] == min(gaps)
 
 
 def test_words_find_what_is_far(chronology):
     opened, ids = chronology
-    event = opened.event(ids[1])
+    event = opened.reading.event(ids[1])
     assert review.like(opened, event, "happening 041") == [ids[41]]
 
 
 def test_what_is_rejected_is_not_offered(chronology):
     opened, ids = chronology
-    event = opened.event(ids[1])
+    event = opened.reading.event(ids[1])
     other = review.like(opened, event)[0]
     opened.apply(edits.SetReview(other, Review.REJECTED))
     assert other not in review.like(opened, event)
@@ -41,7 +41,7 @@ def test_what_is_rejected_is_not_offered(chronology):
 
 def test_an_undated_event_is_searched_by_words_alone(chronology):
     opened, ids = chronology
-    undated = opened.event(ids[0])
+    undated = opened.reading.event(ids[0])
     assert undated.when is None
     assert review.like(opened, undated) == []
     assert review.like(opened, undated, "happening 007") == [ids[7]]

@@ -88,7 +88,7 @@ def opened(path):
 def test_least_sure_first_and_what_a_finding_names_before_all(opened):
     wanted = waiting(EventFilter())
     ids = list(queue_of(opened, wanted))
-    known = [opened.event(event).confidence for event in ids]
+    known = [opened.reading.event(event).confidence for event in ids]
     assert len(ids) == 24
     assert known == sorted(known)
     ahead = ids[9], ids[17]
@@ -96,14 +96,18 @@ def test_least_sure_first_and_what_a_finding_names_before_all(opened):
 
 
 def test_in_order_of_time_the_undated_last(opened):
-    events = [opened.event(e) for e in queue_of(opened, waiting(EventFilter()), Order.TIME)]
+    events = [
+        opened.reading.event(e) for e in queue_of(opened, waiting(EventFilter()), Order.TIME)
+    ]
     starts = [event.when.earliest for event in events if event.when]
     assert starts == sorted(starts)
     assert [event.when is None for event in events] == sorted(e.when is None for e in events)
 
 
 def test_by_document_as_each_tells_it(opened):
-    events = [opened.event(e) for e in queue_of(opened, waiting(EventFilter()), Order.DOCUMENT)]
+    events = [
+        opened.reading.event(e) for e in queue_of(opened, waiting(EventFilter()), Order.DOCUMENT)
+    ]
     places = [(e.evidence[0].document, e.evidence[0].span.start) for e in events]
     assert places == sorted(places)
 
@@ -111,11 +115,11 @@ def test_by_document_as_each_tells_it(opened):
 def test_by_lane_each_in_order_of_time(opened):
     wanted = waiting(EventFilter())
     lanes = (LaneBy.KIND, None)
-    events = [opened.event(e) for e in queue_of(opened, wanted, Order.LANE, lanes=lanes)]
+    events = [opened.reading.event(e) for e in queue_of(opened, wanted, Order.LANE, lanes=lanes)]
     dated = [event for event in events if event.when]
     assert len(events) == 24
     assert events[: len(dated)] == dated
-    names = opened.snapshot(wanted, *lanes).lane_names
+    names = opened.snapshots.take(wanted, *lanes).lane_names
     rows = [(names.index(event.kind), event.when.earliest) for event in dated]
     assert rows == sorted(rows)
 
@@ -155,6 +159,6 @@ def test_what_was_accepted_with_a_correction_was_corrected():
 def test_the_sure_ones_are_those_that_lists_call_sure(opened):
     wanted = waiting(EventFilter())
     found = sure_among(opened, wanted)
-    words = {e: sureness.of(opened.event(e).confidence) for e in queue_of(opened, wanted)}
+    words = {e: sureness.of(opened.reading.event(e).confidence) for e in queue_of(opened, wanted)}
     assert found == {e for e, word in words.items() if word is sureness.Sureness.SURE}
     assert 0 < len(found) < len(words)

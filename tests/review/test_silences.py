@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from timeline_app.model import Chronology, Document, LaneBy, Span, edits, edtf, moment
 from timeline_app.review.silences import silences, silent
 from timeline_app.store import open_store
+from timeline_app.wording import worded
 
 LANES = ("trial", "visit")
 told_days = st.lists(
@@ -50,8 +51,8 @@ def test_what_has_no_end_in_sight_ends_no_silence_early():
 def test_a_lane_that_is_a_document_is_called_by_its_title(tmp_path):
     text = "The ferry sailed. It sank."
     with open_store(tmp_path / "c.db", create=True) as store:
-        store.add_document(Document("/home/ana/log.txt", "0" * 64, text, "Deck log"))
+        store.documents.add(Document("/home/ana/log.txt", "0" * 64, text, "Deck log"))
         for when, said in (("2019-02-05", Span(0, 17)), ("2019-03-05", Span(18, 26))):
             store.apply(edits.AddEvent("Event", edtf.parse(when), document=1, span=said))
         (found,) = silent(store, LaneBy.DOCUMENT, 10)
-    assert found.message == "Deck log: 27 days without an event."
+    assert worded(found.message) == "Deck log: 27 days without an event."

@@ -61,7 +61,7 @@ def test_neighbours_are_few_in_view_in_order_and_one_is_the_weightiest(tmp_path)
     path = tmp_path / "waiting.db"
     make_waiting(path, 80)
     with store.open_store(path, read_only=True) as opened:
-        chronology = opened.snapshot(EventFilter())
+        chronology = opened.snapshots.take(EventFilter())
         event = next(one for one in opened.events() if one.when)
         scene = scene_of(event, [], chronology)
         assert 0 < len(scene.neighbours) <= MOST_NEIGHBOURS

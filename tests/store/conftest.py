@@ -18,7 +18,7 @@ def template(tmp_path_factory):
     """The small chronology, made once."""
     made = tmp_path_factory.mktemp("template") / "small.db"
     with open_store(made, create=True) as opened:
-        opened.add_document(document(), EXPRESSIONS, MENTIONS, LINKS)
+        opened.documents.add(document(), EXPRESSIONS, MENTIONS, LINKS)
         rebuild(opened)
     return made
 

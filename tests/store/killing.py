@@ -59,7 +59,7 @@ def trouble_in(path):
     with open_store(path) as store:
         store.check_writable()
         wrong = [fault.words for fault in store.faults()]
-        verdict = store.verify()
+        verdict = store.history.verify()
     return "; ".join([*wrong, *([] if verdict.is_whole else [verdict.reason])])
 
 
@@ -70,7 +70,7 @@ def kill_an_editor(path, seed):
     """
     chance = random.Random(seed)
     with open_store(path) as store:
-        told = len(store.audit())
+        told = len(store.history.audit())
     with subprocess.Popen(
         [sys.executable, "-c", EDIT, path, str(seed)], cwd=ROOT, env=bare_environment(),
         stdout=subprocess.PIPE, text=True,
@@ -81,7 +81,7 @@ def kill_an_editor(path, seed):
         for line in process.stdout:
             told = int(line) if line.endswith("\n") else told
     with open_store(path) as store:
-        found = len(store.audit())
+        found = len(store.history.audit())
     if found not in (told, told + 1):
         return f"{told} steps were told, {found} are there"
     return trouble_in(path) or ("a lease is left" * lease.path_for(path).exists())
@@ -108,7 +108,7 @@ def kill_imports(folder, path, seed, mean=1.5):
             mean *= _PATIENCE
             if path.exists():
                 with open_store(path, create=True) as store:
-                    now = len(store.documents())
+                    now = len(store.documents.all())
                 wrong = trouble_in(path) or ("documents are gone" * (now < before))
                 if wrong:
                     return kills, wrong
@@ -120,7 +120,7 @@ def kill_imports(folder, path, seed, mean=1.5):
 def told_in(path):
     """The chronology without numbers, to be compared with another one."""
     with open_store(path) as store:
-        names = {row.id: row.sha256 for row in store.documents()}
+        names = {row.id: row.sha256 for row in store.documents.all()}
         return Counter(
             (event.title, event.when.edtf if event.when else "", tuple(
                 sorted((names[e.document], e.span.start, e.span.end) for e in event.evidence)

@@ -31,6 +31,7 @@ BROUGHT = {
         "ALTER TABLE eras DROP COLUMN colour",
     ),
     19: (),
+    20: (),
 }
 """What takes back that which each version brought."""
 

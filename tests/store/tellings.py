@@ -123,13 +123,14 @@ def draft_of(stored, **changes):
 
 def rebuild(store):
     """One event for each candidate: what merging would make of tellings that all differ."""
-    stored = [m for m in store.mentions() if m.mention.is_candidate]
+    stored = [m for m in store.documents.mentions() if m.mention.is_candidate]
     place = {m.id: i for i, m in enumerate(stored)}
     drafts = [draft_of(m) for m in stored]
     links = [
-        DraftLink(place[link.before], place[link.after], link) for link in store.order_links()
+        DraftLink(place[link.before], place[link.after], link)
+        for link in store.documents.order_links()
     ]
-    store.replace_events(drafts, links)
+    store.rebuilding.replace_events(drafts, links)
 
 
 def by_title(store, words):

@@ -42,7 +42,8 @@ def witnesses():
     triggers = st.none() | st.sampled_from(TRIGGERS).map(span_of)
     return st.builds(
         lambda span, words, trigger: Witness(
-            1, span, "q", "", words, None, trigger if trigger and lies_in(trigger, span) else None
+            1, span, "q", None, words, None,
+            trigger if trigger and lies_in(trigger, span) else None,
         ),
         spans, st.none() | spans, triggers,
     )  # fmt: skip
@@ -66,9 +67,9 @@ findings = st.lists(
 def test_what_is_to_check_is_what_the_board_shows(template, path, made, rejected):
     shutil.copyfile(template, path)
     with open_store(path) as store:
-        store.put_findings(
+        store.findings.put(
             [
-                Finding(str(number), kind, "", tuple(told), "", 0.5)
+                Finding(str(number), kind, None, tuple(told), None, 0.5)
                 for number, (kind, told, _) in enumerate(made)
             ]
         )
@@ -82,18 +83,18 @@ def test_what_is_to_check_is_what_the_board_shows(template, path, made, rejected
                         (str(number), settlement.value),
                     )
         waiting = [
-            one for one in store.findings(is_all=True) if one.decision.settlement in WAITING
+            one for one in store.findings.all(is_all=True) if one.decision.settlement in WAITING
         ]
         expected = Counter()
         for kind in FindingKind:
             concerned = {event for one in waiting if one.kind is kind for event in one.events}
             chosen = replace(ALL, findings=frozenset({kind}))
-            assert set(store.ids(chosen)) == concerned
-            found = store.snapshot(chosen)
+            assert set(store.reading.ids(chosen)) == concerned
+            found = store.snapshots.take(chosen)
             assert {*found.ids, *found.undated} == concerned
             expected[kind] = len(concerned)
-        counted, known = store.facet_counts(ALL)
+        counted, known = store.facets.counts(ALL)
         assert Counter(dict(counted.values[FINDING])) == +expected
-        store.put_findings([])
+        store.findings.put([])
         if made:
-            assert store.facet_counts(ALL, known)[0].values[FINDING] == ()
+            assert store.facets.counts(ALL, known)[0].values[FINDING] == ()

@@ -36,9 +36,9 @@ def plain(heap, chosen):
 def test_sql_columns_and_plain_words_agree(bare, path, heap, chosen):
     expected = plain(heap, chosen)
     with written(heap, bare, path) as store:
-        assert set(store.ids(chosen)) == expected
-        assert store.count(chosen) == len(expected)
-        found = store.snapshot(chosen)
+        assert set(store.reading.ids(chosen)) == expected
+        assert store.reading.count(chosen) == len(expected)
+        found = store.snapshots.take(chosen)
         assert {*found.ids, *found.undated} == expected
 
 
@@ -68,21 +68,21 @@ def test_every_count_is_what_one_would_see(bare, path, heap, chosen):
     with written(heap, bare, path) as store:
         shown = [event for event in heap.events if passes(heap, event, chosen)]
         documents = len({d for event in shown for d, _ in event.proofs})
-        assert store.snapshot(chosen).documents == documents
+        assert store.snapshots.take(chosen).documents == documents
         with pytest.MonkeyPatch.context() as patched:
             patched.setattr(snapshot, "MOST_ASKED", -1)
-            assert store.snapshot(chosen).documents == documents
-        found, known = store.facet_counts(chosen)
+            assert store.snapshots.take(chosen).documents == documents
+        found, known = store.facets.counts(chosen)
         assert set(found.values) == set(CHOICES)
         for name, values in found.values.items():
             assert +Counter(dict(values)) == counted(heap, chosen, name), name
         for level in Level:
             assert found.levels[level] == len(plain(heap, chosen.at(level)))
         # What was read for one filter serves another, and a store that took no snapshot.
-        assert store.facet_counts(EventFilter(), known)[1] is known
+        assert store.facets.counts(EventFilter(), known)[1] is known
     with open_store(path, read_only=True) as reader:
-        assert reader.facet_counts(chosen, known)[0] == found
-        assert reader.facet_counts(chosen)[0] == found
+        assert reader.facets.counts(chosen, known)[0] == found
+        assert reader.facets.counts(chosen)[0] == found
 
 
 @slow
@@ -100,7 +100,7 @@ def test_what_is_not_shown_is_told_once_and_why(bare, path, heap, chosen):
             by_hand = event.review is Review.REJECTED or (event.is_hidden and event.is_put_away)
             reasons["hand" if by_hand else "level"] += 1
     with written(heap, bare, path) as store:
-        found = store.snapshot(chosen)
+        found = store.snapshots.take(chosen)
     hidden = found.left_out
     assert len(found) + len(found.undated) == reasons["shown"]
     assert (hidden.by_filter, hidden.by_level, hidden.by_hand) == (
@@ -121,37 +121,37 @@ def test_a_message_is_known_from_its_own_day(store):
             "INSERT INTO parts VALUES (1, 0, 0, ?, 'message', ?, '', '')", (stop, cell)
         )
     by_then = EventFilter.everything(known_by=last)
-    assert store.ids(by_then) == [voted.id]
-    assert store.ids(replace(by_then, known_by=last - 1)) == []
-    assert fell.id in store.ids(replace(by_then, known_by=later + moment.DAY))
+    assert store.reading.ids(by_then) == [voted.id]
+    assert store.reading.ids(replace(by_then, known_by=last - 1)) == []
+    assert fell.id in store.reading.ids(replace(by_then, known_by=later + moment.DAY))
 
 
 def test_a_changed_name_is_counted_anew(store):
-    _, known = store.facet_counts()
+    _, known = store.facets.counts()
     with store.connection.atomic():
         store.connection.run("DELETE FROM event_names WHERE role = 'person'")
         store.connection.run("UPDATE events SET person = NULL")
-    found, later = store.facet_counts(known=known)
+    found, later = store.facets.counts(known=known)
     assert later is not known
     assert found.values[LaneBy.PERSON] == ()
 
 
 def test_counts_find_events_whose_numbers_lie_far_apart(store):
-    before = store.facet_counts()[0]
+    before = store.facets.counts()[0]
     with store.connection.atomic():
         for table, column in (
             ("event_names", "event"), ("evidence", "event"), ("event_texts", "id"),
             ("events", "id"), ("event_numbers", "id"),
         ):  # fmt: skip
             store.connection.run(f"UPDATE {table} SET {column} = {column} * 1000 + 7")  # noqa: S608
-    assert store.facet_counts()[0] == before
+    assert store.facets.counts()[0] == before
 
 
 def test_an_empty_chronology_offers_nothing(path):
     with open_store(path, create=True) as store:
-        found, _ = store.facet_counts()
+        found, _ = store.facets.counts()
         assert not any(dict(values).get(name) for name, values in found.values.items())
-        assert store.snapshot().documents == 0
+        assert store.snapshots.take().documents == 0
 
 
 def test_a_choice_is_a_field_of_the_filter():

@@ -33,14 +33,14 @@ TITLED = "Title “The council voted on 3 May 2020 to close the bridge” → �
     ],
 )  # fmt: skip
 def test_each_edit_tells_what_was_before_and_what_is_after(store, edit, words):
-    store.person = "Ines"
-    before = store.event(1)
+    store.history.person = "Ines"
+    before = store.reading.event(1)
     store.apply(edit)
-    (change,) = store.history_of(1)
+    (change,) = store.changes.of(1)
     assert (change.words, change.person) == (words, "Ines")
     assert change.at
     store.apply(edits.TakeBack(change.edit))
-    assert store.event(1) == before
+    assert store.reading.event(1) == before
 
 
 def test_the_newest_stands_first_and_what_was_undone_is_not_told(store):
@@ -49,19 +49,19 @@ def test_the_newest_stands_first_and_what_was_undone_is_not_told(store):
     store.apply(edits.SetTags(fall.id, ("b",)))
     store.apply(edits.MergeEvents((1, fall.id)))
     store.apply(edits.SetEvidenceRole(1, fall.evidence[0].id, EvidenceRole.MENTIONS))
-    assert [one.words for one in store.history_of(1)] == [
+    assert [one.words for one in store.changes.of(1)] == [
         "A passage mentions it",
         f"Joined with “{fall.title}”",
         "Tag “a” added",
     ]
-    store.undo()
-    store.undo()
-    assert [one.words for one in store.history_of(1)] == ["Tag “a” added"]
-    assert [one.words for one in store.history_of(fall.id)] == ["Tag “b” added"]
+    store.history.undo()
+    store.history.undo()
+    assert [one.words for one in store.changes.of(1)] == ["Tag “a” added"]
+    assert [one.words for one in store.changes.of(fall.id)] == ["Tag “b” added"]
 
 
 def test_a_change_of_many_tells_how_many_it_touches(store):
-    ids = store.ids()
+    ids = store.reading.ids()
     store.apply(edits.Together(tuple(edits.SetTags(one, ("a",)) for one in ids), "Tag"))
-    assert [one.touches for one in store.history_of(ids[0])] == [len(ids)]
-    assert store.history_of(by_title(store, "signed").id) == []
+    assert [one.touches for one in store.changes.of(ids[0])] == [len(ids)]
+    assert store.changes.of(by_title(store, "signed").id) == []

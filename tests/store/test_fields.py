@@ -28,15 +28,15 @@ MENTIONING = EvidenceRole.MENTIONS
 def state(store):
     return (
         list(store.events(ALL)),
-        store.decided(),
-        store.spellings(),
-        {by: store.values(by) for by in LaneBy},
-        [store.snapshot(ALL, by) for by in LaneBy],
+        store.rebuilding.decided(),
+        store.names.spellings(),
+        {by: store.names.values(by) for by in LaneBy},
+        [store.snapshots.take(ALL, by) for by in LaneBy],
     )
 
 
 def names(store, event, role):
-    told = store.event(event)
+    told = store.reading.event(event)
     acting = [p.name for p in told.participants if p.type == role]
     return acting + [p.name for p in told.places] * (role == "place")
 
@@ -59,9 +59,9 @@ def test_a_field_is_set_undone_set_again_and_survives_what_is_read_later(store, 
     assert changes.events == {1}
     after = state(store)
     assert after != before
-    assert store.undo().events == {1}
+    assert store.history.undo().events == {1}
     assert state(store) == before
-    store.redo()
+    store.history.redo()
     assert state(store) == after
     if not isinstance(edit, edits.RenameName):  # that rule is the pipeline's to apply
         rebuild(store)
@@ -72,24 +72,24 @@ def test_a_field_is_set_undone_set_again_and_survives_what_is_read_later(store, 
 
 def test_names_keep_the_part_they_play_and_new_ones_have_none(store):
     store.apply(edits.SetNames(1, LaneBy.ORGANISATION, ("The council", "  The  press ")))
-    assert store.event(1).organisations == (
+    assert store.reading.event(1).organisations == (
         Participant("The council", "organisation", Role.AGENT),
         Participant("The press", "organisation", Role.OTHER),
     )
-    assert store.ids(EventFilter(organisations=frozenset({"The press"}))) == [1]
+    assert store.reading.ids(EventFilter(organisations=frozenset({"The press"}))) == [1]
 
 
 def test_people_by_hand_leave_organisations_to_the_texts(store):
     store.apply(edits.SetNames(1, LaneBy.PERSON, ("Ana Silva",)))
     drafts = [
         draft_of(m, participants=(Participant("The press", "organisation"),))
-        for m in store.mentions()
+        for m in store.documents.mentions()
         if m.mention.is_candidate
     ]
-    store.replace_events(drafts)
+    store.rebuilding.replace_events(drafts)
     assert names(store, 1, "organisation") == ["The press"]
     assert names(store, 1, "person") == ["Ana Silva"]
-    store.undo()
+    store.history.undo()
     assert names(store, 1, "person") == []
     assert names(store, 1, "organisation") == ["The press"]
 
@@ -98,13 +98,13 @@ def test_a_place_that_acts_is_taken_away_as_a_place(store):
     drafts = [
         draft_of(m, participants=(Participant("France", "place", Role.AGENT),),
                  places=(Place("Paris", "France"),))
-        for m in store.mentions() if m.mention.is_candidate
+        for m in store.documents.mentions() if m.mention.is_candidate
     ]  # fmt: skip
-    store.replace_events(drafts)
+    store.rebuilding.replace_events(drafts)
     store.apply(edits.SetNames(1, LaneBy.PLACE, ("Paris", "Lyon")))
     assert names(store, 1, "place") == ["Paris", "Lyon"]
-    assert store.event(1).places == (Place("Paris", "France"), Place("Lyon"))
-    store.undo()
+    assert store.reading.event(1).places == (Place("Paris", "France"), Place("Lyon"))
+    store.history.undo()
     assert names(store, 1, "place") == ["France", "Paris"]
 
 
@@ -115,28 +115,31 @@ def test_only_people_organisations_and_places_are_set_by_name(store):
 
 def test_tags_are_a_facet_a_filter_and_a_lane(store):
     store.apply(edits.SetTags(1, ("maintenance", "", "maintenance", "issue 2")))
-    assert store.event(1).tags == ("maintenance", "issue 2")
-    assert store.values(LaneBy.TAG) == [("issue 2", 1), ("maintenance", 1)]
-    assert store.ids(EventFilter(tags=frozenset({"issue 2"}))) == [1]
-    assert set(store.snapshot(ALL, LaneBy.TAG).lane_names) == {"maintenance", "no tag"}
+    assert store.reading.event(1).tags == ("maintenance", "issue 2")
+    assert store.names.values(LaneBy.TAG) == [("issue 2", 1), ("maintenance", 1)]
+    assert store.reading.ids(EventFilter(tags=frozenset({"issue 2"}))) == [1]
+    assert set(store.snapshots.take(ALL, LaneBy.TAG).lane_names) == {"maintenance", "no tag"}
 
 
 def test_stars_rank_an_event_show_it_and_let_go_of_it_again(store):
     hidden = by_title(store, "Ana").id
-    before = store.event(hidden)
+    before = store.reading.event(hidden)
     store.apply(edits.SetImportance(hidden, 3))
-    starred = store.event(hidden)
+    starred = store.reading.event(hidden)
     assert (starred.stars, starred.importance, starred.is_hidden) == (3, 1.0, False)
     store.apply(edits.SetImportance(hidden, None))
-    assert (store.event(hidden).stars, store.event(hidden).importance) == (None, before.importance)
+    assert (store.reading.event(hidden).stars, store.reading.event(hidden).importance) == (
+        None,
+        before.importance,
+    )
     with pytest.raises(errors.CannotBeDone, match="3 stars"):
         store.apply(edits.SetImportance(hidden, 4))
 
 
 def test_what_is_disputed_is_marked_and_keeps_its_status(store):
-    before = store.event(1)
+    before = store.reading.event(1)
     store.apply(edits.SetDisputed(1, (Dispute("Maren Oakley", "8 May"), Dispute("the log"))))
-    told = store.event(1)
+    told = store.reading.event(1)
     assert told.status is before.status
     assert [one.words for one in told.disputes] == ["Maren Oakley: 8 May", "the log"]
     assert store.connection.value("SELECT is_disputed FROM events WHERE id = 1") == 1
@@ -153,13 +156,13 @@ def test_an_event_is_added_with_all_that_belongs_to_it(store):
         edits.AddEvent("By hand", None, people=("Ana Silva",), organisations=("The press",),
                        places=("Lyon",), tags=("issue 2",))
     ).focus  # fmt: skip
-    told = store.event(added)
+    told = store.reading.event(added)
     assert [one.name for one in told.people] == ["Ana Silva"]
     assert [one.name for one in told.organisations] == ["The press"]
     assert [one.name for one in told.places] == ["Lyon"]
     assert told.tags == ("issue 2",)
     rebuild(store)
-    assert store.event(added) == told
+    assert store.reading.event(added) == told
 
 
 def test_merging_keeps_what_a_person_said_of_either(store):
@@ -169,16 +172,16 @@ def test_merging_keeps_what_a_person_said_of_either(store):
     store.apply(edits.SetNames(other, LaneBy.PERSON, ("Ana Silva",)))
     store.apply(edits.SetImportance(other, 1))
     store.apply(edits.MergeEvents((1, other)))
-    told = store.event(1)
+    told = store.reading.event(1)
     assert (told.tags, told.stars) == (("a", "b"), 1)
     assert names(store, 1, "person") == ["Ana Silva"]
-    stored = [m for m in store.mentions() if m.mention.is_candidate]
+    stored = [m for m in store.documents.mentions() if m.mention.is_candidate]
     together = tuple(m.id for m in stored if m.mention.text in {"voted", "fell"})
-    store.replace_events(
+    store.rebuilding.replace_events(
         [draft_of(stored[0], members=together)]
         + [draft_of(m) for m in stored if m.id not in together]
     )
-    assert (store.event(1).tags, store.event(1).stars) == (("a", "b"), 1)
+    assert (store.reading.event(1).tags, store.reading.event(1).stars) == (("a", "b"), 1)
     assert names(store, 1, "person") == ["Ana Silva"]
 
 
@@ -193,36 +196,38 @@ def joined(store):
 
 
 def test_a_passage_is_put_first_and_stays_there(joined):
-    vote, fall = joined.event(1).evidence
+    vote, fall = joined.reading.event(1).evidence
     joined.apply(edits.MakeFirst(1, fall.id))
-    assert [one.id for one in joined.event(1).evidence] == [fall.id, vote.id]
-    assert joined.lines([1])[1].quote == fall.quote
+    assert [one.id for one in joined.reading.event(1).evidence] == [fall.id, vote.id]
+    assert joined.reading.lines([1])[1].quote == fall.quote
     joined.apply(edits.MakeFirst(1, vote.id))
-    assert [one.id for one in joined.event(1).evidence] == [vote.id, fall.id]
-    joined.undo()
-    assert [one.id for one in joined.event(1).evidence] == [fall.id, vote.id]
+    assert [one.id for one in joined.reading.event(1).evidence] == [vote.id, fall.id]
+    joined.history.undo()
+    assert [one.id for one in joined.reading.event(1).evidence] == [fall.id, vote.id]
     key = (1, fall.trigger.start, fall.trigger.end)
-    assert joined.decided().passages == {key: PassageRule(EvidenceRole.PROVES, is_first=True)}
+    assert joined.rebuilding.decided().passages == {
+        key: PassageRule(EvidenceRole.PROVES, is_first=True)
+    }
 
 
 def test_a_passage_that_only_mentions_comes_last_and_counts_for_nothing(joined):
-    vote, fall = joined.event(1).evidence
+    vote, fall = joined.reading.event(1).evidence
     changes = joined.apply(edits.SetEvidenceRole(1, vote.id, MENTIONING))
     assert changes.events == {1}
-    assert [(one.id, one.role) for one in joined.event(1).evidence] == [
+    assert [(one.id, one.role) for one in joined.reading.event(1).evidence] == [
         (fall.id, EvidenceRole.PROVES),
         (vote.id, MENTIONING),
     ]
     with pytest.raises(errors.CannotBeDone, match="only passage that proves"):
         joined.apply(edits.SetEvidenceRole(1, fall.id, MENTIONING))
     joined.apply(edits.MakeFirst(1, vote.id))
-    assert [(one.id, one.role) for one in joined.event(1).evidence] == [
+    assert [(one.id, one.role) for one in joined.reading.event(1).evidence] == [
         (vote.id, EvidenceRole.PROVES),
         (fall.id, EvidenceRole.PROVES),
     ]
     for _ in range(2):
-        joined.undo()
-    assert joined.event(1).evidence == (vote, fall)
+        joined.history.undo()
+    assert joined.reading.event(1).evidence == (vote, fall)
 
 
 def test_the_passage_of_another_event_is_refused(joined):
@@ -240,12 +245,12 @@ def test_a_name_is_called_otherwise_in_every_event(store):
     store.apply(edits.JoinNames(LaneBy.PERSON, ("A. Silva", "Ana Silva"), "Ana Silva"))
     assert names(store, 1, "person") == ["Ana Silva"]
     store.apply(edits.RenameName(LaneBy.PERSON, "Ana Silva", " Ana  Sousa "))
-    assert dict(store.values(LaneBy.PERSON)) == {"Ana Sousa": 1}
-    assert store.spellings() == {"Ana Sousa": ("A. Silva", "Ana Silva")}
-    assert store.ids(EventFilter(people=frozenset({"A. Silva"}), level=Level.ALL)) == store.ids(
-        EventFilter(people=frozenset({"Ana Sousa"}), level=Level.ALL)
-    )
-    assert store.decided().names == (
+    assert dict(store.names.values(LaneBy.PERSON)) == {"Ana Sousa": 1}
+    assert store.names.spellings() == {"Ana Sousa": ("A. Silva", "Ana Silva")}
+    assert store.reading.ids(
+        EventFilter(people=frozenset({"A. Silva"}), level=Level.ALL)
+    ) == store.reading.ids(EventFilter(people=frozenset({"Ana Sousa"}), level=Level.ALL))
+    assert store.rebuilding.decided().names == (
         NameRule(LaneBy.PERSON, "A. Silva", "Ana Silva"),
         NameRule(LaneBy.PERSON, "Ana Silva", "Ana Sousa"),
     )
@@ -278,14 +283,14 @@ def test_parting_goes_by_how_the_passages_spell_it(path):
         mentions = [
             replace(one, participants=(name,)) for one, name in zip(told, who, strict=True)
         ]
-        store.add_document(document(TEXT), EXPRESSIONS, mentions)
-        drafts = [draft_of(m, participants=(who[0],)) for m in store.mentions()]
-        store.replace_events(drafts, spellings={"Ana Silva": {"Silva", "Ana"}})
+        store.documents.add(document(TEXT), EXPRESSIONS, mentions)
+        drafts = [draft_of(m, participants=(who[0],)) for m in store.documents.mentions()]
+        store.rebuilding.replace_events(drafts, spellings={"Ana Silva": {"Silva", "Ana"}})
         store.apply(edits.PartName(LaneBy.PERSON, "Ana Silva", ("Silva", "Sylva")))
         assert [names(store, event, "person") for event in (1, 2)] == [["Ana Silva"], ["Silva"]]
-        assert store.spellings() == {"Ana Silva": ("Ana",), "Silva": ("Sylva",)}
-        store.undo()
-        assert store.spellings() == {"Ana Silva": ("Ana", "Silva")}
+        assert store.names.spellings() == {"Ana Silva": ("Ana",), "Silva": ("Sylva",)}
+        store.history.undo()
+        assert store.names.spellings() == {"Ana Silva": ("Ana", "Silva")}
 
 
 # Older files
@@ -297,9 +302,9 @@ def test_an_older_file_has_none_of_it_and_gets_it_when_it_may(store, path):
     as_version(path, 15)
     with open_store(path, read_only=True) as reader:
         assert state(reader) == before
-        assert reader.event(1).tags == ()
-        assert reader.findings() == []
+        assert reader.reading.event(1).tags == ()
+        assert reader.findings.all() == []
     with open_store(path) as writer:
         assert state(writer) == before
         writer.apply(edits.SetTags(1, ("issue 2",)))
-        assert writer.event(1).tags == ("issue 2",)
+        assert writer.reading.event(1).tags == ("issue 2",)

@@ -6,6 +6,7 @@ import pytest
 from older import as_version
 
 from timeline_app import errors
+from timeline_app.message import told as as_told
 from timeline_app.model import (
     Document,
     Finding,
@@ -37,86 +38,98 @@ def told(tmp_path):
             text = f"{TEXT} {number}"
             passages = (Passage(Span(0, len(text))),)
             document = Document(f"/x/{number}.txt", f"{number:064x}", text, "A", None, passages)
-            store.add_document(document, (), (mention,))
-            store.put_claims(number, "1", "{}")
-        store.replace_events([Draft((1,), "One fell"), Draft((2,), "The other fell")])
-        store.put_findings([finding()])
+            store.documents.add(document, (), (mention,))
+            store.findings.put_claims(number, "1", "{}")
+        store.rebuilding.replace_events([Draft((1,), "One fell"), Draft((2,), "The other fell")])
+        store.findings.put([finding()])
         yield store
 
 
 def finding(key="k", **changes):
     witnesses = tuple(
-        Witness(number, Span(0, 30), TEXT[:30], f"{day} May", Span(19, 29), trigger=Span(11, 15))
+        Witness(
+            number,
+            Span(0, 30),
+            TEXT[:30],
+            as_told(f"{day} May"),
+            Span(19, 29),
+            trigger=Span(11, 15),
+        )
         for number, day in ((1, 3), (2, 5))
     )
-    made = Finding(key, FindingKind.DATE, "It fell on two days.", witnesses, "Why.", 0.8)
+    made = Finding(
+        key, FindingKind.DATE, as_told("It fell on two days."), witnesses, as_told("Why."), 0.8
+    )
     return replace(made, **changes)
 
 
 def test_a_finding_comes_back_with_the_events_that_its_passages_tell(told):
-    (found,) = told.findings()
+    (found,) = told.findings.all()
     assert found.events == (1, 2)
     assert replace(found.witnesses[0], event=None) == finding().witnesses[0]
-    assert found == told.finding("k")
+    assert found == told.findings.one("k")
     assert (found.message, found.explanation, found.likelihood) == (
-        "It fell on two days.", "Why.", 0.8,
+        as_told("It fell on two days."), as_told("Why."), 0.8,
     )  # fmt: skip
-    assert not told.is_unchecked
+    assert not told.findings.is_unchecked
     assert told.faults() == []
 
 
 @pytest.mark.parametrize("settlement", list(Settlement))
 def test_a_decision_goes_both_ways_through_the_history(told, settlement):
-    before = told.findings(is_all=True)
-    told.person = "Ada"
+    before = told.findings.all(is_all=True)
+    told.history.person = "Ada"
     chosen = 1 if settlement is Settlement.RIGHT else None
     told.apply(edits.SettleFinding("k", settlement, chosen, "so it is"))
-    after = told.findings(is_all=True)
+    after = told.findings.all(is_all=True)
     decision = after[0].decision
     assert decision.settlement is settlement
     if settlement is not Settlement.OPEN:
         assert (decision.chosen, decision.reason, decision.person) == (chosen, "so it is", "Ada")
-    statuses = {str(told.event(number).status) for number in (1, 2)}
+    statuses = {str(told.reading.event(number).status) for number in (1, 2)}
     assert statuses == ({"disputed"} if settlement is Settlement.BOTH_STAND else {"happened"})
-    told.undo()
-    assert told.findings(is_all=True) == before
-    assert str(told.event(1).status) == "happened"
-    told.redo()
-    assert told.findings(is_all=True) == after
+    told.history.undo()
+    assert told.findings.all(is_all=True) == before
+    assert str(told.reading.event(1).status) == "happened"
+    told.history.redo()
+    assert told.findings.all(is_all=True) == after
 
 
 @pytest.mark.parametrize(
     "settlement", [one for one in Settlement if one is not Settlement.BOTH_STAND]
 )
 def test_another_decision_ends_the_dispute_of_both_stand(told, settlement):
-    told.put_findings([finding(), finding("other")])
+    told.findings.put([finding(), finding("other")])
     for key in ("k", "other"):
         told.apply(edits.SettleFinding(key, Settlement.BOTH_STAND))
     chosen = 0 if settlement is Settlement.RIGHT else None
     told.apply(edits.SettleFinding("k", settlement, chosen))
-    assert [str(told.event(number).status) for number in (1, 2)] == ["disputed", "disputed"]
+    assert [str(told.reading.event(number).status) for number in (1, 2)] == [
+        "disputed",
+        "disputed",
+    ]
     told.apply(edits.SetStatus(2, Status.PLANNED))
     told.apply(edits.SettleFinding("other", settlement, chosen))
-    assert [str(told.event(number).status) for number in (1, 2)] == ["happened", "planned"]
-    told.undo()
-    assert [str(told.event(number).status) for number in (1, 2)] == ["disputed", "planned"]
+    assert [str(told.reading.event(number).status) for number in (1, 2)] == ["happened", "planned"]
+    told.history.undo()
+    assert [str(told.reading.event(number).status) for number in (1, 2)] == ["disputed", "planned"]
     assert told.faults() == []
 
 
 def test_what_is_no_conflict_is_shown_only_where_all_are_asked_for(told):
     told.apply(edits.SettleFinding("k", Settlement.NO_CONFLICT))
-    assert told.findings() == []
-    assert len(told.findings(is_all=True)) == 1
+    assert told.findings.all() == []
+    assert len(told.findings.all(is_all=True)) == 1
     told.apply(edits.SettleFinding("k", Settlement.OPEN))
-    assert len(told.findings()) == 1
+    assert len(told.findings.all()) == 1
 
 
 def test_a_decision_outlives_that_the_same_is_found_again(told):
     told.apply(edits.SettleFinding("k", Settlement.LATER, reason="ask him"))
-    told.put_findings([])
-    assert told.findings(is_all=True) == []
-    told.put_findings([finding(message="Told in other words.")])
-    assert told.finding("k").decision.settlement is Settlement.LATER
+    told.findings.put([])
+    assert told.findings.all(is_all=True) == []
+    told.findings.put([finding(message=as_told("Told in other words."))])
+    assert told.findings.one("k").decision.settlement is Settlement.LATER
 
 
 def test_what_cannot_be_decided_is_refused(told):
@@ -129,33 +142,33 @@ def test_what_cannot_be_decided_is_refused(told):
 
 def test_it_falls_with_an_event_that_is_rejected_and_comes_back_with_it(told):
     told.apply(edits.SetReview(2, Review.REJECTED))
-    assert told.findings() == []
-    told.undo()
-    assert len(told.findings()) == 1
+    assert told.findings.all() == []
+    told.history.undo()
+    assert len(told.findings.all()) == 1
 
 
 def test_it_follows_its_passages_when_events_are_merged(told):
     told.apply(edits.MergeEvents((1, 2)))
-    assert told.finding("k").events == (1,)
+    assert told.findings.one("k").events == (1,)
 
 
 def test_a_document_that_is_withdrawn_takes_its_claims_and_passages_along(told):
     told.apply(edits.WithdrawDocument(2))
-    assert [row.document for row in told.claims("1")] == [1]
-    assert {witness.document for one in told.findings() for witness in one.witnesses} <= {1}
+    assert [row.document for row in told.findings.claims("1")] == [1]
+    assert {witness.document for one in told.findings.all() for witness in one.witnesses} <= {1}
     assert told.faults() == []
-    told.undo()
-    assert told.finding("k").events == (1, 2)
-    assert len(told.claims("1")) == 2
+    told.history.undo()
+    assert told.findings.one("k").events == (1, 2)
+    assert len(told.findings.claims("1")) == 2
 
 
 def test_claims_of_another_edition_are_none(told):
-    assert told.unclaimed("1") == []
-    assert told.unclaimed("2") == [1, 2]
-    assert told.claims("2") == []
-    told.put_claims(1, "2", "{}")
-    assert told.is_unchecked
-    assert told.unclaimed("2") == [2]
+    assert told.findings.unclaimed("1") == []
+    assert told.findings.unclaimed("2") == [1, 2]
+    assert told.findings.claims("2") == []
+    told.findings.put_claims(1, "2", "{}")
+    assert told.findings.is_unchecked
+    assert told.findings.unclaimed("2") == [2]
 
 
 def test_a_file_of_the_version_before_opens_and_has_no_findings_yet(told, tmp_path):
@@ -163,10 +176,10 @@ def test_a_file_of_the_version_before_opens_and_has_no_findings_yet(told, tmp_pa
     path = tmp_path / "a.db"
     as_version(path, 14)
     with open_store(path, read_only=True) as reader:
-        assert reader.findings() == []
+        assert reader.findings.all() == []
         assert reader.faults() == []
     with open_store(path) as store:
-        assert store.findings() == []
-        assert store.unclaimed("1") == [1, 2]
-        assert store.count_dates() == 0
-        assert str(store.event(1).title) == "One fell"
+        assert store.findings.all() == []
+        assert store.findings.unclaimed("1") == [1, 2]
+        assert store.ledger.count() == 0
+        assert str(store.reading.event(1).title) == "One fell"

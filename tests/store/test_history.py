@@ -32,13 +32,13 @@ def chronology(store):
     """Everything a person can see of it, for comparison."""
     return (
         list(store.events(ALL)),
-        store.links(),
-        store.documents(),
-        store.pairs(),
-        [store.snapshot(ALL, by) for by in LaneBy],
-        store.found_events("bridge"),
-        store.found_events("silva"),
-        store.passages_of(1, level=Level.ALL),
+        store.reading.links(),
+        store.documents.all(),
+        store.rebuilding.decided(),
+        [store.snapshots.take(ALL, by) for by in LaneBy],
+        store.reading.ids(EventFilter.everything(text="bridge")),
+        store.reading.ids(EventFilter.everything(text="silva")),
+        store.reading.passages_of(1, level=Level.ALL),
     )
 
 
@@ -61,29 +61,29 @@ def test_a_field_is_set_undone_and_set_again(store, edit, field, value):
     changes = store.apply(edit)
     assert changes.events == {1}
     assert changes.focus == 1
-    assert getattr(store.event(1), field) == value
+    assert getattr(store.reading.event(1), field) == value
     after = chronology(store)
-    assert store.undo().events == {1}
+    assert store.history.undo().events == {1}
     assert chronology(store) == before
-    store.redo()
+    store.history.redo()
     assert chronology(store) == after
 
 
 def test_a_date_by_hand_is_the_users(store):
     hidden = by_title(store, "Ana").id
-    assert hidden not in store.ids()
+    assert hidden not in store.reading.ids()
     store.apply(edits.SetWhen(hidden, day(2020, 5, 5)))
-    assert store.event(hidden).dated_by is DatedBy.USER
-    assert hidden in store.ids(), "what a person dates is worth seeing"
+    assert store.reading.event(hidden).dated_by is DatedBy.USER
+    assert hidden in store.reading.ids(), "what a person dates is worth seeing"
 
 
 def test_accepting_shows_but_never_against_the_persons_own_hiding(store):
     hidden = by_title(store, "Ana").id
     store.apply(edits.SetReview(hidden, Review.ACCEPTED))
-    assert not store.event(hidden).is_hidden
+    assert not store.reading.event(hidden).is_hidden
     store.apply(edits.SetHidden(hidden, is_hidden=True))
     store.apply(edits.SetReview(hidden, Review.ACCEPTED))
-    assert store.event(hidden).is_hidden
+    assert store.reading.event(hidden).is_hidden
 
 
 def test_an_event_is_added_from_a_passage(store):
@@ -91,58 +91,58 @@ def test_an_event_is_added_from_a_passage(store):
     changes = store.apply(
         edits.AddEvent("Silva in Porto", day(2020, 5, 5), "visit", document=1, span=span)
     )
-    event = store.event(changes.focus)
+    event = store.reading.event(changes.focus)
     assert (event.title, event.when, event.kind) == ("Silva in Porto", day(2020, 5, 5), "visit")
     assert (event.dated_by, event.review) == (DatedBy.USER, Review.ACCEPTED)
     (evidence,) = event.evidence
     assert (evidence.span, evidence.quote) == (span, span.of(TEXT))
-    assert (event.id, evidence) in store.passages_of(1)
+    assert (event.id, evidence) in store.reading.passages_of(1)
 
 
 def test_an_added_event_survives_a_rebuild_and_keeps_its_id_after_undo_and_redo(store):
     added = store.apply(edits.AddEvent("By hand", None, note="why")).focus
-    before = store.event(added)
+    before = store.reading.event(added)
     rebuild(store)
-    assert store.event(added) == before
-    store.undo()
+    assert store.reading.event(added) == before
+    store.history.undo()
     with pytest.raises(KeyError):
-        store.event(added)
-    store.redo()
-    assert store.event(added) == before
+        store.reading.event(added)
+    store.history.redo()
+    assert store.reading.event(added) == before
 
 
 def test_merging_keeps_the_first_events_title_date_and_id(store):
     vote, fall = by_title(store, "council"), by_title(store, "fell")
     changes = store.apply(edits.MergeEvents((vote.id, fall.id)))
-    merged = store.event(vote.id)
+    merged = store.reading.event(vote.id)
     assert changes.events == {vote.id, fall.id}
     assert (merged.title, merged.when) == (vote.title, vote.when)
     assert {e.id for e in merged.evidence} == {e.id for e in vote.evidence + fall.evidence}
-    assert store.ids() == [vote.id]
-    together, apart = store.pairs()
-    assert len(together) == 1
-    assert apart == []
+    assert store.reading.ids() == [vote.id]
+    decided = store.rebuilding.decided()
+    assert len(decided.together) == 1
+    assert decided.apart == ()
 
 
 def test_splitting_makes_an_event_of_the_passage(store):
     vote, fall = by_title(store, "council"), by_title(store, "fell")
     store.apply(edits.MergeEvents((vote.id, fall.id)))
     changes = store.apply(edits.SplitEvidence(vote.id, fall.evidence[0].id))
-    new = store.event(changes.focus)
+    new = store.reading.event(changes.focus)
     assert (new.title, new.when, new.kind) == (fall.title, fall.when, fall.kind)
-    assert store.event(vote.id).evidence == vote.evidence
-    together, apart = store.pairs()
-    assert together == []
-    assert len(apart) == 1
+    assert store.reading.event(vote.id).evidence == vote.evidence
+    decided = store.rebuilding.decided()
+    assert decided.together == ()
+    assert len(decided.apart) == 1
 
 
 def test_a_single_passage_cannot_be_split_off(store):
-    event = store.event(1)
+    event = store.reading.event(1)
     before = chronology(store)
     with pytest.raises(ValueError, match="single passage"):
         store.apply(edits.SplitEvidence(1, event.evidence[0].id))
     assert chronology(store) == before
-    assert store.undo_label == ""
+    assert store.history.undo_label == ""
 
 
 @pytest.mark.parametrize(
@@ -168,49 +168,49 @@ def test_a_document_date_by_hand(store):
     said = Published(day(2021, 1, 1), PublishedFrom.USER)
     changes = store.apply(edits.SetPublished(1, said))
     assert changes.documents == {1}
-    assert store.document(1).published == said
-    store.undo()
-    assert store.document(1).published.source is PublishedFrom.HEADER
+    assert store.documents.one(1).published == said
+    store.history.undo()
+    assert store.documents.one(1).published.source is PublishedFrom.HEADER
 
 
 def test_labels_say_what_undo_and_redo_would_do(store):
-    assert (store.undo_label, store.redo_label) == ("", "")
+    assert (store.history.undo_label, store.history.redo_label) == ("", "")
     store.apply(edits.SetTitle(1, "a"))
     store.apply(edits.SetNote(1, "b"))
-    assert (store.undo_label, store.redo_label) == ("Change note", "")
-    store.undo()
-    assert (store.undo_label, store.redo_label) == ("Change title", "Change note")
+    assert (store.history.undo_label, store.history.redo_label) == ("Change note", "")
+    store.history.undo()
+    assert (store.history.undo_label, store.history.redo_label) == ("Change title", "Change note")
     store.apply(edits.SetKind(1, "visit"))
-    assert (store.undo_label, store.redo_label) == ("Change kind", "")
-    assert store.redo() is None
+    assert (store.history.undo_label, store.history.redo_label) == ("Change kind", "")
+    assert store.history.redo() is None
 
 
 def test_undo_lasts_beyond_closing(store, path):
-    title = store.event(1).title
+    title = store.reading.event(1).title
     store.apply(edits.SetTitle(1, "New"))
     store.close()
     with open_store(path) as opened:
-        assert opened.undo_label == "Change title"
-        opened.undo()
-        assert opened.event(1).title == title
-        assert opened.undo() is None
+        assert opened.history.undo_label == "Change title"
+        opened.history.undo()
+        assert opened.reading.event(1).title == title
+        assert opened.history.undo() is None
 
 
 def decided(store):
     """The lines of the audit trail that tell of a person's decisions."""
-    return [row for row in store.audit() if row.action != "read"]
+    return [row for row in store.history.audit() if row.action != "read"]
 
 
 def test_every_application_is_audited(store):
     store.apply(edits.SetTitle(1, "New"))
-    store.undo()
-    store.redo()
+    store.history.undo()
+    store.history.redo()
     store.apply(edits.SetNote(2, "n"))
-    assert [(row.action, row.label) for row in store.audit(1)] == [
+    assert [(row.action, row.label) for row in store.history.audit(1)] == [
         ("do", "Change title"), ("undo", "Change title"), ("redo", "Change title"),
     ]  # fmt: skip
     assert len(decided(store)) == 4
-    first = store.audit(1)[0]
+    first = store.history.audit(1)[0]
     assert "The council voted" in first.before
     assert "New" in first.after
 
@@ -223,13 +223,13 @@ def test_what_is_derived_anew_meanwhile_survives_an_undo(store):
 
     store.apply(edits.SetTitle(1, "New"))
     better = replace(MENTIONS[0], title="The council closes the bridge", kind="legal")
-    store.replace_mentions(1, EXPRESSIONS, [better, *MENTIONS[1:]], LINKS)
+    store.documents.replace_mentions(1, EXPRESSIONS, [better, *MENTIONS[1:]], LINKS)
     rebuild(store)
-    assert (store.event(1).title, store.event(1).kind) == ("New", "legal")
-    store.undo()
-    assert store.event(1).title == "The council closes the bridge"
-    store.redo()
-    assert store.event(1).title == "New"
+    assert (store.reading.event(1).title, store.reading.event(1).kind) == ("New", "legal")
+    store.history.undo()
+    assert store.reading.event(1).title == "The council closes the bridge"
+    store.history.redo()
+    assert store.reading.event(1).title == "New"
 
 
 whens = st.one_of(
@@ -286,8 +286,8 @@ def test_any_edits_undone_leave_the_chronology_equal(template, data):
                 store.apply(data.draw(one_edit([e.id for e in events], splittable)))
                 states.append(chronology(store))
             for state in reversed(states[:-1]):
-                store.undo()
+                store.history.undo()
                 assert chronology(store) == state
             for state in states[1:]:
-                store.redo()
+                store.history.redo()
                 assert chronology(store) == state

@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 from older import as_version
 
-from timeline_app.model import EventFilter, LaneBy
+from timeline_app.message import Message
+from timeline_app.message import told as as_told
+from timeline_app.model import EventFilter, LaneBy, edits
 from timeline_app.store import migrations, open_store
+from timeline_app.wording import worded
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "schema.sql"
 ALL = EventFilter.everything()
@@ -57,24 +60,26 @@ def test_a_step_that_fails_leaves_nothing_behind(path, monkeypatch):
 
 
 def test_a_file_without_organisations_is_read_as_it_is_and_gets_them_when_it_may(store, path):
-    events, person = store.ids(), store.snapshot(ALL, LaneBy.PERSON)
-    lanes = store.snapshot(ALL, LaneBy.ORGANISATION).lane_names
+    events, person = store.reading.ids(), store.snapshots.take(ALL, LaneBy.PERSON)
+    lanes = store.snapshots.take(ALL, LaneBy.ORGANISATION).lane_names
     assert len(lanes) > 1, "there is one to be brought back"
     store.close()
     as_version(path, 9)
     with open_store(path, read_only=True) as reader:
-        assert reader.ids() == events
-        assert reader.snapshot(ALL, LaneBy.PERSON) == person
-        assert reader.snapshot(ALL, LaneBy.ORGANISATION).lane_names == ("no organisation named",)
-        assert reader.spellings() == {}
+        assert reader.reading.ids() == events
+        assert reader.snapshots.take(ALL, LaneBy.PERSON) == person
+        assert reader.snapshots.take(ALL, LaneBy.ORGANISATION).lane_names == (
+            "no organisation named",
+        )
+        assert reader.names.spellings() == {}
         assert reader.faults() == []
     with open_store(path) as writer:
-        assert writer.snapshot(ALL, LaneBy.ORGANISATION).lane_names == lanes
-        assert writer.ids() == events
+        assert writer.snapshots.take(ALL, LaneBy.ORGANISATION).lane_names == lanes
+        assert writer.reading.ids() == events
 
 
 def test_what_was_said_of_a_misread_order_is_said_no_more(store, path):
-    event, *others = store.ids()
+    event, *others = store.reading.ids()
     told = ["A note that stays.", "The order told in “x” contradicts the dates."]
     for one, warnings in ((event, told), *((other, told[1:]) for other in others)):
         store.connection.run(
@@ -84,7 +89,64 @@ def test_what_was_said_of_a_misread_order_is_said_no_more(store, path):
     store.close()
     as_version(path, 18)
     with open_store(path) as writer:
-        assert writer.event(event).warnings == ("A note that stays.",)
-        assert not any(writer.event(other).warnings for other in others)
+        assert writer.reading.event(event).warnings == (as_told("A note that stays."),)
+        assert not any(writer.reading.event(other).warnings for other in others)
         disputed = "SELECT id FROM events WHERE is_disputed"
         assert [row[0] for row in writer.connection.all(disputed)] == [event]
+
+
+KNOWN, UNKNOWN = "Part of “2020”.", "The log says 5 May."
+
+
+def test_sentences_become_messages_and_what_is_not_known_stays_as_it_is(store, path):
+    event = store.reading.ids()[0]
+    store.connection.run(
+        "UPDATE event_texts SET warnings = ?, reasons = ? WHERE id = ?",
+        (json.dumps([UNKNOWN]), json.dumps(["Shown because: headline, exact day."]), event),
+    )
+    store.connection.run("UPDATE documents SET notes = ?", (json.dumps([KNOWN, UNKNOWN]),))
+    store.connection.run("INSERT INTO problems VALUES ('/a', ?), ('/b', ?)", (KNOWN, UNKNOWN))
+    store.close()
+    as_version(path, 19)
+    with open_store(path) as writer:
+        told = writer.reading.event(event)
+        assert told.warnings == (as_told(UNKNOWN),)
+        assert [worded(one) for one in told.reasons] == ["Shown because: headline, exact day."]
+        assert told.reasons[0].code == "level.shown"
+        part = Message("ledger.part", ("2020",))
+        assert writer.documents.one(1).notes == (part, as_told(UNKNOWN))
+        assert [one.reason for one in writer.documents.problems()] == [part, as_told(UNKNOWN)]
+        cells = writer.connection.one(
+            "SELECT warnings, reasons FROM event_texts WHERE id = ?", (event,)
+        )
+        assert [json.loads(cell)[0][0] for cell in cells] == ["told", "level.shown"]
+        assert writer.faults() == []
+
+
+def test_an_older_file_that_may_not_be_changed_tells_the_same(store, path):
+    event = store.reading.ids()[0]
+    reasons = json.dumps(["Hidden: it is denied, and only told by the way."])
+    store.connection.run("UPDATE event_texts SET reasons = ? WHERE id = ?", (reasons, event))
+    store.close()
+    as_version(path, 19)
+    with open_store(path, read_only=True) as reader:
+        (reason,) = reader.reading.event(event).reasons
+        assert (reason.code, worded(reason)) == ("level.hidden", json.loads(reasons)[0])
+
+
+def test_the_history_verifies_and_gives_back_what_it_took_though_it_was_written_in_words(
+    store, path
+):
+    """An undone merging puts the sentences of an older version back."""
+    first, second = store.reading.ids()[:2]
+    before = json.dumps(["Same day."])
+    store.connection.run("UPDATE event_texts SET reasons = ?", (before,))
+    store.apply(edits.MergeEvents((first, second)))
+    store.close()
+    as_version(path, 19)
+    with open_store(path) as writer:
+        assert writer.history.verify().is_whole
+        writer.history.undo()
+        assert [worded(one) for one in writer.reading.event(second).reasons] == ["Same day."]
+        assert writer.history.verify().is_whole
+        assert writer.faults() == []

@@ -19,9 +19,9 @@ def drafted(store):
             m, when=day(2020, 5, 3), dated_by=DatedBy.EXPLICIT, numbers=DERIVED,
             title_tier=TitleTier.CLAUSE, is_hidden=False,
         )
-        for m in store.mentions()
+        for m in store.documents.mentions()
     ]  # fmt: skip
-    store.replace_events(drafts)
+    store.rebuilding.replace_events(drafts)
     return store
 
 
@@ -39,18 +39,18 @@ def test_the_least_of_three_is_the_confidence(drafted):
 def test_what_a_person_sets_is_certain_until_it_is_taken_back(drafted):
     event = first(drafted)
     drafted.apply(edits.SetWhen(event.id, day(2020, 5, 4)))
-    assert drafted.event(event.id).numbers == Numbers(1.0, 0.8, 0.9)
+    assert drafted.reading.event(event.id).numbers == Numbers(1.0, 0.8, 0.9)
     drafted.apply(edits.SetTitle(event.id, "Another title"))
-    changed = drafted.event(event.id)
+    changed = drafted.reading.event(event.id)
     assert changed.numbers == Numbers(1.0, 1.0, 0.9)
     assert (changed.confidence, changed.title_tier) == (0.9, None)
     drafted.apply(edits.SetReview(event.id, Review.ACCEPTED))
-    assert drafted.event(event.id).confidence == 1.0
+    assert drafted.reading.event(event.id).confidence == 1.0
     for expected in (0.9, 0.8, 0.7):
-        drafted.undo()
-        assert drafted.event(event.id).confidence == expected
-    drafted.redo()
-    assert drafted.event(event.id).confidence == 0.8
+        drafted.history.undo()
+        assert drafted.reading.event(event.id).confidence == expected
+    drafted.history.redo()
+    assert drafted.reading.event(event.id).confidence == 0.8
 
 
 def test_an_earlier_step_can_still_be_taken_back_by_itself(drafted):
@@ -58,8 +58,8 @@ def test_an_earlier_step_can_still_be_taken_back_by_itself(drafted):
     drafted.apply(edits.SetTitle(event.id, "Another title"))
     drafted.apply(edits.SetReview(event.id, Review.ACCEPTED))
     drafted.apply(edits.TakeBack(1))
-    assert drafted.event(event.id).title != "Another title"
-    assert drafted.event(event.id).confidence == 1.0
+    assert drafted.reading.event(event.id).title != "Another title"
+    assert drafted.reading.event(event.id).confidence == 1.0
 
 
 def test_a_rebuild_keeps_what_a_person_made_certain(drafted):
@@ -70,27 +70,27 @@ def test_a_rebuild_keeps_what_a_person_made_certain(drafted):
               dated_by=one.dated_by, numbers=Numbers(0.2, 0.3, 0.4))
         for one in drafted.events()
     ]  # fmt: skip
-    drafted.replace_events(again)
-    assert drafted.event(event.id).confidence == 1.0
-    drafted.undo()
-    assert drafted.event(event.id).confidence == 0.2
+    drafted.rebuilding.replace_events(again)
+    assert drafted.reading.event(event.id).confidence == 1.0
+    drafted.history.undo()
+    assert drafted.reading.event(event.id).confidence == 0.2
 
 
 def test_joined_events_hold_together_as_well_as_either_did(drafted):
     one, other = [event.id for event in drafted.events()][:2]
     drafted.apply(edits.MergeEvents((one, other)))
-    assert drafted.event(one).numbers.merging == 0.9
+    assert drafted.reading.event(one).numbers.merging == 0.9
 
 
 def test_events_are_listed_from_the_least_sure(drafted):
-    ids = drafted.ids()
+    ids = drafted.reading.ids()
     drafted.apply(edits.SetReview(ids[0], Review.ACCEPTED))
-    assert drafted.ids(by="confidence") == [*ids[1:], ids[0]]
+    assert drafted.reading.ids(by="confidence") == [*ids[1:], ids[0]]
 
 
 def test_what_a_person_added_is_certain(drafted):
     changes = drafted.apply(edits.AddEvent("The mill burned", day(1901, 2, 3)))
-    event = drafted.event(changes.focus)
+    event = drafted.reading.event(changes.focus)
     assert event.numbers == Numbers(1.0, 1.0, 1.0)
     assert event.confidence == 1.0
 

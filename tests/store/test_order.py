@@ -36,8 +36,8 @@ def place(event):
 def test_the_store_and_a_snapshot_have_one_order(bare, path, heap):
     expected = [event.id for event in sorted(heap.events, key=place)]
     with written(heap, bare, path) as store:
-        assert store.ids(ALL) == expected
-        assert list(in_time_order(store.snapshot(ALL))) == expected
+        assert store.reading.ids(ALL) == expected
+        assert list(in_time_order(store.snapshots.take(ALL))) == expected
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_the_store_and_a_snapshot_have_one_order(bare, path, heap):
 )
 def test_before_a_year_stands_at_its_end(path, texts, expected):
     with open_store(path, create=True) as store:
-        store.add_document(document(), [], [], [])
+        store.documents.add(document(), [], [], [])
         for text in texts:
             store.apply(edits.AddEvent(text, edtf.parse(text)))
         assert [event.title for event in store.events()] == expected

@@ -4,15 +4,16 @@ from tellings import EXPRESSIONS, LINKS, MENTIONS, by_title, draft_of, rebuild
 
 from timeline_app.model import EventFilter, Status, edits
 from timeline_app.model.when import day
+from timeline_app.wording import worded
 
 ALL = EventFilter.everything()
 
 
 def test_rebuilding_the_same_changes_nothing(store):
-    before = list(store.events(ALL)), store.links()
+    before = list(store.events(ALL)), store.reading.links()
     changed = store.connection.raw.total_changes
     rebuild(store)
-    assert (list(store.events(ALL)), store.links()) == before
+    assert (list(store.events(ALL)), store.reading.links()) == before
     assert store.connection.raw.total_changes - changed < 5
 
 
@@ -23,17 +24,17 @@ def test_every_field_that_a_person_set_survives(store):
     store.apply(edits.SetStatus(1, Status.DISPUTED))
     store.apply(edits.SetNote(1, "why"))
     store.apply(edits.SetHidden(1, is_hidden=True))
-    before = store.event(1)
+    before = store.reading.event(1)
     rebuild(store)
-    assert store.event(1) == before
+    assert store.reading.event(1) == before
 
 
 def test_an_event_keeps_its_id_while_it_shares_a_passage(store):
-    stored = {m.mention.text: m for m in store.mentions()}
+    stored = {m.mention.text: m for m in store.documents.mentions()}
     vote, fall = by_title(store, "council").id, by_title(store, "fell").id
     both = draft_of(stored["voted"], members=(stored["voted"].id, stored["fell"].id))
-    store.replace_events([both, draft_of(stored["visited"])])
-    assert len(store.ids(ALL)) == 2
+    store.rebuilding.replace_events([both, draft_of(stored["visited"])])
+    assert len(store.reading.ids(ALL)) == 2
     kept = next(e for e in store.events(ALL) if len(e.evidence) == 2)
     assert kept.id in {vote, fall}
     rebuild(store)
@@ -41,56 +42,55 @@ def test_an_event_keeps_its_id_while_it_shares_a_passage(store):
 
 
 def test_an_edited_event_claims_its_id_before_larger_ones(store):
-    stored = {m.mention.text: m for m in store.mentions()}
+    stored = {m.mention.text: m for m in store.documents.mentions()}
     fall = by_title(store, "fell").id
     store.apply(edits.SetTitle(fall, "Mine"))
     both = draft_of(stored["voted"], members=(stored["voted"].id, stored["fell"].id))
-    store.replace_events([both])
+    store.rebuilding.replace_events([both])
     (event,) = [e for e in store.events(ALL) if e.evidence]
     assert (event.id, event.title) == (fall, "Mine")
 
 
 def test_an_edited_event_stays_when_its_passages_are_gone(store):
     store.apply(edits.SetNote(1, "do not lose this"))
-    store.replace_mentions(1, EXPRESSIONS, MENTIONS[1:], [])
+    store.documents.replace_mentions(1, EXPRESSIONS, MENTIONS[1:], [])
     rebuild(store)
-    kept = store.event(1)
+    kept = store.reading.event(1)
     assert kept.note == "do not lose this"
-    assert "no longer found" in kept.warnings[0]
+    assert "no longer found" in worded(kept.warnings[0])
     assert kept.evidence == ()
 
 
 def test_an_untouched_event_goes_with_its_passages(store):
-    store.replace_mentions(1, EXPRESSIONS, MENTIONS[1:], [])
+    store.documents.replace_mentions(1, EXPRESSIONS, MENTIONS[1:], [])
     rebuild(store)
     assert [e.title for e in store.events()] == ["The bridge fell in June 2020"]
 
 
 def test_drafts_made_with_old_pairs_are_refused(store):
-    decided = store.decided()
+    decided = store.rebuilding.decided()
     store.apply(edits.MergeEvents((1, 3)))
-    drafts = [draft_of(m) for m in store.mentions()]
-    assert not store.replace_events(drafts, with_decided=decided)
-    assert len(store.event(1).evidence) == 2
-    assert store.replace_events(drafts, with_decided=store.decided())
+    drafts = [draft_of(m) for m in store.documents.mentions()]
+    assert not store.rebuilding.replace_events(drafts, with_decided=decided)
+    assert len(store.reading.event(1).evidence) == 2
+    assert store.rebuilding.replace_events(drafts, with_decided=store.rebuilding.decided())
 
 
 def test_mentions_merged_into_a_hand_made_event_go_to_it(store):
     made = store.apply(edits.AddEvent("By hand", day(2020, 5, 3), "vote")).focus
     store.apply(edits.MergeEvents((made, 1)))
-    together, _ = store.pairs()
-    assert together[0][0] == (0, made, 0)
-    stored = {m.mention.text: m for m in store.mentions()}
-    store.replace_events([draft_of(stored["voted"], hand_made=made)])
-    event = store.event(made)
+    assert store.rebuilding.decided().together[0][0] == (0, made, 0)
+    stored = {m.mention.text: m for m in store.documents.mentions()}
+    store.rebuilding.replace_events([draft_of(stored["voted"], hand_made=made)])
+    event = store.reading.event(made)
     assert (event.title, len(event.evidence)) == ("By hand", 1)
 
 
 def test_links_follow_their_events(store):
-    before = store.links()
-    store.replace_mentions(1, EXPRESSIONS, MENTIONS, [])
+    before = store.reading.links()
+    store.documents.replace_mentions(1, EXPRESSIONS, MENTIONS, [])
     rebuild(store)
-    assert store.links() == []
-    store.replace_mentions(1, EXPRESSIONS, MENTIONS, LINKS)
+    assert store.reading.links() == []
+    store.documents.replace_mentions(1, EXPRESSIONS, MENTIONS, LINKS)
     rebuild(store)
-    assert store.links() == before
+    assert store.reading.links() == before

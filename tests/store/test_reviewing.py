@@ -26,9 +26,9 @@ def chronology(tmp_path):
 
 def test_how_each_stands(chronology):
     opened, ids = chronology
-    found = opened.review_states([*ids, 999_999])
+    found = opened.reviewing.states([*ids, 999_999])
     assert found.keys() == set(ids)
-    for event in map(opened.event, ids):
+    for event in map(opened.reading.event, ids):
         state = found[event.id]
         assert (state.review, state.is_put_away, state.confidence) == (
             event.review, event.is_hidden, event.confidence,
@@ -38,7 +38,7 @@ def test_how_each_stands(chronology):
 def test_what_is_hidden_by_default_is_not_put_away(chronology):
     opened, ids = chronology
     opened.connection.run("UPDATE events SET is_hidden = 1 WHERE id = ?", (ids[1],))
-    assert not opened.review_states(ids)[ids[1]].is_put_away
+    assert not opened.reviewing.states(ids)[ids[1]].is_put_away
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
@@ -46,15 +46,15 @@ def test_what_is_hidden_by_default_is_not_put_away(chronology):
 def test_the_first_that_waits_is_the_first_in_the_order_given(chronology, dice, size):
     opened, ids = chronology
     some = dice.sample(ids, size)
-    waits = [i for i in some if opened.event(i).review is Review.UNREVIEWED]
-    assert opened.first_waiting(some) == next(iter(waits), None)
+    waits = [i for i in some if opened.reading.event(i).review is Review.UNREVIEWED]
+    assert opened.reviewing.first_waiting(some) == next(iter(waits), None)
 
 
 def test_a_long_list_is_looked_at_piece_by_piece(chronology, monkeypatch):
     opened, ids = chronology
     monkeypatch.setattr(reviewing, "_FIRST_LOOK", 2)
-    assert opened.first_waiting(ids) == ids[5]
-    assert opened.first_waiting(ids[:5]) is None
+    assert opened.reviewing.first_waiting(ids) == ids[5]
+    assert opened.reviewing.first_waiting(ids[:5]) is None
 
 
 @pytest.mark.parametrize(
@@ -68,19 +68,21 @@ def test_a_long_list_is_looked_at_piece_by_piece(chronology, monkeypatch):
 )
 def test_what_passes_a_filter(chronology, wanted):
     opened, ids = chronology
-    assert opened.passing(ids[3:12], wanted) == set(ids[3:12]) & set(opened.ids(wanted))
+    assert opened.reviewing.passing(ids[3:12], wanted) == set(ids[3:12]) & set(
+        opened.reading.ids(wanted)
+    )
 
 
 def test_the_last_step_is_what_an_undo_takes_back(chronology):
     opened, ids = chronology
-    before = opened.last_step
+    before = opened.history.last_step
     opened.apply(edits.SetTitle(ids[0], "Other"))
-    assert opened.last_step == before + 1
-    opened.undo()
-    assert opened.last_step == before
+    assert opened.history.last_step == before + 1
+    opened.history.undo()
+    assert opened.history.last_step == before
 
 
 def test_a_stretch_in_no_paragraph_is_itself(chronology):
     opened, _ = chronology
-    assert opened.paragraph_around(1, Span(4, 9)) == Span(4, 9)
-    assert opened.dates_near(1, Span(0, 100)) == []
+    assert opened.documents.paragraph_around(1, Span(4, 9)) == Span(4, 9)
+    assert opened.ledger.near(1, Span(0, 100)) == []

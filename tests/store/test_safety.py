@@ -13,6 +13,7 @@ from tellings import EXPRESSIONS, LINKS, MENTIONS, document, rebuild
 from timeline_app import errors
 from timeline_app.model import EventFilter, Review, Span, edits
 from timeline_app.store import copy, keep_daily_copy, kept, lease, open_store, rescue
+from timeline_app.wording import worded
 
 ALL = EventFilter.everything()
 
@@ -22,14 +23,14 @@ def test_a_copy_holds_what_still_stands_in_the_log(store, path, tmp_path):
     assert path.with_name(path.name + "-wal").stat().st_size > 0
     copy(path, tmp_path / "copy.db")
     with open_store(tmp_path / "copy.db") as copied:
-        assert copied.event(1).title == "Mine"
+        assert copied.reading.event(1).title == "Mine"
 
 
 def test_a_copy_never_replaces_the_chronology_or_a_folder(store, path, tmp_path):
     for target in (path, tmp_path):
         with pytest.raises(errors.ChronologyReadOnly):
             copy(path, target)
-    assert store.event(1).title
+    assert store.reading.event(1).title
 
 
 def test_a_day_keeps_one_copy_and_three_are_kept(store, path):
@@ -52,11 +53,11 @@ def test_an_older_file_is_copied_before_it_is_brought_up_to_date(store, path):
     store.close()
     as_version(path, 7)
     with open_store(path, read_only=True) as opened:
-        assert opened.audit()
-        assert not opened.documents()[0].superseded_by
+        assert opened.history.audit()
+        assert not opened.documents.all()[0].superseded_by
     with open_store(path) as opened:
-        assert opened.verify().is_whole
-        assert opened.verify().rows == len(opened.audit()) > 0
+        assert opened.history.verify().is_whole
+        assert opened.history.verify().rows == len(opened.history.audit()) > 0
     assert len(kept(path)) == 1
 
 
@@ -128,11 +129,11 @@ def test_what_no_chronology_holds_is_damage_and_named(store, path, statement):
 
 def use(path):
     with open_store(path) as opened:
-        for one in opened.documents():
-            opened.document(one.id)
+        for one in opened.documents.all():
+            opened.documents.one(one.id)
         list(opened.events(ALL))
-        opened.snapshot(ALL)
-        opened.eras()
+        opened.snapshots.take(ALL)
+        opened.eras.all()
         opened.apply(edits.SetNote(1, "x"))
 
 
@@ -147,9 +148,9 @@ def test_rescue_saves_what_can_be_read_and_leaves_the_damaged_file(store, path, 
     whole = rescue(path, tmp_path / "whole.db")
     assert whole.is_whole
     with open_store(tmp_path / "whole.db") as opened:
-        assert opened.event(1).title == "Mine"
+        assert opened.reading.event(1).title == "Mine"
         assert opened.faults() == []
-        assert opened.verify().is_whole
+        assert opened.history.verify().is_whole
         opened.apply(edits.SetNote(1, "x"))
     good, saved = path.read_bytes(), 0
     for number in range(1, len(good) // PAGE):
@@ -172,42 +173,42 @@ def test_rescue_saves_what_can_be_read_and_leaves_the_damaged_file(store, path, 
 
 def test_several_edits_are_one_step_and_one_undo(store):
     before = [event.review for event in store.events(ALL)]
-    ids = store.ids(ALL)
+    ids = store.reading.ids(ALL)
     store.apply(
         edits.Together(
             tuple(edits.SetReview(event, Review.REJECTED) for event in ids), "Reject events"
         )
     )
     assert {event.review for event in store.events(ALL)} == {Review.REJECTED}
-    assert store.undo_label == "Reject events"
-    store.undo()
+    assert store.history.undo_label == "Reject events"
+    store.history.undo()
     assert [event.review for event in store.events(ALL)] == before
-    assert store.undo_label == ""
-    store.redo()
+    assert store.history.undo_label == ""
+    store.history.redo()
     assert {event.review for event in store.events(ALL)} == {Review.REJECTED}
 
 
 def test_of_several_edits_all_or_none_are_made(store):
-    title = store.event(1).title
+    title = store.reading.event(1).title
     with pytest.raises(errors.Gone):
         store.apply(edits.Together((edits.SetTitle(1, "New"), edits.SetTitle(99, "x")), "Both"))
-    assert store.event(1).title == title
-    assert store.undo_label == ""
+    assert store.reading.event(1).title == title
+    assert store.history.undo_label == ""
 
 
 def test_a_step_is_taken_back_by_itself_while_it_still_applies(store):
-    title = store.event(1).title
+    title = store.reading.event(1).title
     store.apply(edits.SetTitle(1, "New"))
     store.apply(edits.SetNote(1, "a note"))
-    step = next(row.edit for row in store.audit() if row.label == "Change title")
+    step = next(row.edit for row in store.history.audit() if row.label == "Change title")
     store.apply(edits.TakeBack(step))
-    assert (store.event(1).title, store.event(1).note) == (title, "a note")
-    store.undo()
-    assert store.event(1).title == "New"
+    assert (store.reading.event(1).title, store.reading.event(1).note) == (title, "a note")
+    store.history.undo()
+    assert store.reading.event(1).title == "New"
     store.apply(edits.SetTitle(1, "Newer"))
     with pytest.raises(errors.CannotBeDone, match="changed again"):
         store.apply(edits.TakeBack(step))
-    assert store.event(1).title == "Newer"
+    assert store.reading.event(1).title == "Newer"
 
 
 @pytest.mark.parametrize("title", ["", "  ", "x" * 501])
@@ -219,13 +220,13 @@ def test_a_title_is_neither_empty_nor_endless(store, title):
 
 
 def test_the_history_names_who_and_verifies_until_a_row_is_touched(store):
-    store.person = "Ana"
+    store.history.person = "Ana"
     store.apply(edits.SetTitle(1, "Mine"))
-    store.undo()
-    assert [row.person for row in store.audit()][-2:] == ["Ana", "Ana"]
-    assert store.verify().is_whole
+    store.history.undo()
+    assert [row.person for row in store.history.audit()][-2:] == ["Ana", "Ana"]
+    assert store.history.verify().is_whole
     store.connection.run("UPDATE audit SET label = 'Other' WHERE sequence = 2")
-    verdict = store.verify()
+    verdict = store.history.verify()
     assert (verdict.broken, verdict.reason) == (2, "what this row says was changed")
 
 
@@ -243,22 +244,22 @@ def test_the_history_names_who_and_verifies_until_a_row_is_touched(store):
 def test_whatever_is_done_to_a_row_breaks_the_chain(store, statement):
     for title in ("a", "b", "c"):
         store.apply(edits.SetTitle(1, title))
-    assert store.verify().is_whole
+    assert store.history.verify().is_whole
     store.connection.run(statement)
-    assert not store.verify().is_whole
+    assert not store.history.verify().is_whole
 
 
 def test_what_a_row_says_can_be_erased_and_the_chain_still_verifies(store):
-    store.person = "Ana"
+    store.history.person = "Ana"
     store.apply(edits.SetTitle(1, "A secret"))
-    row = store.audit()[-1]
-    store.erase(row.sequence)
-    verdict = store.verify()
+    row = store.history.audit()[-1]
+    store.history.erase(row.sequence)
+    verdict = store.history.verify()
     assert verdict.is_whole
     assert verdict.erased == 1
     held = store.connection.all("SELECT label, before, after FROM audit")
     assert not any("secret" in str(cells) for cells in held)
-    assert store.audit()[row.sequence - 1].person == ""
+    assert store.history.audit()[row.sequence - 1].person == ""
 
 
 def edited(text="Another sentence. "):
@@ -270,32 +271,32 @@ def edited(text="Another sentence. "):
 def test_an_edited_document_counts_once_and_keeps_what_was_decided(store):
     count = len(list(store.events(ALL)))
     store.apply(edits.SetTitle(1, "Mine"))
-    newer = store.add_document(edited(), EXPRESSIONS, MENTIONS, LINKS)
+    newer = store.documents.add(edited(), EXPRESSIONS, MENTIONS, LINKS)
     rebuild(store)
     assert len(list(store.events(ALL))) == count
-    assert store.event(1).title == "Mine"
-    older, new = sorted(store.documents(), key=lambda row: row.id)
+    assert store.reading.event(1).title == "Mine"
+    older, new = sorted(store.documents.all(), key=lambda row: row.id)
     assert older.superseded_by == newer == new.id
-    assert "older version" in older.notes[-1]
+    assert "older version" in worded(older.notes[-1])
     assert {e.document for event in store.events(ALL) for e in event.evidence} == {newer}
-    store.add_document(document(), EXPRESSIONS, MENTIONS, LINKS)  # the older bytes are back
+    store.documents.add(document(), EXPRESSIONS, MENTIONS, LINKS)  # the older bytes are back
     rebuild(store)
     assert len(list(store.events(ALL))) == count
-    older, new = sorted(store.documents(), key=lambda row: row.id)
+    older, new = sorted(store.documents.all(), key=lambda row: row.id)
     assert (older.superseded_by, new.superseded_by) == (None, older.id)
 
 
 def test_an_edited_document_keeps_the_title_that_it_was_given(store):
     store.apply(edits.SetDocumentTitle(1, "Mine"))
-    newer = store.add_document(edited(), EXPRESSIONS, MENTIONS, LINKS)
-    assert next(row.title for row in store.documents() if row.id == newer) == "Mine"
-    assert store.document(newer).title == "Mine"
+    newer = store.documents.add(edited(), EXPRESSIONS, MENTIONS, LINKS)
+    assert next(row.title for row in store.documents.all() if row.id == newer) == "Mine"
+    assert store.documents.one(newer).title == "Mine"
 
 
 def test_a_copy_elsewhere_goes_on_counting(store):
-    store.note_path("elsewhere.txt", 1)
-    store.add_document(edited(), EXPRESSIONS, MENTIONS, LINKS)
-    older = next(row for row in store.documents() if row.id == 1)
+    store.documents.note_path("elsewhere.txt", 1)
+    store.documents.add(edited(), EXPRESSIONS, MENTIONS, LINKS)
+    older = next(row for row in store.documents.all() if row.id == 1)
     assert older.superseded_by is None
     assert older.path == "elsewhere.txt"
 
@@ -321,12 +322,12 @@ def test_one_passage_proves_two_events_made_by_hand(store):
         store.apply(edits.AddEvent(title, None, document=1, span=Span(0, 7))).focus
         for title in ("One", "Two")
     ]
-    quotes = [[e.quote for e in store.event(event).evidence] for event in made]
+    quotes = [[e.quote for e in store.reading.event(event).evidence] for event in made]
     assert quotes[0] == quotes[1] != []
-    store.undo()
-    assert [e.quote for e in store.event(made[0]).evidence] == quotes[0]
+    store.history.undo()
+    assert [e.quote for e in store.reading.event(made[0]).evidence] == quotes[0]
     rebuild(store)
-    assert [e.quote for e in store.event(made[0]).evidence] == quotes[0]
+    assert [e.quote for e in store.reading.event(made[0]).evidence] == quotes[0]
 
 
 def test_a_head_that_is_no_head_is_told(store, path):

@@ -3,6 +3,7 @@
 from array import array
 
 from timeline_app.errors import ProblemCode
+from timeline_app.message import told as as_told
 from timeline_app.model import (
     Document,
     Page,
@@ -35,10 +36,10 @@ DOCUMENT = Document(
 
 def test_the_shape_comes_back(path):
     with open_store(path, create=True) as store:
-        number = store.add_document(DOCUMENT)
-        back = store.document(number)
+        number = store.documents.add(DOCUMENT)
+        back = store.documents.one(number)
         assert back.pages == Pages(PAGES.pages, PAGES.runs)
-        assert store.pages(number, has_boxes=True) == PAGES
+        assert store.documents.pages(number, has_boxes=True) == PAGES
         assert (back.parts, back.member) == ((PART,), "a.vtt")
         assert back.doubtful == DOCUMENT.doubtful
         assert not checking.deeply(store.connection.raw)
@@ -46,17 +47,19 @@ def test_the_shape_comes_back(path):
 
 def test_a_plain_text_has_no_shape(path):
     with open_store(path, create=True) as store:
-        number = store.add_document(Document("/a.txt", "0" * 64, TEXT))
-        back = store.document(number)
+        number = store.documents.add(Document("/a.txt", "0" * 64, TEXT))
+        back = store.documents.one(number)
         assert not back.pages
         assert (back.parts, back.member, back.doubtful) == ((), "", ())
 
 
 def test_a_problem_keeps_its_code_until_the_file_is_read(path):
     with open_store(path, create=True) as store:
-        store.add_problem(DOCUMENT.path, "a password locks it", ProblemCode.PASSWORD)
-        assert [problem.code for problem in store.problems()] == [ProblemCode.PASSWORD]
-        store.add_document(DOCUMENT)
-        assert not store.problems()
-        store.add_problem("/b.txt", "who knows")
-        assert [problem.code for problem in store.problems()] == [ProblemCode.UNFORESEEN]
+        store.documents.add_problem(
+            DOCUMENT.path, as_told("a password locks it"), ProblemCode.PASSWORD
+        )
+        assert [problem.code for problem in store.documents.problems()] == [ProblemCode.PASSWORD]
+        store.documents.add(DOCUMENT)
+        assert not store.documents.problems()
+        store.documents.add_problem("/b.txt", as_told("who knows"))
+        assert [problem.code for problem in store.documents.problems()] == [ProblemCode.UNFORESEEN]

@@ -6,9 +6,9 @@ from timeline_app.model import Part, PartKind, Passage, PassageKind, Span, Stand
 
 
 def test_paragraphs_are_counted_as_by_eye(store):
-    assert store.standpoint(1, span_of("voted").start) == Standpoint(paragraph=1)
-    assert store.standpoint(1, span_of("visited").start) == Standpoint(paragraph=2)
-    assert store.standpoint(1, span_of("treaties").start) == Standpoint(paragraph=3)
+    assert store.standpoints.of(1, span_of("voted").start) == Standpoint(paragraph=1)
+    assert store.standpoints.of(1, span_of("visited").start) == Standpoint(paragraph=2)
+    assert store.standpoints.of(1, span_of("treaties").start) == Standpoint(paragraph=3)
 
 
 def test_headings_and_furniture_count_for_nothing(store):
@@ -19,8 +19,8 @@ def test_headings_and_furniture_count_for_nothing(store):
         Passage(Span(start, end - 2), kind)
         for start, end, kind in zip(starts, starts[1:], kinds, strict=False)
     )
-    number = store.add_document(document(text, "page.html", passages=passages))
-    assert store.standpoint(number, text.index("fell")) == Standpoint(paragraph=1)
+    number = store.documents.add(document(text, "page.html", passages=passages))
+    assert store.standpoints.of(number, text.index("fell")) == Standpoint(paragraph=1)
 
 
 def test_a_log_is_cited_by_its_lines(store):
@@ -29,11 +29,11 @@ def test_a_log_is_cited_by_its_lines(store):
         Part(Span(text.index(clock), text.index(clock) + 10), PartKind.LOG_LINE)
         for clock in ("07:38", "07:42", "07:50")
     )
-    number = store.add_document(document(text, "deck.log", parts=parts))
-    assert store.standpoint(number, text.index("struck")) == Standpoint(line=2)
-    assert store.standpoint(number, text.index("anchored")) == Standpoint(line=3)
+    number = store.documents.add(document(text, "deck.log", parts=parts))
+    assert store.standpoints.of(number, text.index("struck")) == Standpoint(line=2)
+    assert store.standpoints.of(number, text.index("anchored")) == Standpoint(line=3)
 
 
 def test_an_unknown_document_has_no_place(store):
-    assert store.standpoint(99, 0) == Standpoint()
+    assert store.standpoints.of(99, 0) == Standpoint()
     assert len(TEXT) > 0

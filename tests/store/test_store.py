@@ -45,7 +45,7 @@ def test_an_empty_file_is_no_chronology_but_may_become_one(path):
     with pytest.raises(errors.NotAChronology, match="empty"):
         open_store(path)
     with open_store(path, create=True) as store:
-        assert store.documents() == []
+        assert store.documents.all() == []
 
 
 def test_another_programs_database_is_refused_and_left_alone(path):
@@ -99,9 +99,9 @@ def test_an_edit_while_another_program_writes_is_refused_whole(store, path, monk
         store.apply(edits.SetTitle(1, "New"))
     other.execute("ROLLBACK")
     other.close()
-    assert store.event(1).title != "New"
+    assert store.reading.event(1).title != "New"
     store.apply(edits.SetTitle(1, "New"))
-    assert store.event(1).title == "New"
+    assert store.reading.event(1).title == "New"
 
 
 def test_readers_do_not_wait_for_a_writer(store, path):
@@ -109,7 +109,7 @@ def test_readers_do_not_wait_for_a_writer(store, path):
         with store.connection.atomic():
             store.connection.run("DELETE FROM event_texts")
             assert len(list(reader.events())) == 2
-            raise_nothing = reader.lines([1])
+            raise_nothing = reader.reading.lines([1])
         assert raise_nothing[1].kind == "vote"
 
 
@@ -117,19 +117,19 @@ def test_opened_for_reading_only_nothing_can_be_changed(store, path):
     store.close()
     with open_store(path, read_only=True) as opened:
         assert opened.is_read_only
-        assert opened.event(1).kind == "vote"
+        assert opened.reading.event(1).kind == "vote"
         with pytest.raises(errors.ChronologyReadOnly):
             opened.apply(edits.SetTitle(1, "New"))
         with pytest.raises(errors.ChronologyReadOnly):
-            opened.add_document(document("Another."))
+            opened.documents.add(document("Another."))
 
 
 def test_a_reader_beside_a_writer_sees_what_was_committed(store, path):
     for title in ("first", "second"):
         with open_store(path, read_only=True) as reader:
-            before = reader.event(1).title
+            before = reader.reading.event(1).title
             store.apply(edits.SetTitle(1, title))
-            assert reader.event(1).title == title != before
+            assert reader.reading.event(1).title == title != before
 
 
 def test_reading_only_never_makes_a_file(path):
@@ -162,12 +162,12 @@ def read_only_disk(tmp_path):
 def test_a_chronology_on_a_read_only_disk_opens_for_reading(read_only_disk):
     source, place = read_only_disk
     with open_store(source / "c.db", create=True) as store:
-        store.add_document(document(), EXPRESSIONS, MENTIONS, LINKS)
+        store.documents.add(document(), EXPRESSIONS, MENTIONS, LINKS)
         rebuild(store)
     with open_store(place / "c.db") as opened:
         assert opened.is_read_only
-        assert opened.event(1).kind == "vote"
-        assert len(opened.snapshot()) == 2
+        assert opened.reading.event(1).kind == "vote"
+        assert len(opened.snapshots.take()) == 2
         with pytest.raises(errors.ChronologyReadOnly, match="copy it"):
             opened.apply(edits.SetTitle(1, "New"))
     with pytest.raises(errors.ChronologyReadOnly):
@@ -182,19 +182,19 @@ def test_a_file_left_in_log_mode_opens_on_a_read_only_disk(read_only_disk):
     other.close()
     with open_store(place / "c.db") as opened:
         assert opened.is_read_only
-        assert opened.documents() == []
+        assert opened.documents.all() == []
 
 
 def test_a_full_disk_loses_nothing_that_was_saved(store):
     pages = store.connection.value("PRAGMA page_count")
     store.connection.run(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(errors.ChronologyReadOnly, match="disk is full"):
-        store.add_document(document("Long. " * 200_000, path="long.txt"))
-    assert [row.path for row in store.documents()] == ["bridge.txt"]
-    assert store.event(1).kind == "vote"
+        store.documents.add(document("Long. " * 200_000, path="long.txt"))
+    assert [row.path for row in store.documents.all()] == ["bridge.txt"]
+    assert store.reading.event(1).kind == "vote"
     store.connection.run("PRAGMA max_page_count = 1073741823")
-    store.add_document(document("Long. " * 2_000, path="long.txt"))
-    assert len(store.documents()) == 2
+    store.documents.add(document("Long. " * 2_000, path="long.txt"))
+    assert len(store.documents.all()) == 2
 
 
 def test_a_question_can_be_broken_off_from_another_thread(store):
@@ -209,4 +209,4 @@ def test_a_question_can_be_broken_off_from_another_thread(store):
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
         )
     timer.join()
-    assert store.event(1).kind == "vote"
+    assert store.reading.event(1).kind == "vote"

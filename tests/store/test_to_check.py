@@ -20,14 +20,14 @@ settlements = st.dictionaries(
 def by_findings(opened):
     return {
         event
-        for finding in opened.findings()
+        for finding in opened.findings.all()
         if finding.decision.settlement in WAITING
         for event in finding.events
     }
 
 
 def by_marks(opened):
-    shown = opened.snapshot(EventFilter.everything())
+    shown = opened.snapshots.take(EventFilter.everything())
     marked = zip(shown.ids, shown.marks, strict=True)
     return {event for event, marks in marked if marks & Mark.TO_CHECK}
 
@@ -38,7 +38,7 @@ def test_marks_and_findings_agree(decided, rejected):
     with tempfile.TemporaryDirectory() as folder:
         path = heap.build(Path(folder) / "pump.db")
         with store.open_store(path) as opened:
-            ids = sorted(opened.ids())
+            ids = sorted(opened.reading.ids())
             for key, settlement in decided.items():
                 opened.apply(edits.SettleFinding(key, settlement))
             for number in rejected:
@@ -49,24 +49,24 @@ def test_marks_and_findings_agree(decided, rejected):
 
 def test_both_days_of_a_date_are_marked_until_one_is_right(tmp_path):
     with store.open_store(heap.build(tmp_path / "pump.db")) as opened:
-        two = set(opened.finding(heap.DATE).events)
+        two = set(opened.findings.one(heap.DATE).events)
         assert len(two) == 2
         assert two <= by_marks(opened)
         for key, chosen in ((heap.DATE, 0), (heap.NUMBER, 1)):
             opened.apply(edits.SettleFinding(key, Settlement.RIGHT, chosen))
         assert by_marks(opened) == set()
-        opened.undo()
-        assert by_marks(opened) == set(opened.finding(heap.NUMBER).events)
+        opened.history.undo()
+        assert by_marks(opened) == set(opened.findings.one(heap.NUMBER).events)
 
 
 def test_the_step_that_settled_is_known_while_it_stands_by_itself(tmp_path):
     with store.open_store(heap.build(tmp_path / "pump.db")) as opened:
-        assert opened.settling_step(heap.DATE) is None
+        assert opened.history.settling_step(heap.DATE) is None
         opened.apply(edits.SettleFinding(heap.DATE, Settlement.BOTH_STAND))
-        step = opened.settling_step(heap.DATE)
-        event = opened.finding(heap.DATE).events[0]
+        step = opened.history.settling_step(heap.DATE)
+        event = opened.findings.one(heap.DATE).events[0]
         opened.apply(edits.TakeBack(step))
-        assert opened.finding(heap.DATE).decision.settlement is Settlement.OPEN
-        opened.undo()
-        opened.apply(edits.SetStatus(event, opened.event(event).status.HAPPENED))
-        assert opened.settling_step(heap.DATE) is None
+        assert opened.findings.one(heap.DATE).decision.settlement is Settlement.OPEN
+        opened.history.undo()
+        opened.apply(edits.SetStatus(event, opened.reading.event(event).status.HAPPENED))
+        assert opened.history.settling_step(heap.DATE) is None

@@ -37,7 +37,7 @@ from timeline_app.model import edits
 from timeline_app.store import open_store
 path = sys.argv[1]
 """
-LOOK = "with open_store(path) as s: print(s.event(1).title)"
+LOOK = "with open_store(path) as s: print(s.reading.event(1).title)"
 WRITE = """
 try:
     with open_store(path) as s: s.apply(edits.SetNote(2, 'theirs'))
@@ -87,11 +87,11 @@ def test_who_only_looks_takes_nothing_from_who_writes(store, path, edit_before):
 def test_a_second_writer_is_told_and_does_nothing(store, path):
     store.apply(edits.SetTitle(1, "mine"))
     assert other(WRITE, path).startswith("held by")
-    assert store.event(2).note == ""
+    assert store.reading.event(2).note == ""
     store.close()
     assert other(WRITE, path) == "written"
     with open_store(path) as opened:
-        assert (opened.event(1).title, opened.event(2).note) == ("mine", "theirs")
+        assert (opened.reading.event(1).title, opened.reading.event(2).note) == ("mine", "theirs")
     assert is_sound(path)
 
 
@@ -103,9 +103,9 @@ def test_the_lease_of_a_dead_process_is_taken_over_silently_with_all_it_saved(st
             opened.apply(edits.SetTitle(1, "mine"))
         os.kill(process.pid, signal.SIGKILL)
         process.wait()
-        assert opened.event(1).title == "theirs"
+        assert opened.reading.event(1).title == "theirs"
         opened.apply(edits.SetNote(1, "mine"))
-        assert opened.event(1).title == "theirs"
+        assert opened.reading.event(1).title == "theirs"
     assert is_sound(path)
     assert not lease.path_for(path).exists()
 
@@ -121,13 +121,16 @@ def test_who_is_taken_over_is_told_at_the_next_change(store, path):
         process.stdin.write("again\n")
         process.stdin.flush()
         assert process.stdout.readline() == "ChronologyHeld\n"
-        assert (opened.event(1).title, opened.event(1).note) == ("theirs", "mine")
+        assert (opened.reading.event(1).title, opened.reading.event(1).note) == ("theirs", "mine")
         opened.close()
         process.stdin.write("and again\n")
         process.stdin.flush()
         assert process.stdout.readline() == "done\n"
     with open_store(path) as opened:
-        assert (opened.event(1).title, opened.event(1).note) == ("and again", "mine")
+        assert (opened.reading.event(1).title, opened.reading.event(1).note) == (
+            "and again",
+            "mine",
+        )
     assert is_sound(path)
 
 
@@ -139,7 +142,7 @@ def test_a_child_process_shares_the_lease_of_its_parent(store, path):
         check=True,
     )  # fmt: skip
     assert found.stdout == "written\n", found.stderr
-    assert store.event(2).note == "theirs"
+    assert store.reading.event(2).note == "theirs"
 
 
 def test_two_stores_of_one_process_share_the_lease(store, path):
@@ -180,7 +183,7 @@ def test_a_file_whose_making_was_killed_opens(path, steps):
     assert process.returncode == -signal.SIGKILL
     with open_store(path, create=True) as opened:
         opened.check_writable()
-        assert opened.documents() == []
+        assert opened.documents.all() == []
     with open_store(path) as opened:
         assert opened.version >= 0
 
@@ -202,4 +205,4 @@ def test_a_file_that_an_earlier_version_left_half_made_opens(path):
         database.close()
         with open_store(path) as opened:
             opened.check_writable()
-            assert opened.documents() == []
+            assert opened.documents.all() == []

@@ -30,7 +30,7 @@ def filled(path):
     store = open_store(path, create=True)
     for number in range(3):
         text = f"{TEXT}\n\nWord{number} stands only here."
-        store.add_document(
+        store.documents.add(
             document(text, path=f"/heap/{number}.txt"), EXPRESSIONS, MENTIONS, LINKS
         )
     rebuild(store)
@@ -40,7 +40,7 @@ def filled(path):
 def decide(store, choice):
     """One thing that a person may do; what cannot be done is left."""
     what, number = choice
-    ids = store.ids(ALL)
+    ids = store.reading.ids(ALL)
     one = ids[number % len(ids)]
     edit = {
         "title": edits.SetTitle(one, f"Title {number}"),
@@ -83,9 +83,9 @@ def test_undo_brings_back_every_row(tmp_path_factory, choices, number):
         )
         assert store.faults() == []
         without = dump(store)
-        store.undo()
+        store.history.undo()
         assert dump(store) == before
-        store.redo()
+        store.history.redo()
         assert dump(store) == without
 
 
@@ -104,9 +104,9 @@ def test_after_closing_no_byte_tells_of_it_and_the_chain_is_whole(
         if place.is_file():
             assert f"word{number - 1}".encode() not in place.read_bytes().lower()
     with open_store(path) as store:
-        assert store.verify().is_whole
+        assert store.history.verify().is_whole
         assert store.faults() == []
-        (certificate,) = store.certificates()
+        (certificate,) = store.withdrawals.certificates()
         assert [one.name for one in certificate.files] == [f"{number - 1}.txt"]
-        told = [row for row in store.audit() if row.action == "withdraw"]
+        told = [row for row in store.history.audit() if row.action == "withdraw"]
         assert json.loads(told[0].after)["passages"] == certificate.passages > 0

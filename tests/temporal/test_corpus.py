@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from timeline_app import temporal
+from timeline_app.languages.en.times.rules import RULES
 from timeline_app.model import moment, when
-from timeline_app.temporal.rules import RULES
 from timeline_app.temporal.tagger import candidates
 
 CORPUS = Path(__file__).parent.parent / "corpus"

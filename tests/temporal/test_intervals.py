@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from timeline_app import temporal
 from timeline_app.model import Span, edtf, when
 from timeline_app.temporal import intervals
+from timeline_app.temporal.times import times
 
 CORPUS = tomllib.loads(
     (Path(__file__).parent.parent / "corpus" / "ranges.toml").read_text(encoding="utf-8")
@@ -63,7 +64,7 @@ def test_whatever_is_joined_is_valid_and_refers_back(text):
 def test_joining_again_changes_nothing(text):
     found = read(text)
     bare = [replace(e, whole=None, part_of=None) for e in found]
-    assert intervals.join(text, bare) == found
+    assert intervals.join(text, bare, times()) == found
 
 
 def test_parts_are_counted_among_the_expressions_that_are_given_out():

@@ -9,10 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline_app import temporal
+from timeline_app.languages.en.times.numerals import NUMERALS
+from timeline_app.languages.en.times.rules import MACROS, RULES
 from timeline_app.model import AnchorKind, Part, PartKind, Precision, Span, edtf, moment, when
-from timeline_app.temporal import lexicon, numerals, scanner
+from timeline_app.temporal import tools
 from timeline_app.temporal.pattern import compile_pattern, expand
-from timeline_app.temporal.rules import MACROS, RULES
 
 PUBLISHED = when.day(2020, 1, 22)
 SENTENCES = [
@@ -92,23 +93,23 @@ def test_every_edtf_spelling_is_one():
 
 
 def test_no_rule_repeats_without_bound():
-    words = lexicon.load("en", numerals.class_sets())
+    words = tools.words()
     for rule in RULES:
         source = compile_pattern(expand(rule.pattern, MACROS), words.characters).source
         assert not re.search(r"[*+]", re.sub(r"\[[^\]]*\]", "", source)), rule.name
 
 
 def test_the_scanner_repeats_only_what_it_need_not_give_back():
-    simple = re.sub(r"\[[^\]]*\]", "X", scanner.TOKEN.pattern)
+    simple = re.sub(r"\[[^\]]*\]", "X", tools.scanner().token.pattern)
     assert not re.search(r"[+*]\)[+*{](?!\+)", simple.replace("++", "").replace("){", "")), simple
 
 
 def test_every_numeral_has_a_symbol_that_rules_know():
-    known = set(numerals.class_sets())
+    known = set(NUMERALS.class_sets)
     words = [f"{n:0{size}d}" for size in range(1, 5) for n in range(10**size)]
     words += ["9/11", "1/2", "12.30", "10:30", "1,000", "22-07-2020", "2020-07-22", "20200722"]
     words += ["07/2019", "1990s", "90s", "q3", "2q19", "fy19", "1st", "5pm", "0530hrs", "3½"]
-    assert {frozenset(numerals.read(word) or known) for word in words} <= known | {
+    assert {frozenset(NUMERALS.read(word) or known) for word in words} <= known | {
         frozenset(known)
     }
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline_app import temporal
-from timeline_app.model import Precision, edtf, moment, wording
+from timeline_app import temporal, wording
+from timeline_app.model import Precision, edtf, moment
 from timeline_app.readers.days import find_days
 from timeline_app.temporal.typed import Typed, read_metadata, read_typed
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from timeline_app import language
+from timeline_app import parsing
 from timeline_app.training import clash_mutations
 
 _ONE = "Police said the mayor, Ann Lee, opened the bridge over the Fenn on 3 May 2011."
@@ -14,7 +14,7 @@ _THIRD = "On 3 May 2011 Ann Lee opened the bridge of the Fenn. It had cost two m
 
 @pytest.fixture(scope="module")
 def heaps(tmp_path_factory):
-    if language.is_model_present() is not None:
+    if parsing.weights_problem() is not None:
         pytest.skip("the language model is missing")
     path = tmp_path_factory.mktemp("articles") / "same.jsonl"
     rows = []

@@ -3,10 +3,11 @@
 import json
 
 import pytest
+from needs import NEEDS_TRAIN
 
-pytest.importorskip("sklearn")
+pytest.importorskip("sklearn", reason=NEEDS_TRAIN)
 
-from timeline_app import language
+from timeline_app import parsing
 from timeline_app.training import clash_rows, clashes
 
 _ONE = "The sluice had been shut by the smith of Lower Fenn. The reward was £200 then."
@@ -15,7 +16,7 @@ _OTHER = "Mr Jonas Weld, the ferryman, closed the sluice. The reward of the town
 
 @pytest.fixture(scope="module")
 def planted(tmp_path_factory):
-    if language.is_model_present() is not None:
+    if parsing.weights_problem() is not None:
         pytest.skip("the language model is missing")
     folder = tmp_path_factory.mktemp("heap")
     (folder / "a.txt").write_text(_ONE, encoding="utf-8")

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from timeline_app import language
+from timeline_app import parsing
 from timeline_app.training import dates
 from timeline_app.training.dates import Pair
 
@@ -22,7 +22,7 @@ def document(name="a"):
 
 
 def test_the_days_of_an_annotated_mention_come_with_which_is_right():
-    missing = language.is_model_present()
+    missing = parsing.weights_problem()
     if missing is not None:
         pytest.skip(missing)
     found = list(dates.pairs(document()))

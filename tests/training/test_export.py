@@ -7,13 +7,14 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from needs import NEEDS_TRAIN
 
-torch = pytest.importorskip("torch")
-pytest.importorskip("onnx")
-onnxruntime = pytest.importorskip("onnxruntime")
+torch = pytest.importorskip("torch", reason=NEEDS_TRAIN)
+pytest.importorskip("onnx", reason=NEEDS_TRAIN)
+onnxruntime = pytest.importorskip("onnxruntime", reason=NEEDS_TRAIN)
 
-from timeline_app import language  # noqa: E402
-from timeline_app.language import Pieces  # noqa: E402
+from timeline_app import parsing  # noqa: E402
+from timeline_app.parsing import Pieces  # noqa: E402
 from timeline_app.training.batches import code, inputs, side_by_side  # noqa: E402
 from timeline_app.training.examples import Inventory  # noqa: E402
 from timeline_app.training.export import describe, export  # noqa: E402
@@ -41,7 +42,7 @@ def folder(network, tmp_path_factory, vocabulary):
 
 
 def test_a_reading_has_one_entry_a_word(folder):
-    (reading,) = language.reader_of(folder)([("talks", "began", ".")])
+    (reading,) = parsing.reader_of(folder)([("talks", "began", ".")])
     assert len(reading.upos) == len(reading.heads) == len(reading.events) == 3
     assert reading.heads.count(-1) == 1
     assert reading.relations[reading.heads.index(-1)] == "root"
@@ -50,13 +51,13 @@ def test_a_reading_has_one_entry_a_word(folder):
 
 def test_sentences_read_together_are_read_as_if_alone(folder):
     crowd = [("they", "began", "talks"), ("talks",), ("talks", "began", "."), ("they",) * 9]
-    together = language.reader_of(folder)(crowd * 30)
+    together = parsing.reader_of(folder)(crowd * 30)
     for words, reading in zip(crowd, together, strict=False):
-        assert language.reader_of(folder)([words]) == [reading]
+        assert parsing.reader_of(folder)([words]) == [reading]
 
 
 def test_a_sentence_too_long_is_read_all_the_same(folder):
-    (reading,) = language.reader_of(folder)([("talks",) * 310])
+    (reading,) = parsing.reader_of(folder)([("talks",) * 310])
     assert len(reading.heads) == 310
 
 

@@ -4,14 +4,15 @@ import json
 
 import numpy as np
 import pytest
+from needs import NEEDS_TRAIN
 
-from timeline_app import extraction, language
+from timeline_app import extraction, parsing
 from timeline_app.extraction import Signs
 from timeline_app.model import EventClass, Span
 from timeline_app.training import __main__, kind_rows, kinds
 from timeline_app.training.kind_rows import Row, without_word
 
-pytest.importorskip("sklearn")
+pytest.importorskip("sklearn", reason=NEEDS_TRAIN)
 
 HEAD = "part\tcorpus\tdocument\tstart\tend\tkinds\n"
 STORIES = {
@@ -34,7 +35,7 @@ def sign(kind="", marks=(), *, settled=False, event_class=EventClass.OCCURRENCE)
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
-    if (missing := language.is_model_present()) is not None:
+    if (missing := parsing.weights_problem()) is not None:
         pytest.skip(missing)
     place = tmp_path_factory.mktemp("kinds")
     documents = [json.dumps({"id": name, "text": text}) for name, text in STORIES.items()]

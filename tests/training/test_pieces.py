@@ -1,7 +1,7 @@
 """Words to pieces, as training and product both read them: through one door."""
 
-from timeline_app.language import Pieces
-from timeline_app.language.wordpiece import MOST_PIECES
+from timeline_app.parsing import Pieces
+from timeline_app.parsing.wordpiece import MOST_PIECES
 
 
 def test_the_longest_piece_comes_first(vocabulary):

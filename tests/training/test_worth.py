@@ -4,13 +4,14 @@ import json
 import random
 
 import pytest
+from needs import NEEDS_TRAIN
 
-from timeline_app import language
+from timeline_app import parsing
 from timeline_app.extraction import FEATURES
 from timeline_app.extraction.worth import from_json
 from timeline_app.training import worth_rows
 
-pytest.importorskip("sklearn")
+pytest.importorskip("sklearn", reason=NEEDS_TRAIN)
 
 from timeline_app.training import __main__, worth
 
@@ -39,7 +40,7 @@ def article(number, seed=1):
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
-    if (missing := language.is_model_present()) is not None:
+    if (missing := parsing.weights_problem()) is not None:
         pytest.skip(missing)
     place = tmp_path_factory.mktemp("worth")
     for seed, name in enumerate(("timeset_dev", "timeset_more", "meantime_apple"), start=1):

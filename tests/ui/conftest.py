@@ -2,9 +2,17 @@
 
 import pytest
 from bridge import LETTER, REPORT, add_event, documents
+from leftovers import nothing_is_left
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QImage
+from spy import MARKUP
 
 from timeline_app import store, temporal
-from timeline_app.model import Status, edits
+from timeline_app.model import (
+    Level,
+    Status,
+    edits,
+)
 from timeline_app.model.when import day
 from timeline_app.ui import work
 from timeline_app.ui.actions import file_actions
@@ -12,6 +20,15 @@ from timeline_app.ui.session import Session
 from timeline_app.ui.theme import LIGHT, Theme
 from timeline_app.ui.window.main_window import MainWindow
 from timeline_app.ui.window_state import MOTION, WindowState
+
+__all__ = ["nothing_is_left"]
+"""Fixtures from elsewhere."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def dates():
+    """What reads typed dates is loaded, as a worker would have."""
+    temporal.warm()
 
 
 @pytest.fixture(autouse=True)
@@ -26,7 +43,7 @@ def chronology(tmp_path):
     """The file of six events from two documents; the fifth is planned, the sixth undated."""
     path = tmp_path / "the_bridge.db"
     with store.open_store(path, create=True) as opened:
-        letter, report = (opened.add_document(document) for document in documents())
+        letter, report = (opened.documents.add(document) for document in documents())
         add_event(
             opened, "Mayor opens the bridge", day(2020, 5, 3), "opening", (letter, LETTER[0])
         )
@@ -76,7 +93,8 @@ def state(tmp_path):
 @pytest.fixture
 def window(qtbot, state, theme):
     """A furnished window with nothing open."""
-    assert temporal.read_typed  # loaded as a worker would have
+    # The window of the test before is gone, and need not be dressed once more.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.apply()
     shown = MainWindow(state, theme)
     qtbot.addWidget(shown)
@@ -105,3 +123,24 @@ def id_of(chronology):
             return next(event.id for event in reader.events() if event.title == title)
 
     return find
+
+
+@pytest.fixture
+def reading(qtbot, desk):
+    """The story of the bridge, everything that has a date."""
+    with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
+        desk.session.set_filter(desk.session.filter.at(Level.ALL))
+    with qtbot.waitActive(desk.window(), timeout=20_000):
+        desk.window().activateWindow()
+    desk.menus.run("view.reading")
+    view = desk.panes.reading
+    qtbot.waitUntil(lambda: len(view.column.story) > 0, timeout=20_000)
+    return view
+
+
+@pytest.fixture
+def markup(tmp_path):
+    """A text that is a picture to whoever takes it for markup."""
+    picture = tmp_path / "p.png"
+    QImage(4, 4, QImage.Format.Format_RGB32).save(str(picture))
+    return MARKUP.format(picture=picture)

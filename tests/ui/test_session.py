@@ -119,9 +119,9 @@ def test_a_documents_date_is_changed_in_a_thread_and_can_be_undone(qtbot, opened
         opened.apply(edits.SetPublished(1, written))
         assert opened.busy
     assert not opened.busy
-    assert opened.store.document(1).published.when == day(2019, 1, 1)
+    assert opened.store.documents.one(1).published.when == day(2019, 1, 1)
     opened.undo()
-    assert opened.store.document(1).published.when == day(2020, 6, 10)
+    assert opened.store.documents.one(1).published.when == day(2020, 6, 10)
 
 
 def test_what_ends_after_its_file_was_closed_leaves_the_next_one_alone(
@@ -139,7 +139,7 @@ def test_what_ends_after_its_file_was_closed_leaves_the_next_one_alone(
     assert opened.busy == "Adding documents…"
     assert not told
     with store.open_store(chronology, read_only=True) as first:
-        assert first.document(1).published.when == day(2019, 1, 1)
+        assert first.documents.one(1).published.when == day(2019, 1, 1)
 
 
 def test_the_counts_of_a_large_chronology_follow(qtbot, session, chronology, monkeypatch):
@@ -154,7 +154,7 @@ def test_the_counts_of_a_large_chronology_follow(qtbot, session, chronology, mon
 
 def test_what_is_gone_is_not_selected_from_an_older_picture(qtbot, desk):
     session = desk.session
-    first, second = session.store.ids(EventFilter.everything())[:2]
+    first, second = session.store.reading.ids(EventFilter.everything())[:2]
     session.apply(edits.MergeEvents((first, second)))
     session.select([second])
     assert session.selection == ()

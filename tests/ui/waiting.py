@@ -2,25 +2,16 @@
 
 import random
 
-from bridge import LETTER, REPORT, documents, span_of, text_of
+from bridge import LETTER, REPORT, documents, span_of
+from ledger import entry
 
 from timeline_app import store
-from timeline_app.model import Fate, LedgerEntry, Numbers, Review, Span, edits, moment
+from timeline_app.model import Fate, Numbers, Review, edits, moment
 from timeline_app.model.when import day
 from timeline_app.store import numbers
 
 KINDS = ("accident", "meeting", "building")
 PLACES = (LETTER[0], LETTER[1], REPORT[0], REPORT[1])
-
-
-def entry(words, sentence, fate, **changes):
-    """A date of one of the sentences, as the ledger keeps it."""
-    text = text_of(LETTER if sentence in LETTER else REPORT)
-    within = span_of(sentence)
-    start = text.index(words, within.start)
-    values = {"type": "DATE", "value": "", "passage": within, **changes}
-    kind, value = values.pop("type"), values.pop("value")
-    return LedgerEntry(Span(start, start + len(words)), words, kind, value, fate, **values)
 
 
 OF_LETTER = (
@@ -39,7 +30,7 @@ def make_waiting(path, count, seed=0):
     dice = random.Random(seed)
     with store.open_store(path, create=True) as opened:
         letter, report = (
-            opened.add_document(document, (), (), (), ledger)
+            opened.documents.add(document, (), (), (), ledger)
             for document, ledger in zip(documents(), (OF_LETTER, OF_REPORT), strict=True)
         )
         added = tuple(made(dice, number, letter, report) for number in range(count))

@@ -20,7 +20,7 @@ def wander(desk, seed, actions, settle):
         settle()
         _close_dialogs(chance)
         settle()
-        living = set(desk.session.store.ids(ALL))
+        living = set(desk.session.store.reading.ids(ALL))
         assert set(desk.session.selection) <= living
 
 
@@ -31,7 +31,7 @@ def _act(desk, chance, names):
 
 
 def _select(desk, chance, _names):
-    ids = desk.session.store.ids(ALL)
+    ids = desk.session.store.reading.ids(ALL)
     desk.session.select(chance.sample(ids, min(len(ids), chance.choice((1, 1, 2, 3)))))
 
 

@@ -60,7 +60,7 @@ from timeline_app.chart.ticks import (
 )
 from timeline_app.chart.viewport import Viewport, fitted
 from timeline_app.chart.words import crowd, shorter, span, status
-from timeline_app.model.wording import counted
+from timeline_app.wording import counted
 
 if TYPE_CHECKING:
     from timeline_app.chart.layout import (

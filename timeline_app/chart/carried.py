@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, replace
 
+from timeline_app import wording
 from timeline_app.chart.scene import Guide, Item, Scene
-from timeline_app.model import When, moment, wording
+from timeline_app.model import When, moment
 
 
 @dataclass(frozen=True, slots=True)

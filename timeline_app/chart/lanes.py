@@ -9,7 +9,7 @@ from timeline_app.chart.scene import Detail
 from timeline_app.chart.sizes import Sizes
 
 STRETCH = 0.9
-"""Share of a lane's height by which it may grow to fill a tall window."""
+"""Share of the highest lane's height by which each may grow to fill a tall window."""
 CARD_SCREENS = 1.6
 """Cards are used while all lanes fit into so many heights of the plot."""
 FEW_SCREENS = 2.4
@@ -115,8 +115,8 @@ def stretched(shelf: Shelf, room: float) -> Shelf:
     open_lanes = sum(berth.is_open for berth in shelf.berths)
     if spare <= 0 or not open_lanes:
         return shelf
-    least = max(b.height for b in shelf.berths if b.is_open)
-    extra = min(spare / open_lanes, STRETCH * least)
+    highest = max(b.height for b in shelf.berths if b.is_open)
+    extra = min(spare / open_lanes, STRETCH * highest)
     berths: list[Berth] = []
     top = 0.0
     for berth in shelf.berths:

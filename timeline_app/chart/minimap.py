@@ -10,7 +10,7 @@ from timeline_app.chart.sizes import Sizes
 from timeline_app.chart.ticks import LADDER, Rung, minor_ticks, year_name
 from timeline_app.chart.viewport import Viewport, fitted
 from timeline_app.model import moment
-from timeline_app.model.date_words import MONTHS
+from timeline_app.wording.date_words import MONTHS
 
 SINGLE_MARKS = 240
 """Up to so many events each has its own mark; above stands a profile."""

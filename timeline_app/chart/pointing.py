@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
-from timeline_app.model import date_words, edtf, moment, wording
+from timeline_app import wording
+from timeline_app.model import edtf, moment
+from timeline_app.wording import date_words
 
 YEAR = 365 * moment.DAY
 

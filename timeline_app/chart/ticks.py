@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from timeline_app.chart.viewport import Viewport
 from timeline_app.model import moment
-from timeline_app.model.date_words import MONTHS, SHORT_WEEKDAYS
+from timeline_app.wording.date_words import MONTHS, SHORT_WEEKDAYS
 
 DAY = moment.DAY
 KEPT = 4_096

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from timeline_app.chart.scene import LaneBox, Rect, Tally
 from timeline_app.chart.ticks import year_name
-from timeline_app.model import Precision, date_words, moment
-from timeline_app.model.date_words import MONTHS, SHORT_WEEKDAYS
-from timeline_app.model.wording import counted
+from timeline_app.model import Precision, moment
+from timeline_app.wording import counted, date_words
+from timeline_app.wording.date_words import MONTHS, SHORT_WEEKDAYS
 
 GROUPS = (
     ("to the minute", (Precision.SECOND, Precision.MINUTE, Precision.HOUR)),

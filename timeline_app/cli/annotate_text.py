@@ -6,8 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from timeline_app import pipeline
-from timeline_app.cli.arguments import read_date
+from timeline_app import pipeline, temporal
 from timeline_app.cli.columns import json_text, plain
 from timeline_app.errors import UnreadableDocument
 from timeline_app.model import When
@@ -66,7 +65,7 @@ def _published(value: object, number: int) -> When | None:
     """The date given with a text; one that cannot be read is reported and left out."""
     if value is None or value == "":
         return None
-    found = read_date(value) if isinstance(value, str) else None
+    found = temporal.read_date(value) if isinstance(value, str) else None
     if found is None:
         print(f"line {number}: published {value!r} is no date and is left out", file=sys.stderr)
     return found

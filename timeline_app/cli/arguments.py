@@ -1,6 +1,5 @@
 """Words of the command line to values, with a sentence for what is not understood."""
 
-import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -8,41 +7,25 @@ if TYPE_CHECKING:
 
     from timeline_app.model import When
 
-_CLOCK = re.compile(r"^(-?\d{4,}-\d\d-\d\d)[T ]")
 _LARGEST = 1_000_000
 
 
 def a_date(text: str) -> "When":
     """A date as EDTF (``2020-07-22``) or as people write dates (``22 July 2020``)."""
-    found = read_date(text)
+    from timeline_app import temporal  # noqa: PLC0415 - a window asks for no parser
+
+    found = temporal.read_date(text)
     if found is None:
         raise _not_understood(f"{text!r} is no date; write it like 2020-07-22")
     return found
 
 
-def read_date(text: str) -> "When | None":
-    """The date that a person or a file gives; a clock time is left off; None if it is none."""
-    from timeline_app.model import edtf  # noqa: PLC0415 - a window asks for no parser
-
-    text = text.strip()
-    clock = _CLOCK.match(text)
-    try:
-        return edtf.parse(clock[1] if clock else text)
-    except ValueError:
-        return _in_words(text)
-
-
-def _in_words(text: str) -> "When | None":
-    from timeline_app import temporal  # noqa: PLC0415 - dates in digits need no grammar
-
-    return temporal.read_metadata(text) or temporal.read_typed(text).when
-
-
 def a_count(text: str) -> int:
     """A whole number from 1 up."""
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text[:9]) <= _LARGEST:
+    value = int(text.lstrip("0")[:9] or "0") if text.isascii() and text.isdigit() else 0
+    if not 1 <= value <= _LARGEST:
         raise _not_understood(f"{text!r} is no number from 1 to {_LARGEST:,}")
-    return int(text)
+    return value
 
 
 def a_factor(text: str) -> float:

@@ -8,7 +8,7 @@ from timeline_app import formats, store
 from timeline_app.cli.columns import plain
 from timeline_app.errors import UnreadableDocument
 from timeline_app.formats import BroughtIn, IncomingProblem, Mapping, MappingUnfit
-from timeline_app.model.wording import counted
+from timeline_app.wording import counted
 
 _PATIENCE = 10.0
 """Seconds to wait for another process that writes, before saying who that is."""
@@ -23,7 +23,7 @@ def run(chosen: argparse.Namespace) -> int:
         return _wrong_use(str(error))
     with store.open_store(chosen.db, create=True) as opened:
         opened.check_writable(patience=_PATIENCE)
-        if opened.documents():
+        if opened.documents.all():
             store.keep_daily_copy(opened.path)
         codes = [_bring_in(opened, Path(path), chosen, mapping) for path in chosen.paths]
     return 0 if 0 in codes else max(codes)

@@ -7,21 +7,22 @@ from itertools import groupby
 
 from timeline_app import formats, review
 from timeline_app.cli.columns import json_text, plain, print_list
-from timeline_app.cli.opening import opened
+from timeline_app.cli.opening import as_it_stands, opened
 from timeline_app.errors import ChronologyBusy, ChronologyReadOnly
 from timeline_app.model import Finding, LaneBy, Settlement, Witness
-from timeline_app.model.wording import counted
 from timeline_app.store import Store
+from timeline_app.wording import counted, worded
 
 _BEHIND = "what does not fit could not be looked for anew: the file cannot be written now"
 
 
 def run(chosen: argparse.Namespace) -> int:
     """The command; that something is found is no failure."""
-    with opened(chosen.db) as (store, code):
-        _check(store)
-        names = formats.names_of(store.documents(), whole_paths=False)
-        found = [*store.findings(is_all=chosen.all), *_silences(store, chosen)]
+    with opened(chosen.db) as (whole, code):
+        _check(whole)
+        with as_it_stands(whole) as store:
+            names = formats.names_of(store.documents.all(), whole_paths=False)
+            found = [*store.findings.all(is_all=chosen.all), *_silences(store, chosen)]
         if chosen.json:
             _print_json(names, found)
         else:
@@ -70,7 +71,7 @@ def _print_text(names: Mapping[int, str], found: Sequence[Finding]) -> None:
 
 def _lines(names: Mapping[int, str], finding: Finding) -> Iterator[str]:
     decision = finding.decision
-    yield plain(f"{finding.message} {finding.explanation}").rstrip()
+    yield plain(f"{worded(finding.message)} {worded(finding.explanation)}").rstrip()
     if decision.settlement is not Settlement.OPEN:
         reason = f": {plain(decision.reason)}" if decision.reason else ""
         yield f"  decided: {decision.settlement.value}{reason}"

@@ -90,6 +90,8 @@ def _run(chosen: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         print(f"{PROGRAM}: stopped", file=sys.stderr)
         return INTERRUPTED
+    except BrokenPipeError:
+        raise  # no fault of the program
     except Exception as error:
         _keep(error)
         raise  # the traceback is for whoever started the command

@@ -4,7 +4,8 @@ Whether a first word is a command is asked at every start, also that of a window
 loads nothing but itself until a parser is built.
 """
 
-from collections.abc import Callable
+import itertools
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline_app.cli.arguments import a_count, a_date, a_factor
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, _ArgumentGroup
 
     AddOptions = Callable[[ArgumentParser], None]
+
+
+CLUSTER = "--cluster"
 
 
 class Command(NamedTuple):
@@ -25,6 +29,15 @@ class Command(NamedTuple):
     add_options: "AddOptions"
     is_reader: bool = False
     """It reads files of others in this process, which then may start no other."""
+    online_with: str = ""
+    """The option with which it keeps the network, written out; without it, as all, it has none."""
+
+    def is_online(self, words: Sequence[str]) -> bool:
+        """Whether these words of a command line ask for what needs a network."""
+        asked = itertools.takewhile(lambda word: word != "--", words)
+        return bool(self.online_with) and any(
+            word.partition("=")[0] == self.online_with for word in asked
+        )
 
 
 def _add_db(command: "ArgumentParser") -> None:
@@ -92,6 +105,8 @@ def _fixed() -> dict[str, tuple[str, ...]]:
 
 
 def _add_import(added: "ArgumentParser") -> None:
+    from argparse import SUPPRESS  # noqa: PLC0415 - there is a parser, so it is loaded
+
     added.add_argument("paths", nargs="+", metavar="PATH", help="a file or a folder")
     _add_db(added)
     added.add_argument(
@@ -99,11 +114,22 @@ def _add_import(added: "ArgumentParser") -> None:
     )
     _add_password(added)
     added.add_argument(
+        CLUSTER,
+        default="",
+        metavar="ADDRESS",
+        help="have the texts searched by a dask cluster whose scheduler listens at ADDRESS (such "
+        "as host:8786; tls://host:8786 where it has certificates): the files are read here, their "
+        "texts go over the network to whoever runs it, and this one command is not kept from the "
+        "network; needs the extra 'cluster', here and the same program on each worker",
+    )
+    added.add_argument(
         "--as",
         dest="kind",
-        choices=("documents", "chronology"),
         default="documents",
-        help="chronology: each row of a file is an event, the row itself its passage",
+        metavar="WHAT",
+        help="documents (the default); chronology: each row of a file is an event, the row itself "
+        "its passage; or the name of the format of such a chronology (see: formats), where its "
+        "suffix does not say it",
     )
     added.add_argument(
         "--mapping",
@@ -111,11 +137,19 @@ def _add_import(added: "ArgumentParser") -> None:
         metavar="FILE",
         help="with --as chronology: a JSON file that says which column is what; else a guess",
     )
+    added.add_argument("--format", default="", help=SUPPRESS)  # as --as NAME
+
+
+def _add_watch(added: "ArgumentParser") -> None:
+    added.add_argument("folders", nargs="+", metavar="FOLDER", help="a folder to look at")
+    _add_db(added)
     added.add_argument(
-        "--format",
-        default="",
-        metavar="NAME",
-        help="with --as chronology: the format by its name (see: formats); else by the suffix",
+        "--published", type=a_date, metavar="DATE", help="when the documents were written"
+    )
+    _add_password(added)
+    added.epilog = (
+        "Looks every two seconds, reads a file once it is written to its end, tells what went "
+        "away, and lets other programs write between two imports. Ctrl-C ends it."
     )
 
 
@@ -168,6 +202,8 @@ def _add_search(added: "ArgumentParser") -> None:
 
 
 def _add_export(added: "ArgumentParser") -> None:
+    from argparse import SUPPRESS  # noqa: PLC0415 - there is a parser, so it is loaded
+
     from timeline_app import formats  # noqa: PLC0415 - only for the parser
 
     suffixes = ", ".join(dict.fromkeys(one.suffix for one in formats.OWN))
@@ -180,6 +216,7 @@ def _add_export(added: "ArgumentParser") -> None:
         metavar="NAME",
         help="the format by its name, where several share a suffix (see: formats)",
     )
+    added.add_argument("--format", dest="format", default=SUPPRESS, help=SUPPRESS)  # the same
     added.add_argument(
         "--all-formats", metavar="DIR", help="write every format into this folder instead"
     )
@@ -272,7 +309,19 @@ def _add_doctor(added: "ArgumentParser") -> None:
 
 
 _ROWS = (
-    Command("import", "import_files", "read files and folders into a chronology", _add_import),
+    Command(
+        "import",
+        "import_files",
+        "read files and folders into a chronology",
+        _add_import,
+        online_with=CLUSTER,
+    ),
+    Command(
+        "watch",
+        "watch_folder",
+        "import what lies in folders and what comes or changes there, until Ctrl-C",
+        _add_watch,
+    ),
     Command("list", "list_events", "print the chronology", _add_list),
     Command("dates", "list_dates", "print what became of every date", _add_dates),
     Command("check", "check_documents", "print what does not fit in the documents", _add_check),

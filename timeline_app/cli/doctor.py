@@ -14,7 +14,16 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline_app import __version__, confinement, crashes, display, folders, formats, parts, store
+from timeline_app import (
+    __version__,
+    confinement,
+    crashes,
+    display,
+    folders,
+    parts,
+    store,
+    versions,
+)
 from timeline_app import settings as limits
 from timeline_app.cli.columns import plain
 from timeline_app.errors import TimelineError
@@ -39,7 +48,7 @@ class State(StrEnum):
     WRONG = "wrong"
 
 
-class Fact(NamedTuple):
+class Sign(NamedTuple):
     """One thing that was looked at."""
 
     about: str
@@ -60,32 +69,32 @@ def run(chosen: argparse.Namespace) -> int:
     return 0 if is_well else 1
 
 
-def _versions(_chosen: argparse.Namespace) -> Iterator[Fact]:
+def _versions(_chosen: argparse.Namespace) -> Iterator[Sign]:
     system = f"{platform.system()} {platform.release()} {platform.machine()}"
-    yield Fact("program", State.WELL, f"timeline-app {__version__}")
-    yield Fact("python", State.WELL, f"{platform.python_version()} on {system}")
+    yield Sign("program", State.WELL, f"timeline-app {__version__}")
+    yield Sign("python", State.WELL, f"{platform.python_version()} on {system}")
 
 
-def _libraries(_chosen: argparse.Namespace) -> Iterator[Fact]:
+def _libraries(_chosen: argparse.Namespace) -> Iterator[Sign]:
     """Each that reading needs is loaded: a version alone says nothing of a broken build."""
     for name in _NEEDED:
         try:
             import_module(name)
         except Exception as error:  # noqa: BLE001 - whatever a broken library does
-            yield Fact(name, State.WRONG, f"cannot be loaded: {crashes.tell(error).error}")
+            yield Sign(name, State.WRONG, f"cannot be loaded: {crashes.tell(error).error}")
         else:
-            yield Fact(name, State.WELL, metadata.version(name))
+            yield Sign(name, State.WELL, metadata.version(name))
 
 
-def _weights(_chosen: argparse.Namespace) -> Iterator[Fact]:
+def _weights(_chosen: argparse.Namespace) -> Iterator[Sign]:
     """By their hashes; where the package tells what they should be, they are compared."""
     told = _told_hashes()
-    weights = formats.versions()["weights"]
+    weights = versions.versions()["weights"]
     for name, found in sorted(weights.items() if isinstance(weights, dict) else ()):
         expected = told.get(name, found)
         is_same = expected == found
         words = f"sha256 {found}" + ("" if is_same else f", but {expected} was installed")
-        yield Fact(f"weights {name}", State.WELL if is_same else State.WRONG, words)
+        yield Sign(f"weights {name}", State.WELL if is_same else State.WRONG, words)
 
 
 def _told_hashes() -> dict[str, str]:
@@ -108,12 +117,12 @@ def _hex(digest: str) -> str:
     return urlsafe_b64decode(digest + "=" * (-len(digest) % 4)).hex()
 
 
-def _display(_chosen: argparse.Namespace) -> Iterator[Fact]:
+def _display(_chosen: argparse.Namespace) -> Iterator[Sign]:
     problem = display.problem()
-    yield Fact("display", State.NOTE if problem else State.WELL, problem or "a window can open")
+    yield Sign("display", State.NOTE if problem else State.WELL, problem or "a window can open")
 
 
-def _folders(_chosen: argparse.Namespace) -> Iterator[Fact]:
+def _folders(_chosen: argparse.Namespace) -> Iterator[Sign]:
     """Whether files can be written where the program writes, and for how many there is room."""
     for name, folder in (
         ("settings", folders.config_folder()),
@@ -124,39 +133,39 @@ def _folders(_chosen: argparse.Namespace) -> Iterator[Fact]:
         yield _folder(name, folder)
 
 
-def _folder(name: str, folder: Path) -> Fact:
+def _folder(name: str, folder: Path) -> Sign:
     there = next(path for path in (folder, *folder.parents) if path.exists())
     try:
         with tempfile.TemporaryFile(dir=there):
             free = shutil.disk_usage(there).free
     except OSError as error:
         why = error.strerror or type(error).__name__
-        return Fact(f"folder of {name}", State.WRONG, f"{folder} cannot be written: {why}")
+        return Sign(f"folder of {name}", State.WRONG, f"{folder} cannot be written: {why}")
     state = State.WELL if free > LITTLE else State.NOTE if free > TOO_LITTLE else State.WRONG
-    return Fact(f"folder of {name}", state, f"{folder}, {free / 1e9:,.1f} GB free")
+    return Sign(f"folder of {name}", state, f"{folder}, {free / 1e9:,.1f} GB free")
 
 
-def _settings(_chosen: argparse.Namespace) -> Iterator[Fact]:
+def _settings(_chosen: argparse.Namespace) -> Iterator[Sign]:
     try:
         in_force = limits.in_force()
     except TimelineError as error:
-        yield Fact("limits", State.WRONG, str(error))
+        yield Sign("limits", State.WRONG, str(error))
         return
     is_usual = in_force == limits.Settings()
-    yield Fact("limits", State.WELL, "the usual ones" if is_usual else "changed by settings")
+    yield Sign("limits", State.WELL, "the usual ones" if is_usual else "changed by settings")
 
 
-def _privacy(_chosen: argparse.Namespace) -> Iterator[Fact]:
+def _privacy(_chosen: argparse.Namespace) -> Iterator[Sign]:
     state = confinement.state()
     words = "refused by the system" if state.is_offline else f"not refused: {state.why_not}"
-    yield Fact("network", State.WELL if state.is_offline else State.NOTE, words)
+    yield Sign("network", State.WELL if state.is_offline else State.NOTE, words)
     is_silent = os.environ.get("ORT_DISABLE_TELEMETRY") == "1"
     words = "switched off" if is_silent else "not switched off"
-    yield Fact("reports of libraries", State.WELL if is_silent else State.WRONG, words)
+    yield Sign("reports of libraries", State.WELL if is_silent else State.WRONG, words)
     yield _reader(must_be_alone=state.is_offline)
 
 
-def _reader(*, must_be_alone: bool) -> Fact:
+def _reader(*, must_be_alone: bool) -> Sign:
     """Start a process as documents are read in, and ask it what it was left."""
     about = "process that reads"
     context = get_context("spawn")
@@ -173,11 +182,11 @@ def _reader(*, must_be_alone: bool) -> Fact:
     if process.pid is not None:
         process.join(PATIENCE)
     if told is None:
-        return Fact(about, State.WRONG, "none could be started")
+        return Sign(about, State.WRONG, "none could be started")
     if told:
-        return Fact(about, State.WELL, "starts, and can start no program and open no socket")
+        return Sign(about, State.WELL, "starts, and can start no program and open no socket")
     state = State.WRONG if must_be_alone else State.NOTE
-    return Fact(about, state, "starts, and the system does not confine it")
+    return Sign(about, state, "starts, and the system does not confine it")
 
 
 def _tell_confined(there: "Connection") -> None:
@@ -185,42 +194,42 @@ def _tell_confined(there: "Connection") -> None:
     there.send(state.is_alone and state.is_offline)
 
 
-def _making(_chosen: argparse.Namespace) -> Iterator[Fact]:
+def _making(_chosen: argparse.Namespace) -> Iterator[Sign]:
     """A chronology is made, with its tables and its index of words, and thrown away."""
     about = "making a chronology"
     try:
         with tempfile.TemporaryDirectory() as folder:
             store.open_store(Path(folder, "doctor.db"), create=True).close()
     except (TimelineError, OSError) as error:
-        yield Fact(about, State.WRONG, str(error))
+        yield Sign(about, State.WRONG, str(error))
         return
-    yield Fact(about, State.WELL, "works")
+    yield Sign(about, State.WELL, "works")
 
 
-def _crashes(_chosen: argparse.Namespace) -> Iterator[Fact]:
+def _crashes(_chosen: argparse.Namespace) -> Iterator[Sign]:
     count = len(crashes.kept())
     words = f"{count} in {crashes.folder()}" if count else "none"
-    yield Fact("crash reports", State.NOTE if count else State.WELL, words)
+    yield Sign("crash reports", State.NOTE if count else State.WELL, words)
 
 
-def _chronology(chosen: argparse.Namespace) -> Iterator[Fact]:
+def _chronology(chosen: argparse.Namespace) -> Iterator[Sign]:
     """The named file as it is: opened for reading only, its tables and its history."""
     for name in chosen.db:
         about = f"chronology {Path(name).name}"
         try:
             with store.open_store(name, read_only=True) as opened:
                 faults = [fault.words for fault in opened.faults()]
-                verdict = opened.verify()
+                verdict = opened.history.verify()
         except TimelineError as error:
-            yield Fact(about, State.WRONG, str(error))
+            yield Sign(about, State.WRONG, str(error))
             continue
         broken = [] if verdict.is_whole else [f"the history is broken: {verdict.reason}"]
         wrong = [*faults, *broken]
         words = "; ".join(wrong) or f"whole, {verdict.rows:,} steps of history"
-        yield Fact(about, State.WRONG if wrong else State.WELL, words)
+        yield Sign(about, State.WRONG if wrong else State.WELL, words)
 
 
-CHECKS: tuple[Callable[[argparse.Namespace], Iterator[Fact]], ...] = (
+CHECKS: tuple[Callable[[argparse.Namespace], Iterator[Sign]], ...] = (
     _versions,
     _libraries,
     _weights,

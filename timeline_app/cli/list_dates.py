@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 
 from timeline_app import formats
 from timeline_app.cli.columns import aligned, json_text, plain, print_list
-from timeline_app.cli.opening import opened
+from timeline_app.cli.opening import as_it_stands, opened
 from timeline_app.model import LedgerEntry, shown
-from timeline_app.model.ledger_words import fate_in_words, read_as
 from timeline_app.store import Store
+from timeline_app.wording import worded
+from timeline_app.wording.ledger_words import fate_in_words, read_as
 
 _LEFT_OUT = ("is_settled",)
 _LONGEST_TEXT, _LONGEST_DATE = 40, 36
@@ -22,16 +23,17 @@ _NOT_ACCOUNTED = (
 
 def run(chosen: argparse.Namespace) -> int:
     """The command; that there are no dates is no failure."""
-    with opened(chosen.db) as (store, code):
+    with opened(chosen.db) as (found, code):
         if chosen.read_again:
-            _read_again(store)
-        _say_what_is_missing(store)
-        names = formats.names_of(store.documents(), whole_paths=False)
-        entries = store.ledger()
-        if chosen.json:
-            _print_json(names, entries)
-        else:
-            _print_text(store, names, entries)
+            _read_again(found)
+        with as_it_stands(found) as store:
+            _say_what_is_missing(store)
+            names = formats.names_of(store.documents.all(), whole_paths=False)
+            entries = store.ledger.all()
+            if chosen.json:
+                _print_json(names, entries)
+            else:
+                _print_text(store, names, entries)
     return code
 
 
@@ -43,7 +45,7 @@ def _read_again(store: Store) -> None:
 
 
 def _say_what_is_missing(store: Store) -> None:
-    count = len(store.unaccounted())
+    count = len(store.ledger.unaccounted())
     if count:
         told = "1 document was" if count == 1 else f"{count:,} documents were"
         words = ("read it again", "its") if count == 1 else ("read them again", "their")
@@ -66,7 +68,7 @@ def _row(entry: LedgerEntry) -> dict[str, object]:
 
 def _print_text(store: Store, names: Mapping[int, str], entries: Sequence[LedgerEntry]) -> None:
     room = _last_width()
-    titles = store.lines(sorted({event for entry in entries for event in entry.events}))
+    titles = store.reading.lines(sorted({event for entry in entries for event in entry.events}))
     for document, path in names.items():
         own = [entry for entry in entries if entry.document == document]
         if not own:
@@ -91,5 +93,5 @@ def _last_width() -> int | None:
 
 def _cells(entry: LedgerEntry, titles: Sequence[str]) -> tuple[str, ...]:
     place = f"{entry.span.start}-{entry.span.end}"
-    told = "; ".join(shown.title(title) for title in titles) or entry.reason
+    told = "; ".join(shown.title(title) for title in titles) or worded(entry.reason)
     return place, f"“{plain(entry.text)}”", read_as(entry) or "–", fate_in_words(entry), told

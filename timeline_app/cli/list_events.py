@@ -7,7 +7,7 @@ from collections import defaultdict
 from itertools import islice
 
 from timeline_app.cli.columns import aligned, json_text
-from timeline_app.cli.opening import chosen_filter, opened
+from timeline_app.cli.opening import as_it_stands, chosen_filter, opened
 from timeline_app.model import EventFilter, Suggestion, shown
 from timeline_app.store import Line, Store
 
@@ -18,12 +18,12 @@ _OTHER_COLUMNS = 48
 def run(chosen: argparse.Namespace) -> int:
     """The command."""
     wanted = chosen_filter(chosen)
-    with opened(chosen.db) as (store, code):
+    with opened(chosen.db) as (found, code), as_it_stands(found) as store:
         if chosen.json:
             _print_json(store, wanted)
             return code
         printed = _print_text(store, wanted)
-        total = store.count(EventFilter.everything())
+        total = store.reading.count(EventFilter.everything())
     if sys.stderr.isatty():
         print(f"showing {printed:,} of {total:,} events", file=sys.stderr)
     return code
@@ -33,7 +33,7 @@ def _print_json(store: Store, wanted: EventFilter) -> None:
     from timeline_app import formats  # noqa: PLC0415 - plain text needs none
 
     open_pairs: defaultdict[int, list[Suggestion]] = defaultdict(list)
-    for pair in store.suggestions():
+    for pair in store.suggestions.all():
         open_pairs[pair.one].append(pair)
         open_pairs[pair.other].append(pair)
     print("[", end="")
@@ -48,10 +48,10 @@ def _print_json(store: Store, wanted: EventFilter) -> None:
 
 
 def _print_text(store: Store, wanted: EventFilter) -> int:
-    ids = iter(store.ids(wanted))
+    ids = iter(store.reading.ids(wanted))
     printed = 0
     while page := list(islice(ids, _PAGE)):
-        lines = store.lines(page)
+        lines = store.reading.lines(page)
         rows = [_cells(lines[event]) for event in page]
         for text in aligned(rows, (None, _title_width(), None, None, None)):
             print(text)

@@ -23,7 +23,21 @@ def opened(path: str) -> Iterator[tuple[Store, int]]:
     is given all the same.
     """
     with store.open_store(path) as found:
-        yield found, 0 if not found.is_behind or _complete(found) else 1
+        yield found, 0 if not found.rebuilding.is_behind or _complete(found) else 1
+
+
+@contextmanager
+def as_it_stands(found: Store) -> Iterator[Store]:
+    """A reader that sees one state of the chronology, whatever others write meanwhile.
+
+    They need not wait: whoever may write has given the file its log when it was opened.
+    """
+    if found.is_read_only:
+        with found.connection.steady():
+            yield found
+        return
+    with store.open_store(found.path, read_only=True) as reader, reader.connection.steady():
+        yield reader
 
 
 def _complete(found: Store) -> bool:

@@ -11,6 +11,7 @@ from timeline_app.cli.passwords import password_from_stdin
 from timeline_app.errors import UnreadableDocument
 from timeline_app.model import Document, Part, Passage, Published
 from timeline_app.settings import in_force
+from timeline_app.wording import worded
 
 Json = dict[str, Any]
 _CANNOT = 1
@@ -42,7 +43,7 @@ def _print_text(document: Document) -> None:
     """The passages, each with its page and kind before it."""
     print(plain(f"{document.path}: {document.title}"))
     for note in document.notes:
-        print(plain(note), file=sys.stderr)
+        print(plain(worded(note)), file=sys.stderr)
     for passage in document.passages:
         page = document.pages.page_at(passage.span.start)
         place = f"{page.kind} {page.label}, " if page else ""
@@ -56,7 +57,7 @@ def _problem(file: str, problem: UnreadableDocument) -> Json:
     return {
         "path": file,
         "member": member if member != problem.path else "",
-        "problem": {"code": problem.code.value, "message": problem.reason},
+        "problem": {"code": problem.code.value, "message": worded(problem.reason)},
     }
 
 
@@ -71,7 +72,7 @@ def _row(file: str, document: Document) -> Json:
         "parts": [_part(part) for part in pipeline.parts_of(document)],
         "passages": [_passage(document, passage) for passage in document.passages],
         "text": document.text,
-        "notes": list(document.notes),
+        "notes": [worded(note) for note in document.notes],
         "problem": None,
     }
 

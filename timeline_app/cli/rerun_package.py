@@ -9,7 +9,7 @@ from pathlib import Path
 
 from timeline_app.cli.columns import plain
 from timeline_app.formats import Compared, Outcome, rerun
-from timeline_app.model.wording import counted
+from timeline_app.wording import counted
 
 _MOST = 10
 """Titles of events that differ, in print; JSON has all of them."""

@@ -15,8 +15,8 @@ def run(chosen: argparse.Namespace) -> int:
     """The command; that nothing was found is said, and is no failure."""
     marks = (_BOLD, _PLAIN) if sys.stdout.isatty() else (">>", "<<")
     with open_store(chosen.db) as store:
-        rows = list(store.documents())
-        hits = store.search(" ".join(chosen.words), chosen.limit)
+        rows = list(store.documents.all())
+        hits = store.search.find(" ".join(chosen.words), chosen.limit)
     short = short_paths(row.path for row in rows)
     paths = {row.id: short[row.path] for row in rows}
     for hit in hits:

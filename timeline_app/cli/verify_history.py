@@ -30,8 +30,8 @@ def _of_package(chosen: argparse.Namespace) -> int:
 
 def _of_history(chosen: argparse.Namespace) -> int:
     with open_store(chosen.db, read_only=True) as store:
-        verdict = store.verify()
-        sources = _sources(store.documents()) if chosen.sources is not None else []
+        verdict = store.history.verify()
+        sources = _sources(store.documents.all()) if chosen.sources is not None else []
     if chosen.json:
         print(json.dumps(_plain(verdict, sources), ensure_ascii=False))
     else:

@@ -8,6 +8,7 @@ from timeline_app.cli.columns import plain as harmless
 from timeline_app.errors import Gone
 from timeline_app.model import withdrawal
 from timeline_app.store import DocumentRow, Store, open_store
+from timeline_app.wording.certificate import in_words as certificate_in_words
 
 
 def run(chosen: argparse.Namespace) -> int:
@@ -18,11 +19,11 @@ def run(chosen: argparse.Namespace) -> int:
 
         pipeline.withdraw(store, document.id)
     with open_store(chosen.db, read_only=True) as store:
-        certificate = store.certificates()[-1]
+        certificate = store.withdrawals.certificates()[-1]
     if chosen.json:
         print(json.dumps(withdrawal.plain(certificate), ensure_ascii=False))
     else:
-        print("\n".join(map(harmless, withdrawal.in_words(certificate).split("\n"))))
+        print("\n".join(map(harmless, certificate_in_words(certificate).split("\n"))))
     if not certificate.is_final:
         print("the file is in use; it is overwritten when it is next opened", file=sys.stderr)
     return 0 if certificate.is_final and not certificate.unreached else 1
@@ -33,7 +34,7 @@ def _chosen(store: Store, wanted: str) -> DocumentRow:
 
     Raises Gone.
     """
-    rows = store.documents()
+    rows = store.documents.all()
     found = [row for row in rows if wanted in {str(row.id), row.path, *row.paths}]
     found = found or [row for row in rows if row.path.endswith(f"/{wanted}")]
     if not found:

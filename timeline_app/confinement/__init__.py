@@ -5,6 +5,11 @@ of others, and ``cpu_limit`` and ``memory_limit`` around each document.  The ``O
 process from before, which can show a document in another program.
 
 Every start passes through here: what not every start needs is loaded when it is asked for.
+
+Decisions: the kernel keeps the network away (seccomp), not a promise of the libraries.  Readers
+are bound tighter than the rest, for they alone run code over files of others.  Another program is
+started by a process from before the binding, which takes the path of a document and nothing else.
+Where a system has no such filter the program runs unbound and says so.
 """
 
 import importlib
@@ -16,6 +21,7 @@ from timeline_app.confinement.confining import (
     confine_reader,
     give_up_programs,
     state,
+    stay_online,
 )
 
 if TYPE_CHECKING:
@@ -35,6 +41,7 @@ __all__ = [
     "opener",
     "start_opener",
     "state",
+    "stay_online",
 ]
 
 _LATER = {

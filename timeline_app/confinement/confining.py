@@ -40,6 +40,17 @@ def confine(*, is_for_one_task: bool = False) -> State:
     return _state
 
 
+def stay_online(why: str) -> State:
+    """Keep the network, for the one task of which a person has asked that; ``state`` says why.
+
+    What is confined already stays so; readers that this process starts confine themselves.
+    """
+    global _state  # noqa: PLW0603 - a process is confined once, as a whole
+    if not _state.is_offline:
+        _state = _state._replace(why_not=why)
+    return _state
+
+
 def give_up_programs() -> State:
     """Before a hostile file is read here: neither programs, nor processes, nor any socket.
 

@@ -7,8 +7,11 @@ it is told as part of the story.
 
 from collections.abc import Iterator, Sequence
 
+from timeline_app.extraction.clauses import Clauses, Titler
 from timeline_app.extraction.document import choices, kind_signs, mentions, read, trees_of
+from timeline_app.extraction.draft import Draft
 from timeline_app.extraction.existence import told, within
+from timeline_app.extraction.factuality import is_not_until
 from timeline_app.extraction.factuality import judge as judge_factuality
 from timeline_app.extraction.grammar import is_negated
 from timeline_app.extraction.grammar import read as read_grammar
@@ -16,13 +19,27 @@ from timeline_app.extraction.kind_marks import kinds_listed
 from timeline_app.extraction.kinds import Signs
 from timeline_app.extraction.learned_kinds import from_json as kind_weights
 from timeline_app.extraction.learned_kinds import topic_of
-from timeline_app.extraction.lexicon import words as lexicon_words
-from timeline_app.extraction.participants import Argument, antecedent, arguments
+from timeline_app.extraction.own_words import of_clause as own_clause
+from timeline_app.extraction.participants import (
+    Argument,
+    antecedent,
+    arguments,
+    coordinated,
+    is_appointed,
+    is_appointment,
+    is_passive,
+    lent_object,
+    named_head,
+    subject_of,
+)
 from timeline_app.extraction.pool import Page
+from timeline_app.extraction.references import References, Referent
 from timeline_app.extraction.sureness import Described, rated
 from timeline_app.extraction.tiers import tier_of, with_tiers
-from timeline_app.extraction.tree import Tree
+from timeline_app.extraction.time_words import TimeWords
 from timeline_app.extraction.trifles import put_last
+from timeline_app.extraction.triggers import is_term_of_office
+from timeline_app.extraction.wording import LONGEST, LONGEST_CUT
 from timeline_app.extraction.worth import learned, weigh
 from timeline_app.extraction.worth_features import FEATURES, describe, story
 from timeline_app.model import (
@@ -37,26 +54,43 @@ from timeline_app.model import (
     TimeExpression,
     When,
 )
+from timeline_app.syntax import Tree
 
 __all__ = [
     "FEATURES",
+    "LONGEST",
+    "LONGEST_CUT",
     "Argument",
+    "Clauses",
     "Described",
+    "Draft",
+    "References",
+    "Referent",
     "Signs",
-    "Tree",
+    "TimeWords",
+    "Titler",
     "antecedent",
     "arguments",
+    "coordinated",
     "date_choices",
     "described",
     "described_sureness",
     "extract",
+    "is_appointed",
+    "is_appointment",
     "is_negated",
+    "is_not_until",
+    "is_passive",
+    "is_term_of_office",
     "judge_factuality",
     "kind_weights",
     "kinds_listed",
-    "lexicon_words",
+    "lent_object",
+    "named_head",
+    "own_clause",
     "read_grammar",
     "signs_of_kinds",
+    "subject_of",
     "tier_of",
     "topic_of",
     "trees_of",
@@ -80,7 +114,7 @@ def extract(  # noqa: PLR0913 - options by name
     ``impossible`` are dates that no calendar has: what is told beside one keeps no date.
     ``trees`` are those of ``trees_of``, where they were made before.
 
-    ``extract(language.analyse(text), temporal.find(text), published=None)`` of "Zarif visited
+    ``extract(parsing.analyse(text), temporal.find(text), published=None)`` of "Zarif visited
     Baghdad on 19 July 2020." gives one candidate titled "Zarif visited Baghdad", dated that day.
     """
     page, headlines, found = _told(

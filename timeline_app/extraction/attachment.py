@@ -3,9 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import EventClass, TimeExpression, TimexType
+from timeline_app.syntax import Tree
 
 # What it costs to step over a relation: clauses keep their times to themselves.
 _STEPS = {
@@ -31,10 +30,8 @@ _STATIVE = 0.5
 # "the 2011 version": a date before a noun says which one it is, not when the verb happened.
 _WITHIN_NAME = 6.0
 _BEFORE_NOUN = frozenset({"compound", "amod", "nummod", "nmod:unmarked", "nmod:poss", "dep"})
-_WHEN_CASES = frozenset({"in", "at", "during", "on"})
 _CLASS_PRICE = {EventClass.STATE: _STATIVE, EventClass.I_STATE: _STATIVE}
 _TOO_FAR = 9.0
-_LENGTHS = frozenset({"in", "for", "of"})
 _RECORD = 5
 """Words from "lowest" to the "since" that it is measured from."""
 
@@ -80,7 +77,7 @@ def _is_yardstick(tree: Tree, inside: list[int], case: str, expression: TimeExpr
     if is_compared(tree, inside[0], expression):
         return True
     is_long = expression.type is TimexType.DURATION
-    if case != "since" and not (is_long and case in _LENGTHS):
+    if case != "since" and not (is_long and case in tree.closed("attachment", "lengths")):
         return False
     start = next((i for i in reversed(range(inside[-1])) if tree.lemma(i) == case), 0)
     before = range(max(0, start - _RECORD), start)
@@ -106,7 +103,9 @@ def _is_change(tree: Tree, at: int) -> bool:
     """Whether a figure has changed before the "from": "up 54 points", "fell to 3 million"."""
     before = range(max(0, at - 2 * _RECORD), at)
     has_figure = any(tree.tokens[i].upos in {"NUM", "SYM"} for i in before)
-    return has_figure and any(tree.lemma(i) in words("event_triggers", "changing") for i in before)
+    return has_figure and any(
+        tree.lemma(i) in tree.words("event_triggers", "changing") for i in before
+    )
 
 
 def _is_record(tree: Tree, index: int) -> bool:
@@ -198,7 +197,9 @@ def _names_a_thing(tree: Tree, item: Placed) -> bool:
     noun = tree.head(head)
     # "acquitted in the 2009 crash": a year tells which crash it was.
     is_year = item.expression.text.isdigit()
-    is_when = tree.relations[noun] == "obl" and bool(tree.lemmas(noun, "case") & _WHEN_CASES)
+    is_when = tree.relations[noun] == "obl" and bool(
+        tree.lemmas(noun, "case") & tree.closed("attachment", "when_cases")
+    )
     return is_year or not is_when
 
 

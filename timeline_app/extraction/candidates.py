@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
+from timeline_app.extraction.clauses import is_readable
 from timeline_app.extraction.draft import Dating, Draft
 from timeline_app.extraction.kinds import STATEMENT
 from timeline_app.extraction.learned_kinds import OTHER
-from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.order_words import has_order_word
 from timeline_app.extraction.participants import (
     antecedent,
@@ -14,9 +14,8 @@ from timeline_app.extraction.participants import (
     is_passive,
     subject_of,
 )
-from timeline_app.extraction.readable import is_readable
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import DatedBy, EventClass, Factuality, Mention, NameType, Participant
+from timeline_app.syntax import Tree
 
 _KEPT_CLASSES = frozenset(
     {EventClass.OCCURRENCE, EventClass.I_ACTION, EventClass.REPORTING, EventClass.ASPECTUAL}
@@ -34,7 +33,6 @@ _NAMELESS = 0.75
 """What is left of the importance where nobody and no place is named."""
 _VAGUE = 3
 """Spaces in a title that only points: "The trial to begin"."""
-_TAKING_PLACE = frozenset({"take place", "occur", "happen"})
 _FULL_LENGTH = 20
 """Sentences after which a mention's place in the document no longer counts."""
 
@@ -45,7 +43,7 @@ def is_candidate(draft: Draft, dating: Dating, mention: Mention) -> bool:
         return False
     if draft.verdict.factuality not in {Factuality.HAPPENED, Factuality.PLANNED}:
         return False
-    if not is_readable(mention.title) or not _stands_alone(draft, dating, mention):
+    if not is_readable(draft.tree, mention.title) or not _stands_alone(draft, dating, mention):
         return False
     if not _is_about_somebody(draft, mention) or _is_own_account(draft) or _says_nothing(draft):
         return False
@@ -73,9 +71,11 @@ def _is_about_somebody(draft: Draft, mention: Mention) -> bool:
             return False
         subject = antecedent(draft.tree, subject)
         is_somebody = draft.tree.tokens[subject].upos == "PROPN"
-        if is_somebody and draft.tree.names(draft.index) & _TAKING_PLACE:
+        if is_somebody and draft.tree.names(draft.index) & draft.tree.closed(
+            "candidates", "taking_place"
+        ):
             return False
-        if draft.tree.lemma(subject) in words("event_triggers", "time_units"):
+        if draft.tree.lemma(subject) in draft.tree.words("event_triggers", "time_units"):
             return False
         return not _only_points(draft, mention, subject)
     # "It was the largest loss": what "it" was is told elsewhere.
@@ -89,7 +89,9 @@ def _is_about_somebody(draft: Draft, mention: Mention) -> bool:
 def _is_of_sentence(draft: Draft, subject: int) -> bool:
     """As in "it implies growth": "it" is all that was said before."""
     is_it = draft.tree.lemma(subject) in {"it", "this", "that"}
-    return is_it and draft.tree.lemma(draft.index) in words("event_triggers", "concluding")
+    return is_it and draft.tree.lemma(draft.index) in draft.tree.words(
+        "event_triggers", "concluding"
+    )
 
 
 def _says_nothing(draft: Draft) -> bool:
@@ -99,12 +101,12 @@ def _says_nothing(draft: Draft) -> bool:
     told += _explained(tree, draft.index)
     if len(told) == 1 and tree.relations[told[0]] == "xcomp":
         # "declined to comment"
-        return tree.lemma(told[0]) in words("event_triggers", "mere_words")
+        return tree.lemma(told[0]) in tree.words("event_triggers", "mere_words")
     if len(told) != 1 or tree.tokens[told[0]].upos != "NOUN":
         return False
     if tree.of(told[0], "nmod", "nmod:poss", "nummod", "appos"):
         return False
-    is_mere = tree.lemma(told[0]) in words("event_triggers", "mere_words")
+    is_mere = tree.lemma(told[0]) in tree.words("event_triggers", "mere_words")
     clauses = [tree.tokens[c].relation for c in tree.of(told[0], "acl") if c != draft.index]
     is_bare = (
         not tree.of(told[0], "amod", "compound")
@@ -187,7 +189,7 @@ def _is_told_as_fact(draft: Draft, dating: Dating, mention: Mention) -> bool:
         return False
     if tense == "PRESENT" and draft.grammar.aspect == "NONE":
         return dating.dated_by is DatedBy.EXPLICIT
-    return draft.tree.lemma(draft.index) not in words("event_triggers", "weak")
+    return draft.tree.lemma(draft.index) not in draft.tree.words("event_triggers", "weak")
 
 
 def _is_placed(draft: Draft, mention: Mention) -> bool:

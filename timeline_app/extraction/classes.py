@@ -1,8 +1,7 @@
 """TimeML's class of a mention: its lemma, and whether it governs a clause, a speech, an event."""
 
-from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import EventClass
+from timeline_app.syntax import Tree
 
 _CLAUSES = ("ccomp", "xcomp", "csubj")
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -28,7 +27,7 @@ def classify(tree: Tree, index: int) -> EventClass:
     lemma = tree.lemma(index)
     found: set[str] | None = None
     for name, event_class, condition in _LISTS:
-        if lemma in words("event_classes", name):
+        if lemma in tree.words("event_classes", name):
             found = found if found is not None else _conditions(tree, index)
             if condition in found:
                 return event_class

@@ -8,16 +8,14 @@ from timeline_app.extraction.attachment import Attached, Placed, attach, place
 from timeline_app.extraction.classes import classify
 from timeline_app.extraction.draft import Dating, Draft
 from timeline_app.extraction.factuality import is_to_be_done
-from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.order_words import has_order_word
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import DatedBy, EventClass, Factuality, TimeExpression, When
+from timeline_app.syntax import Tree
 
 _INHERITED = 0.85
 _NEVER = -1
 """Impossible dates are numbered down from here: they are none of the document's expressions."""
 _UNKNOWN = Dating(is_elsewhere=True)
-_SAME_TIME = frozenset({"in", "during", "at", "by", "with", "on", "through", "via", "amid", "for"})
 _UNREAL = frozenset({Factuality.HYPOTHETICAL, Factuality.DENIED})
 
 
@@ -187,7 +185,7 @@ def _take_from_part(tree: Tree, index: int, found: dict[int, Dating]) -> None:
 def _take_from_deed(tree: Tree, index: int, found: dict[int, Dating]) -> None:
     """As in "managed to take the town on 3 May": then it was managed."""
     deeds = tree.of(index, "xcomp")
-    is_one = bool(deeds) and tree.lemma(index) in words("event_modality", "implicative")
+    is_one = bool(deeds) and tree.lemma(index) in tree.words("event_modality", "implicative")
     if is_one and _is_whole(found.get(deeds[0])):
         found[index] = _inherited(found[deeds[0]])
 
@@ -245,9 +243,9 @@ def shares_time(tree: Tree, index: int, child: int) -> bool:
 
 def _argument_shares(tree: Tree, index: int, child: int) -> bool:
     if tree.tokens[child].relation == "nsubj:pass":
-        return tree.lemma(index) not in words("event_triggers", "apart")
-    is_happening = bool(tree.names(index) & words("event_triggers", "happening"))
-    return is_happening or tree.lemma(index) not in words("event_triggers", "apart")
+        return tree.lemma(index) not in tree.words("event_triggers", "apart")
+    is_happening = bool(tree.names(index) & tree.words("event_triggers", "happening"))
+    return is_happening or tree.lemma(index) not in tree.words("event_triggers", "apart")
 
 
 def _conjunct_shares(tree: Tree, index: int, child: int) -> bool:
@@ -271,9 +269,9 @@ def _says(tree: Tree, index: int) -> bool:
 
 
 def _oblique_shares(tree: Tree, index: int, child: int) -> bool:
-    if is_charge(tree, child) or tree.lemma(index) in words("event_modality", "appointing"):
+    if is_charge(tree, child) or tree.lemma(index) in tree.words("event_modality", "appointing"):
         return False
-    return bool(tree.lemmas(child, "case", "mark") & _SAME_TIME)
+    return bool(tree.lemmas(child, "case", "mark") & tree.closed("dating", "same_time"))
 
 
 def is_charge(tree: Tree, index: int) -> bool:
@@ -282,7 +280,7 @@ def is_charge(tree: Tree, index: int) -> bool:
     if above < 0 or not cases & {"with", "for", "of", "over"}:
         return False
     tables = ("of_law", "accusing")
-    return any(tree.lemma(above) in words("event_triggers", name) for name in tables)
+    return any(tree.lemma(above) in tree.words("event_triggers", name) for name in tables)
 
 
 def _adverbial_shares(tree: Tree, index: int, child: int) -> bool:  # noqa: ARG001
@@ -318,7 +316,11 @@ def _relative_shares(tree: Tree, index: int, child: int) -> bool:
 
 
 def _complement_shares(tree: Tree, index: int, child: int) -> bool:  # noqa: ARG001
-    return tree.lemma(index) in words("event_classes", "aspectual") | {"move", "help", "serve"}
+    return tree.lemma(index) in tree.words("event_classes", "aspectual") | {
+        "move",
+        "help",
+        "serve",
+    }
 
 
 _SHARING = {

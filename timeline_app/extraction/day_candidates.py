@@ -12,7 +12,6 @@ from timeline_app.extraction.attachment import place, prices
 from timeline_app.extraction.discourse import Setting
 from timeline_app.extraction.draft import UNDATED, Dating, Draft
 from timeline_app.extraction.order_words import follows_order_word
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import (
     DatedBy,
     EventClass,
@@ -22,6 +21,7 @@ from timeline_app.model import (
     When,
     moment,
 )
+from timeline_app.syntax import Tree
 
 Key = tuple[int, int]
 Numbered = Sequence[tuple[int, TimeExpression]]

@@ -7,6 +7,7 @@ from functools import cache
 
 from timeline_app import resources
 from timeline_app.extraction.day_candidates import Choice, Features
+from timeline_app.languages import MAIN
 from timeline_app.model import When
 
 FILE = "dates.json"
@@ -14,7 +15,7 @@ FILE = "dates.json"
 
 @cache
 def _weights() -> Features:
-    path = resources.path("models", "en", FILE)
+    path = resources.path("models", MAIN, FILE)
     if not path.exists():
         return {}
     known: Features = json.loads(path.read_text(encoding="utf-8"))["weights"]

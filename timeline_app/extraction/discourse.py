@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from timeline_app.extraction import dating
 from timeline_app.extraction.draft import UNDATED, Dating, Draft
 from timeline_app.extraction.gapped import Gap
-from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.memory import Memory
 from timeline_app.extraction.order_words import (
     follows_order_word,
@@ -14,10 +13,10 @@ from timeline_app.extraction.order_words import (
     is_just_after,
     is_since,
 )
-from timeline_app.extraction.tree import Tree
 from timeline_app.extraction.triggers import is_term_of_office
 from timeline_app.model import DatedBy, EventClass, When, moment
 from timeline_app.model.when import day
+from timeline_app.syntax import Tree
 
 Key = tuple[int, int]
 LEAD = 6
@@ -32,9 +31,7 @@ _PERFECT = 0.4
 _SAME_SENTENCE = 0.2
 _FRAME = 3
 """Sentences that a day before a clause frames at most; then the story's day returns."""
-_ORDERING = frozenset({"after", "before", "since", "following", "until"})
 _MAIN = frozenset({"root", "conj", "parataxis"})
-_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +56,10 @@ class _Thread:
     doer: frozenset[str]
     sentence: int
 
-    def goes_on(self, doer: frozenset[str], sentence: int) -> bool:
+    def goes_on(self, doer: frozenset[str], tree: Tree) -> bool:
         """Whether the same people are spoken of a few sentences later."""
-        is_same = doer & (self.doer | words("event_triggers", "spokesmen"))
-        return bool(is_same) and sentence <= self.sentence + _FRAME
+        is_same = doer & (self.doer | tree.words("event_triggers", "spokesmen"))
+        return bool(is_same) and tree.number <= self.sentence + _FRAME
 
 
 class Discourse:
@@ -201,13 +198,13 @@ class Discourse:
     def _day_for(self, draft: Draft) -> tuple[When | None, DatedBy]:
         """Who goes on doing or saying does it on the day named before; else the story's day."""
         doer, number = _doer(draft), draft.tree.number
-        if doer & _PRONOUNS:
+        if doer & draft.tree.closed("discourse", "pronouns"):
             # "He" is who was spoken of last, whatever he did.
             last = max(self._threads.values(), key=_sentence, default=None)
             goes_on = last is not None and last.sentence >= number - 1
         else:
             last = self._threads.get(_is_speech(draft))
-            goes_on = last is not None and last.goes_on(doer, number)
+            goes_on = last is not None and last.goes_on(doer, draft.tree)
         if last is None or not goes_on:
             return self._focus
         self._threads[_is_speech(draft)] = replace(last, sentence=number)
@@ -245,7 +242,9 @@ class Discourse:
         """As in "two days after relieving the fort", by which something else is dated."""
         tree, index = draft.tree, draft.index
         is_clause = tree.is_verbal(index) and tree.relations[index] in {"advcl", "obl", "acl"}
-        if not is_clause or not tree.lemmas(index, "mark", "case") & _ORDERING:
+        if not is_clause or not tree.lemmas(index, "mark", "case") & tree.closed(
+            "discourse", "ordering"
+        ):
             return UNDATED
         when = self._memory.of_clause(draft)
         return Dating(when, DatedBy.NARRATIVE if when else None, None, _NAMED_AGAIN)

@@ -24,15 +24,12 @@ from timeline_app.extraction import (
     supposed,
     triggers,
 )
+from timeline_app.extraction.clauses import Titler, clauses_of
 from timeline_app.extraction.day_candidates import Choice
 from timeline_app.extraction.day_filling import fill
 from timeline_app.extraction.draft import UNDATED, Dating, Draft
-from timeline_app.extraction.phrases import Phraser
 from timeline_app.extraction.references import References
-from timeline_app.extraction.repair import mended
 from timeline_app.extraction.time_words import TimeWords
-from timeline_app.extraction.titles import Titler
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import (
     Analysis,
     DatedBy,
@@ -43,6 +40,7 @@ from timeline_app.model import (
     TimeExpression,
     When,
 )
+from timeline_app.syntax import Tree
 
 _STAND_IN = 0.5
 Key = tuple[int, int]
@@ -72,7 +70,10 @@ class Reading:
 
 def trees_of(analysis: Analysis) -> tuple[Tree, ...]:
     """The mended tree of each sentence; whoever reads a document twice makes them once."""
-    return tuple(Tree(mended(one), number) for number, one in enumerate(analysis.sentences))
+    mended, language = clauses_of(analysis.language).mended, analysis.language
+    return tuple(
+        Tree(mended(one), number, language) for number, one in enumerate(analysis.sentences)
+    )
 
 
 def read(  # noqa: PLR0913, PLR0917 - all that is known of a document
@@ -101,7 +102,7 @@ def read(  # noqa: PLR0913, PLR0917 - all that is known of a document
     ]
     references = References(trees)
     times = TimeWords(trees, numbered, never)
-    titler = Titler(Phraser(trees, references, times), times)
+    titler = clauses_of(analysis.language).titler(trees, references, times)
     trust = _STAND_IN if analysis.is_fallback else 1.0
     headlines = _headlines(trees, kinds_of)
     lead = _lead(kinds_of)

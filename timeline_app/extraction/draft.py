@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from timeline_app.extraction.factuality import Verdict
 from timeline_app.extraction.grammar import Grammar
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import DatedBy, EventClass, Factuality, When
+from timeline_app.syntax import Tree
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline_app.extraction import wording
+from timeline_app.extraction.clauses import is_readable
 from timeline_app.extraction.pool import FROM_TEXT, Pool, has_verb, index_of, root
-from timeline_app.extraction.readable import is_readable
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import (
     DatedBy,
     Entry,
@@ -16,7 +15,9 @@ from timeline_app.model import (
     PartKind,
     Standing,
     TimexType,
+    When,
 )
+from timeline_app.syntax import Tree
 
 IMPORTANCE = 0.6
 """The least importance of what an entry tells."""
@@ -38,6 +39,12 @@ _DEEDS = frozenset(
         EventClass.PERCEPTION,
     }
 )
+
+
+def _was_done_before(mention: Mention, now: When) -> bool:
+    """Whether it is told as done, on a day of its own that was over by then."""
+    is_sure = mention.factuality is Factuality.HAPPENED and mention.dated_by is DatedBy.EXPLICIT
+    return is_sure and mention.when is not None and mention.when.latest < now.earliest
 
 
 class Entries:
@@ -70,11 +77,7 @@ class Entries:
         tree = self._page.trees[numbers[0]]
         main = tree.tokens[root(tree)].span
         return tree.tokens[-1].text != "?" and any(
-            mention.span == main
-            and mention.factuality is Factuality.HAPPENED
-            and mention.dated_by is DatedBy.EXPLICIT
-            and mention.when is not None
-            and mention.when.latest < entry.when.earliest
+            mention.span == main and _was_done_before(mention, entry.when)
             for mention in self._pool.told(numbers[0])
         )
 
@@ -98,7 +101,7 @@ class Entries:
             return
         title = self._pool.all[lead].title if lead is not None else ""
         self._demote(number, entry)
-        if not is_readable(title):
+        if not is_readable(tree, title):
             title = wording.of_line(tree.sentence.span.of(self._page.text))
         self._make(entry, tree, lead, title)
 

@@ -6,12 +6,10 @@ from dataclasses import replace
 
 from timeline_app.extraction import own_words, wording
 from timeline_app.extraction.attachment import is_compared, place
+from timeline_app.extraction.clauses import is_readable
 from timeline_app.extraction.entries import Entries
 from timeline_app.extraction.factuality import is_not_until
-from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.pool import Numbered, Page, Pool, has_verb, index_of
-from timeline_app.extraction.readable import is_readable
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import (
     AnchorKind,
     DatedBy,
@@ -27,6 +25,7 @@ from timeline_app.model import (
     When,
 )
 from timeline_app.model.nesting import Cover
+from timeline_app.syntax import Tree
 
 IMPORTANCE = 0.3
 """The least importance of a sentence with a date of its own."""
@@ -36,7 +35,6 @@ _BARE_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 _CITING = frozenset({"quote", "cite"})
 _PARTING = frozenset({",", "·", "|"})
 _TELLING = frozenset({"VERB", "NOUN", "PROPN", "ADJ"})
-_MEASURES = frozenset({"since", "than", "like", "unlike"})
 _MOST_DATES = 60
 """Dates of one sentence that are looked at; more are a table that lost its lines."""
 _TELLING_WORDS = 2
@@ -159,7 +157,7 @@ class _Dates:
             if lead is not None and made.dated_by is DatedBy.EXPLICIT:
                 return
         is_item = self._page.kinds[tree.number] is PassageKind.LIST_ITEM
-        is_moved = made.lemma in words("event_triggers", "rescheduling")
+        is_moved = made.lemma in tree.words("event_triggers", "rescheduling")
         is_range = expression.whole is not None or expression.part_of is not None
         if made.is_candidate or (is_moved and is_range):
             return  # "was moved from 3 May to 7 June": the days are those of what was moved
@@ -175,7 +173,7 @@ class _Dates:
         *,
         is_item: bool,
     ) -> None:
-        title = made.title if is_readable(made.title) else ""
+        title = made.title if is_readable(tree, made.title) else ""
         title = title or self._own_words(tree, made, expression)
         if not title:
             return
@@ -317,7 +315,10 @@ def _is_attribute(tree: Tree, head: int, expression: TimeExpression) -> bool:
     is_year = expression.text.isdigit()
     if is_year and relation in {"compound", "amod", "nummod"} and tree.head(head) >= 0:
         return True
-    return bool(tree.lemmas(head, "case", "mark") & _MEASURES) and expression.whole is None
+    return (
+        bool(tree.lemmas(head, "case", "mark") & tree.closed("existence", "measures"))
+        and expression.whole is None
+    )
 
 
 def _told_at(tree: Tree, head: int, expression: TimeExpression) -> int | None:

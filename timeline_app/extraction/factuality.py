@@ -3,20 +3,13 @@
 from dataclasses import dataclass, replace
 
 from timeline_app.extraction.grammar import Grammar, is_finite
-from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.participants import is_appointment
-from timeline_app.extraction.tree import Tree
 from timeline_app.extraction.triggers import is_set_for_a_day
 from timeline_app.model import Factuality, When
+from timeline_app.syntax import Tree
 
 _CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "acl", "csubj"})
-_DENYING = frozenset({"deny", "reject", "dispute", "refute", "dismiss", "rebut"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_BINDING = frozenset({"should", "must", "shall", "ought", "need", "may", "have"})
-_UNTIL = frozenset({"until", "till"})
-_NOT = frozenset({"not", "never", "n't"})
-_INSTEAD = frozenset({"instead", "without", "rather"})
-_PAST_BE = frozenset({"was", "were", "been"})
 _RANK = (
     Factuality.HAPPENED,
     Factuality.PLANNED,
@@ -38,11 +31,11 @@ def is_to_be_done(tree: Tree, index: int, modality: str, verdict: Verdict) -> bo
     """As in "must file", "was ordered to pay": with a last day named, it is planned."""
     if verdict.factuality is not Factuality.HYPOTHETICAL:
         return False
-    if modality in _BINDING - {"may"}:
+    if modality in tree.closed("factuality", "binding") - {"may"}:
         return True
     above = tree.head(index)
     is_infinitive = tree.tokens[index].xpos == "VB" and above >= 0
-    return is_infinitive and tree.lemma(above) in words("event_modality", "ordering")
+    return is_infinitive and tree.lemma(above) in tree.words("event_modality", "ordering")
 
 
 def judge(tree: Tree, index: int, grammar: Grammar) -> Verdict:
@@ -72,14 +65,21 @@ def _has_until(tree: Tree, index: int) -> bool:
         return False
     for above in tree.ancestors(index):
         if tree.lemma(above) in {"have", "give"} and above < index:
-            return any(tree.lemma(i) in _UNTIL for i in range(above + 1, index))
+            return any(
+                tree.lemma(i) in tree.closed("factuality", "until")
+                for i in range(above + 1, index)
+            )
     return False
 
 
 def is_not_until(tree: Tree, index: int) -> bool:
     """As in "did not return until 1994": then he did."""
     circumstances = tree.of(index, "obl", "advcl", "advmod", "nmod")
-    return any(tree.lemmas(c, "case", "mark") & _UNTIL for c in circumstances if c > index)
+    return any(
+        tree.lemmas(c, "case", "mark") & tree.closed("factuality", "until")
+        for c in circumstances
+        if c > index
+    )
 
 
 def _own(tree: Tree, index: int, grammar: Grammar) -> Factuality:
@@ -87,7 +87,7 @@ def _own(tree: Tree, index: int, grammar: Grammar) -> Factuality:
         is_past = grammar.tense == "PAST" and not grammar.modality
         is_told = is_past and is_not_until(tree, index)
         return Factuality.HAPPENED if is_told else Factuality.DENIED
-    is_near_miss = tree.lemmas(index, "advmod") & words("event_modality", "near_misses")
+    is_near_miss = tree.lemmas(index, "advmod") & tree.words("event_modality", "near_misses")
     if is_near_miss or _is_conditional(tree, index):
         return Factuality.HYPOTHETICAL
     is_plan = _is_to_be(tree, index) or _is_due(tree, index)
@@ -97,7 +97,7 @@ def _own(tree: Tree, index: int, grammar: Grammar) -> Factuality:
     is_future = grammar.modality == "would" and not grammar.aspect.startswith("PERFECTIVE")
     if is_future and _is_reported_future(tree, index):
         return Factuality.PLANNED
-    if grammar.modality in words("event_modality", "hypothetical_modals"):
+    if grammar.modality in tree.words("event_modality", "hypothetical_modals"):
         return Factuality.HYPOTHETICAL
     return _from_adjectives(tree, index)
 
@@ -133,13 +133,13 @@ def _from_adjectives(tree: Tree, index: int) -> Factuality:
         ("hypothetical_adjectives", Factuality.HYPOTHETICAL),
         ("planned_adjectives", Factuality.PLANNED),
     ):
-        if near & words("event_modality", name):
+        if near & tree.words("event_modality", name):
             return factuality
     return Factuality.HAPPENED
 
 
 def _is_conditional(tree: Tree, index: int) -> bool:
-    marks = words("event_modality", "conditional_marks")
+    marks = tree.words("event_modality", "conditional_marks")
     if tree.lemmas(index, "mark") & marks:
         return True
     if _is_asked(tree, index):
@@ -211,50 +211,58 @@ def _clause_under(tree: Tree, above: int, below: int) -> Factuality:
     is_infinitive = "to" in tree.lemmas(below, "mark") or tree.tokens[below].xpos == "VB"
     is_gerund = tree.tokens[below].xpos == "VBG" and tree.relations[below] == "advcl"
     is_open = is_infinitive or (is_gerund and bool(tree.lemmas(below, "mark") & {"on", "to"}))
-    if tree.lemmas(above, "advmod") & _NOT and is_open:
+    if tree.lemmas(above, "advmod") & tree.closed("factuality", "not") and is_open:
         return Factuality.DENIED
-    if tree.lemmas(below, "mark", "case", "cc") & _INSTEAD:
+    if tree.lemmas(below, "mark", "case", "cc") & tree.closed("factuality", "instead"):
         return Factuality.DENIED
     if _is_mere_thought(tree, below):
         return Factuality.HYPOTHETICAL
     is_reached = "to" in tree.lemmas(below, "mark") and _is_past_ability(tree, above)
-    if is_reached or lemma in words("event_modality", "implicative"):
+    if is_reached or lemma in tree.words("event_modality", "implicative"):
         return Factuality.HAPPENED
     if tree.relations[below] == "ccomp" and not is_infinitive:
-        return Factuality.DENIED if lemma in _DENYING else _doubted(lemma)
+        return (
+            Factuality.DENIED
+            if lemma in tree.closed("factuality", "denying")
+            else _doubted(tree, lemma)
+        )
     if not is_infinitive:
         # "declined, with crude dropping": what goes along is not declined.
         is_beside = "with" in tree.lemmas(below, "mark", "case")
-        return Factuality.HAPPENED if is_beside else _gerund_under(lemma)
+        return Factuality.HAPPENED if is_beside else _gerund_under(tree, lemma)
     return _infinitive_under(tree, above, below)
 
 
 def _is_mere_thought(tree: Tree, below: int) -> bool:
     """As in "the possibility of travel being denied", whatever the tree hangs it on."""
     marks = [m for m in tree.of(below, "mark", "case") if tree.lemma(m) == "of" and m]
-    return any(tree.lemma(m - 1) in words("event_modality", "mere_thoughts") for m in marks)
+    return any(tree.lemma(m - 1) in tree.words("event_modality", "mere_thoughts") for m in marks)
 
 
 def _is_past_ability(tree: Tree, above: int) -> bool:
     """As in "was able to escape", "had to resign", "enabled them to flee": it was done."""
-    if tree.lemma(above) not in words("event_modality", "achieving"):
+    if tree.lemma(above) not in tree.words("event_modality", "achieving"):
         return False
     helpers = tree.of(above, "aux", "cop")
     is_open = any(tree.tokens[h].xpos == "MD" for h in helpers)
-    if is_open or tree.lemmas(above, "advmod", "mark") & (_NOT | {"if"}):
+    if is_open or tree.lemmas(above, "advmod", "mark") & (
+        tree.closed("factuality", "not") | {"if"}
+    ):
         return False
     if tree.tokens[above].upos == "ADJ":
-        return any(tree.tokens[h].text.lower() in _PAST_BE for h in helpers)
+        return any(
+            tree.tokens[h].text.lower() in tree.closed("factuality", "past_be") for h in helpers
+        )
     return tree.tokens[above].xpos == "VBD"
 
 
-def _doubted(lemma: str) -> Factuality:
-    is_doubtful = lemma in words("event_modality", "doubting")
+def _doubted(tree: Tree, lemma: str) -> Factuality:
+    is_doubtful = lemma in tree.words("event_modality", "doubting")
     return Factuality.HYPOTHETICAL if is_doubtful else Factuality.HAPPENED
 
 
-def _gerund_under(lemma: str) -> Factuality:
-    if lemma in words("event_modality", "denied"):
+def _gerund_under(tree: Tree, lemma: str) -> Factuality:
+    if lemma in tree.words("event_modality", "denied"):
         return Factuality.DENIED
     is_open = lemma in {"consider", "suggest", "propose", "discuss", "recommend", "risk"}
     return Factuality.HYPOTHETICAL if is_open else Factuality.HAPPENED
@@ -276,7 +284,7 @@ def _infinitive_under(tree: Tree, above: int, below: int) -> Factuality:
         # "is alleged to have been involved"
         ("doubting", Factuality.HYPOTHETICAL),
     ):
-        if lemma in words("event_modality", name):
+        if lemma in tree.words("event_modality", name):
             is_given_up = name == "planned" and _is_past_perfect(tree, above)
             return Factuality.HYPOTHETICAL if is_given_up else factuality
     # A purpose ("came to help") or an unknown governor: nobody says it was reached.
@@ -286,7 +294,7 @@ def _infinitive_under(tree: Tree, above: int, below: int) -> Factuality:
 
 def _is_outcome(tree: Tree, above: int, below: int) -> bool:
     """As in "rose three points to close at 512": where it came to, not what for."""
-    ends = tree.lemma(below) in words("event_modality", "outcomes")
+    ends = tree.lemma(below) in tree.words("event_modality", "outcomes")
     is_told = tree.tokens[above].xpos in {"VBD", "VBG"} and tree.tokens[below].xpos == "VB"
     has_figure = any(tree.tokens[i].upos == "NUM" for i in tree.subtree(below))
     return ends and is_told and has_figure
@@ -300,12 +308,12 @@ def _noun_under(tree: Tree, above: int, below: int) -> Factuality:
     if relation == "nsubj" or (lemma == "call" and tree.of(above, "xcomp")):
         # "called the move unfair": it is named, not called for.
         return Factuality.HAPPENED
-    if relation == "obj" and lemma in words("event_modality", "denied"):
+    if relation == "obj" and lemma in tree.words("event_modality", "denied"):
         return Factuality.DENIED
-    wanted = words("event_modality", "hypothetical") | words("event_modality", "planned")
+    wanted = tree.words("event_modality", "hypothetical") | tree.words("event_modality", "planned")
     cases = tree.lemmas(below, "case")
     if relation == "obj" and lemma in wanted and tree.tokens[above].upos == "VERB":
         return Factuality.HYPOTHETICAL
-    is_thought = "of" in cases and lemma in words("event_modality", "mere_thoughts")
+    is_thought = "of" in cases and lemma in tree.words("event_modality", "mere_thoughts")
     is_open = is_thought or (lemma in wanted and "for" in cases)
     return Factuality.HYPOTHETICAL if is_open else Factuality.HAPPENED

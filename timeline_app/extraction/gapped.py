@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from timeline_app.extraction import recounting
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import (
     DatedBy,
     Mention,
@@ -13,10 +12,9 @@ from timeline_app.model import (
     TimeExpression,
     When,
 )
+from timeline_app.syntax import Tree
 
 Numbered = Sequence[tuple[int, TimeExpression]]
-_JOINTS = frozenset({"and", ",", "then"})
-_ON = frozenset({"on", "in"})
 _NAMING = frozenset({"PROPN", "DET", "ADJ"})
 
 
@@ -60,10 +58,10 @@ def _between(tree: Tree, one: TimeExpression, other: TimeExpression) -> tuple[in
     if not left or not right:
         return ()
     inside = list(range(left[-1] + 1, right[0]))
-    while inside and tree.lemma(inside[0]) in _JOINTS:
+    while inside and tree.lemma(inside[0]) in tree.closed("gapped", "joints"):
         inside.pop(0)
     is_joined = bool(inside) and inside[0] > left[-1] + 1
-    if inside and tree.lemma(inside[-1]) in _ON:
+    if inside and tree.lemma(inside[-1]) in tree.closed("gapped", "on"):
         inside.pop()
     tags = {tree.tokens[i].upos for i in inside}
     return tuple(inside) if is_joined and "PROPN" in tags and tags <= _NAMING else ()

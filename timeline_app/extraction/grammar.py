@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.tree import Tree
+from timeline_app.syntax import Tree
 
 _BY_TAG = {
     "VBD": "PAST",
@@ -13,7 +12,6 @@ _BY_TAG = {
     "VBN": "PASTPART",
     "VB": "INFINITIVE",
 }
-_FUTURE = frozenset({"will", "shall", "'ll", "wo"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +29,7 @@ def read(tree: Tree, index: int) -> Grammar:
     helpers = tree.auxiliaries(index)
     modal = next((tree.lemma(h) for h in helpers if tree.tokens[h].xpos == "MD"), "")
     polarity = "NEG" if is_negated(tree, index) else "POS"
-    if modal in _FUTURE:
+    if modal in tree.closed("grammar", "future"):
         return Grammar("FUTURE", _aspect(tree, index, helpers), polarity)
     return Grammar(_tense(tree, index, helpers), _aspect(tree, index, helpers), polarity, modal)
 
@@ -44,7 +42,7 @@ def is_finite(tree: Tree, index: int) -> bool:
 
 def is_negated(tree: Tree, index: int) -> bool:
     """Whether "not", "never", "no" hangs on the trigger or its subject or object is nobody."""
-    negators = words("event_modality", "negators")
+    negators = tree.words("event_modality", "negators")
     near = tree.of(index, "advmod", "det", "mark", "case", "cc:preconj")
     if any(_word(tree, child) in negators or _is_no_longer(tree, child) for child in near):
         return True

@@ -9,13 +9,10 @@ from collections.abc import Callable, Mapping, Sequence
 from timeline_app.extraction import bounds
 from timeline_app.extraction.attachment import Attached
 from timeline_app.extraction.draft import Draft
-from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import Precision, When
+from timeline_app.syntax import Tree
 
-_AFTER = frozenset({"after", "following"})
 _ON = frozenset({"", "on"})
-_OPEN_MODALS = frozenset({"would", "could", "might", "can", "may"})
 _DAYS_OF_WEEK = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
@@ -40,7 +37,7 @@ def settle(
 
 def _appointed(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached) -> int | None:
     """As in "set a hearing for 4 September": the hearing is on that day, whenever it was set."""
-    is_set = tree.lemma(index) in words("event_modality", "appointing")
+    is_set = tree.lemma(index) in tree.words("event_modality", "appointing")
     if not is_set or item.placed.case != "for":
         return None
     return next((c for c in tree.of(index, "obj", "nsubj:pass") if c in known), None)
@@ -51,7 +48,7 @@ def _attempt(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached)
     above = tree.head(index)
     if tree.relations[index] != "xcomp" or above not in known or item.placed.case in bounds.DUE:
         return None
-    is_attempt = tree.lemma(above) in words("event_modality", "attempting")
+    is_attempt = tree.lemma(above) in tree.words("event_modality", "attempting")
     return above if is_attempt and known[above].grammar.tense == "PAST" else None
 
 
@@ -63,7 +60,7 @@ def _cause(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached) -
     if item.placed.case not in _ON or not item.is_direct or item.placed.head < index:
         return None
     is_perfect = known[index].grammar.tense == "PRESENT"
-    if not is_perfect and tree.lemma(index) not in words("event_triggers", "of_law"):
+    if not is_perfect and tree.lemma(index) not in tree.words("event_triggers", "of_law"):
         return None
     first = tree.subtree(item.placed.head)[0]
     return next(
@@ -71,7 +68,7 @@ def _cause(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached) -
             child
             for child in tree.of(index, "obl", "advcl")
             if child in known
-            and tree.lemmas(child, "case", "mark") & _AFTER
+            and tree.lemmas(child, "case", "mark") & tree.closed("handing", "after")
             and tree.subtree(child)[-1] == first - 1
         ),
         None,
@@ -100,7 +97,9 @@ def _state(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached) -
 def _real(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached) -> int | None:
     """As in "found a box that would hold a gun on Monday": it was found on that day."""
     draft = known[index]
-    is_open = draft.grammar.modality in _OPEN_MODALS and bool(tree.of(index, "obj"))
+    is_open = draft.grammar.modality in tree.closed("handing", "open_modals") and bool(
+        tree.of(index, "obj")
+    )
     is_weekday = item.placed.expression.text.lower().split(" ")[-1] in _DAYS_OF_WEEK
     if tree.tokens[index].relation != "acl:relcl" or not is_open or not is_weekday:
         return None
@@ -122,7 +121,7 @@ _RULES: tuple[Callable[[Tree, Mapping[int, Draft], int, Attached], int | None], 
 def _leave_to_deeds(tree: Tree, drafts: Sequence[Draft], attached: dict[int, Attached]) -> None:
     """As in "is alleged to have been involved on 5 May": no allegation was made that day."""
     for index, item in list(attached.items()):
-        if tree.lemma(index) not in words("event_modality", "doubting"):
+        if tree.lemma(index) not in tree.words("event_modality", "doubting"):
             continue
         deeds = [set(tree.subtree(child)) for child in tree.of(index, "xcomp")]
         inside = next((deed for deed in deeds if item.placed.head in deed), None)
@@ -143,7 +142,7 @@ def _hand_to_plans(
     for index, item in list(attached.items()):
         when = item.placed.expression.when
         is_ahead = when is not None and when.earliest > published.latest
-        if not is_ahead or tree.lemma(index) not in words("event_modality", "planned"):
+        if not is_ahead or tree.lemma(index) not in tree.words("event_modality", "planned"):
             continue
         if not known[index].has_happened:
             continue
@@ -157,7 +156,7 @@ def _hand_to_duties(tree: Tree, drafts: Sequence[Draft], attached: dict[int, Att
     known = {draft.index for draft in drafts}
     for index, item in list(attached.items()):
         is_due = item.placed.case in bounds.DUE
-        if not is_due or tree.lemma(index) not in words("event_modality", "ordering"):
+        if not is_due or tree.lemma(index) not in tree.words("event_modality", "ordering"):
             continue
         duty = next((c for c in tree.of(index, "xcomp", "ccomp", "acl") if c in known), None)
         if duty is not None and duty not in attached and tree.tokens[duty].xpos == "VB":
@@ -170,7 +169,7 @@ def _leave_to_results(tree: Tree, drafts: Sequence[Draft], attached: dict[int, A
     for index, item in list(attached.items()):
         when = item.placed.expression.when
         is_quarter = when is not None and when.precision in {Precision.QUARTER, Precision.HALF}
-        if not is_quarter or tree.lemma(index) not in words("event_triggers", "accounting"):
+        if not is_quarter or tree.lemma(index) not in tree.words("event_triggers", "accounting"):
             continue
         if is_frame(tree, index, item):
             # "In the year-ago quarter it reported a profit": that was then.

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 from timeline_app.extraction.draft import UNDATED, Dating, Draft
-from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.names import key
 from timeline_app.extraction.participants import arguments, is_passive, named
 from timeline_app.extraction.references import References
@@ -47,7 +46,7 @@ def _once(draft: Draft, references: References) -> tuple[str, str] | None:
     """The sort of happening and whom it befell; None for all that may happen again."""
     names = draft.tree.names(draft.index)
     for sort, role in _ONCE:
-        if names & words("event_triggers", sort):
+        if names & draft.tree.words("event_triggers", sort):
             person = _person(draft, role, references)
             return (sort, person) if person else None
     return None

@@ -3,17 +3,11 @@
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from timeline_app.extraction.lexicon import index as index_of
-from timeline_app.extraction.lexicon import table, words
 from timeline_app.extraction.participants import antecedent, is_passive, subject_of
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import EventClass
+from timeline_app.syntax import Tree, table, words
 
-_PREPOSITIONS = frozenset(
-    {"against", "for", "from", "in", "into", "to", "at", "with", "over", "on", "by", "of", "as"}
-)
 _FORMS = {"NOUN": "noun", "PROPN": "noun", "ADJ": "adjective"}
-_FATAL = frozenset({"kill"})
 
 
 def kinds_listed() -> tuple[str, ...]:
@@ -27,22 +21,24 @@ def listed(tree: Tree, trigger: int) -> tuple[str, bool]:
     A verb with its particle or object comes first, then the object of a light verb: who "made a
     trip" travelled, whatever "made" may mean.
     """
-    known = index_of("event_kinds")
-    if tree.lemma(trigger) in _FATAL and not _has_killer(tree, trigger):
+    known = tree.index("event_kinds")
+    if tree.lemma(trigger) in tree.closed("kind_marks", "fatal") and not _has_killer(
+        tree, trigger
+    ):
         return "death", False
     lemma, names = tree.lemma(trigger), tree.names(trigger)
     for word in sorted(names - {lemma}):
         if word in known:
-            return known[word], _is_plain(word)
-    if names & words("event_triggers", "light"):
+            return known[word], _is_plain(tree, word)
+    if names & tree.words("event_triggers", "light"):
         for noun in tree.of(trigger, "obj", "nsubj:pass"):
             if tree.lemma(noun) in known:
                 return known[tree.lemma(noun)], True
-    return known.get(lemma, ""), _is_plain(lemma) and lemma in known
+    return known.get(lemma, ""), _is_plain(tree, lemma) and lemma in known
 
 
-def _is_plain(word: str) -> bool:
-    return word not in words("event_senses", "several")
+def _is_plain(tree: Tree, word: str) -> bool:
+    return word not in tree.words("event_senses", "several")
 
 
 def _has_killer(tree: Tree, trigger: int) -> bool:
@@ -52,12 +48,12 @@ def _has_killer(tree: Tree, trigger: int) -> bool:
     if is_passive(tree, trigger):
         return bool(tree.of(trigger, "obl:agent")) or _is_attack(tree, trigger)
     subject = tree.subject(trigger)
-    return subject is None or index_of("event_kinds").get(tree.lemma(subject)) != "disaster"
+    return subject is None or tree.index("event_kinds").get(tree.lemma(subject)) != "disaster"
 
 
 def _is_attack(tree: Tree, trigger: int) -> bool:
     """Whether the phrase beside it is an attack: "killed in a bombing"."""
-    known = index_of("event_kinds")
+    known = tree.index("event_kinds")
     return any(known.get(tree.lemma(c)) == "attack" for c in tree.of(trigger, "obl", "advcl"))
 
 
@@ -97,7 +93,7 @@ def _form(tree: Tree, trigger: int) -> Iterator[str]:
 
 
 def _oblique(tree: Tree, child: int) -> Iterator[str]:
-    cases = sorted(tree.lemmas(child, "case") & _PREPOSITIONS)[:1]
+    cases = sorted(tree.lemmas(child, "case") & tree.closed("kind_marks", "prepositions"))[:1]
     for case in cases:
         yield f"case {case}"
     yield from _things(tree, child, "object" if cases == ["of"] else "beside")
@@ -106,7 +102,7 @@ def _oblique(tree: Tree, child: int) -> Iterator[str]:
 def _above(tree: Tree, trigger: int) -> Iterator[str]:
     """What the governing word is, by its own kind."""
     head = tree.head(trigger)
-    kind = index_of("event_kinds").get(tree.lemma(head)) if head >= 0 else None
+    kind = tree.index("event_kinds").get(tree.lemma(head)) if head >= 0 else None
     if kind:
         yield f"above {kind}"
 
@@ -121,18 +117,18 @@ def _things(tree: Tree, head: int, role: str) -> Iterator[str]:
         yield f"{role} number"
     elif token.upos == "PRON":
         yield f"{role} pronoun"
-    for thing in _classes().get(lemma, ()):
+    for thing in _classes(tree.language).get(lemma, ()):
         yield f"{role} {thing}"
-    told = index_of("event_kinds").get(lemma)
+    told = tree.index("event_kinds").get(lemma)
     if told:
         yield f"{role} kind {told}"
 
 
 @cache
-def _classes() -> Mapping[str, tuple[str, ...]]:
+def _classes(language: str) -> Mapping[str, tuple[str, ...]]:
     """Lemmas to the classes of things they stand in."""
     found: dict[str, tuple[str, ...]] = {}
-    for name in table("event_senses")["things"]:
-        for word in words("event_senses", "things", name):
+    for name in table("event_senses", language=language).get("things", {}):
+        for word in words("event_senses", "things", name, language=language):
             found[word] = (*found.get(word, ()), name)
     return found

@@ -7,8 +7,8 @@ from timeline_app.extraction import learned_kinds
 from timeline_app.extraction.draft import Draft
 from timeline_app.extraction.kind_marks import listed, marks
 from timeline_app.extraction.learned_kinds import OTHER
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import EventClass
+from timeline_app.syntax import Tree
 
 STATEMENT = "statement"
 _NEVER_LEARNED = frozenset({EventClass.STATE, EventClass.I_STATE})

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import TimeExpression, TimexType
+from timeline_app.syntax import Tree
 
 Numbered = Sequence[tuple[int, TimeExpression]]
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "nmod:unmarked", "nmod:desc", "obl:unmarked"})
@@ -45,10 +44,10 @@ def _is_sort(tree: Tree, noun: int, expression: TimeExpression, numbered: Number
     """Whether the feast or season only says of what sort a thing is."""
     lemma = tree.lemma(noun)
     if expression.rule == "season.bare":
-        return lemma in words("event_triggers", "of_a_season")
-    if lemma in words("event_triggers", "time_of_feast"):
+        return lemma in tree.words("event_triggers", "of_a_season")
+    if lemma in tree.words("event_triggers", "time_of_feast"):
         return False
-    is_held_then = lemma in words("event_triggers", "held_on_feasts")
+    is_held_then = lemma in tree.words("event_triggers", "held_on_feasts")
     return not is_held_then or any(_is_other_day(expression, other) for _, other in numbered)
 
 
@@ -63,7 +62,7 @@ def _is_of_document(tree: Tree, inside: Sequence[int]) -> bool:
     if opened < 1 or tree.tokens[opened].text not in {"(", "["}:
         return False
     before = range(max(0, opened - _CITED), opened)
-    named = [i for i in before if tree.lemma(i) in words("event_triggers", "cited")]
+    named = [i for i in before if tree.lemma(i) in tree.words("event_triggers", "cited")]
     return bool(named) and all(
         tree.tokens[i].upos in {"PROPN", "NUM", "ADP", "DET", "NOUN", "ADJ", "SYM"}
         for i in range(named[-1], opened)

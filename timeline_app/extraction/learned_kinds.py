@@ -14,6 +14,7 @@ from functools import cache
 from operator import add, mul
 
 from timeline_app import resources
+from timeline_app.languages import MAIN
 
 OTHER = "other"
 _TRUST = 2.2
@@ -86,7 +87,7 @@ def _products(rows: Sequence[Row], numbers: Sequence[float]) -> list[float]:
 @cache
 def learned() -> KindWeights | None:
     """The weights, or None where they are missing."""
-    place = resources.path("models", "en", "kinds.json")
+    place = resources.path("models", MAIN, "kinds.json")
     return from_json(place.read_text(encoding="utf-8")) if place.exists() else None
 
 

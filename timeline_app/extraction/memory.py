@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from timeline_app.extraction.draft import Draft
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import EventClass, When
+from timeline_app.syntax import Tree
 
 _STEM = 5
 """Letters that "announced" and "announcement" must share."""

@@ -5,9 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import NameType, Span
+from timeline_app.syntax import Tree
 
 _PARTICLES = ("al-", "el-", "ul-", "bin-", "ibn-")
 _NEVER_LAST = frozenset({"PUNCT", "PART", "ADP", "CCONJ", "DET"})
@@ -109,12 +108,12 @@ def _is_half(tree: Tree, first: int) -> bool:
 def _is_rank(tree: Tree, index: int) -> bool:
     """A title that is part of the name: "King Salman", "Pope Francis"."""
     text = tree.tokens[index].text
-    return text[:1].isupper() and text.lower() in words("event_roles", "ranks")
+    return text[:1].isupper() and text.lower() in tree.words("event_roles", "ranks")
 
 
 def _is_title(tree: Tree, index: int) -> bool:
     word = tree.tokens[index].text.lower().rstrip(".")
-    return word in words("event_roles", "titles")
+    return word in tree.words("event_roles", "titles")
 
 
 @lru_cache(20_000)

@@ -1,24 +1,25 @@
 """Words by which one event is ordered by another: what they date needs no guess."""
 
-from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.tree import Tree
+from timeline_app.syntax import Tree
 
-_CONNECTIVES = frozenset({"after", "before", "until", "till", "following", "once"})
-_SEQUELS = frozenset({"later", "afterwards", "afterward", "earlier", "previously", "formerly"})
-_BY_NOW = frozenset(
-    {("so", "far"), ("to", "date"), ("until", "now"), ("to", "now"), ("till", "now")}
-)
-_LONG_AGO = frozenset({"once", "originally", "initially"})
-_FORMERLY = frozenset({"previously", "formerly"})
-_ORDERING_ADVERBS = _SEQUELS | {"after", "before"}
-_MOMENTS = frozenset({"second", "minute", "hour", "moment"})
+
+def _connectives(tree: Tree) -> frozenset[str]:
+    return tree.joined("order_words", "later", "earlier")
+
+
+def _sequels(tree: Tree) -> frozenset[str]:
+    return tree.joined("order_words", "later_adverbs", "earlier_adverbs", "formerly")
+
+
+def _adverbs(tree: Tree) -> frozenset[str]:
+    return _sequels(tree) | tree.joined("order_words", "later_alone", "earlier_alone")
 
 
 def has_order_word(tree: Tree, index: int) -> bool:
     """Whether another event orders this one: "after the vote", "two days later", "after which"."""
     for child in tree.children[index]:
         relation, word = tree.relations[child], tree.tokens[child].text.lower()
-        if relation == "advmod" and word in _ORDERING_ADVERBS:
+        if relation == "advmod" and word in _adverbs(tree):
             return True
         if relation in {"advcl", "obl"} and _begins_with_one(tree, child):
             return True
@@ -40,9 +41,11 @@ def _is_looked_back_at(tree: Tree, index: int) -> bool:
 
 def _is_long_ago(tree: Tree, child: int) -> bool:
     """As in "once", "twice before"; not "once again"."""
-    if tree.lemma(child) in _LONG_AGO:
-        return tree.lemma(child + 1) not in {"again", "more"}
-    return "before" in {tree.lemma(child), tree.lemma(child + 1)}
+    if tree.lemma(child) in tree.joined("order_words", "long_ago"):
+        return tree.lemma(child + 1) not in tree.joined("order_words", "anew")
+    return bool(
+        tree.joined("order_words", "earlier_alone") & {tree.lemma(child), tree.lemma(child + 1)}
+    )
 
 
 def _is_first_time(tree: Tree, index: int) -> bool:
@@ -66,7 +69,7 @@ def follows_order_word(tree: Tree, index: int) -> bool:
 
 def is_just_after(tree: Tree, index: int) -> bool:
     """As in "fell after the vote", "following the vote": at once, no "two days after"."""
-    if tree.lemmas(index, "advmod") & _ORDERING_ADVERBS:
+    if tree.lemmas(index, "advmod") & _adverbs(tree):
         return False
     marked = [c for c in tree.of(index, "advcl", "obl") if _begins_with_one(tree, c)]
     return bool(marked) and all(_is_at_once(tree, child) for child in marked)
@@ -77,12 +80,12 @@ def _is_at_once(tree: Tree, child: int) -> bool:
     if not marks or tree.lemma(child) == "which":
         return False
     before = marks[0] - 1
-    return before < 0 or tree.lemma(before) not in words("event_triggers", "time_units")
+    return before < 0 or tree.lemma(before) not in tree.words("event_triggers", "time_units")
 
 
 def _begins_with_one(tree: Tree, child: int) -> bool:
     marks = {tree.lemma(c) for c in tree.of(child, "mark", "case", "advmod")}
-    return bool(marks & (_CONNECTIVES | _SEQUELS))
+    return bool(marks & (_connectives(tree) | _sequels(tree)))
 
 
 def is_since(tree: Tree, index: int) -> bool:
@@ -94,8 +97,8 @@ def is_since(tree: Tree, index: int) -> bool:
 def is_by_now(tree: Tree, index: int) -> bool:
     """As in "so far three towns have declared": up to the day on which that was written."""
     near = [i for child in tree.of(index, "advmod", "obl") for i in tree.subtree(child)]
-    pairs = {(tree.lemma(i - 1), tree.lemma(i)) for i in near if i}
-    return bool(pairs & _BY_NOW)
+    pairs = {f"{tree.lemma(i - 1)} {tree.lemma(i)}" for i in near if i}
+    return bool(pairs & tree.joined("order_words", "up_to_now"))
 
 
 def _is_marked_since(tree: Tree, child: int) -> bool:
@@ -111,7 +114,7 @@ def _unit_before(tree: Tree, child: int) -> str:
 
 
 def _is_order_word(tree: Tree, index: int) -> bool:
-    return tree.lemma(index) in _CONNECTIVES | _SEQUELS
+    return tree.lemma(index) in _connectives(tree) | _sequels(tree)
 
 
 def is_well_apart(tree: Tree, index: int) -> bool:
@@ -127,9 +130,10 @@ def is_well_apart(tree: Tree, index: int) -> bool:
 
 
 def _leads_away(tree: Tree, child: int) -> bool:
-    is_long = _unit_before(tree, child) in words("event_triggers", "time_units") - _MOMENTS
+    units = tree.words("event_triggers", "time_units") - tree.joined("order_words", "moments")
+    is_long = _unit_before(tree, child) in units
     if tree.relations[child] != "advmod":
         return is_long
     # A bare "earlier" or "later" may be an hour of the same day.
     word = tree.tokens[child].text.lower()
-    return word in _FORMERLY or (word in _SEQUELS and is_long)
+    return word in tree.joined("order_words", "formerly") or (word in _sequels(tree) and is_long)

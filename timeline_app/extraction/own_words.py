@@ -6,25 +6,19 @@ from itertools import pairwise
 from timeline_app.extraction import wording
 from timeline_app.extraction.grammar import is_finite
 from timeline_app.extraction.names import spell
-from timeline_app.extraction.readable import LONGEST, LONGEST_CUT
-from timeline_app.extraction.tree import Tree
+from timeline_app.extraction.wording import LONGEST, LONGEST_CUT
+from timeline_app.syntax import Tree
 
 _ASKING = frozenset({"WP", "WDT", "WP$", "WRB"})
 _RELATIVE = frozenset({"WP", "WDT", "WP$", "EX"})
 _OTHERS = frozenset({"conj", "parataxis", "cc"})
 """What is joined to a clause tells something of its own."""
 _SPARE = frozenset({"nmod", "obl", "appos", "advcl", "acl"})
-_WHERE = frozenset({"in", "at", "near", "from", "between", "during", "after", "before", "with"})
-"""With these a phrase at a noun says which or where; with others what it is about."""
-_NEEDED = frozenset({"of", "to", "that", "than", "if", "about"})
 _STOPS = frozenset({";", ":", "—", "–", "--"})
 _PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 _QUOTES = frozenset({'"', "“", "``", "''"})
 _LOOSE = frozenset({"PUNCT", "CCONJ"})
 _TELLING_CLAUSES = frozenset({"root", "conj", "ccomp", "parataxis"})
-_CONNECTING = frozenset(
-    {"because", "when", "while", "after", "before", "although", "though", "since", "as", "until"}
-)
 
 
 def of_clause(tree: Tree, index: int, dates: Collection[int] = ()) -> str:
@@ -146,7 +140,11 @@ def _opens_spare_phrase(tree: Tree, first: int, kept: Collection[int]) -> bool:
         if tree.relations[child] in _SPARE and tree.head(child) in kept:
             inside = [i for i in tree.subtree(child) if tree.tokens[i].upos != "PUNCT"]
             cases = tree.lemmas(child, "case", "mark")
-            is_free = cases <= _WHERE if tree.relations[child] == "nmod" else not cases & _NEEDED
+            is_free = (
+                cases <= tree.closed("own_words", "where")
+                if tree.relations[child] == "nmod"
+                else not cases & tree.closed("own_words", "needed")
+            )
             return inside[0] == first and is_free
     return False
 
@@ -162,8 +160,14 @@ def _is_joined(tree: Tree, index: int) -> bool:
         return not tree.is_verbal(index)
     if relation in {"nmod", "acl"}:
         cases = tree.lemmas(index, "case", "mark")
-        return bool(cases - _WHERE if relation == "nmod" else cases & _NEEDED)
-    is_about = relation == "obl" and bool(tree.lemmas(index, "case") & _NEEDED)
+        return bool(
+            cases - tree.closed("own_words", "where")
+            if relation == "nmod"
+            else cases & tree.closed("own_words", "needed")
+        )
+    is_about = relation == "obl" and bool(
+        tree.lemmas(index, "case") & tree.closed("own_words", "needed")
+    )
     return is_about or relation in {"xcomp", "ccomp", "obj", "fixed", "flat"}
 
 
@@ -193,7 +197,9 @@ def _is_spare(tree: Tree, index: int, child: int) -> bool:
     relation = tree.relations[child]
     if relation == "advcl":
         marks = tree.of(child, "mark", "advmod")
-        return any(tree.tokens[m].text.lower() in _CONNECTING for m in marks)
+        return any(
+            tree.tokens[m].text.lower() in tree.closed("own_words", "connecting") for m in marks
+        )
     first = tree.subtree(child)[0]
     above = {index, *(i for c in tree.of(index, "obj") for i in tree.subtree(c))}
     is_free = first - 1 not in above and "as" not in tree.lemmas(child, "case")

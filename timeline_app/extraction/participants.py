@@ -2,20 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
 from timeline_app.extraction import places
-from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.names import Naming, spell
 from timeline_app.extraction.references import References
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import NameType, Participant, Role, Span
+from timeline_app.syntax import Tree
 
-_OTHER_CASES = frozenset({"with", "against", "to", "between", "from", "among", "alongside", "for"})
 _LONGEST = 5
 _APART = 6
 """Words between a noun and the name that it introduces."""
-_HOLDERS = words("event_roles", "offices") | {"officer", "founder", "co-founder"}
 _FAR_APART = 14
 """The same for a person's name between commas."""
 _MOST = 8
@@ -58,7 +54,7 @@ def subject_of(tree: Tree, index: int) -> int | None:
 def _is_named_deed(tree: Tree, index: int) -> bool:
     """As in "charges of running a racket": no charge runs one, but who is convicted of it did."""
     above = tree.head(tree.head(index))
-    if above >= 0 and tree.lemma(above) in words("event_triggers", "accusing"):
+    if above >= 0 and tree.lemma(above) in tree.words("event_triggers", "accusing"):
         return False
     is_gerund = tree.tokens[index].xpos == "VBG"
     return is_gerund and any(tree.tokens[m].xpos == "IN" for m in tree.of(index, "mark", "case"))
@@ -77,10 +73,10 @@ def _controller(tree: Tree, above: int, clause: int) -> int | None:
     """Who does it: the object of "ordered troops to leave", else the subject."""
     # "organised them to become a front"; only who promises somebody something does it himself
     is_ordered = tree.relations[clause] == "xcomp" and (
-        tree.lemma(above) not in words("event_triggers", "subject_control")
+        tree.lemma(above) not in tree.words("event_triggers", "subject_control")
     )
     # "troops that he ordered to leave", but not "Rome, which he is set to visit"
-    is_known = tree.lemma(above) in words("event_triggers", "object_control")
+    is_known = tree.lemma(above) in tree.words("event_triggers", "object_control")
     # "accused him of lying", "kept them from voting", "arrested two men for selling it"
     links = tree.lemmas(clause, "mark", "case") & {"of", "from", "for", "into"}
     if is_ordered or (links and tree.tokens[clause].xpos == "VBG"):
@@ -155,7 +151,7 @@ def _of_verb(tree: Tree, index: int) -> Iterator[Argument]:
         cases = tree.lemmas(child, "case")
         if tree.tokens[child].relation == "obl:agent" or (passive and "by" in cases):
             yield Argument(antecedent(tree, child), Role.AGENT)
-        elif cases & _OTHER_CASES:
+        elif cases & tree.closed("participants", "other_cases"):
             yield Argument(antecedent(tree, child), Role.OTHER)
 
 
@@ -169,7 +165,7 @@ def _of_noun(tree: Tree, index: int) -> Iterator[Argument]:
             yield Argument(antecedent(tree, child), Role.AGENT)
         elif cases & {"of", "on", "against"}:
             yield Argument(antecedent(tree, child), Role.PATIENT)
-        elif cases & _OTHER_CASES:
+        elif cases & tree.closed("participants", "other_cases"):
             yield Argument(antecedent(tree, child), Role.OTHER)
     yield from _of_governor(tree, index)
 
@@ -229,7 +225,7 @@ def coordinated(tree: Tree, head: int, named: int) -> list[int]:
 def _participant(tree: Tree, head: int, role: Role, references: References) -> Participant | None:
     span = tree.tokens[head].span
     naming = references.naming(tree, named_head(tree, head, references))
-    if naming is not None and naming.text in words("event_roles", "months"):
+    if naming is not None and naming.text in tree.words("event_roles", "months"):
         return None
     if naming is not None:
         kind = references.register.type_of(naming)
@@ -259,7 +255,7 @@ def named_head(tree: Tree, head: int, references: References) -> int:
     if tree.tokens[head].upos != "NOUN":
         return head
     near = tree.of(head, "appos", "flat", "compound", "nmod:desc")
-    if tree.lemma(head) in words("event_roles", "offices") | {"officer"}:
+    if tree.lemma(head) in tree.words("event_roles", "offices") | {"officer"}:
         near += [c for c in tree.of(head, "nmod") if not tree.of(c, "case")]
     for child in near:
         naming = references.naming(tree, child)
@@ -272,7 +268,8 @@ def named_head(tree: Tree, head: int, references: References) -> int:
 
 def _reach(tree: Tree, noun: int, naming: Naming) -> int:
     """How far behind a noun its name may stand: "the head of the bank in Rome, Ann Lee,"."""
-    is_aside = tree.tokens[naming.first - 1].text == "," or tree.lemma(noun) in _HOLDERS
+    holders = tree.words("event_roles", "offices") | tree.closed("participants", "holders")
+    is_aside = tree.tokens[naming.first - 1].text == "," or tree.lemma(noun) in holders
     return _FAR_APART if is_aside and naming.type is NameType.PERSON else _APART
 
 
@@ -280,22 +277,21 @@ def _canonical(name: str) -> str:
     return places.country_of(name) if places.is_country(name) else name.removeprefix("the ")
 
 
-@cache
-def _no_parties() -> frozenset[str]:
-    """Times and amounts: "for twelve years", "raised five dollars"."""
-    times = words("event_triggers", "time_units") - {"time"}
-    return times | words("event_roles", "currencies") | words("event_roles", "amounts")
+def _is_no_party(tree: Tree, head: int) -> bool:
+    """Of times and amounts: "for twelve years", "raised five dollars"."""
+    times = tree.words("event_triggers", "time_units") - {"time"}
+    return tree.lemma(head) in times | tree.joined("event_roles", "currencies", "amounts")
 
 
 def _group(tree: Tree, head: int, role: Role) -> Participant | None:
     """A common noun with what stands before it: "Iraqi security forces"."""
-    if tree.tokens[head].upos != "NOUN" or tree.lemma(head) in _no_parties():
+    if tree.tokens[head].upos != "NOUN" or _is_no_party(tree, head):
         return None
     inside = [c for c in tree.of(head, "amod", "compound", "nummod") if c < head]
     first = min([head, *inside])
     if head - first >= _LONGEST:
         return None
     span = Span(tree.tokens[first].span.start, tree.tokens[head].span.end)
-    is_office = tree.lemma(head) in words("event_roles", "offices")
+    is_office = tree.lemma(head) in tree.words("event_roles", "offices")
     kind = NameType.PERSON if is_office else NameType.OTHER
     return Participant(spell(tree, first, head + 1), kind, role, span)

@@ -3,19 +3,11 @@
 from functools import cache
 from typing import Any
 
-from timeline_app.extraction.lexicon import table, words
 from timeline_app.extraction.names import Naming
 from timeline_app.extraction.references import References
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import NameType, Place, Span
+from timeline_app.syntax import Tree, table
 
-_WHERE = frozenset(
-    {"in", "at", "near", "outside", "inside", "across", "over", "off", "around", "throughout"}
-)
-_TOWARDS = frozenset({"to", "into", "from", "on", "through", "toward", "towards", "of", "via"})
-_HELD = frozenset({"in", "at", "near", "on", "outside", "across", "throughout"})
-"""How a thing is joined to the place it is in."""
-_FALLEN = frozenset({"fall", "surrender", "capitulate", "burn", "flood"})
 _MOST = 6
 
 
@@ -82,7 +74,11 @@ def _own(tree: Tree, index: int) -> tuple[list[int], list[int]]:
         elif tree.relations[child] == "obj" or tree.tokens[child].relation == "nsubj:pass":
             maybe += _held_in(tree, child)
         elif not tree.of(index, "obj"):
-            maybe += [n for n in tree.of(child, "nmod") if tree.lemmas(n, "case") & _WHERE]
+            maybe += [
+                n
+                for n in tree.of(child, "nmod")
+                if tree.lemmas(n, "case") & tree.closed("places", "where")
+            ]
     if not tree.is_verbal(index):
         before = [c for c in tree.of(index, "compound", "nmod:poss") if c < index]
         sure += [*before, *(c for noun in before for c in tree.of(noun, "compound"))]
@@ -94,9 +90,9 @@ def _around(tree: Tree, index: int) -> tuple[list[int], list[int]]:
     sure, maybe = [], []
     for child in tree.of(index, "obl", "nmod"):
         cases = tree.lemmas(child, "case")
-        if cases & _WHERE:
+        if cases & tree.closed("places", "where"):
             sure += _inside(tree, child)
-        elif cases & _TOWARDS:
+        elif cases & tree.closed("places", "towards"):
             maybe += [child, *tree.of(child, "conj"), *_held_in(tree, child)]
     return sure, maybe
 
@@ -108,7 +104,9 @@ def _inside(tree: Tree, head: int) -> list[int]:
         # "Rome's suburbs", but not "Iran's rival Oman"
         found += tree.of(head, "nmod:poss")
     for child in tree.of(head, "nmod"):
-        if tree.lemmas(child, "case") & (_WHERE | {"of", "on"}) or not tree.of(child, "case"):
+        if tree.lemmas(child, "case") & (
+            tree.closed("places", "where") | {"of", "on"}
+        ) or not tree.of(child, "case"):
             found += _inside(tree, child)
     return found
 
@@ -118,7 +116,7 @@ def _held_in(tree: Tree, head: int) -> list[int]:
     found = tree.of(head, "nmod:poss")
     for child in tree.of(head, "nmod"):
         cases = tree.lemmas(child, "case")
-        if cases & _HELD:
+        if cases & tree.closed("places", "held"):
             found += [child, *_held_in(tree, child)]
         elif "of" in cases:
             found += _held_in(tree, child)
@@ -129,8 +127,10 @@ def _is_where_it_is_done(tree: Tree, index: int, child: int) -> bool:
     """As in "visited Rome", "the capital was seized", "Rome fell"."""
     relation, lemma = tree.tokens[child].relation, tree.lemma(index)
     if relation == "nsubj":
-        return lemma in _FALLEN and not tree.of(index, "obj")
-    return relation in {"obj", "nsubj:pass"} and lemma in words("event_roles", "done_to_places")
+        return lemma in tree.closed("places", "fallen") and not tree.of(index, "obj")
+    return relation in {"obj", "nsubj:pass"} and lemma in tree.words(
+        "event_roles", "done_to_places"
+    )
 
 
 def _of_clause(tree: Tree, index: int) -> list[int]:
@@ -171,7 +171,7 @@ def _is_money(tree: Tree, naming: Naming) -> bool:
     """As in "Hong Kong dollars": a currency is no place."""
     head = tree.head(naming.head)
     is_before = head >= naming.last and tree.relations[naming.head] in {"compound", "amod", "nmod"}
-    return is_before and tree.lemma(head) in words("event_roles", "currencies")
+    return is_before and tree.lemma(head) in tree.words("event_roles", "currencies")
 
 
 def _is_place(naming: Naming, references: References) -> bool:

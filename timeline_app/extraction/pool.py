@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from timeline_app.extraction import kinds
 from timeline_app.extraction.names import Naming, span_of
 from timeline_app.extraction.references import References
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import (
     DatedBy,
     EventClass,
@@ -21,6 +20,7 @@ from timeline_app.model import (
     TimeExpression,
     When,
 )
+from timeline_app.syntax import Tree
 
 _SCORE = 0.5
 _MOST_NAMES = 6

@@ -3,17 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from timeline_app.extraction.lexicon import table, words
 from timeline_app.extraction.names import Naming, Register, namings
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import NameType
+from timeline_app.syntax import Tree
 
-_PERSONAL = frozenset({"he", "him", "his", "she", "her", "hers"})
-_FEMININE = frozenset({"she", "her", "hers"})
-_MASCULINE = frozenset({"he", "him", "his"})
-_NEUTRAL = frozenset({"it", "its"})
-_PLURAL = frozenset({"they", "them", "their", "theirs"})
-_PRONOUNS = _PERSONAL | _NEUTRAL | _PLURAL
 _SAME_STEM = 4
 _LASTING = 3
 _SEVERAL = -2
@@ -69,7 +62,7 @@ class References:
 
     def agrees(self, tree: Tree, index: int, name: str) -> bool:
         """Whether a pronoun fits a name, as far as its first name tells."""
-        return _agrees(tree.tokens[index].text.lower(), name)
+        return _agrees(tree, tree.tokens[index].text.lower(), name)
 
     def is_topic(self, referent: Referent, number: int) -> bool:
         """Whether it is what the sentence just before one told of."""
@@ -100,7 +93,7 @@ class References:
         """Resolve a pointing word; return what a noun or name brings up."""
         token = tree.tokens[index]
         word = token.text.lower()
-        if token.upos == "PRON" and word in _PRONOUNS:
+        if token.upos == "PRON" and word in _pronouns(tree):
             self._point(tree, index, word, focus)
         return self._noun(tree, index, focus) if token.upos in {"NOUN", "PROPN"} else None
 
@@ -125,7 +118,7 @@ class References:
 
     def _introduced(self, tree: Tree, index: int) -> Referent | None:
         """As in "the chairman and founder, Ann Lee": the person whom an office introduces."""
-        if tree.lemma(index) not in words("event_roles", "offices"):
+        if tree.lemma(index) not in tree.words("event_roles", "offices"):
             return None
         for child in tree.of(index, "appos", "flat"):
             naming = self._at.get((tree.number, child))
@@ -137,9 +130,9 @@ class References:
     def _role(self, tree: Tree, index: int, focus: _Focus) -> Referent | None:
         """The bearer of "the Iraqi prime minister"; the last company for "the company"."""
         lemma = tree.lemma(index)
-        if lemma in words("event_roles", "groups"):
+        if lemma in tree.words("event_roles", "groups"):
             return self._group(tree, index, focus)
-        office = _office(lemma)
+        office = _office(tree, lemma)
         if office is None or not _is_definite(tree, index):
             return None
         holders = self._offices.get(office, [])
@@ -184,9 +177,9 @@ class References:
 
     def _nearest(self, tree: Tree, index: int, word: str, focus: _Focus) -> Referent | None:
         """The last fitting one of this sentence or the two before, where none competes."""
-        if word in _PERSONAL:
+        if word in tree.closed("references", "personal"):
             return _only_person(tree, word, focus)
-        pool = focus.plurals if word in _PLURAL else focus.things
+        pool = focus.plurals if word in tree.closed("references", "plural") else focus.things
         for referent in reversed(pool[-6:]):
             if referent.head == _SEVERAL:
                 return None
@@ -211,7 +204,7 @@ class References:
         if naming is None:
             return self._pointing.get((tree.number, subject))
         kind = self.register.type_of(naming)
-        if (kind is NameType.PERSON) != (word in _PERSONAL):
+        if (kind is NameType.PERSON) != (word in tree.closed("references", "personal")):
             return None
         return Referent(self.register.full(naming.text), kind, tree.number, subject)
 
@@ -231,10 +224,12 @@ class References:
         """The speaker, if the pronoun fits it."""
         naming = self._at.get((tree.number, subject))
         known = self._pointing.get((tree.number, subject))
-        kind = known.type if known else NameType.PERSON if word in _PERSONAL else NameType.OTHER
+        personal, plural = (tree.closed("references", name) for name in ("personal", "plural"))
+        kind = NameType.PERSON if word in personal else NameType.OTHER
+        kind = known.type if known else kind
         kind = self.register.type_of(naming) if naming is not None else kind
         is_plural = tree.tokens[subject].xpos == "NNS" or bool(tree.of(subject, "conj"))
-        fits = {_PERSONAL: kind is NameType.PERSON and not is_plural, _PLURAL: is_plural}
+        fits = {personal: kind is NameType.PERSON and not is_plural, plural: is_plural}
         is_thing = kind is not NameType.PERSON and not is_plural
         if not next((fit for words_of, fit in fits.items() if word in words_of), is_thing):
             return None
@@ -256,11 +251,13 @@ class References:
         name = self.register.full(naming.text)
         referent = Referent(name, NameType.PERSON, tree.number, naming.head)
         near = range(max(0, naming.first - 5), naming.first)
-        titles = [i for i in near if _office(tree.tokens[i].text.lower()) is not None]
-        titles += [c for c in tree.of(naming.head, "appos") if _office(tree.lemma(c))]
+        titles = [i for i in near if _office(tree, tree.tokens[i].text.lower()) is not None]
+        titles += [c for c in tree.of(naming.head, "appos") if _office(tree, tree.lemma(c))]
         for index in titles:
             if _touches(tree, index, naming):
-                office = _office(tree.lemma(index)) or _office(tree.tokens[index].text.lower())
+                office = _office(tree, tree.lemma(index)) or _office(
+                    tree, tree.tokens[index].text.lower()
+                )
                 stems = _marks(tree, index) | _marks(tree, naming.head)
                 found.setdefault(office or "", []).append((stems, referent))
 
@@ -278,7 +275,7 @@ def _only_person(tree: Tree, word: str, focus: _Focus) -> Referent | None:
 
     def fitting(pool: list[Referent], back: int) -> list[Referent]:
         near = [r for r in pool[-6:] if r.number >= tree.number - back]
-        return [r for r in near if _agrees(word, r.name)]
+        return [r for r in near if _agrees(tree, word, r.name)]
 
     subjects = fitting(focus.subjects, 1)
     if subjects:
@@ -287,21 +284,31 @@ def _only_person(tree: Tree, word: str, focus: _Focus) -> Referent | None:
     return others[-1] if len({r.name for r in others}) == 1 else None
 
 
-def _agrees(word: str, name: str) -> bool:
+def _agrees(tree: Tree, word: str, name: str) -> bool:
     """Whether "he" or "she" fits the first name; true where the name tells nothing."""
     first = name.split(" ", 1)[0].lower()
-    if word in _FEMININE:
-        return first not in words("event_roles", "male")
-    return word not in _MASCULINE or first not in words("event_roles", "female")
+    if word in tree.closed("references", "feminine"):
+        return first not in tree.words("event_roles", "male")
+    return word not in tree.closed("references", "masculine") or first not in tree.words(
+        "event_roles", "female"
+    )
+
+
+def _pronouns(tree: Tree) -> frozenset[str]:
+    """Those that may stand for a name."""
+    names = ("personal", "neutral", "plural")
+    return frozenset().union(*(tree.closed("references", name) for name in names))
 
 
 def _is_person(tree: Tree, index: int) -> bool:
     """Whether a common noun is a man or woman: by its lemma, or because it speaks."""
     lemma = tree.lemma(index)
-    if lemma in words("event_roles", "people") or lemma in words("event_roles", "offices"):
+    if lemma in tree.words("event_roles", "people") or lemma in tree.words(
+        "event_roles", "offices"
+    ):
         return True
     verb = tree.head(index)
-    return verb >= 0 and tree.lemma(verb) in words("event_classes", "reporting")
+    return verb >= 0 and tree.lemma(verb) in tree.words("event_classes", "reporting")
 
 
 def _touches(tree: Tree, index: int, naming: Naming) -> bool:
@@ -312,10 +319,10 @@ def _touches(tree: Tree, index: int, naming: Naming) -> bool:
     return all(token.upos in {"PROPN", "NOUN", "ADJ"} for token in between)
 
 
-def _office(lemma: str) -> str | None:
-    if lemma not in words("event_roles", "offices"):
+def _office(tree: Tree, lemma: str) -> str | None:
+    if lemma not in tree.words("event_roles", "offices"):
         return None
-    same: dict[str, str] = table("event_roles")["same"]
+    same: dict[str, str] = tree.table("event_roles").get("same", {})
     return same.get(lemma, lemma)
 
 
@@ -332,5 +339,5 @@ def _marks(tree: Tree, index: int) -> set[str]:
         i for i in range(max(0, index - 4), index) if tree.tokens[i].upos in {"PROPN", "ADJ"}
     ]
     texts = [tree.tokens[i].text for i in {*near, *before} if tree.tokens[i].text[:1].isupper()]
-    offices = words("event_roles", "titles")
+    offices = tree.words("event_roles", "titles")
     return {t.lower()[:_SAME_STEM] for t in texts if t.lower() not in offices}

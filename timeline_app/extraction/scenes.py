@@ -5,11 +5,10 @@ from itertools import groupby
 
 from timeline_app.extraction.dating import is_charge
 from timeline_app.extraction.draft import UNDATED, Dating, Draft
-from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.order_words import follows_order_word
-from timeline_app.extraction.tree import Tree
 from timeline_app.extraction.triggers import is_term_of_office
 from timeline_app.model import DatedBy, EventClass, Factuality
+from timeline_app.syntax import Tree
 
 Key = tuple[int, int]
 _CERTAINTY = 0.2
@@ -69,7 +68,7 @@ def _is_reached_purpose(draft: Draft, above: int) -> bool:
     tree, index = draft.tree, draft.index
     is_close = tree.head(index) == above and tree.relations[index] in {"advcl", "xcomp"}
     is_bare = tree.tokens[index].xpos == "VB" and draft.grammar.polarity != "NEG"
-    return is_close and is_bare and tree.lemma(above) in words("event_triggers", "arriving")
+    return is_close and is_bare and tree.lemma(above) in tree.words("event_triggers", "arriving")
 
 
 def _nonfinite(draft: Draft, above: int) -> bool:
@@ -87,16 +86,16 @@ def _finite(draft: Draft, above: int, source: Dating) -> bool:
     marks = tree.lemmas(index, "mark", "advmod")
     if tree.relations[index] in {"advcl", "acl"}:
         is_past = draft.grammar.tense == "PAST" and not draft.grammar.aspect.startswith("PERF")
-        return is_past and bool(marks & _THERE) and "first" not in marks
+        return is_past and bool(marks & tree.closed("scenes", "there")) and "first" not in marks
     # Who told it on a named day may tell of another: "said on Friday he left the stove on".
     is_story = source.dated_by is not DatedBy.EXPLICIT or draft.grammar.tense == "PRESENT"
     is_close = tree.head(index) == above and tree.relations[index] in _CLAUSES
     is_before = draft.grammar.tense == "PAST" and draft.grammar.aspect.startswith("PERF")
-    return is_close and is_story and not is_before and not marks & _OTHERWISE
+    return (
+        is_close and is_story and not is_before and not marks & tree.closed("scenes", "otherwise")
+    )
 
 
-_THERE = frozenset({"where", "when", "as", "while"})
-_OTHERWISE = frozenset({"because", "since", "although", "though", "if", "unless"})
 _CLAUSES = frozenset({"ccomp", "parataxis", "conj"})
 _NONFINITE = {
     "VBG": frozenset({"acl", "advcl", "conj", "xcomp"}),

@@ -9,18 +9,12 @@ from dataclasses import replace
 
 from timeline_app.extraction import bounds, grammar
 from timeline_app.extraction.attachment import Attached, Placed
-from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import TimeExpression, TimexType, When, edtf
+from timeline_app.syntax import Tree
 
 Numbered = Sequence[tuple[int, TimeExpression]]
-_AROUND = frozenset({"after", "before", "by", "following"})
 _BRACKETED = 9
 """Tokens from the bracket to the second of two dates within it."""
-_ORDINALS = frozenset(
-    {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}
-)
-_UNTIL = frozenset({"until", "till"})
 
 
 def with_wholes(numbered: Numbered) -> list[tuple[int, TimeExpression]]:
@@ -97,22 +91,26 @@ def when_of(  # noqa: PLR0913 - what the words of one clause say
     expression = item.expression
     if expression.part_of is not None or expression.when == expression.whole:
         is_span = expression.when is not None and "/" in expression.when.edtf
-        if is_span and tree.lemma(index) in words("event_triggers", "rescheduling"):
+        if is_span and tree.lemma(index) in tree.words("event_triggers", "rescheduling"):
             # "was moved from 3 May to 7 June": the days are those of what was moved.
             return None
         return _within_whole(tree, index, item, case, published)
     whole = expression.whole
-    is_outset = bool(tree.lemmas(index, "case", "mark") & (_UNTIL | {"since"}))
+    is_outset = bool(
+        tree.lemmas(index, "case", "mark") & (tree.closed("stretches", "until") | {"since"})
+    )
     if whole is None or is_outset:
         # "since Wednesday's close": the close itself was on that day.
         return bounds.apply(case, expression, published, is_planned=is_planned)
-    if case in _UNTIL and grammar.is_negated(tree, index):
+    if case in tree.closed("stretches", "until") and grammar.is_negated(tree, index):
         # "did not return until 1994": then he did.
         return expression.when
-    if case in _UNTIL and tree.lemma(index) in words("event_triggers", "rescheduling"):
+    if case in tree.closed("stretches", "until") and tree.lemma(index) in tree.words(
+        "event_triggers", "rescheduling"
+    ):
         # "was adjourned until 3 May": that was done before.
         return bounds.apply("before", expression, published)
-    if is_planned and case in _UNTIL and not lasts(tree, index):
+    if is_planned and case in tree.closed("stretches", "until") and not lasts(tree, index):
         return bounds.apply(case, expression, published, is_planned=True)
     if case == "since" and not lasts(tree, index) and not _goes_on(tree, index):
         return bounds.apply(case, expression, published)
@@ -123,11 +121,12 @@ def _goes_on(tree: Tree, index: int) -> bool:
     """Whether "since" dates a state: "has been on leave", "has faced a boycott", "with pain"."""
     if not tree.is_verbal(index):
         return not tree.of(index, "nummod") and not any(
-            tree.tokens[i].xpos in {"JJS", "CD"} or tree.lemma(i) in _ORDINALS
+            tree.tokens[i].xpos in {"JJS", "CD"}
+            or tree.lemma(i) in tree.closed("stretches", "ordinals")
             for i in tree.of(index, "amod")
         )
     is_perfect = any(tree.lemma(h) == "have" for h in tree.auxiliaries(index))
-    is_undergone = is_perfect and tree.lemma(index) in words("event_triggers", "undergoing")
+    is_undergone = is_perfect and tree.lemma(index) in tree.words("event_triggers", "undergoing")
     return is_undergone and not any(tree.of(o, "nummod") for o in tree.of(index, "obj"))
 
 
@@ -136,7 +135,7 @@ def _within_whole(
 ) -> When | None:
     expression = item.expression
     when = expression.when
-    if when is None or (case in _AROUND and expression.part_of is None):
+    if when is None or (case in tree.closed("stretches", "around") and expression.part_of is None):
         return bounds.apply(case, expression, published)
     is_somewhere = when.edtf.startswith("[") and ".." in when.edtf and "," not in when.edtf
     if is_somewhere and lasts(tree, index):
@@ -168,9 +167,9 @@ def end_of(tree: Tree, index: int, when: When | None) -> When | None:
 def lasts(tree: Tree, index: int) -> bool:
     """Whether the trigger fills its time: a state, a work, what is going on."""
     token = tree.tokens[index]
-    if token.upos == "ADJ" or tree.lemma(index) in words("event_triggers", "lasting"):
+    if token.upos == "ADJ" or tree.lemma(index) in tree.words("event_triggers", "lasting"):
         return True
     if "PROGRESSIVE" in grammar.read(tree, index).aspect:
         return True
     is_passive = token.xpos in {"VBN", "VBD", "JJ"} and bool(tree.lemmas(index, "aux", "cop"))
-    return is_passive and tree.lemma(index) in words("event_triggers", "lasting_when_done")
+    return is_passive and tree.lemma(index) in tree.words("event_triggers", "lasting_when_done")

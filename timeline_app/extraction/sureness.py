@@ -14,7 +14,6 @@ from timeline_app import numbers
 from timeline_app.extraction import bounds, title_sureness
 from timeline_app.extraction.attachment import place, prices
 from timeline_app.extraction.pool import Page, Pool, index_of
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import (
     AnchorKind,
     DatedBy,
@@ -25,6 +24,7 @@ from timeline_app.model import (
     TimeExpression,
     TimexType,
 )
+from timeline_app.syntax import Tree
 
 Features = dict[str, float]
 _FAR = 9.0

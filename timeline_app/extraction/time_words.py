@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import AnchorKind, TimeExpression, TimexType
+from timeline_app.syntax import Tree
 
-_POINTING = frozenset({"today", "yesterday", "tomorrow", "tonight", "this", "last", "ago", "now"})
 Numbered = Sequence[tuple[int, TimeExpression]]
 
 
@@ -90,4 +89,6 @@ def _words(tree: Tree, expression: TimeExpression) -> _Words:
     texts = {tree.tokens[i].text.lower() for i in tokens}
     is_weekday = any(text.endswith("day") for text in texts)
     is_full = expression.anchor_kind is AnchorKind.NONE and expression.when is not None
-    return _Words(tokens, is_full, is_weekday or bool(texts & _POINTING))
+    return _Words(
+        tokens, is_full, is_weekday or bool(texts & tree.closed("time_words", "pointing"))
+    )

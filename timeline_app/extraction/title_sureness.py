@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from timeline_app.extraction.pool import index_of
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import EventClass, Factuality, Mention, Standing, TitleTier
+from timeline_app.syntax import Tree
 
 Features = dict[str, float]
 _OBJECTS = ("obj", "iobj", "xcomp", "ccomp", "obl:agent")
@@ -20,8 +20,6 @@ _LONG = 15
 _MOST_GAPS = 4
 _MARKS = " .,;:!?\"'“”‘’()[]…–—"
 _MEANT = frozenset({"to", "will", "would", "may", "might", "could", "shall", "plans", "planned"})
-_PERSONS = frozenset({"he", "she", "him", "her", "his", "hers", "i", "we", "you"})
-_THINGS = frozenset({"it", "its", "they", "them", "their", "this", "that", "these", "those"})
 _NOT = frozenset({"not", "n't", "no", "never", "without", "nor"})
 
 
@@ -58,8 +56,8 @@ def _stood_in(mention: Mention, tree: Tree, told: Sequence[str]) -> Features:
     clause = tree.subtree(index) if index is not None else range(len(tree))
     lost = {_plain(tree, i) for i in clause} - set(told)
     return {
-        "person_named": float(bool(lost & _PERSONS)),
-        "thing_named": float(bool(lost & _THINGS)),
+        "person_named": float(bool(lost & tree.closed("title_sureness", "persons"))),
+        "thing_named": float(bool(lost & tree.closed("title_sureness", "things"))),
     }
 
 

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline_app.extraction.pool import Page
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import DatedBy, Mention, Standing
+from timeline_app.syntax import Tree
 
 LEAST = 0.005
 """What is left of the importance of a trifle: it comes after all else."""

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import Span
+from timeline_app.syntax import Tree
 
 # How sure the network must be, by part of speech: TimeML marks verbs freely, the rest rarely.
 _THRESHOLDS = {"VERB": 0.4, "NOUN": 0.6, "PROPN": 0.9, "ADJ": 0.8}
@@ -23,10 +22,12 @@ def find(tree: Tree, times: Sequence[Span]) -> list[int]:
     return [
         i
         for i in range(len(tree))
-        if ((_is_likely(tree, i) or _is_possession(tree, i)) and _may_be(tree, i, times))
-        or is_term_of_office(tree, i)
-        or (is_set_for_a_day(tree, i) and _may_be(tree, i, times))
+        if is_term_of_office(tree, i) or (_looks_like_one(tree, i) and _may_be(tree, i, times))
     ]
+
+
+def _looks_like_one(tree: Tree, i: int) -> bool:
+    return _is_likely(tree, i) or _is_possession(tree, i) or is_set_for_a_day(tree, i)
 
 
 def is_term_of_office(tree: Tree, index: int) -> bool:
@@ -44,7 +45,7 @@ def is_set_for_a_day(tree: Tree, index: int) -> bool:
     above = tree.head(index)
     if above < 0 or tree.tokens[index].relation not in {"obj", "nsubj:pass"}:
         return False
-    if tree.lemma(above) not in words("event_modality", "appointing"):
+    if tree.lemma(above) not in tree.words("event_modality", "appointing"):
         return False
     is_thing = tree.tokens[index].upos == "NOUN"
     days = [*tree.of(above, "obl", "nmod"), *tree.of(index, "nmod")]
@@ -53,7 +54,7 @@ def is_set_for_a_day(tree: Tree, index: int) -> bool:
 
 def _is_for_a_day(tree: Tree, index: int) -> bool:
     inside = tree.subtree(index)
-    names = words("event_modality", "days_to_come")
+    names = tree.words("event_modality", "days_to_come")
     return "for" in tree.lemmas(index, "case") and any(tree.lemma(i) in names for i in inside)
 
 
@@ -76,16 +77,16 @@ def _may_be(tree: Tree, index: int, times: Sequence[Span]) -> bool:
         return False
     if _is_none_by_lemma(tree, index) or _is_attributive(tree, index):
         return False
-    if lemma in words("event_triggers", "weak") and token.event < _WEAK:
+    if lemma in tree.words("event_triggers", "weak") and token.event < _WEAK:
         return False
     return not any(span.contains(token.span) for span in times)
 
 
 def _is_none_by_lemma(tree: Tree, index: int) -> bool:
     lemma = tree.lemma(index)
-    if lemma in words("event_triggers", "never"):
+    if lemma in tree.words("event_triggers", "never"):
         return True
-    return lemma in words("event_triggers", "never_nouns") and not tree.is_verbal(index)
+    return lemma in tree.words("event_triggers", "never_nouns") and not tree.is_verbal(index)
 
 
 def _is_attributive(tree: Tree, index: int) -> bool:

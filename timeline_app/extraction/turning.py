@@ -6,9 +6,8 @@ from dataclasses import replace
 from timeline_app.extraction import recounting
 from timeline_app.extraction.attachment import Attached
 from timeline_app.extraction.draft import Draft
-from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import AnchorKind, EventClass, TimeExpression, When
+from timeline_app.syntax import Tree
 
 _SETTING = (
     ("event_modality", "planned"),
@@ -17,8 +16,6 @@ _SETTING = (
 )
 """Tables of verbs that set a day to come for what is planned: "agreed on a vote for 3 May"."""
 _SUBORDINATE = frozenset({"acl", "ccomp", "advcl"})
-_TO_COME = frozenset({"for", "to", "until", "till", "by", "from", "before", "starting", "through"})
-"""Words before a day to which something was set, moved, put off: it is not the verb's own."""
 
 
 def settle(
@@ -80,9 +77,11 @@ def _turn_back(tree: Tree, index: int, attached: dict[int, Attached]) -> None:
     """The last such day; none where the words name a day to come that something else has."""
     item = attached[index]
     expression = item.placed.expression
-    is_free = item.placed.case not in _TO_COME and expression.whole is None
+    is_free = (
+        item.placed.case not in tree.closed("turning", "to_come") and expression.whole is None
+    )
     earlier = recounting.turned_back(expression) if is_free else None
-    is_setting = any(tree.lemma(index) in words(*names) for names in _SETTING)
+    is_setting = any(tree.lemma(index) in tree.words(*names) for names in _SETTING)
     if earlier is not None or recounting.is_counted(expression) or not is_setting:
         attached[index] = _with(item, earlier)
 

@@ -2,10 +2,13 @@
 
 import re
 
-from timeline_app.extraction.readable import LONGEST, LONGEST_CUT
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import Span
+from timeline_app.syntax import Tree
 
+LONGEST = 90
+"""Of a title, in characters."""
+LONGEST_CUT = 110
+"""Of a sentence that is cut short anyway, some more is shown."""
 _CUTS = re.compile(
     r"(?<=[;.!?])\s|,\s(?=(?:and|but|who|which|where|while|when|because)\b)|\s[–—]\s"
 )

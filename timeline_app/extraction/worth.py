@@ -17,6 +17,7 @@ from timeline_app import numbers, resources
 from timeline_app.extraction.entries import IMPORTANCE as LEAST_OF_ENTRIES
 from timeline_app.extraction.pool import Page
 from timeline_app.extraction.worth_features import FEATURES, LEAD, Story, describe, story
+from timeline_app.languages import MAIN
 from timeline_app.model import EventClass, Factuality, Mention, Standing
 
 _PART_OF_ROW = 0.05
@@ -58,7 +59,7 @@ def _scaled(value: float, mean: float, scale: float) -> float:
 @cache
 def learned() -> Worth | None:
     """The weights, or None where they are missing or made for other figures."""
-    place = resources.path("models", "en", "worth.json")
+    place = resources.path("models", MAIN, "worth.json")
     if not place.exists():
         return None
     return from_json(place.read_text(encoding="utf-8"))

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 
 from timeline_app.extraction.kinds import STATEMENT
 from timeline_app.extraction.learned_kinds import OTHER
-from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.pool import Page, index_of, root
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import DatedBy, EventClass, Factuality, Mention, NameType, PassageKind
+from timeline_app.syntax import Tree
 
 LEAD = 3
 """Sentences with which a story begins."""
@@ -183,7 +182,7 @@ class _Told:
         return (
             float(bool(quoted) and quoted[self.index]),
             float(mention.event_class is EventClass.REPORTING),
-            float(mention.lemma.lower() in words("event_triggers", "weak")),
+            float(mention.lemma.lower() in self.tree.words("event_triggers", "weak")),
             float(mention.polarity == "NEG"),
             float(bool(mention.modality)),
             float(mention.aspect.startswith("PERFECTIVE")),

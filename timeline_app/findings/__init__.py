@@ -5,6 +5,11 @@ function of the analysed document.  When events were put together, ``find`` asks
 ``checks.CHECKS`` over the claims of all documents.  A further kind is one file with a frozen
 record, a function that takes it from a document, and a check, and one row in ``claims.CLAIMS`` and
 in ``checks.CHECKS``.
+
+Decisions: claims are taken when a document is read and kept in the file, so that a check over a
+thousand documents parses none.  Ordinary reports must stay silent: a check that speaks falsely is
+taken back, and a clash is told only where likelihood, learned from made pairs, is high.  A finding
+is known by a key of its words, so that what a person decided of it holds for every later import.
 """
 
 from timeline_app.findings.checks import find

@@ -22,6 +22,7 @@ from timeline_app.findings.lives import (
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.subjects import Subjects
 from timeline_app.findings.told import Told, lowered, passage_around, sentence_at
+from timeline_app.message import Message
 from timeline_app.model import FindingKind, Span, moment
 
 _SLACK = 1
@@ -285,27 +286,27 @@ def _finding(
 ) -> DraftFinding:
     birth = known[0]
     least, most = years_between(together(birth.begun), then[0])
-    years = (
-        f"{most}"
-        if least == most
-        else f"{least} or {most}"
-        if most - least == 1
-        else f"{least} to {most}"
-    )
-    began = "was born" if birth.begun.is_birth else "began"
+    name = birth.name.removeprefix("the ").capitalize() if is_local(birth.name) else birth.name
+    code = "finding.age-of-born" if birth.begun.is_birth else "finding.age-of-begun"
+    born, then_year = _year(birth.begun.first), _year(then[0].first)
     clues = (
-        Clue(source, age.passage, age.words, says=str(age.years)),
-        Clue(birth.source, birth.begun.passage, birth.begun.words, says=_year(birth.begun.first)),
+        Clue(source, age.passage, age.words, says=Message("finding.figure", (age.years,))),
+        Clue(birth.source, birth.begun.passage, birth.begun.words, says=born),
     )
     return DraftFinding(
         FindingKind.AGE,
-        f"{birth.name.removeprefix('the ').capitalize() if is_local(birth.name) else birth.name} "
-        f"{began} in {_year(birth.begun.first)}: by {_year(then[0].first)} that makes {years} "
-        f"years, not {age.years}.",
+        Message(code, (name, born, then_year, _figures(least, most), age.years)),
         clues,
         likelihood=0.85,
     )
 
 
-def _year(day: int) -> str:
-    return str(moment.civil_day(day)[0])
+def _figures(least: int, most: int) -> Message:
+    """How many they can be: ``34``, ``34 or 35``, ``34 to 36``."""
+    if least == most:
+        return Message("finding.figure", (most,))
+    return Message("finding.either" if most - least == 1 else "finding.from-to", (least, most))
+
+
+def _year(day: int) -> Message:
+    return Message("when.year", moment.civil_day(day)[:1])

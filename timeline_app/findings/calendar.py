@@ -9,8 +9,8 @@ from itertools import accumulate
 
 from timeline_app.findings import lexicon
 from timeline_app.findings.told import Told
+from timeline_app.message import Message
 from timeline_app.model import AnchorKind, Span, TimeExpression, When, moment
-from timeline_app.model.date_words import MONTHS
 
 _VALUE = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 _YEAR = re.compile(r"(\d{4})(?!\d)")
@@ -70,19 +70,25 @@ def has_month(text: str) -> bool:
     return _month_names().search(text) is not None
 
 
-def in_words(first: int, last: int) -> str:
-    """A day, a month or a year by the day numbers of its ends, as a sentence names it."""
+def dated(first: int, last: int) -> Message:
+    """A day, a month or a year by the day numbers of its ends, as a sentence names it.
+
+    >>> dated(moment.day_number(2019, 2, 1), moment.day_number(2019, 2, 28))
+    Message(code='when.month', args=(2019, 2))
+    """
     one, other = moment.civil_day(first), moment.civil_day(last)
     if one == other:
-        return f"{one[2]} {MONTHS[one[1] - 1]} {one[0]}"
+        return Message("when.day", one)
     if one[:2] == other[:2]:
-        return f"{MONTHS[one[1] - 1]} {one[0]}"
-    return str(one[0]) if one[0] == other[0] else f"{one[0]} to {other[0]}"
+        return Message("when.month", one[:2])
+    if one[0] == other[0]:
+        return Message("when.year", one[:1])
+    return Message("when.years", (one[0], other[0]))
 
 
-def at_in_words(first: int, last: int) -> str:
+def at_day(first: int, last: int) -> Message:
     """The same with its preposition: on a day, in a month or in a year."""
-    return f"{'on' if first == last else 'in'} {in_words(first, last)}"
+    return Message("when.on" if first == last else "when.in", (dated(first, last),))
 
 
 class Years:

@@ -1,7 +1,7 @@
 """Claims to plain JSON and back, by the hints of their fields.
 
-A field may hold a text, a number, a truth value, a Span, a When, another frozen record, a tuple
-of these, or None where its hint says so.
+A field may hold a text, a number, a truth value, a Span, a When, a Message, another frozen
+record, a tuple of these, or None where its hint says so.
 """
 
 import types
@@ -10,6 +10,7 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
+from timeline_app.message import Message, from_json, to_json
 from timeline_app.model import Span, When, edtf
 
 _Reader = Callable[[Any], Any]
@@ -20,6 +21,8 @@ def plain(value: Any) -> Any:  # noqa: ANN401 - whatever a field holds
     """What JSON holds of a field, or of a whole claim: a record becomes the list of its fields."""
     if isinstance(value, When):
         return value.edtf
+    if isinstance(value, Message):
+        return to_json(value)
     if isinstance(value, tuple):
         return [plain(one) for one in value]
     if is_dataclass(value):
@@ -56,6 +59,8 @@ def _reader(hint: Any) -> _Reader:  # noqa: ANN401 - hints have no common type
         return lambda cell: tuple(read(one) for one in cell)
     if hint is When:
         return edtf.parse
+    if hint is Message:
+        return from_json
     if hint is Span:
         return lambda cell: Span(*cell)
     if is_dataclass(hint):

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from timeline_app.findings import lexicon
-from timeline_app.findings.calendar import in_words
+from timeline_app.findings.calendar import dated
 from timeline_app.findings.counting import Stretch, stretch_of
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap, Source
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.told import Told, passage_around
+from timeline_app.message import Message
 from timeline_app.model import FindingKind, Span
 
 _TOP = 300
@@ -77,8 +78,8 @@ def _cited() -> re.Pattern[str]:
     nouns, titles = lexicon.either("writings"), lexicon.either("titles")
     return re.compile(
         rf"\b(?:(?P<owner>[A-Za-z]{{3,}})['’]s?\s+(?:[a-z]+\s+)?(?P<noun>{nouns})"
-        rf"|(?P<noun_too>{nouns})\s+(?:of|by|from)\s+(?:the\s+)?(?:(?i:{titles})\.?\s+)?"
-        r"(?:[A-Z][a-z.]*\s+)?(?P<owner_too>[A-Za-z]{3,}))\b"
+        rf"|(?P<noun_too>{nouns})\s+(?:of|by|from)\s+(?:the\s+)?(?:(?i:{titles})\.?\s+(?=[A-Z]))?"
+        r"(?:[A-Z][a-z.]*\s+(?=[A-Z]))?(?P<owner_too>[A-Za-z]{3,}))\b"
     )
 
 
@@ -112,7 +113,11 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
         meant = [each for each in known if _is_meant(one, source, *each)]
         most = _LONGEST
         if not meant and one.noun in lexicon.words("sole_writings"):
-            meant = [(other, each) for other, each in known if one.noun in each.words]
+            meant = [
+                (other, each)
+                for other, each in known
+                if one.noun in each.words and other.id != source.id
+            ]
             most = _SOON if len(meant) == 1 else 0
         if meant and all(0 < each.day.first - one.day.last < most for _, each in meant):
             yield _finding(source, one, *meant[0])
@@ -124,14 +129,14 @@ def _is_meant(one: Cites, source: Source, other: Source, written_one: Written) -
 
 
 def _finding(source: Source, one: Cites, other: Source, meant: Written) -> DraftFinding:
-    day, then = in_words(one.day.first, one.day.last), in_words(meant.day.first, meant.day.last)
+    day, then = dated(one.day.first, one.day.last), dated(meant.day.first, meant.day.last)
     return DraftFinding(
         FindingKind.ORDER,
-        f"The {one.noun} is known on {day}, and was written on {then}.",
+        Message("finding.known-before-written", (one.noun, day, then)),
         (
             Clue(source.id, one.passage, one.words, says=day),
             Clue(other.id, meant.passage, meant.head, says=then),
         ),
-        "It is the only one of its kind that is known here.",
+        Message("finding.only-one"),
         0.65,
     )

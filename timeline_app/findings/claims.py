@@ -63,7 +63,7 @@ CLAIMS: Mapping[str, Sort] = {
 }
 """By the name under which they are kept; a change of a record needs another ``EDITION``."""
 
-EDITION = "5"
+EDITION = "6"
 """Claims of another edition are taken anew from the kept texts."""
 
 

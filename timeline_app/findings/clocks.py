@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from timeline_app.findings import counting, lexicon
+from timeline_app.findings.counting import amount
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.told import Told, lowered, sentence_at
+from timeline_app.message import Message
 from timeline_app.model import FindingKind, Span
-from timeline_app.model.wording import counted
 
 _CLOCK = re.compile(
     r"(?<![\d.:,/£$€-])(?P<h>[01]?\d|2[0-4])(?:[:.](?P<m>[0-5]\d)(?!\d|[.:,]\d|%)"
@@ -80,7 +81,8 @@ def _apart(one: re.Match[str], other: re.Match[str]) -> list[int]:
     first, second = _at(one), _at(other)
     found = {(second - first) % _DAY}
     if not (_is_told(one) and _is_told(other)):
-        found.add((second - first) % _HALF_DAY)
+        # From eight to nine may be one hour or thirteen.
+        found.add((second - first + _HALF_DAY) % _DAY)
     return sorted(found)
 
 
@@ -130,14 +132,13 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
     for source, one in heap.each(WrongTime):
         yield DraftFinding(
             FindingKind.AGE,
-            f"Between the two times lie {_said(one.minutes)}, not {_said(one.told)}.",
+            Message("finding.between-times", (_said(one.minutes), _said(one.told))),
             (Clue(source.id, one.passage, one.words, says=_said(one.told)),),
             likelihood=0.8,
         )
 
 
-def _said(minutes: int) -> str:
+def _said(minutes: int) -> Message:
     hours, rest = divmod(minutes, _HOUR)
-    some = ((hours, "hour"), (rest, "minute"))
-    parts = [counted(n, unit) for n, unit in some if n]
-    return " and ".join(parts) or "no minutes"
+    parts = [amount(n, unit) for n, unit in ((hours, "hour"), (rest, "minute")) if n]
+    return Message("amount.together", (tuple(parts),)) if parts else Message("amount.no-minutes")

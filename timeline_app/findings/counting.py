@@ -5,17 +5,33 @@ from dataclasses import dataclass
 from functools import cache
 
 from timeline_app.findings import lexicon
+from timeline_app.message import Message
 from timeline_app.model import When, moment
 
 UNITS = {"day": 1.0, "night": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44, "year": 365.25,
          "decade": 3652.5, "century": 36525.0}  # fmt: skip
 """Days of each unit."""
+_AMOUNTS = {
+    "day": "amount.days", "night": "amount.nights", "week": "amount.weeks",
+    "fortnight": "amount.fortnights", "month": "amount.months", "year": "amount.years",
+    "decade": "amount.decades", "century": "amount.centuries", "hour": "amount.hours",
+    "minute": "amount.minutes",
+}  # fmt: skip
 UNIT = r"(?P<unit>day|night|week|fortnight|month|year|decade|centur)(?:s|y|ies)?\b"
 _LEEWAY = {"day": 0.0, "night": 1.0, "week": 3.0, "fortnight": 3.0, "month": 21.0, "year": 366.0,
            "decade": 1500.0, "century": 8000.0}  # fmt: skip
 """So many days may a length be off that is counted in whole units."""
 _NEAR = 30
 """Code points before a number in which it is said to be no exact one."""
+
+
+def amount(count: int, unit: str) -> Message:
+    """So many days, weeks or years.
+
+    >>> amount(3, "day")
+    Message(code='amount.days', args=(3,))
+    """
+    return Message(_AMOUNTS[unit], (count,))
 
 
 @cache
@@ -35,7 +51,9 @@ def number_pattern() -> str:
     words = "|".join(sorted(_cardinals(), key=len, reverse=True))
     small = rf"(?:{words})(?:[-\s](?:{words}))?"
     large = rf"(?:(?:an?|{words})\s+hundred(?:\s+and\s+{small})?)"
-    return rf"(?:\d{{1,4}}(?![\d.,]*\d)|{large}|{small}|an?(?=\s+(?:{'|'.join(UNITS)})\b))"
+    # No "500" of "12,500", neither as its beginning nor as its end.
+    digits = r"(?<!\d[.,])\d{1,4}(?![\d.,]*\d)"
+    return rf"(?:{digits}|{large}|{small}|an?(?=\s+(?:{'|'.join(UNITS)})\b))"
 
 
 @cache
@@ -133,5 +151,10 @@ def low_gap(low: Stretch, high: Stretch) -> int:
 
 def years_between(begun: Stretch, then: Stretch) -> tuple[int, int]:
     """The fewest and the most whole years from a birth to a day."""
-    least, most = then.first - begun.last, then.last - begun.first
-    return int(least // UNITS["year"]), int((most + 1) // UNITS["year"])
+    return _whole_years(begun.last, then.first), _whole_years(begun.first, then.last)
+
+
+def _whole_years(birth: int, day: int) -> int:
+    """By the birthdays between them, as people count; negative before the birth."""
+    born, then = moment.civil_day(birth), moment.civil_day(day)
+    return then[0] - born[0] - (then[1:] < born[1:])

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from timeline_app.findings import lexicon
-from timeline_app.findings.calendar import at_in_words, has_month, in_words
+from timeline_app.findings.calendar import at_day, dated, has_month
 from timeline_app.findings.counting import Stretch, stretch_of
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
@@ -15,6 +15,7 @@ from timeline_app.findings.lives import Begun, Ended, identity, is_local, may_be
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.subjects import SPEAKER, Subjects
 from timeline_app.findings.told import Told, is_ahead, lowered, passage_around, sentence_at
+from timeline_app.message import Message
 from timeline_app.model import (
     AnchorKind,
     Factuality,
@@ -374,15 +375,18 @@ def _shared(heap: Heap) -> frozenset[tuple[str, ...]]:
     )
 
 
+_ACTS = {True: "finding.acts-when-dead", False: "finding.acts-unborn"}
+"""By whether the one who acts had died, or was not yet born."""
+
+
 def _finding(source: int, act: Acted, vital: _Vital, *, is_death: bool) -> DraftFinding:
-    day = in_words(vital.told.first, vital.told.last)
-    then = in_words(act.first, act.last)
-    was = f"was dead by {day}" if is_death else f"was not born before {day}"
+    day = dated(vital.told.first, vital.told.last)
+    then = dated(act.first, act.last)
     is_dying = is_death and _is_dying(act)
-    does = "to have died" if is_dying else "to act"
+    said = "finding.died-again" if is_dying else _ACTS[is_death]
     return DraftFinding(
         FindingKind.DATE if is_dying else FindingKind.ORDER,
-        f"{act.name} {was}, and is told {does} {at_in_words(act.first, act.last)}.",
+        Message(said, (act.name, day, at_day(act.first, act.last))),
         (
             Clue(vital.source, vital.told.passage, vital.told.words, says=day),
             Clue(source, act.passage, act.words, says=then, trigger=act.words),

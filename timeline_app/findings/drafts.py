@@ -1,7 +1,8 @@
 """What a check answers with: a finding before it has a name and its quotes."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from timeline_app.message import Message
 from timeline_app.model import FindingKind, Span
 
 
@@ -12,8 +13,8 @@ class Clue:
     document: int
     passage: Span
     words: Span
-    says: str = ""
-    """The value that it tells, as a button can name it; "" where it tells none."""
+    says: Message | None = None
+    """The value that it tells, as a button can name it; None where it tells none."""
     trigger: Span | None = None
     """The trigger of the mention that it is about; None where it is about no happening."""
 
@@ -23,7 +24,7 @@ class DraftFinding:
     """One thing that does not fit: ``message`` is one full sentence, ``explanation`` another."""
 
     kind: FindingKind
-    message: str
+    message: Message
     clues: tuple[Clue, ...]
-    explanation: str = field(default="")
+    explanation: Message | None = None
     likelihood: float = 1.0

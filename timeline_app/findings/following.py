@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from timeline_app.findings import counting, lexicon
-from timeline_app.findings.calendar import at_in_words, in_words
+from timeline_app.findings.calendar import at_day, dated
 from timeline_app.findings.counting import Stretch
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.moments import Dated, Moments
 from timeline_app.findings.told import Told, lowered, passage_around, sentence_at
+from timeline_app.message import Message
 from timeline_app.model import AnchorKind, Factuality, FindingKind, Span
-from timeline_app.model.wording import counted
 
 _FAR = 200
 """Days by which a day without a year may be taken for one of the wrong year."""
@@ -243,10 +243,10 @@ def _subject_of(told: Told, span: Span, nouns: frozenset[str]) -> str:
 def check(heap: Heap) -> Iterator[DraftFinding]:
     """One finding for each pair of dates, and for each count that fits no day of its occasion."""
     for source, one in heap.each(Against):
-        earlier, later = in_words(*_ends(one.earlier)), in_words(*_ends(one.later))
+        earlier, later = dated(*_ends(one.earlier)), dated(*_ends(one.later))
         yield DraftFinding(
             FindingKind.ORDER,
-            f"What is dated {later} is told as coming after what is dated {earlier}.",
+            Message("finding.told-after", (later, earlier)),
             (Clue(source.id, one.passage, one.words),),
             likelihood=0.75,
         )
@@ -277,14 +277,22 @@ def _fits(told: FromOccasion, one: Occasion) -> bool:
     return is_free or counting.fits(told.count, told.unit, low, high, with_both_ends=False)
 
 
+_FROM_OCCASION = {
+    (True, True): "finding.so-long-after",
+    (True, False): "finding.after-occasion",
+    (False, True): "finding.so-long-before",
+    (False, False): "finding.before-occasion",
+}
+"""By whether it comes after the occasion, and whether it is told how long."""
+
+
 def _finding(source: int, told: FromOccasion, other_source: int, one: Occasion) -> DraftFinding:
-    way = "after" if told.is_after else "before"
-    length = f"{counted(told.count, told.unit)} " if told.count else ""
-    day, then = in_words(*_ends(one.day)), in_words(*_ends(told.day))
-    at = at_in_words(*_ends(one.day))
+    day, then = dated(*_ends(one.day)), dated(*_ends(told.day))
+    length = (counting.amount(told.count, told.unit),) if told.count else ()
+    code = _FROM_OCCASION[told.is_after, bool(length)]
     return DraftFinding(
         FindingKind.ORDER,
-        f"{then} is told as {length}{way} the {told.noun}, which was {at}.",
+        Message(code, (then, told.noun, at_day(*_ends(one.day)), *length)),
         (
             Clue(source, told.passage, told.words, says=then),
             Clue(other_source, one.passage, one.words, says=day),

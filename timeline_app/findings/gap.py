@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
-from timeline_app.findings import lexicon
-from timeline_app.findings.calendar import in_words
+from timeline_app.findings import counting, lexicon
+from timeline_app.findings.calendar import dated
 from timeline_app.findings.counting import Stretch, stretch_of
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.gap_reasons import Reasons
@@ -16,6 +16,7 @@ from timeline_app.findings.heap import Heap, Source
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.rhythm import rhythm
 from timeline_app.findings.told import Told, lowered, passage_around
+from timeline_app.message import Message
 from timeline_app.model import FindingKind, Span, moment
 
 _MARKS = r"[\s>*_|•#–-]*"
@@ -45,8 +46,8 @@ _MONTH, _WEEK = 32, 8
 class Missing:
     """Between two lines of a document a member is missing; ``what`` names it."""
 
-    what: str
-    rule: str
+    what: Message
+    rule: Message
     passage: Span
     words: Span
     other_passage: Span
@@ -119,8 +120,8 @@ def _missing_numbers(told: Told, reasons: Reasons) -> Iterator[Missing]:
         for one, other in pairwise(rows):
             lacking = range(one.at + 1, other.at)
             if lacking and not any(reasons.tell(label, number) for number in lacking):
-                what = " and ".join(f"{label} {number}" for number in lacking)
-                yield Missing(what, "They are numbered one by one.", one.line, one.words,
+                what = Message("finding.all", (tuple(f"{label} {n}" for n in lacking),))
+                yield Missing(what, Message("finding.numbered"), one.line, one.words,
                               other.line, other.words, 0.85)  # fmt: skip
 
 
@@ -180,7 +181,7 @@ def _lacking(
             continue
         (one, _), (other, _) = run[n - 1], run[n]
         yield Missing(
-            place_in_words(places[n - 1] + step, unit), rule_in_words(step, unit),
+            member_of(places[n - 1] + step, unit), rule_of(step, unit),
             line_at(told.text, one.start), one, line_at(told.text, other.start), other,
             0.8 if is_said else 0.65,
         )  # fmt: skip
@@ -216,20 +217,20 @@ def _is_at_one_time_of_month(days: Sequence[Stretch]) -> bool:
     return max(numbers) - min(numbers) <= _WEEK
 
 
-def place_in_words(place: int, unit: str) -> str:
+def member_of(place: int, unit: str) -> Message:
     """A member of a series by its place, counted in a unit."""
     if unit == "day":
-        return in_words(place, place)
+        return dated(place, place)
     if unit == _MONTHLY:
         year, month = divmod(place - 1, 12)
         first = moment.day_number(year, month + 1, 1)
-        return in_words(first, first + moment.days_in_month(year, month + 1) - 1)
-    return str(place)
+        return dated(first, first + moment.days_in_month(year, month + 1) - 1)
+    return Message("when.year", (place,))
 
 
-def rule_in_words(step: int, unit: str) -> str:
-    """What a series keeps to, as a sentence."""
-    return f"The others follow each other by {step} {unit}{'s' * (step != 1)}."
+def rule_of(step: int, unit: str) -> Message:
+    """What a series keeps to."""
+    return Message("finding.rule", (counting.amount(step, unit),))
 
 
 _FEATURES = re.compile(r"\d+(?:st|nd|rd|th)?|[^\w\s]", re.IGNORECASE)
@@ -276,7 +277,7 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
     for source, one in heap.each(Missing):
         yield DraftFinding(
             FindingKind.GAP,
-            f"{one.what} is missing from a series.",
+            Message("finding.missing", (one.what,)),
             _clues(source.id, one),
             one.rule,
             one.likelihood,
@@ -310,12 +311,12 @@ def _missing_issue_numbers(members: list[tuple[Source, Issue]]) -> Iterator[Draf
         if behind - number > 1:
             yield DraftFinding(
                 FindingKind.GAP,
-                f"Among documents numbered one by one there is none with the number {number + 1}.",
+                Message("finding.no-document-numbered", (number + 1,)),
                 (
                     Clue(source.id, one.passage, one.passage),
                     Clue(other_source.id, other.passage, other.passage),
                 ),
-                "The others follow each other number by number.",
+                Message("finding.number-by-number"),
                 0.75,
             )
 
@@ -337,13 +338,12 @@ def _missing_issues(members: list[tuple[Source, Issue]]) -> Iterator[DraftFindin
         (source, one), (other_source, other) = members[n - 1], members[n]
         yield DraftFinding(
             FindingKind.GAP,
-            f"Among documents of one sort there is none of "
-            f"{place_in_words(places[n - 1] + step, unit)}.",
+            Message("finding.no-document-of", (member_of(places[n - 1] + step, unit),)),
             (
                 Clue(source.id, one.passage, one.passage),
                 Clue(other_source.id, other.passage, other.passage),
             ),
-            rule_in_words(step, unit),
+            rule_of(step, unit),
             0.75,
         )
 

@@ -10,12 +10,13 @@ from timeline_app.findings.calendar import Day, Years, is_near_day, written_days
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.told import Told, lowered, passage_around
+from timeline_app.message import Message
 from timeline_app.model import FindingKind, Span, moment
-from timeline_app.model.date_words import MONTHS
 from timeline_app.model.nesting import Cover
+from timeline_app.wording.date_words import MONTHS
 
-_NO_HOUR = "no clock has that hour"
-_NO_MINUTE = "no hour has that minute"
+_NO_HOUR = Message("date.no-hour")
+_NO_MINUTE = Message("date.no-minute")
 _LAST_HOUR, _LAST_MINUTE = 24, 59
 _LED = 60
 """Code points before a time of the clock that say what it is."""
@@ -36,16 +37,16 @@ class NoSuchDay:
 
     passage: Span
     words: Span
-    why: str
+    why: Message
 
 
 def find(told: Told) -> Iterator[NoSuchDay]:
     """What the tagger saw and could not take for a date, and what it need not look for."""
     seen = Cover([one.span for one in told.impossible])
     for one in told.impossible:
-        if _is_number(one.text):
+        if _is_number(one.text) or _is_score(told.text, one.span):
             continue
-        why = one.warnings[0] if one.warnings else "there is no such day"
+        why = one.warnings[0] if one.warnings else Message("date.no-day")
         yield NoSuchDay(passage_around(told, one.span), one.span, why)
     for span, why in (
         *_clocks(told),
@@ -71,7 +72,17 @@ def _is_number(text: str) -> bool:
     return max(second, min(first, third)) > _FARTHEST
 
 
-def _clocks(told: Told) -> Iterator[tuple[Span, str]]:
+def _is_score(text: str, words: Span) -> bool:
+    """Whether digits with a colon count something else: "they won by 26:15"."""
+    is_clock = _CLOCK.fullmatch(text, *words.ends) is not None
+    return is_clock and _no_clock().search(_before(text, words.start)) is not None
+
+
+def _before(text: str, start: int) -> str:
+    return text[max(0, start - _LED) : start]
+
+
+def _clocks(told: Told) -> Iterator[tuple[Span, Message]]:
     text = told.text
     found = list(_CLOCK.finditer(text))
     wrong = [(one, why) for one in found if (why := _wrong(one))]
@@ -91,15 +102,15 @@ def _clocks(told: Told) -> Iterator[tuple[Span, str]]:
             yield Span(*one.span()), why
 
 
-def _wrong(found: re.Match[str]) -> str:
+def _wrong(found: re.Match[str]) -> Message | None:
     hour, minute = int(found[1]), int(found[3])
     if hour > _LAST_HOUR or (hour == _LAST_HOUR and 0 < minute <= _LAST_MINUTE):
-        return _NO_HOUR if minute <= _LAST_MINUTE and hour < _FARTHEST else ""
-    return _NO_MINUTE if minute > _LAST_MINUTE else ""
+        return _NO_HOUR if minute <= _LAST_MINUTE and hour < _FARTHEST else None
+    return _NO_MINUTE if minute > _LAST_MINUTE else None
 
 
 def _means_clock(text: str, found: re.Match[str], dates: set[int], *, is_log: bool) -> bool:
-    before = text[max(0, found.start() - _LED) : found.start()]
+    before = _before(text, found.start())
     if _no_clock().search(before):
         return False
     if is_log and _LINE_HEAD.search(before):
@@ -141,7 +152,7 @@ def _o_clock() -> re.Pattern[str]:
     return re.compile(rf"\b({counting.number_pattern()})\s+o['’]clock\b")
 
 
-def _leap_days(told: Told) -> Iterator[tuple[Span, str]]:
+def _leap_days(told: Told) -> Iterator[tuple[Span, Message]]:
     """29 February where every year that it may lie in is a common year."""
     years = None
     for day in written_days(told):
@@ -150,7 +161,7 @@ def _leap_days(told: Told) -> Iterator[tuple[Span, str]]:
         years = years or told.once(Years)
         some = years.of(day, passage_around(told, day.span))
         if some and not any(moment.is_leap(year) for year in years.told.union(some)):
-            yield day.span, f"{some[0]} was no leap year"
+            yield day.span, Message("date.no-leap-year", (some[0],))
 
 
 @cache
@@ -162,7 +173,7 @@ def _of_last_month() -> re.Pattern[str]:
     )
 
 
-def _last_months(told: Told) -> Iterator[tuple[Span, str]]:
+def _last_months(told: Told) -> Iterator[tuple[Span, Message]]:
     """The 31st ult. in a letter of July: June has no such day."""
     if told.published is None or not is_near_day(told.published):
         return
@@ -171,7 +182,7 @@ def _last_months(told: Told) -> Iterator[tuple[Span, str]]:
         first = moment.civil_day(moment.day_number(year, month, 1) - (1 if found["last"] else 0))
         day = Day(Span(*found.span()), found[0], first[1], int(found["day"]), first[0])
         if not 1 <= day.number <= moment.days_in_month(first[0], first[1]):
-            yield day.span, f"{MONTHS[first[1] - 1]} has no day {day.number}"
+            yield day.span, Message("date.no-day-of", (first[1], day.number))
 
 
 @cache
@@ -186,14 +197,14 @@ def _day_and_month() -> re.Pattern[str]:
     )
 
 
-def _beyond_months(told: Told) -> Iterator[tuple[Span, str]]:
+def _beyond_months(told: Told) -> Iterator[tuple[Span, Message]]:
     """31 April, where the tagger read it as part of something else."""
     for found in _day_and_month().finditer(told.text):
         number = int(found["day"] or found["day_too"])
         name = (found["month"] or found["month_too"]).lower()
         month = next(n for n, one in enumerate(MONTHS, start=1) if one.lower()[:3] == name[:3])
         if moment.days_in_month(_LEAP_YEAR, month) < number <= _FARTHEST:
-            yield Span(*found.span()), f"{MONTHS[month - 1]} has no day {number}"
+            yield Span(*found.span()), Message("date.no-day-of", (month, number))
 
 
 def check(heap: Heap) -> Iterator[DraftFinding]:
@@ -202,7 +213,7 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
         words = " ".join(heap.quote(source.id, one.words).split())
         yield DraftFinding(
             FindingKind.IMPOSSIBLE,
-            f"“{words}”: {one.why}.",
+            Message("finding.impossible", (words, one.why)),
             (Clue(source.id, one.passage, one.words),),
             likelihood=0.97,
         )

@@ -7,12 +7,13 @@ from functools import cache
 from itertools import pairwise
 
 from timeline_app.findings import counting, lexicon
-from timeline_app.findings.calendar import has_month, in_words
+from timeline_app.findings.calendar import dated, has_month
 from timeline_app.findings.counting import Stretch
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.moments import Dated, Moments
 from timeline_app.findings.told import Told, lowered, passage_around
+from timeline_app.message import Message
 from timeline_app.model import FindingKind, Span
 
 _BESIDE = 25
@@ -208,29 +209,35 @@ def _lasted(length: _Length) -> Pairs:
     """“for nine years, from 1921 to 1928”; “for five years, until he died in 1855”."""
     found, text, dates = length.found, length.text, length.dates
     for one, other in pairwise(dates):
-        head = max(0, one[0].start - 30), one[0].start
-        is_range = _FROM.search(text, *head)
-        between = length.between(one[0].end, other[0].start)
-        apart = max(one[0].start - found.end(), found.start() - other[0].end)
-        is_range = is_range and _TO.fullmatch(between)
-        is_range = is_range or (_BETWEEN.search(text, *head) and _AND.fullmatch(between))
-        if is_range and apart <= _APART:
+        if _is_range(length, one, other):
             return [(one[1], other[1])]
     if _took(length) or _absent(length):
         return [(dates[0][1], dates[1][1])]
     if _lasting().search(text, max(length.passage.start, found.start() - _NEAR), found.start()):
         return [(a[1], b[1]) for n, a in enumerate(dates) for b in dates[n + 1 :]]
-    earlier = [one for one in dates if one[0].end <= found.start()]
-    behind = [one for one in dates if one[0].start >= found.end()]
-    if not (
-        earlier
-        and behind
-        and _FOR.search(text, max(length.passage.start, found.start() - _NEAR), found.start())
-    ):
-        return []
+    return list(_until(length))
+
+
+def _is_range(length: _Length, one: Dated, other: Dated) -> bool:
+    """“from 1921 to 1928”, “between 1921 and 1928”, near the length."""
+    head = max(0, one[0].start - 30), one[0].start
+    between = length.between(one[0].end, other[0].start)
+    apart = max(one[0].start - length.found.end(), length.found.start() - other[0].end)
+    ways = ((_FROM, _TO), (_BETWEEN, _AND))
+    is_told = any(a.search(length.text, *head) and b.fullmatch(between) for a, b in ways)
+    return is_told and apart <= _APART
+
+
+def _until(length: _Length) -> Iterator[tuple[Stretch, Stretch]]:
+    """“for five years, until he died in 1855”: from what was told before."""
+    found = length.found
+    earlier = [one for one in length.dates if one[0].end <= found.start()]
+    behind = [one for one in length.dates if one[0].start >= found.end()]
+    near = max(length.passage.start, found.start() - _NEAR), found.start()
+    if not (earlier and behind and _FOR.search(length.text, *near)):
+        return
     if _UNTIL.search(length.between(found.end(), behind[0][0].start)):
-        return [(one[1], behind[0][1]) for one in earlier]
-    return []
+        yield from ((one[1], behind[0][1]) for one in earlier)
 
 
 def _took(length: _Length) -> bool:
@@ -260,27 +267,23 @@ def _absent(length: _Length) -> bool:
 def check(heap: Heap) -> Iterator[DraftFinding]:
     """One finding for each length."""
     for source, one in heap.each(WrongLength):
-        told = f"{one.count:,} {one.unit if one.count == 1 else _plural(one.unit)}"
+        told = counting.amount(one.count, one.unit)
         days = [
-            in_words(day.first, day.last)
+            dated(day.first, day.last)
             for day in sorted((one.one, one.other), key=lambda d: d.first)
         ]
         kind = FindingKind.ORDER if one.is_order else FindingKind.AGE
         yield DraftFinding(
             kind,
-            f"From {days[0]} to {days[1]} it is {_lies(one)}, not {told}.",
+            Message("finding.length", (*days, _lies(one), told)),
             (Clue(source.id, one.passage, one.words, says=told),),
             likelihood=0.85,
         )
 
 
-def _plural(unit: str) -> str:
-    return "centuries" if unit == "century" else f"{unit}s"
-
-
-def _lies(one: WrongLength) -> str:
+def _lies(one: WrongLength) -> Message:
     low, high = sorted((one.one, one.other), key=lambda each: each.first)
     unit = counting.UNITS[one.unit]
     least, most = counting.low_gap(low, high) / unit, (high.last - low.first) / unit
     count = round((least + most) / 2)
-    return f"{count:,} {one.unit if count == 1 else _plural(one.unit)}"
+    return counting.amount(count, one.unit)

@@ -1,23 +1,15 @@
 """The words by which what does not fit is seen, and patterns made of them."""
 
-import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from timeline_app import resources
-
-
-@cache
-def _table(name: str) -> Mapping[str, Any]:
-    path = resources.path("lexicons", "en", f"{name}.toml")
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+from timeline_app import syntax
 
 
 def entry(name: str) -> Any:  # noqa: ANN401 - a list, a text or a table
     """What the lexicon has under this name."""
-    return _table("findings")[name]
+    return syntax.table("findings")[name]
 
 
 @cache
@@ -31,11 +23,10 @@ def either(name: str) -> str:
     """A pattern for any one of the words or phrases of an entry, the longest first."""
     found = entry(name)
     some = found.split() if isinstance(found, str) else list(found)
-    patterns = (re.escape(one).replace(r"\ ", r"\s+") for one in some)
-    return "(?:" + "|".join(sorted(patterns, key=len, reverse=True)) + ")"
+    return f"(?:{syntax.either(some)})"
 
 
 def numbers(name: str) -> Mapping[str, int]:
     """A table of words of the lexicon of time and what they count."""
-    found: Mapping[str, int] = _table("time_numbers")[name]
+    found: Mapping[str, int] = syntax.table("time_numbers")[name]
     return found

@@ -15,6 +15,9 @@ from timeline_app.model import Span
 
 _REACH = 90
 """Code points behind "born" or "founded" in which the day stands."""
+_OPENING = re.compile(r"[(\[]\s*(?:b\.|born|\*)?\s*$")
+_BRACKET = 7
+"""Code points before a date in which its bracket opens: "(born "."""
 _VITAL = re.compile(r"\s*[-–—,;]\s*(?:d\.|died|†)?\s*$")
 _EARLIEST_AGE = 120
 """Years that nobody outlives."""
@@ -110,14 +113,13 @@ def _vitals(
     text = told.text
     for one, other in pairwise(moments.all):
         between = text[one[0].end : other[0].start]
-        opening = text[max(0, one[0].start - 6) : one[0].start]
-        is_in_brackets = re.search(r"[(\[]\s*(?:b\.|born|\*)?\s*$", opening) is not None
-        if not (is_in_brackets and _VITAL.match(between) and text[other[0].end :][:1] in ")],;"):
+        bracket = _OPENING.search(text, max(0, one[0].start - _BRACKET), one[0].start)
+        if not (bracket and _VITAL.match(between) and text[other[0].end :][:1] in ")],;"):
             continue
         if not 0 < other[1].first - one[1].last < _EARLIEST_AGE * 366:
             continue
         passage = passage_around(told, one[0])
-        names = subjects.named_before(one[0].start)
+        names = subjects.named_before(bracket.start())
         if names:
             yield names, passage, (one, other)
 

@@ -8,13 +8,14 @@ from functools import cache
 from itertools import pairwise, zip_longest
 
 from timeline_app.findings import counting, lexicon
-from timeline_app.findings.calendar import in_words, written_days
+from timeline_app.findings.calendar import dated, written_days
 from timeline_app.findings.counting import Stretch
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.gap import NUMBERED, line_at
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.told import Told, passage_around
+from timeline_app.message import Message
 from timeline_app.model import FindingKind, Span
 
 _REACH = 70
@@ -39,7 +40,7 @@ _LEADS = re.compile(
 class OutOfRow:
     """Two places in the order of their row, and not in that of time; ``why`` says so."""
 
-    why: str
+    why: Message
     passage: Span
     words: Span
     other_passage: Span
@@ -72,8 +73,9 @@ def find(told: Told) -> Iterator[OutOfRow]:
         is_near = other.words.start - one.words.end <= _NEXT
         if is_next and is_near and other.day.last < one.day.first:
             yield OutOfRow(
-                f"Number {other.number} is dated {_said(other.day)}, before number {one.number}, "
-                f"which is dated {_said(one.day)}.",
+                Message("finding.number-before", (
+                    other.number, _said(other.day), one.number, _said(one.day),
+                )),
                 passage_around(told, one.words), one.words,
                 passage_around(told, other.words), other.words, 0.7,
             )  # fmt: skip
@@ -82,8 +84,8 @@ def find(told: Told) -> Iterator[OutOfRow]:
     yield from _labels(told, moments)
 
 
-def _said(day: Stretch) -> str:
-    return in_words(day.first, day.last)
+def _said(day: Stretch) -> Message:
+    return dated(day.first, day.last)
 
 
 def _counted(told: Told, moments: Moments) -> Iterator[_Counted]:
@@ -128,7 +130,7 @@ def _of_clocks(told: Told, rows: Sequence[tuple[int, Span]]) -> Iterator[OutOfRo
         return
     one, other = rows[at - 1][1], rows[at][1]
     yield OutOfRow(
-        f"The line of {other.of(told.text)} stands behind that of {one.of(told.text)}.",
+        Message("finding.line-behind", (other.of(told.text), one.of(told.text))),
         passage_around(told, one), one, passage_around(told, other), other, 0.6,
     )  # fmt: skip
 
@@ -142,7 +144,7 @@ def _days(told: Told, moments: Moments) -> Iterator[OutOfRow]:
         return
     (one, before), (other, behind) = rows[at - 1], rows[at]
     yield OutOfRow(
-        f"The entry of {_said(behind)} stands behind that of {_said(before)}.",
+        Message("finding.entry-behind", (_said(behind), _said(before))),
         passage_around(told, one), one, passage_around(told, other), other, 0.6,
     )  # fmt: skip
 
@@ -164,8 +166,10 @@ def _labels(told: Told, moments: Moments) -> Iterator[OutOfRow]:
         if len(back) == 1 and len(rows) > _FEW and back[0][0].number < back[0][1].number:
             one, other = back[0]
             yield OutOfRow(
-                f"{other.noun} {other.number} is dated {_said(other.day)}, before {one.noun} "
-                f"{one.number}, which is dated {_said(one.day)}.",
+                Message("finding.label-before", (
+                    f"{other.noun} {other.number}", _said(other.day),
+                    f"{one.noun} {one.number}", _said(one.day),
+                )),
                 line_at(told.text, one.words.start), one.words,
                 line_at(told.text, other.words.start), other.words, 0.7,
             )  # fmt: skip

@@ -7,12 +7,13 @@ from functools import cache
 from itertools import pairwise
 
 from timeline_app.findings import lexicon
-from timeline_app.findings.calendar import has_month, in_words
+from timeline_app.findings.calendar import dated, has_month
 from timeline_app.findings.counting import Stretch, stretch_of
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.told import Told, is_ahead, lowered, passage_around
+from timeline_app.message import Message
 from timeline_app.model import (
     AnchorKind,
     DatedBy,
@@ -40,8 +41,7 @@ _TOUCHING = 3
 class Reversed:
     """What comes first by its words (``one``) lies behind the other by its date or its hour."""
 
-    why: str
-    """A sentence."""
+    why: Message
     passage: Span
     words: Span
     other_passage: Span
@@ -90,8 +90,7 @@ def _answered(told: Told, moments: Moments) -> Iterator[Reversed]:
         passage = passage_around(told, span)
         head = moments.head_of(span, written[0])
         yield Reversed(
-            f"Words of {in_words(written[0].first, written[0].last)} speak of a writing of "
-            f"{in_words(cited.first, cited.last)} as already there.",
+            Message("finding.speaks-of-writing", (_day(written[0]), _day(cited))),
             passage, span, passage_around(told, head or span), head or span, 0.9,
         )  # fmt: skip
 
@@ -111,14 +110,13 @@ def _sequels(told: Told, moments: Moments) -> Iterator[Reversed]:
         (span, later), (other, earlier) = own[0], before[0]
         if later.last < earlier.first:
             yield Reversed(
-                f"{_capital(in_words(earlier.first, earlier.last))} is told as coming before "
-                f"{in_words(later.first, later.last)}.",
+                Message("finding.told-before", (_day(earlier), _day(later))),
                 passage_around(told, other), other, passage, span, 0.8,
             )  # fmt: skip
 
 
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+def _day(day: Stretch) -> Message:
+    return dated(day.first, day.last)
 
 
 _CLOCK = re.compile(r"(?<![\d.:,-])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d%]|[.:,]\d)")
@@ -152,7 +150,7 @@ def _hours(told: Told) -> Iterator[Reversed]:
             if 0 < _minutes(begun) - _minutes(found) < _HALF_DAY:
                 one, other = Span(*begun.span()), Span(*found.span())
                 yield Reversed(
-                    f"What began at {begun[0]} ended at {found[0]}.",
+                    Message("finding.clock-ended-before", (begun[0], found[0])),
                     passage_around(told, one), one, passage_around(told, other), other, 0.75,
                 )  # fmt: skip
             begun = None
@@ -174,7 +172,7 @@ def _days(told: Told, moments: Moments) -> Iterator[Reversed]:
         before = told.text[max(passage.start, one.start - 40) : one.start]
         between = told.text[one.end : other.start]
         if start.search(before) and stop.search(between) and not start.search(between):
-            why = f"What began {in_words(begun.first, begun.last)} ended before it began."
+            why = Message("finding.ended-before", (_day(begun),))
             yield Reversed(why, passage, one, passage, other, 0.75)
 
 
@@ -194,8 +192,7 @@ def _too_late(told: Told, moments: Moments) -> Iterator[Reversed]:
             continue
         head = moments.head_of(date.span, written) or date.span
         yield Reversed(
-            f"Words of {in_words(written.first, written.last)} tell what happened on "
-            f"{in_words(day.first, day.last)}.",
+            Message("finding.tells-ahead", (_day(written), _day(day))),
             one.passage, date.span, passage_around(told, head), head, 0.65,
         )  # fmt: skip
 
@@ -237,10 +234,10 @@ def _earlier_still(told: Told) -> Iterator[Reversed]:
         if one.aspect != "PERFECTIVE":
             before = (one, date)
         elif before is not None and _is_reversed(told, before, (one, date)):
-            days = [in_words(day.first, day.last)
+            days = [_day(day)
                     for each in (before[1], date) if (day := stretch_of(each.when))]  # fmt: skip
             yield Reversed(
-                f"What had been before {days[0]} is dated {days[1]}.", before[0].passage,
+                Message("finding.had-been-before", (days[0], days[1])), before[0].passage,
                 before[1].span, one.passage, date.span, 0.6,
             )  # fmt: skip
 

@@ -9,13 +9,15 @@ from itertools import pairwise
 
 from timeline_app.findings import counting
 from timeline_app.findings.counting import Stretch
-from timeline_app.findings.gap import Missing, line_at, place_in_words, rule_in_words, with_rule
+from timeline_app.findings.gap import Missing, line_at, member_of, rule_of, with_rule
 from timeline_app.findings.gap_reasons import Reasons
 from timeline_app.findings.moments import Dated, Moments
 from timeline_app.findings.rhythm import rhythm, step_told
 from timeline_app.findings.told import Told, lowered, passage_around
+from timeline_app.message import Message
+from timeline_app.message import told as as_told
 from timeline_app.model import Span, moment
-from timeline_app.model.date_words import MONTHS, WEEKDAYS
+from timeline_app.wording.date_words import MONTHS, WEEKDAYS
 
 _MARKS = r"^[\s>*_|•#–-]*"
 _END = r"(?=\s*[:.,;|)*–-]|\s*$|\s+[(A-Z\d])"
@@ -145,7 +147,7 @@ def _lacking(
         return None
     name = f"{label} {sort.name(lacking)}".strip()
     return Missing(
-        name, "The others follow each other one by one.", line_at(told.text, one.start), one,
+        as_told(name), Message("finding.one-by-one"), line_at(told.text, one.start), one,
         line_at(told.text, other.start), other, 0.7,
     )  # fmt: skip
 
@@ -198,12 +200,12 @@ def _of_run(told: Told, run: Sequence[Dated], reasons: Reasons) -> Iterator[Miss
     if not is_steady or len(wide) != 1 or steps[wide[0]] > 4 * count:
         return
     (one, before), (other, after) = run[wide[0]], run[wide[0] + 1]
-    what = place_in_words(places[wide[0]] + count, unit)
+    what = member_of(places[wide[0]] + count, unit)
     is_told = reasons.within(one, other) or reasons.within(
         run[-1][0], Span(passage.end, passage.end)
     )
     if not is_told and not reasons.touch(Stretch(before.last + 1, after.first - 1)):
-        yield Missing(what, rule_in_words(count, unit), passage, one, passage, other, 0.75)
+        yield Missing(what, rule_of(count, unit), passage, one, passage, other, 0.75)
 
 
 def _places(days: Sequence[Stretch], unit: str) -> list[int] | None:
@@ -220,6 +222,17 @@ _CLOCK = re.compile(r"^[\s>*_|•#–-]*(?P<h>[01]?\d|2[0-4])[:.](?P<m>[0-5]\d)(
                     re.MULTILINE)  # fmt: skip
 
 
+def _readings(text: str) -> list[_Row]:
+    """Times of day, each after the one before it: minutes since the first day began."""
+    rows: list[_Row] = []
+    for found in _CLOCK.finditer(text):
+        at = int(found["h"]) * 60 + int(found["m"])
+        if rows:
+            at = rows[-1][0] + ((at - rows[-1][0]) % (2 * _NOON) or 2 * _NOON)
+        rows.append((at, Span(found.start("h"), found.end("m"))))
+    return rows
+
+
 def _hours(told: Told, reasons: Reasons) -> Iterator[Missing]:
     """Readings of 06:00, 12:00, 00:00, where one is taken every six hours."""
     rule = next((one for one in rhythm().finditer(told.once(lowered)) if one["at"]), None)
@@ -228,12 +241,7 @@ def _hours(told: Told, reasons: Reasons) -> Iterator[Missing]:
         return
     count, unit = step_told(rule) if rule else (1, "hour")
     step = count * (60 if unit == "hour" else 1)
-    rows: list[_Row] = []
-    for found in _CLOCK.finditer(told.text):
-        at = int(found["h"]) * 60 + int(found["m"])
-        if rows:
-            at = rows[-1][0] + ((at - rows[-1][0]) % (2 * _NOON) or 2 * _NOON)
-        rows.append((at, Span(found.start("h"), found.end("m"))))
+    rows = _readings(told.text)
     steps = Counter(b[0] - a[0] for a, b in pairwise(rows))
     is_steady = all(one % step == 0 for one in steps) and steps[step] >= _FEWEST_TOLD
     wide = [(a, b) for a, b in pairwise(rows) if b[0] - a[0] > step]
@@ -243,6 +251,6 @@ def _hours(told: Told, reasons: Reasons) -> Iterator[Missing]:
     minutes = (at + step) % (2 * _NOON)
     if not reasons.within(one, other):
         yield Missing(
-            f"{minutes // 60:02}:{minutes % 60:02}", rule_in_words(count, unit),
+            as_told(f"{minutes // 60:02}:{minutes % 60:02}"), rule_of(count, unit),
             line_at(told.text, one.start), one, line_at(told.text, other.start), other, 0.75,
         )  # fmt: skip

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from timeline_app.findings import lexicon
-from timeline_app.findings.calendar import in_words
+from timeline_app.findings.calendar import dated
 from timeline_app.findings.counting import stretch_of
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
@@ -15,6 +15,7 @@ from timeline_app.findings.lives import identity, is_local, may_be_one
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.subjects import Subjects
 from timeline_app.findings.told import Told
+from timeline_app.message import Message
 from timeline_app.model import (
     AnchorKind,
     Factuality,
@@ -247,14 +248,16 @@ def _in_one_go(source: int, some: Sequence[Staged]) -> Iterator[DraftFinding]:
 
 
 def _finding(one: _Told, other: _Told) -> DraftFinding:
-    first, then = (in_words(each.staged.first, each.staged.last) for each in (one, other))
+    first, then = (dated(each.staged.first, each.staged.last) for each in (one, other))
     return DraftFinding(
         FindingKind.ORDER,
-        f"“{one.staged.verb.capitalize()}” ({first}) comes before “{other.staged.verb}” ({then}) "
-        "by its nature, and is dated after it.",
+        Message(
+            "finding.by-nature",
+            (one.staged.verb.capitalize(), first, other.staged.verb, then),
+        ),
         tuple(
             Clue(each.source, each.staged.passage, each.staged.words,
-                 says=in_words(each.staged.first, each.staged.last), trigger=each.staged.words)
+                 says=dated(each.staged.first, each.staged.last), trigger=each.staged.words)
             for each in (one, other)
         ),
         likelihood=0.75,

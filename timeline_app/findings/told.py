@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from timeline_app.extraction import Tree
 from timeline_app.model import (
     Analysis,
     Mention,
@@ -18,6 +17,7 @@ from timeline_app.model import (
     TimeExpression,
     When,
 )
+from timeline_app.syntax import Tree
 
 _Made = TypeVar("_Made")
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from timeline_app.findings import lexicon
-from timeline_app.findings.calendar import Day, Years, weekdays, written_days
+from timeline_app.findings.calendar import Day, Years, dated, weekdays, written_days
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.told import Told, passage_around
+from timeline_app.message import Message
 from timeline_app.model import FindingKind, Span, moment
-from timeline_app.model.date_words import MONTHS, WEEKDAYS
 
 _REACH = 40
 """Code points on either side of a date in which its weekday stands."""
@@ -134,12 +134,11 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
         day = moment.day_number(one.year, one.month, one.day)
         off = (one.told - one.was + 3) % 7 - 3
         fits = moment.civil_day(day + off)
-        year = "" if one.is_year_told else " The year is the one that its document tells."
+        nearest = "finding.nearest" if one.is_year_told else "finding.nearest-by-document"
         yield DraftFinding(
             FindingKind.WEEKDAY,
-            f"{one.day} {MONTHS[one.month - 1]} {one.year} was a {WEEKDAYS[one.was]}, "
-            f"not a {WEEKDAYS[one.told]}.",
-            (Clue(source.id, one.passage, one.words, says=WEEKDAYS[one.told]),),
-            f"The {WEEKDAYS[one.told]} nearest to it was {fits[2]} {MONTHS[fits[1] - 1]}.{year}",
+            Message("finding.weekday", (dated(day, day), one.was, one.told)),
+            (Clue(source.id, one.passage, one.words, says=Message("when.weekday", (one.told,))),),
+            Message(nearest, (one.told, *fits[1:])),
             0.97 if one.is_year_told else 0.85,
         )

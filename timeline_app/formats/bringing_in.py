@@ -34,8 +34,8 @@ from timeline_app.model import (
     edits,
     shown,
 )
-from timeline_app.model.wording import counted
 from timeline_app.paths import as_text
+from timeline_app.wording import counted
 
 if TYPE_CHECKING:
     from timeline_app.store import Store
@@ -71,7 +71,7 @@ def bring_in(store: "Store", path: Path, incoming: Incoming) -> BroughtIn:
     and what an edit raises.
     """
     document, spans = _document(store, path, incoming)
-    taken, before = store.rows_taken(document), _rows_of_older(store, document)
+    taken, before = store.brought_in.rows(document), _rows_of_older(store, document)
     new = [
         one
         for one in incoming.events
@@ -94,12 +94,12 @@ def _document(store: "Store", path: Path, incoming: Incoming) -> tuple[int, Mapp
     digest = sha256_of(path)
     if incoming.sha256 and incoming.sha256 != digest:
         raise errors.UnreadableDocument(path, _CHANGED)
-    number = store.document_with(digest)
+    number = store.documents.with_bytes(digest)
     if number is None:
         document = as_document(path, digest, incoming)
         number = pipeline.put_in(store, pipeline.digest(document))
     else:
-        document = store.document(number)
+        document = store.documents.one(number)
         if not document.is_chronology:
             raise errors.UnreadableDocument(path, _OTHERWISE)
     return number, dict(_rows_of(document))
@@ -108,14 +108,14 @@ def _document(store: "Store", path: Path, incoming: Incoming) -> tuple[int, Mapp
 def _rows_of_older(store: "Store", document: int) -> frozenset[str]:
     """The rows that are events by an older version of the same file: they come in once."""
     older: defaultdict[int | None, list[int]] = defaultdict(list)
-    for row in store.documents():
+    for row in store.documents.all():
         older[row.superseded_by].append(row.id)
     found: set[str] = set()
     waiting = list(older[document])
     while waiting:
         one = waiting.pop()
-        text = store.document(one).text
-        found |= {span.of(text) for span in store.rows_taken(one)}
+        text = store.documents.one(one).text
+        found |= {span.of(text) for span in store.brought_in.rows(one)}
         waiting += older[one]
     return frozenset(found)
 

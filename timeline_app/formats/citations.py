@@ -8,17 +8,9 @@ of courts (Title at 44 (Jan. 1, 2019)), and plain words with the quote.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from timeline_app import wording
 from timeline_app.formats.data.to_csv import guarded
-from timeline_app.model import (
-    Event,
-    Evidence,
-    EvidenceRole,
-    Standpoint,
-    When,
-    moment,
-    shown,
-    wording,
-)
+from timeline_app.model import Event, Evidence, EvidenceRole, Standpoint, When, moment, shown
 from timeline_app.model.copy_form import CopyForm
 from timeline_app.store import Store
 
@@ -64,7 +56,7 @@ def cited(
     if sources is None:
         sources = sources_of(store) if passages else {}
     unplaced = {(e.document, e.span.start) for e in passages if not e.locator.words}
-    return Cited(sources, {key: store.standpoint(*key) for key in unplaced})
+    return Cited(sources, {key: store.standpoints.of(*key) for key in unplaced})
 
 
 def sources_of(store: Store) -> dict[int, Source]:
@@ -73,7 +65,7 @@ def sources_of(store: Store) -> dict[int, Source]:
         row.id: Source(
             shown.document(row.title, row.path), row.published.when if row.published else None
         )
-        for row in store.documents()
+        for row in store.documents.all()
     }
 
 

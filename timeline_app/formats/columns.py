@@ -1,13 +1,12 @@
 """What the columns of a table are, by their headers and their cells: a guess to be corrected."""
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from timeline_app import resources
+from timeline_app import syntax
 from timeline_app.formats.data import cell_dates
 from timeline_app.formats.mapping import DATE_FIELDS, SEPARATORS, Field
 from timeline_app.formats.mapping import Mapping as ColumnMapping
@@ -65,8 +64,7 @@ class Words:
 @cache
 def words() -> Words:
     """The English words."""
-    path = resources.path("lexicons", "en", "chronology_columns.toml")
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    table = syntax.table("chronology_columns")
     headers = {
         name: (Field(key), rank)
         for key, names in table["headers"].items()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline_app.formats.document_names import names_of
 from timeline_app.formats.options import Options
-from timeline_app.model import Chronology, Event, EventFilter, LaneBy, Level
+from timeline_app.model import Chronology, Event, EventFilter, Finding, LaneBy, Level
 
 if TYPE_CHECKING:
     from timeline_app.store import DocumentRow, Store
@@ -45,18 +45,20 @@ class Outgoing:
     """What the window shows right now; else it is taken from the store."""
     is_timeless: bool = False
     """The file says nothing of the day on which it is made: the same events, the same bytes."""
+    has_all_documents: bool = False
+    """Documents and dates are told even where none of the events stands on them."""
 
     @cached_property
     def total(self) -> int:
         """How many events pass."""
-        return self.store.count(self.chosen)
+        return self.store.reading.count(self.chosen)
 
     def events(self, ids: Sequence[int] | None = None) -> Iterator[Event]:
         """The events in time order, the undated ones last; or these in this order.
 
         Lets Cancelled pass.
         """
-        found = self.store.events(self.chosen) if ids is None else self.store.listed(ids)
+        found = self.store.events(self.chosen) if ids is None else self.store.reading.listed(ids)
         for number, event in enumerate(found):
             if number % REPORT_EVERY == 0:
                 self.report(number, self.total)
@@ -68,10 +70,26 @@ class Outgoing:
         """Whether no condition leaves events out, but for the level."""
         return self.chosen.at(Level.KEY).is_empty
 
+    def findings(self) -> Iterator[Finding]:
+        """What does not fit; the reasons that persons gave are words of theirs, as notes are."""
+        for finding in self.store.findings.all(is_all=True):
+            if self.options.notes:
+                yield finding
+            else:
+                yield replace(finding, decision=replace(finding.decision, reason=""))
+
+    @property
+    def tells_all_documents(self) -> bool:
+        """Whether documents and dates are listed that none of the events stands on.
+
+        Not under conditions: they would tell of what was left out.
+        """
+        return self.has_all_documents or self.is_whole or self.chosen.level is Level.ALL
+
     @cached_property
     def documents(self) -> Mapping[int, "DocumentRow"]:
         """All documents by number."""
-        return {row.id: row for row in self.store.documents()}
+        return {row.id: row for row in self.store.documents.all()}
 
     @cached_property
     def names(self) -> Mapping[int, str]:
@@ -91,7 +109,7 @@ class Outgoing:
             return self.pictured
         options = self.options
         within = LaneBy(options.within) if options.within else None
-        return self.store.snapshot(self.chosen, LaneBy(options.lanes), within)
+        return self.store.snapshots.take(self.chosen, LaneBy(options.lanes), within)
 
 
 @dataclass(frozen=True, slots=True)

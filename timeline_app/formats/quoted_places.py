@@ -23,7 +23,7 @@ class Sources:
         self._texts: OrderedDict[int, str] = OrderedDict()
         self._by_hash: dict[str, int] = {}
         self._by_name: defaultdict[str, list[int]] = defaultdict(list)
-        for row in store.documents():
+        for row in store.documents.all():
             self._by_hash[row.sha256] = row.id
             for name in {_called(row.title), *_names_of(row.path)} - {""}:
                 self._by_name[name].append(row.id)
@@ -51,7 +51,7 @@ class Sources:
 
     def _text(self, document: int) -> str:
         if document not in self._texts:
-            self._texts[document] = self._store.document(document).text
+            self._texts[document] = self._store.documents.one(document).text
             if len(self._texts) > _MOST_KEPT:
                 self._texts.popitem(last=False)
         self._texts.move_to_end(document)

@@ -1,90 +1,62 @@
-"""Documents in languages other than English: their dates by tables, their sentences as events.
+"""Which languages documents are read in, and where the parts of each are.
 
-No grammar of any one language lives here: ``tables`` takes words from dateparser and a lexicon,
-``grammar`` says once for all languages what makes a date.  What is found is marked as not parsed.
+A language is one folder of this room and one row of ``LANGUAGES``.  The engines (``parsing``,
+``temporal``, ``extraction``) hold no word of any: each asks for its part by ``part`` and says of
+what kind it must be, so that the kind lives with the engine that uses it.  A part is loaded when
+it is first asked for, for a window that only shows a chronology needs none.  ``any`` is no such
+language: it finds the dates of all others by tables, without a grammar of any one of them.
+
+The floors of this room differ: this door stands below the nouns, ``any`` below the engines, a
+language above them, for its rules are made of what the engines give.  No language imports another.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TypeVar
 
-from timeline_app.model import (
-    Mention,
-    Part,
-    Passage,
-    PassageKind,
-    Published,
-    Span,
-    TimeExpression,
-    When,
-)
+__all__ = ["LANGUAGES", "MAIN", "Language", "has_grammar", "part"]
 
-if TYPE_CHECKING:
-    from timeline_app.languages.datelines import Dateline
-
-__all__ = ["Found", "find", "find_datelines"]
-
-_LONGEST_PASSAGE = 20_000
+Part = TypeVar("Part")
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """The dates of a document and the plain events that they date."""
+class Language:
+    """The parts of one language, each told as ``module:name``, as entry points are."""
 
-    expressions: tuple[TimeExpression, ...]
-    mentions: tuple[Mention, ...]
+    words: str
+    """A ``parsing.Words``: how text is cut into words and sentences, and their base forms."""
+    times: str
+    """A ``temporal.Times``: the rules by which dates are found in text."""
+    clauses: str
+    """An ``extraction.Clauses``: how trees are mended, and how a clause becomes a title."""
 
 
-def find(
-    text: str,
-    language: str,
-    *,
-    published: Published | None = None,
-    passages: Sequence[Passage] = (),
-    parts: Sequence[Part] = (),
-) -> Found:
-    """All dates of a text, and every sentence with one as an event that was not parsed.
+MAIN = "en"
+"""The language that is supposed where none is told."""
 
-    What stands in one of the ``parts`` counts from that one's day.
+LANGUAGES: Mapping[str, Language] = {
+    MAIN: Language(
+        words="timeline_app.languages.en.words:WORDS",
+        times="timeline_app.languages.en.times:TIMES",
+        clauses="timeline_app.languages.en.titles:CLAUSES",
+    ),
+}
+"""The languages that are parsed, by their code (ISO 639-1)."""
 
-    >>> find("El 3 de mayo de 2020 cayó el puente.", "es").mentions[0].title
-    'El 3 de mayo de 2020 cayó el puente'
+
+def has_grammar(code: str) -> bool:
+    """Whether documents in this language are parsed; of others only the dates are found."""
+    return code in LANGUAGES
+
+
+def part(code: str, name: str, kind: type[Part]) -> Part:
+    """One part of a language by the name of its field: ``part("en", "times", temporal.Times)``.
+
+    Raises KeyError for a language without a row, TypeError for a part of another kind.
     """
-    # dateparser's tables cost a tenth of a second, which no English document should pay.
-    from timeline_app.languages import events, finder  # noqa: PLC0415
-
-    def written(span: Span) -> When | None:
-        own = next((part for part in reversed(parts) if part.span.contains(span)), None)
-        source = own.published if own else published
-        return source.when if source else None
-
-    spans = [passage.span for passage in passages] or _lines(text)
-    found = finder.find(
-        text, [part for span in spans for part in _pieces(span)], language, written
-    )
-    furniture = [p.span for p in passages if p.kind is PassageKind.FURNITURE]
-    told = [s for s in found.sentences if not any(f.contains(s) for f in furniture)]
-    when, own = (published.when, published.span) if published else (None, None)
-    mentions = events.mentions(text, told, found.expressions, published=when, own=own)
-    return Found(found.expressions, tuple(mentions))
-
-
-def find_datelines(text: str, lines: Sequence[Span], language: str) -> "list[Dateline]":
-    """The lines at the head and the end that give the document's own date, best first."""
-    from timeline_app.languages import datelines  # noqa: PLC0415 - see find
-
-    return datelines.find(text, lines, language)
-
-
-def _lines(text: str) -> list[Span]:
-    found, start = [], 0
-    for line in text.split("\n"):
-        found.append(Span(start, start + len(line)))
-        start += len(line) + 1
-    return [span for span in found if len(span)]
-
-
-def _pieces(span: Span) -> list[Span]:
-    """A passage as it is, or in pieces where it is longer than any paragraph."""
-    starts = range(span.start, span.end, _LONGEST_PASSAGE)
-    return [Span(start, min(start + _LONGEST_PASSAGE, span.end)) for start in starts]
+    module, _, attribute = str(getattr(LANGUAGES[code], name)).partition(":")
+    found = getattr(import_module(module), attribute)
+    if not isinstance(found, kind):
+        raise TypeError(f"{module}:{attribute} is a {type(found).__name__}, no {kind.__name__}")
+    return found

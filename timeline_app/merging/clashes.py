@@ -6,7 +6,7 @@ from timeline_app.merging import lexicon, similarity
 from timeline_app.merging.facts import Actor, Facts
 from timeline_app.model import Role
 from timeline_app.model.moment import DAY
-from timeline_app.model.spelling import SAME
+from timeline_app.syntax import SAME
 
 _SLIP = 2 * DAY
 """Firm dates this far apart may be a slip of one source, if all else agrees."""

@@ -7,6 +7,7 @@ from timeline_app import numbers
 from timeline_app.merging import lexicon, reasons, similarity, titles
 from timeline_app.merging.facts import Facts
 from timeline_app.merging.telling import Group
+from timeline_app.message import Message
 from timeline_app.model import (
     DatedBy,
     Factuality,
@@ -17,7 +18,7 @@ from timeline_app.model import (
     Status,
     When,
 )
-from timeline_app.model.spelling import SAME, same_name
+from timeline_app.syntax import SAME, same_name
 
 _MOST_PARTICIPANTS = 8
 _MOST_PLACES = 4
@@ -82,7 +83,7 @@ def _width(when: When) -> int:
     return when.latest - when.earliest
 
 
-def _when(members: Sequence[Facts]) -> tuple[When | None, tuple[str, ...]]:
+def _when(members: Sequence[Facts]) -> tuple[When | None, tuple[Message, ...]]:
     """The finest of the surest dates on which most sources agree; a warning if some do not."""
     for way in _SUREST:
         dated = [one for one in members if one.when and one.mention.dated_by is way]
@@ -91,7 +92,7 @@ def _when(members: Sequence[Facts]) -> tuple[When | None, tuple[str, ...]]:
     return None, ()
 
 
-def _agreed(dated: Sequence[Facts]) -> tuple[When, tuple[str, ...]]:
+def _agreed(dated: Sequence[Facts]) -> tuple[When, tuple[Message, ...]]:
     support = {
         one.key: len({o.group for o in dated if o.when and similarity.overlap(_of(one), _of(o))})
         for one in dated
@@ -109,11 +110,11 @@ def _of(facts: Facts) -> When:
     return facts.when
 
 
-def _status(members: Sequence[Facts]) -> tuple[Status, tuple[str, ...]]:
+def _status(members: Sequence[Facts]) -> tuple[Status, tuple[Message, ...]]:
     """Happened beats planned beats hypothetical; denied beside happened is disputed."""
     found = {one.mention.factuality for one in members}
     if Factuality.DENIED in found and Factuality.HAPPENED in found:
-        return Status.DISPUTED, ("One source says that it happened, another that it did not.",)
+        return Status.DISPUTED, (Message("merging.disputed"),)
     return next(status for factuality, status in _STATUS.items() if factuality in found), ()
 
 

@@ -1,23 +1,16 @@
 """Which words tell the same kind of happening, which names mean the same country; read once."""
 
-import tomllib
 from collections import defaultdict
 from functools import cache
-from typing import Any
 
-from timeline_app import resources
-
-
-@cache
-def _table(name: str) -> dict[str, Any]:
-    path = resources.path("lexicons", "en", f"{name}.toml")
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+from timeline_app import syntax
+from timeline_app.syntax import table, words
 
 
 @cache
 def _sets(key: str) -> dict[str, frozenset[int]]:
     found: defaultdict[str, set[int]] = defaultdict(set)
-    for number, line in enumerate(_table("merging_families")[key]):
+    for number, line in enumerate(table("merging_families")[key]):
         for word in line.split():
             found[word].add(number)
     return {word: frozenset(numbers) for word, numbers in found.items()}
@@ -56,26 +49,38 @@ def number(word: str) -> str:
     """A figure as it is, a number word or ordinal as its figure, anything else as ""."""
     if word[0].isdigit():
         return word.replace(",", "")
-    numbers: dict[str, str] = _table("merging_families")["numbers"]
+    numbers: dict[str, str] = table("merging_families")["numbers"]
     return numbers.get(word, "")
 
 
 @cache
 def light() -> frozenset[str]:
     """Verbs that carry no happening of their own ("make", "take")."""
-    return frozenset(_table("merging_families")["light"].split())
+    return frozenset(table("merging_families")["light"].split())
+
+
+@cache
+def short() -> frozenset[str]:
+    """Words of a title that tell one happening from no other."""
+    return words("merging_families", "short")
+
+
+@cache
+def either(name: str) -> str:
+    """A pattern for any word of a list, as a title may begin with it."""
+    return syntax.either(words("merging_families", name))
 
 
 @cache
 def by_object() -> frozenset[str]:
     """Deeds that are told apart by what they are done to ("release", "sell", "rise")."""
-    return frozenset(_table("merging_families")["by_object"].split())
+    return frozenset(table("merging_families")["by_object"].split())
 
 
 @cache
 def _countries() -> dict[str, str]:
     known = {}
-    for country, facts in _table("names_places").items():
+    for country, facts in table("names_places").items():
         known.update(dict.fromkeys([country, *facts["aliases"]], country))
     return known
 
@@ -84,7 +89,7 @@ def _countries() -> dict[str, str]:
 def _capitals() -> dict[str, str]:
     return {
         capital: country
-        for country, facts in _table("names_places").items()
+        for country, facts in table("names_places").items()
         for capital in facts["capitals"]
     }
 
@@ -93,7 +98,7 @@ def _capitals() -> dict[str, str]:
 def _peoples() -> dict[str, str]:
     return {
         people: country
-        for country, facts in _table("names_places").items()
+        for country, facts in table("names_places").items()
         for people in facts["demonyms"]
     }
 

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from timeline_app import resources
+from timeline_app.languages import MAIN
 from timeline_app.merging.pairs import NAMES
 
 Array = NDArray[Any]
@@ -89,7 +90,7 @@ def pairing(name: str) -> Pairing:
 
 @cache
 def _shipped(name: str) -> Pairing:
-    path = resources.path("models", "en", "merging.json")
+    path = resources.path("models", MAIN, "merging.json")
     told = json.loads(path.read_text(encoding="utf-8"))
     if tuple(told["names"]) != NAMES:
         raise ValueError(f"{path} was made for other features; train it anew")

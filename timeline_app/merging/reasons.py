@@ -1,11 +1,13 @@
-"""Why tellings were merged, and in what they disagree, in sentences for people."""
+"""Why tellings were merged, and in what they disagree, as messages."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from timeline_app.merging import similarity
 from timeline_app.merging.facts import Facts
-from timeline_app.model import When, wording
-from timeline_app.model.spelling import SAME
+from timeline_app.message import Message
+from timeline_app.model import When
+from timeline_app.model.dated import dated
+from timeline_app.syntax import SAME
 
 _MOST = 6
 _MOST_ASKED = 24
@@ -20,43 +22,50 @@ def _names(a: Facts, b: Facts) -> list[str]:
     ]
 
 
-def _listed(names: Sequence[str]) -> str:
-    unique = list(dict.fromkeys(names))[:3]
-    return " and ".join([", ".join(unique[:-1]), unique[-1]] if len(unique) > 1 else unique)
+def _unique(names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names))[:3]
 
 
-def why(a: Facts, b: Facts) -> str:
-    """One sentence for one pair: "Same day, same place, both name Qassem Soleimani."."""
+def why(a: Facts, b: Facts) -> Message:
+    """For one pair: "Same day, same place, both name Qassem Soleimani."."""
+    parts = (*_by_place_and_time(a, b), *_by_names(a, b), *_by_words(a, b))
+    return Message("text.sentence", (parts or (Message("merging.same-words"),),))
+
+
+def _by_place_and_time(a: Facts, b: Facts) -> Iterator[Message]:
     found = similarity.features(a, b)
-    parts = []
     if "same day" in found:
-        parts.append("same day")
+        yield Message("merging.same-day")
     elif "same time" in found or "near time" in found:
-        parts.append("dates that agree")
+        yield Message("merging.agreeing-dates")
     if places := similarity.same_places(a, b):
-        parts.append(f"same place ({_listed(places)})")
+        yield Message("merging.same-place", (_unique(places),))
+
+
+def _by_names(a: Facts, b: Facts) -> Iterator[Message]:
     if names := _names(a, b):
-        parts.append(f"both name {_listed(names)}")
+        yield Message("merging.both-name", (_unique(names),))
+
+
+def _by_words(a: Facts, b: Facts) -> Iterator[Message]:
     if a.lemma == b.lemma:
-        parts.append(f"same word “{a.lemma}”")
+        yield Message("merging.same-word", (a.lemma,))
     elif a.near & b.near or a.wide & b.wide:
-        parts.append(f"“{a.lemma}” and “{b.lemma}” may tell one happening")
-    elif found.get("meaning", 0) > 0.5:
-        parts.append(f"“{a.lemma}” and “{b.lemma}” mean much the same here")
-    sentence = ", ".join(parts) or "told in much the same words"
-    return sentence[0].upper() + sentence[1:] + "."
+        yield Message("merging.one-happening", (a.lemma, b.lemma))
+    elif similarity.features(a, b).get("meaning", 0) > 0.5:
+        yield Message("merging.same-meaning", (a.lemma, b.lemma))
 
 
-def reasons(members: Sequence[Facts]) -> tuple[str, ...]:
+def reasons(members: Sequence[Facts]) -> tuple[Message, ...]:
     """Why each member stands with the first, each reason once."""
     found = dict.fromkeys(why(members[0], other) for other in members[1 : 1 + _MOST_ASKED])
     return tuple(found)[:_MOST]
 
 
-def disagreement(whens: Sequence[When]) -> str:
+def disagreement(whens: Sequence[When]) -> Message:
     """Says which dates the sources give, when they give more than one."""
-    words = dict.fromkeys(wording.in_words(when) for when in sorted(whens, key=_by_start))
-    return f"The sources differ on the date: {'; '.join(words)}."
+    dates = dict.fromkeys(dated(when) for when in sorted(whens, key=_by_start))
+    return Message("merging.dates-differ", (tuple(dates),))
 
 
 def _by_start(when: When) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from timeline_app.merging import lexicon
 from timeline_app.merging.facts import Actor, Facts
 from timeline_app.model import Precision, Role, When, moment
 from timeline_app.model.moment import DAY
-from timeline_app.model.spelling import SAME, same_name
+from timeline_app.syntax import SAME, same_name
 
 Features = dict[str, float]
 TOLERANCE = 2 * DAY

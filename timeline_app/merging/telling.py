@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from timeline_app.message import Message
 from timeline_app.model import (
     NO_NUMBERS,
     Aspects,
@@ -65,9 +66,9 @@ class Group:
     """How sure its date, its title and its being one happening are."""
     title_tier: TitleTier | None = None
     independent_sources: int = 1
-    reasons: tuple[str, ...] = field(default=())
-    """Why its tellings were merged: sentences for people."""
-    warnings: tuple[str, ...] = field(default=())
+    reasons: tuple[Message, ...] = field(default=())
+    """Why its tellings were merged."""
+    warnings: tuple[Message, ...] = field(default=())
     """In what its tellings disagree."""
     mentioned: tuple[int, ...] = field(default=())
     """Those of the members that name the happening by the way: they are no proof of it."""

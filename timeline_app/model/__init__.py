@@ -30,16 +30,21 @@ tag         a word of a person's own that belongs to events (label, keyword, cat
 dispute     who says of an event that it was otherwise, and what
 kind        what sort of happening: attack, vote, visit, ... (type, category)
 status      what the event is held to be: happened, planned, ...; review: what a person did
+
+Decisions: nouns are frozen records of the standard library, so that every room can hold them and
+none has to copy.  A date is four bounds and what was said of them; what could mean a day or a year
+never travels as text.  ``EventFilter`` is data: what it means stands once, in
+``store.conditions``.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from timeline_app.model import distance, edtf, moment, short_years, showing, wording
+from timeline_app.model import distance, edtf, moment, short_years, showing
 from timeline_app.model.analysis import Analysis, Name, NameType, Sentence, Token
 from timeline_app.model.changes import Changes
 from timeline_app.model.chronology import Chronology, LeftOut, Mark, nested, parted
-from timeline_app.model.citing import Locator, Standpoint, locator_of
+from timeline_app.model.citing import Locator, Standpoint
 from timeline_app.model.document import (
     Document,
     Part,
@@ -169,13 +174,11 @@ __all__ = [
     "distance",
     "edits",
     "edtf",
-    "locator_of",
     "moment",
     "nested",
     "parted",
     "short_years",
     "showing",
-    "wording",
 ]
 
 

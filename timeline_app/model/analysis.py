@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from timeline_app.languages import MAIN
 from timeline_app.model.span import Span
 
 
@@ -63,3 +64,4 @@ class Analysis:
     text: str
     sentences: tuple[Sentence, ...]
     is_fallback: bool = False
+    language: str = MAIN

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from timeline_app.languages import MAIN
+from timeline_app.message import Message
 from timeline_app.model.pages import Pages
 from timeline_app.model.span import Span
 from timeline_app.model.when import When
@@ -132,10 +134,10 @@ class Document:
     title: str = ""
     published: Published | None = None
     passages: tuple[Passage, ...] = field(default=())
-    language: str = "en"
+    language: str = MAIN
     parts: tuple[Part, ...] = field(default=())
     """Stretches that the format itself sets apart, in text order, outer ones first."""
-    notes: tuple[str, ...] = field(default=())
+    notes: tuple[Message, ...] = field(default=())
     """What the reader had to do to read it, for people to see: a guessed encoding, cut text."""
     member: str = ""
     """The name within the file at ``path``, where the file holds several documents."""

@@ -222,10 +222,11 @@ def _starts(second: int, parts: int) -> bool:
     if second % moment.DAY or not moment.DISTANT_PAST < second < moment.DISTANT_FUTURE:
         return False
     year, month, day = moment.civil_day(second // moment.DAY)
-    has_no_months = abs(year) > _LAST_YEAR
-    return (parts == _DAY and not has_no_months) or (
-        day == 1 and (month == 1 or (parts != _YEAR and not has_no_months))
-    )
+    if (month, day) == (1, 1):
+        return True
+    if abs(year) > _LAST_YEAR:  # such a year has no months
+        return False
+    return parts == _DAY or (day == 1 and parts != _YEAR)
 
 
 def _short(first: int, last: int, *, is_start: bool) -> str:

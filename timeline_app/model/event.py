@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from timeline_app.message import Message
 from timeline_app.model.citing import NOWHERE, Locator
 from timeline_app.model.span import Span
 from timeline_app.model.sureness import NO_NUMBERS, Numbers
@@ -268,9 +269,9 @@ class Event:
     note: str = ""
     is_hidden: bool = False
     """Hidden by default or by hand; one click away."""
-    warnings: tuple[str, ...] = field(default=())
+    warnings: tuple[Message, ...] = field(default=())
     """Disagreeing dates, clashes of order: sentences for the person to see."""
-    reasons: tuple[str, ...] = field(default=())
+    reasons: tuple[Message, ...] = field(default=())
     """Why its tellings were merged, and last why it is shown or hidden."""
     numbers: Numbers = NO_NUMBERS
     """How sure its date, its title and its merging are; ``confidence`` is the least of them."""

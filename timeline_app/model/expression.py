@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from timeline_app.message import Message
 from timeline_app.model.span import Span
 from timeline_app.model.when import When
 
@@ -50,7 +51,7 @@ class TimeExpression:
     anchor: str = ""
     """The value it was resolved on, e.g. ``2020-07-22``; "" when none was needed."""
     anchor_kind: AnchorKind = AnchorKind.NONE
-    warnings: tuple[str, ...] = field(default=())
+    warnings: tuple[Message, ...] = field(default=())
     """Findings for the person to see, e.g. a weekday that disagrees with its date."""
     alternatives: tuple[When, ...] = field(default=())
     whole: When | None = None

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from timeline_app.message import Message
 from timeline_app.model.span import Span
 
 SILENCE = "silence:"
@@ -37,13 +38,13 @@ class Witness:
     """One passage that a finding rests on: ``quote`` is exactly ``text[span]``.
 
     ``document`` is the id that the store gave.  ``says`` is the value that it tells, as a button
-    can name it ("5 February"); "" where it tells none.  ``words`` are the words that clash.
+    can name it ("5 February"); None where it tells none.  ``words`` are the words that clash.
     """
 
     document: int
     span: Span
     quote: str
-    says: str = ""
+    says: Message | None = None
     words: Span | None = None
     event: int | None = None
     """The event that the passage tells, where it tells one that is kept."""
@@ -89,9 +90,9 @@ class Finding:
 
     key: str
     kind: FindingKind
-    message: str
+    message: Message
     witnesses: tuple[Witness, ...]
-    explanation: str = ""
+    explanation: Message | None = None
     """A second sentence: why it was held to be one happening, or how it was reckoned."""
     likelihood: float = 1.0
     """The probability that it is a contradiction indeed."""

@@ -21,12 +21,23 @@ def from_plain(kind: Any, value: Any) -> Any:  # noqa: ANN401 - of any type that
             return None
         (kind,) = (one for one in get_args(kind) if one is not NoneType)
     if get_origin(kind) is tuple:
-        return tuple(from_plain(get_args(kind)[0], one) for one in value)
+        return tuple(from_plain(get_args(kind)[0], one) for one in _of(list | tuple, value))
     if is_dataclass(kind):
-        hints = get_type_hints(kind)
-        return kind(**{name: from_plain(hints[name], one) for name, one in value.items()})  # type: ignore[operator]
+        return _record(kind, _of(dict, value))
     if issubclass(kind, Enum):
         return kind(value)
+    return _of(kind, value)
+
+
+def _record(kind: Any, found: dict[str, Any]) -> Any:  # noqa: ANN401 - of any type of record
+    hints = get_type_hints(kind)
+    strange = found.keys() - hints.keys()
+    if strange:
+        raise TypeError(f"{kind.__name__} has no {', '.join(sorted(map(str, strange)))}")
+    return kind(**{name: from_plain(hints[name], one) for name, one in found.items()})
+
+
+def _of(kind: Any, value: Any) -> Any:  # noqa: ANN401 - of any type that JSON has
     if not isinstance(value, kind):
-        raise TypeError(f"{value!r} is no {kind.__name__}")
+        raise TypeError(f"{value!r} is no {getattr(kind, '__name__', kind)}")
     return value

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from timeline_app.message import Message
 from timeline_app.model.span import Span
 
 
@@ -40,7 +41,7 @@ class Fated:
 
     span: Span
     fate: Fate
-    reason: str = ""
+    reason: Message | None = None
 
 
 TO_LOOK_AT = frozenset({Fate.IMPOSSIBLE, Fate.UNRESOLVED, Fate.UNUSED})
@@ -60,8 +61,8 @@ class LedgerEntry:
     type: str
     value: str
     fate: Fate
-    reason: str = ""
-    """Why, in a plain sentence; "" where the events say it."""
+    reason: Message | None = None
+    """Why; None where the events say it."""
     edtf: str = ""
     passage: Span | None = None
     mention: int | None = None

@@ -10,7 +10,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import NamedTuple
 
-from timeline_app.model import edtf, edtf_bounds, edtf_parts, moment, wording
+from timeline_app.model import edtf, edtf_bounds, edtf_parts, moment
 from timeline_app.model.edtf_parts import Choice, Date, Expression, Interval, Range
 from timeline_app.model.when import Precision, When
 
@@ -133,22 +133,14 @@ def moved(when: When, part: Grip, there: Grid, count: int) -> When:
     return replace(found, precision=Precision.WEEK) if is_week else found
 
 
-def told(when: When, was: When, there: Grid) -> str:
-    """The date as it will be, how exact it is, and why it is coarser than it was.
-
-    >>> day = edtf.parse("2019-02-05")
-    >>> told(day, day, Grid(Precision.DAY, Precision.DAY))
-    'Tue 5 February 2019, exact to the day'
-    """
-    words = wording.in_words(when)
+def lost(when: When, was: When) -> Precision | None:
+    """The unit of the old date where the new one is coarser; None where it is as fine."""
     before, now = (
         min((_grain(date) for date in ends.dates), key=_rank) if ends is not None else None
         for ends in (_ends(was), _ends(when))
     )
-    if before is None or now is None or _rank(before) >= _rank(now):
-        exact = wording.EXACT.get(when.precision)
-        return f"{words}, {exact}" if exact else words
-    return f"{words}, to the {there.finest}: a {before} is too narrow at this zoom"
+    is_coarser = before is not None and now is not None and _rank(before) < _rank(now)
+    return before if is_coarser else None
 
 
 # What a date is made of

@@ -2,6 +2,10 @@
 
 Precision first, as in merging: what stands for two names stays for itself.  Joining is an
 equivalence, and the same whatever the order of the documents.
+
+Decisions: names are joined heap-wide and anew with every import, not as documents come in, so that
+the order of files makes no difference.  A rule that a person gave (called otherwise, joined,
+parted) is kept as a rule, so that no later import forgets it.
 """
 
 from timeline_app.names.alike import alike

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from timeline_app.model import NameType
-from timeline_app.model.spelling import plain
 from timeline_app.names import kinds, lexicon
 from timeline_app.names.keys import Key, key_of
 from timeline_app.names.model import Told
+from timeline_app.syntax import plain
 
 _SHARED = 2
 """So many names besides, or one of a person or organisation, make two documents' talk one."""

@@ -12,7 +12,6 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from typing import TypeVar
 
 from timeline_app.model import NameType
-from timeline_app.model.spelling import plain
 from timeline_app.names import lexicon
 from timeline_app.names.heap import Heap
 from timeline_app.names.keys import (
@@ -26,6 +25,7 @@ from timeline_app.names.keys import (
     without_post,
 )
 from timeline_app.names.model import JoinedName, Told
+from timeline_app.syntax import plain
 
 _OFTEN = 4
 """A longer spelling is shown if it is told at least once for so many times of the commonest."""

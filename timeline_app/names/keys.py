@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from timeline_app.model import NameType
-from timeline_app.model.spelling import plain as _plain
-from timeline_app.model.spelling import same_word, skeleton
 from timeline_app.names import lexicon
+from timeline_app.syntax import plain as _plain
+from timeline_app.syntax import same_word, skeleton
 
 _SPLIT = re.compile(r"[\s\-‐‑–/,]+")
 _POSSESSIVE = re.compile(r"(?<=\w)(?:['’´`]s|(?<=s)['’´`])\Z")

@@ -9,9 +9,9 @@ import re
 from collections.abc import Callable, Sequence
 
 from timeline_app.model import NameType
-from timeline_app.model.spelling import plain
 from timeline_app.names import lexicon
 from timeline_app.names.keys import without_post
+from timeline_app.syntax import plain
 
 _MODEL = re.compile(r"(?:[A-Z]{0,3}\d+(?:\.\d+)*[a-z]?)\Z")
 _ACTS = frozenset({NameType.PERSON.value, NameType.ORGANISATION.value})

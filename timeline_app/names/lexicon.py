@@ -1,76 +1,67 @@
 """What is known beforehand of names: countries, well-known initials, titles, legal forms."""
 
-import tomllib
 from functools import cache
-from typing import Any
 
-from timeline_app import resources
-from timeline_app.model.spelling import plain
+from timeline_app.syntax import plain, table, words
 
 
 @cache
-def _table(name: str) -> dict[str, Any]:
-    path = resources.path("lexicons", "en", f"{name}.toml")
-    return tomllib.loads(path.read_text(encoding="utf-8"))
-
-
-@cache
-def _plain_words(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(map(plain, words))
+def _plain_words(listed: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(plain, listed))
 
 
 def forms() -> frozenset[str]:
     """What stands behind a company's name and is no part of it: "inc", "plc"."""
-    return frozenset(_table("names_organisations")["forms"])
+    return frozenset(table("names_organisations")["forms"])
 
 
 @cache
 def titles() -> frozenset[str]:
     """Words before a person's name that are no part of it; a monarch's rank is one."""
-    ranks = frozenset(str(_table("event_roles")["ranks"]).split())
-    return _plain_words(tuple(_table("names_titles")["titles"])) - ranks
+    ranks = words("event_roles", "ranks")
+    return _plain_words(tuple(table("names_titles")["titles"])) - ranks
 
 
 @cache
 def posts() -> frozenset[str]:
     """What stands behind the name of an organisation for who holds a post in it: "CEO"."""
-    return frozenset(_table("names_titles")["posts"])
+    return frozenset(table("names_titles")["posts"])
 
 
 @cache
 def neither() -> frozenset[str]:
     """Last words of names that are neither of persons, organisations nor places: "Treaty"."""
-    return frozenset(_table("names_kinds")["neither"])
+    return frozenset(table("names_kinds")["neither"])
 
 
 @cache
 def peoples() -> frozenset[str]:
     """What people and things of the countries are called: "Belgian"."""
-    places = _table("names_places").values()
+    places = table("names_places").values()
     return frozenset(people for facts in places for people in facts["demonyms"])
 
 
 @cache
 def offices() -> frozenset[str]:
     """Common nouns for whoever holds an office: "premier"."""
-    return frozenset(str(_table("event_roles")["offices"]).split())
+    return words("event_roles", "offices")
 
 
 @cache
 def closers() -> frozenset[str]:
     """What closes a person's name and tells him from another: "jr", "iii"."""
-    return _plain_words(tuple(_table("names_titles")["closers"]))
+    return _plain_words(tuple(table("names_titles")["closers"]))
 
 
 @cache
 def _known() -> dict[str, tuple[str, str]]:
-    countries = {name: facts["aliases"] for name, facts in _table("names_places").items()}
+    countries = {name: facts["aliases"] for name, facts in table("names_places").items()}
     found: dict[str, tuple[str, str]] = {}
-    for kind, table in (
-        ("organisation", _table("names_organisations")["initials"]),
+    for kind, listed in (
+        ("organisation", table("names_organisations")["initials"]),
         ("place", countries),
     ):
-        for name, others in table.items():
+        for name, others in listed.items():
             found |= {_bare(one): (name, kind) for one in (name, *others)}
     return found
 
@@ -86,11 +77,11 @@ def known(name: str) -> tuple[str, str]:
 
 def _bare(name: str) -> str:
     """Without article and points; initials keep their capitals, for "Us" and "Who" are words."""
-    words = [word.replace(".", "") for word in name.split()]
-    if len(words) > 1 and words[0].lower() == "the":
-        del words[0]
-    is_initials = len(words) == 1 and words[0].isupper() and len(words[0]) < _LONGEST_INITIALS
-    return words[0] if is_initials else " ".join(words).casefold() if words else ""
+    bare = [word.replace(".", "") for word in name.split()]
+    if len(bare) > 1 and bare[0].lower() == "the":
+        del bare[0]
+    is_initials = len(bare) == 1 and bare[0].isupper() and len(bare[0]) < _LONGEST_INITIALS
+    return bare[0] if is_initials else " ".join(bare).casefold() if bare else ""
 
 
 _LONGEST_INITIALS = 4

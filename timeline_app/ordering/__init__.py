@@ -1,6 +1,10 @@
 """Which event came before which: links from the sentences, bounds from the links.
 
-Explicit dates never move; a link that contradicts surer ones is left out and reported.
+Explicit dates never move; a link that contradicts surer ones is left out.
+
+Decisions: bounds are propagated to a fixpoint from the surest link to the least sure, so that the
+order of sentences makes no difference; a link that does not fit leaves nothing behind.  That an
+order does not fit is no warning of its own: what is wrong with the dates is told by the findings.
 """
 
 from collections.abc import Sequence
@@ -8,9 +12,9 @@ from collections.abc import Sequence
 from timeline_app.model import Analysis, Mention, OrderLink, TimeExpression
 from timeline_app.ordering import links
 from timeline_app.ordering.gaps import Gap, exactly, up_to
-from timeline_app.ordering.network import Clash, Link, Tightened, tighten
+from timeline_app.ordering.network import Link, Tightened, tighten
 
-__all__ = ["Clash", "Gap", "Link", "Tightened", "exactly", "find_links", "tighten", "up_to"]
+__all__ = ["Gap", "Link", "Tightened", "exactly", "find_links", "tighten", "up_to"]
 
 
 def find_links(

@@ -1,12 +1,11 @@
 """How many days a phrase leaves between two happenings: "days after", "two weeks later"."""
 
-import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-from timeline_app import resources
+from timeline_app import syntax
+from timeline_app.languages import MAIN
 from timeline_app.ordering.tree import Tree
 
 _MOST = 100_000
@@ -24,35 +23,35 @@ class Gap:
 OPEN = Gap()
 
 
-@cache
-def _tables() -> dict[str, Any]:
-    path = resources.path("lexicons", "en", "order_gaps.toml")
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+def _listed(name: str, language: str) -> Mapping[str, Any]:
+    """One table of the words that tell how far apart two happenings are."""
+    found: Mapping[str, Any] = syntax.table("order_gaps", language=language).get(name, {})
+    return found
 
 
-def exactly(amount: float, unit: str) -> Gap:
+def exactly(amount: float, unit: str, *, language: str = MAIN) -> Gap:
     """As in "two weeks": its days with the slack that people allow themselves."""
-    length, slack = _tables()["length"].get(unit, 1), _tables()["slack"].get(unit, 0)
-    days = amount * length
-    return Gap(max(0, round(days - slack)), round(days + slack))
+    length, slack = (_listed(name, language) for name in ("length", "slack"))
+    days, loose = amount * length.get(unit, 1), slack.get(unit, 0)
+    return Gap(max(0, round(days - loose)), round(days + loose))
 
 
-def up_to(amount: float, unit: str) -> Gap:
+def up_to(amount: float, unit: str, *, language: str = MAIN) -> Gap:
     """As in "in the first two months": from none to that many days."""
-    length = _tables()["length"].get(unit, 1)
+    length = _listed("length", language).get(unit, 1)
     return Gap(0, -int(-amount * length // 1))
 
 
-def is_unit(lemma: str) -> bool:
+def is_unit(tree: Tree, lemma: str) -> bool:
     """Whether the word is a unit of time that gaps are told in."""
-    return lemma in _tables()["length"]
+    return lemma in _listed("length", tree.language)
 
 
-def amount_of(word: str) -> float | None:
+def amount_of(tree: Tree, word: str) -> float | None:
     """A number in digits or words; None for anything else."""
     if word.isascii() and word.isdigit() and int(word) < _MOST:
         return int(word)
-    found = _tables()["amount"].get(word)
+    found = _listed("amount", tree.language).get(word)
     return float(found) if found is not None else None
 
 
@@ -61,22 +60,24 @@ def before_word(tree: Tree, index: int) -> Gap:
     at = index - 1
     if at < 0:
         return OPEN
-    lemma = tree.tokens[at].lemma.lower()
-    adverb = _tables()["adverb"].get(tree.tokens[at].text.lower())
-    if is_unit(lemma):
-        return _measured(lemma, [tree.tokens[i].text.lower() for i in range(max(0, at - 3), at)])
+    lemma = tree.lemma(at)
+    adverb = _listed("adverb", tree.language).get(tree.tokens[at].text.lower())
+    if is_unit(tree, lemma):
+        before = [tree.tokens[i].text.lower() for i in range(max(0, at - 3), at)]
+        return _measured(tree, lemma, before)
     return Gap(*adverb) if adverb else OPEN
 
 
-def _measured(unit: str, before: Sequence[str]) -> Gap:
+def _measured(tree: Tree, unit: str, before: Sequence[str]) -> Gap:
     """The words before a unit of time: "two", "a few", or none: "days after"."""
+    loose = _listed("loose", tree.language)
     for word in reversed(before):
-        amount = amount_of(word)
-        if word in _tables()["loose"]:
-            least, most = _tables()["loose"][word]
-            return Gap(exactly(least, unit).least, exactly(most, unit).most)
+        amount = amount_of(tree, word)
+        if word in loose:
+            least, most = (exactly(n, unit, language=tree.language) for n in loose[word])
+            return Gap(least.least, most.most)
         if amount is not None:
-            return exactly(amount, unit)
-        if word not in {"of", "about", "around", "nearly", "some", "almost", "than", "more"}:
+            return exactly(amount, unit, language=tree.language)
+        if word not in tree.words("order_words", "roughly"):
             break
-    return Gap(*_tables()["vague"].get(unit, (0, None)))
+    return Gap(*_listed("vague", tree.language).get(unit, (0, None)))

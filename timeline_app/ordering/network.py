@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Protocol
 
 from timeline_app.model import When, edtf, moment
@@ -24,21 +24,11 @@ class Link(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Clash:
-    """A link that was dropped, and the links that it contradicts; indices into the links given."""
-
-    dropped: int
-    against: tuple[int, ...]
-    event: int
-    """The event whose bounds would have crossed."""
-
-
-@dataclass(frozen=True, slots=True)
 class Tightened:
-    """Each event's date after propagation, and the links that did not fit."""
+    """Each event's date after propagation, and the indices of the links that did not fit."""
 
     whens: tuple[When | None, ...]
-    clashes: tuple[Clash, ...] = field(default=())
+    dropped: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,52 +84,45 @@ class _Network:
         """Links in force at each event."""
 
     def solved(self) -> Tightened:
-        clashes = []
-        for number in sorted(range(len(self._links)), key=self._order):
-            clash = self._add(number)
-            if clash is not None:
-                clashes.append(clash)
-        return Tightened(tuple(map(self._result, range(len(self._whens)))), tuple(clashes))
+        tried = sorted(range(len(self._links)), key=self._order)
+        dropped = tuple(number for number in tried if not self._fits(number))
+        return Tightened(tuple(map(self._result, range(len(self._whens)))), dropped)
 
     def _order(self, number: int) -> tuple[float, int, int, int, int]:
         link = self._links[number]
         widest = moment.DISTANT_FUTURE if link.gap_max is None else link.gap_max
         return -link.confidence, link.before, link.after, link.gap_min, widest
 
-    def _add(self, number: int) -> Clash | None:
-        """Put one link into force, or say why not."""
+    def _fits(self, number: int) -> bool:
+        """Put one link into force; False, and nothing is changed, where it contradicts others."""
         link = self._links[number]
-        circle = self._path(link.after, link.before)
-        if circle is not None or link.before == link.after:
-            return Clash(number, tuple(sorted(circle or ())), link.after)
+        if link.before == link.after or self._leads(link.after, link.before):
+            return False
         old: dict[int, _Bounds] = {}
-        broken = self._propagate(number, old)
-        if broken is None:
-            for end in (link.before, link.after):
-                self._at[end].append(number)
-            self._touched |= old.keys()
-            return None
-        for event, bounds in old.items():
-            self._bounds[event] = bounds
-        return Clash(number, self._to_blame(broken, number), broken)
+        if self._is_broken_by(number, old):
+            for event, bounds in old.items():
+                self._bounds[event] = bounds
+            return False
+        for end in (link.before, link.after):
+            self._at[end].append(number)
+        self._touched |= old.keys()
+        return True
 
-    def _path(self, start: int, goal: int) -> set[int] | None:
-        """Links in force that lead forward in time from one event to another."""
-        came: dict[int, tuple[int, int]] = {}
+    def _leads(self, start: int, goal: int) -> bool:
+        """Whether links in force lead forward in time from one event to another."""
+        seen = {start}
         waiting = deque([start])
         while waiting:
             event = waiting.popleft()
             if event == goal:
-                return _walk_back(came, start, goal)
-            for number in self._at[event]:
-                after = self._links[number].after
-                if after != event and after not in came and after != start:
-                    came[after] = (event, number)
-                    waiting.append(after)
-        return None
+                return True
+            following = {self._links[number].after for number in self._at[event]}
+            waiting.extend(following - seen)
+            seen |= following
+        return False
 
-    def _propagate(self, number: int, old: dict[int, _Bounds]) -> int | None:
-        """Narrow bounds until nothing changes; the event whose bounds crossed, or None."""
+    def _is_broken_by(self, number: int, old: dict[int, _Bounds]) -> bool:
+        """Narrow bounds until nothing changes, or those of an event cross; ``old`` has them."""
         waiting = deque([number])
         ends = {self._links[number].before, self._links[number].after}
         while waiting:
@@ -148,12 +131,12 @@ class _Network:
                 if bounds == self._bounds[event]:
                     continue
                 if bounds.is_empty or self._is_explicit[event]:
-                    return event
+                    return True
                 old.setdefault(event, self._bounds[event])
                 self._bounds[event] = bounds
                 touching = (*self._at[event], number) if event in ends else self._at[event]
                 waiting.extend(n for n in touching if n not in waiting)
-        return None
+        return False
 
     def _narrowed(self, link: Link) -> list[tuple[int, _Bounds]]:
         """What a link leaves of the bounds of its two ends."""
@@ -194,12 +177,6 @@ class _Network:
             min(own.end_last, last),
         )
 
-    def _to_blame(self, event: int, number: int) -> tuple[int, ...]:
-        """Links in force that hold the event, or the new link's ends where none does."""
-        link = self._links[number]
-        near = {*self._at[event], *self._at[link.before], *self._at[link.after]}
-        return tuple(sorted(near))
-
     def _result(self, event: int) -> When | None:
         when, bounds = self._whens[event], self._bounds[event]
         if event not in self._touched or self._is_explicit[event]:
@@ -224,12 +201,3 @@ def _plus(second: int, by: int) -> int:
     if second <= moment.DISTANT_PAST or second >= moment.DISTANT_FUTURE:
         return second
     return second + by
-
-
-def _walk_back(came: dict[int, tuple[int, int]], start: int, goal: int) -> set[int]:
-    links: set[int] = set()
-    at = goal
-    while at != start:
-        at, number = came[at]
-        links.add(number)
-    return links

@@ -8,8 +8,8 @@ from timeline_app.ordering import gaps
 from timeline_app.ordering.gaps import Gap
 from timeline_app.ordering.tree import Tree
 
-_LATER = frozenset({"after", "later", "afterwards", "afterward", "thereafter"})
-_EARLIER = frozenset({"before", "earlier", "previously", "beforehand"})
+_LATER = ("later_alone", "later_adverbs", "later_links")
+_EARLIER = ("earlier_alone", "earlier_adverbs", "earlier_links")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ def adverbs(tree: Tree, mentions: Sequence[Mention], previous: int | None) -> It
     for index, token in enumerate(tree.tokens):
         word = token.text.lower()
         is_adverb = token.upos == "ADV" or tree.stands_alone(index)
-        if word not in _LATER | _EARLIER or not is_adverb:
+        if word not in tree.joined("order_words", *_LATER, *_EARLIER) or not is_adverb:
             continue
         gap = gaps.before_word(tree, index)
         main = _main(tree, index)
@@ -38,7 +38,7 @@ def adverbs(tree: Tree, mentions: Sequence[Mention], previous: int | None) -> It
             continue
         anchor = _anchor(tree, mentions, (index, main), previous)
         if anchor is not None and anchor != main:
-            yield Step(main, anchor, gap, word in _LATER)
+            yield Step(main, anchor, gap, word in tree.joined("order_words", *_LATER))
 
 
 def _has_own_date(mention: Mention) -> bool:
@@ -82,9 +82,11 @@ def terms(tree: Tree) -> Iterator[Step]:
     """As in "in her first two months in office": soon after she took it."""
     for index, office in tree.mention_at.items():
         term = tree.tokens[index].head
-        if term < 0 or not gaps.is_unit(tree.tokens[term].lemma.lower()):
+        if term < 0 or not gaps.is_unit(tree, tree.tokens[term].lemma.lower()):
             continue
-        if not tree.words(term, "amod", "nummod").keys() & {"first", "1st"}:
+        if not tree.lemma_places(term, "amod", "nummod").keys() & tree.joined(
+            "order_words", "first"
+        ):
             continue
         main = tree.mention_above(term)
         if main is not None and main != office:
@@ -92,6 +94,6 @@ def terms(tree: Tree) -> Iterator[Step]:
 
 
 def _length(tree: Tree, term: int) -> Gap:
-    amounts = [gaps.amount_of(tree.tokens[c].text.lower()) for c in tree.of(term, "nummod")]
+    amounts = [gaps.amount_of(tree, tree.tokens[c].text.lower()) for c in tree.of(term, "nummod")]
     known = [amount for amount in amounts if amount is not None]
-    return gaps.up_to(known[0] if known else 1, tree.tokens[term].lemma.lower())
+    return gaps.up_to(known[0] if known else 1, tree.lemma(term), language=tree.language)

@@ -1,6 +1,10 @@
 """Scenes to pictures, on screen and paper, by one routine; QtGui only, no widget.
 
 What writes files is imported when it is first asked for: the window that opens needs none of it.
+
+Decisions: one routine paints the screen and every file, so that a picture is what was seen.
+Labels and marks are painted once and kept as pixel maps (``stamps``), for Qt lays out text anew
+each time.  Themes are records of colours; this room knows neither widgets nor the store.
 """
 
 from typing import TYPE_CHECKING

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from timeline_app.languages import has_grammar
 from timeline_app.model import (
     DatedBy,
     Factuality,
@@ -74,7 +75,7 @@ def _without_the_date_of(
 
     In other languages a dateline is no part that is cut off: its date stays among the others.
     """
-    own = written.span if written and found.document.language == "en" else None
+    own = written.span if written and has_grammar(found.document.language) else None
     return [
         (number, expression)
         for number, expression in enumerate(found.expressions)

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from timeline_app import confinement, errors
+from timeline_app.languages import has_grammar
+from timeline_app.message import Message
 from timeline_app.model import (
     Document,
     Fated,
@@ -25,6 +27,7 @@ from timeline_app.paths import within
 from timeline_app.pipeline import doubts, fates
 from timeline_app.pipeline.heads import with_heads
 from timeline_app.settings import Settings, in_force
+from timeline_app.wording import unread
 
 if TYPE_CHECKING:
     from timeline_app.extraction import Described
@@ -36,20 +39,9 @@ LONGEST_SEARCHED = 1_000_000
 
 _STAMPS = frozenset({PublishedFrom.PROPERTIES})
 """Where a document's day may be the day on which a copy of it was made."""
-_TOO_SLOW = "reading it takes more than {seconds} seconds of computing time, and was stopped"
-_TOO_LARGE = "reading it needs more memory than one document may take"
-_TIME_UP = (
-    "The search for events was stopped after {seconds} seconds of computing time: this text "
-    "takes unusually long; its events can be added by hand from a selected passage."
-)
-_MEMORY_UP = (
-    "The search for events was stopped because this text needs more memory than one document "
-    "may take; its events can be added by hand from a selected passage."
-)
-_OTHER_LANGUAGE = (
-    "This text does not seem to be English. It was not parsed: its dates were read, and each "
-    "sentence with one is shown as an event as it stands."
-)
+_TOO_LARGE = Message("read.too-much-memory")
+_MEMORY_UP = Message("note.memory-up")
+_OTHER_LANGUAGE = Message("note.other-language")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +87,14 @@ def digest(
         return _searched(_published_by(document, published), settings)
 
 
+def document_of(
+    path: Path, settings: Settings, *, member: str = "", password: str = ""
+) -> Document:
+    """What ``digest`` reads before it searches.  Raises UnreadableDocument."""
+    with confinement.memory_limit(settings.reader_memory):
+        return _read(path, settings, member, password)
+
+
 def _read(path: Path, settings: Settings, member: str, password: str) -> Document:
     from timeline_app import readers  # noqa: PLC0415 - a caller that only asks loads no reader
 
@@ -111,11 +111,11 @@ def _limited(path: Path, settings: Settings, member: str = "") -> Iterator[None]
         with confinement.cpu_limit(seconds):
             yield
     except confinement.TimeUp:
-        told = _TOO_SLOW.format(seconds=seconds)
-        raise errors.UnreadableDocument(whole, told, errors.ProblemCode.TIMEOUT) from None
+        told = Message("read.too-slow", (seconds,))
+        raise unread(whole, told, errors.ProblemCode.TIMEOUT) from None
     except MemoryError:
         code = errors.ProblemCode.TOO_LARGE
-        raise errors.UnreadableDocument(whole, _TOO_LARGE, code) from None
+        raise unread(whole, _TOO_LARGE, code) from None
 
 
 def parts_of(document: Document) -> tuple[Part, ...]:
@@ -147,9 +147,8 @@ def read(
             yield piece
             continue
         try:
-            with confinement.memory_limit(settings.reader_memory):
-                found: Document | errors.UnreadableDocument
-                found = _read(path, settings, piece.member, password)
+            found: Document | errors.UnreadableDocument
+            found = document_of(path, settings, member=piece.member, password=password)
         except errors.UnreadableDocument as error:
             found = error
         yield found
@@ -200,7 +199,7 @@ class _Found:
     links: tuple[OrderLink, ...] = ()
     parts: tuple[Part, ...] = ()
     fated: tuple[Fated, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
     impossible: tuple[TimeExpression, ...] = ()
     sentences: tuple[Span, ...] = ()
     claims: str = "{}"
@@ -218,10 +217,10 @@ def _searched(document: Document, settings: Settings) -> Digest:
         with confinement.cpu_limit(seconds):
             _search(document, text, found)
     except confinement.TimeUp:
-        document = _with_note(document, _TIME_UP.format(seconds=seconds))
+        document = _with_note(document, Message("note.time-up", (seconds,)))
     except MemoryError:
         document = _with_note(document, _MEMORY_UP)
-    if document.language != "en":
+    if not has_grammar(document.language):
         document = _with_note(document, _OTHER_LANGUAGE)
     document = replace(document, notes=(*document.notes, *found.notes))
     if document.doubtful:
@@ -254,7 +253,7 @@ def _analysing_seconds(length: int, settings: Settings) -> int:
 
 def _search(document: Document, text: str, found: _Found) -> None:
     """The language rooms, each handing to the next."""
-    if document.language != "en":
+    if not has_grammar(document.language):
         _search_any(document, text, found)
         return
     from timeline_app import extraction, findings, ordering  # noqa: PLC0415 - heavy
@@ -275,16 +274,17 @@ def _search(document: Document, text: str, found: _Found) -> None:
 
 def _told(document: Document, text: str, found: _Found) -> dict[str, Any]:
     """What the rooms before extraction hand to it."""
-    from timeline_app import extraction, language, temporal  # noqa: PLC0415 - heavy
+    from timeline_app import extraction, parsing, temporal  # noqa: PLC0415 - heavy
 
     when = document.published.when if document.published else None
     is_stamped = document.published is not None and document.published.source in _STAMPS
     shape = _shape(document, text, _passages(document, text))
     found.parts = nested(document.parts, shape.parts)
     found.fated, found.notes = shape.fated, shape.notes
-    analysis = language.analyse(text, [p.span for p in shape.passages])
+    spoken = document.language
+    analysis = parsing.analyse(text, [p.span for p in shape.passages], language=spoken)
     read, impossible = temporal.find_all(
-        text, published=when, analysis=analysis, parts=found.parts
+        text, published=when, analysis=analysis, parts=found.parts, language=spoken
     )
     expressions, impossible = with_heads(read, impossible, shape.heads)
     found.expressions, found.impossible = tuple(expressions), tuple(impossible)
@@ -315,12 +315,12 @@ def unweighed(document: Document) -> "tuple[Described, list[Mention]]":
 
 def _search_any(document: Document, text: str, found: _Found) -> None:
     """The dates of another language, and its sentences as they stand."""
-    from timeline_app import languages  # noqa: PLC0415 - a caller that only asks loads it not
+    from timeline_app.languages import any as any_language  # noqa: PLC0415 - not for English
 
     passages = _passages(document, text)
     shape = _shape(document, text, passages)
     found.parts = nested(document.parts, shape.parts)
-    any_language = languages.find(
+    other = any_language.find(
         text,
         document.language,
         published=document.published,
@@ -328,7 +328,7 @@ def _search_any(document: Document, text: str, found: _Found) -> None:
         parts=found.parts,
     )
     found.fated = shape.fated
-    found.expressions, found.mentions = any_language.expressions, any_language.mentions
+    found.expressions, found.mentions = other.expressions, other.mentions
 
 
 def nested(given: Sequence[Part], found: Sequence[Part]) -> tuple[Part, ...]:
@@ -344,12 +344,8 @@ def nested(given: Sequence[Part], found: Sequence[Part]) -> tuple[Part, ...]:
 def _noted(document: Document) -> Document:
     if len(document.text) <= LONGEST_SEARCHED:
         return document
-    note = (
-        f"Only the first {LONGEST_SEARCHED:,} characters were searched for events; "
-        "the whole text is kept and can be searched for words."
-    )
-    return _with_note(document, note)
+    return _with_note(document, Message("note.searched-first", (LONGEST_SEARCHED,)))
 
 
-def _with_note(document: Document, note: str) -> Document:
+def _with_note(document: Document, note: Message) -> Document:
     return replace(document, notes=(*document.notes, note))

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline_app.message import Message
 from timeline_app.model import Document, Mention, Span, TimeExpression, When, edtf
 from timeline_app.model.nesting import Cover
 
-UNSURE = "read unsurely from the picture: compare it with the page"
-_OWN = "The document's own day was read unsurely from the picture: compare it with the page."
+UNSURE = Message("date.unsure-in-picture")
+_OWN = Message("note.own-day-unsure")
 
 
 def doubted(document: Document) -> Document:

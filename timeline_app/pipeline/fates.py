@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, Protocol, TypeVar
 
+from timeline_app.languages import has_grammar
+from timeline_app.message import Message
 from timeline_app.model import (
     AnchorKind,
     Document,
@@ -20,26 +22,24 @@ from timeline_app.model import (
     TimexType,
 )
 
-IMPOSSIBLE = "No calendar has this day."
-PART_OF = "Part of “{text}”."
-OF_DOCUMENT = "It says when the document was written."
-OWN_DAY = "It stands beside the text and gives the document’s own day."
-LASTING = "It says how long something lasts."
-RECURRING = "It says how often something happens."
-VAGUE = "It is too vague to be a date."
-NO_DAY = "It counts from a day that nothing names; nothing says when this was written."
-NO_ANCHOR = "Nothing says from which day it counts."
-IN_QUESTION = "It dates no event: it stands in a question."
-IS_DENIED = "What it dates is denied."
-IS_SUPPOSED = "What it dates is only supposed."
-IS_STATE = "What it dates is a state, no happening."
-NOT_TOLD = "What it dates is not told as a happening."
-IN_HEADING = "It dates no event: it stands in a heading."
-IN_FURNITURE = "It dates no event: it stands beside the text, not in it."
-OTHER_LANGUAGE = "Events are not read in this language."
-OTHER_DATE = "What its sentence tells is dated by “{text}”."
-NOTHING_DATED = "What its sentence tells does not take this date."
-NO_CLAUSE = "Its sentence tells no happening."
+IMPOSSIBLE = Message("ledger.impossible")
+OF_DOCUMENT = Message("ledger.of-document")
+OWN_DAY = Message("ledger.own-day")
+LASTING = Message("ledger.lasting")
+RECURRING = Message("ledger.recurring")
+VAGUE = Message("ledger.vague")
+NO_DAY = Message("ledger.no-day")
+NO_ANCHOR = Message("ledger.no-anchor")
+IN_QUESTION = Message("ledger.in-question")
+IS_DENIED = Message("ledger.denied")
+IS_SUPPOSED = Message("ledger.supposed")
+IS_STATE = Message("ledger.state")
+NOT_TOLD = Message("ledger.not-told")
+IN_HEADING = Message("ledger.in-heading")
+IN_FURNITURE = Message("ledger.in-furniture")
+OTHER_LANGUAGE = Message("ledger.other-language")
+NOTHING_DATED = Message("ledger.nothing-dated")
+NO_CLAUSE = Message("ledger.no-clause")
 
 _VAGUE_VALUES = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
 _STATES = frozenset({EventClass.STATE, EventClass.I_STATE, EventClass.PERCEPTION})
@@ -231,10 +231,10 @@ def _outweighs(
 
 # What became of it: the first condition that holds
 
-_Told = tuple[Fate, str] | None
+_Told = tuple[Fate, Message | None] | None
 
 
-def _fate(facts: _Facts, case: _Case) -> tuple[Fate, str]:
+def _fate(facts: _Facts, case: _Case) -> tuple[Fate, Message | None]:
     for condition in _CONDITIONS:
         told = condition(facts, case)
         if told is not None:
@@ -246,7 +246,9 @@ def _is_impossible(_facts: _Facts, case: _Case) -> _Told:
     if case.number is not None:
         return None
     warnings = case.expression.warnings
-    return Fate.IMPOSSIBLE, _sentence(warnings[0]) if warnings else IMPOSSIBLE
+    if not warnings:
+        return Fate.IMPOSSIBLE, IMPOSSIBLE
+    return Fate.IMPOSSIBLE, Message("text.sentence", (warnings[0],))
 
 
 def _is_part(facts: _Facts, case: _Case) -> _Told:
@@ -254,7 +256,7 @@ def _is_part(facts: _Facts, case: _Case) -> _Told:
     whole = facts.longer.get(case.number) if case.number is not None else None
     if first is not None and 0 <= first < len(facts.expressions):
         whole = facts.expressions[first]
-    return None if whole is None else (Fate.PART, PART_OF.format(text=_in_line(whole.text)))
+    return None if whole is None else (Fate.PART, Message("ledger.part", (_in_line(whole.text),)))
 
 
 def _is_of_document(facts: _Facts, case: _Case) -> _Told:
@@ -265,7 +267,7 @@ def _is_of_document(facts: _Facts, case: _Case) -> _Told:
 
 
 def _dates_event(facts: _Facts, case: _Case) -> _Told:
-    return (Fate.EVENT, "") if case.expression.span in facts.telling else None
+    return (Fate.EVENT, None) if case.expression.span in facts.telling else None
 
 
 def _gives_own_day(facts: _Facts, case: _Case) -> _Told:
@@ -310,7 +312,7 @@ _CONDITIONS: tuple[Callable[[_Facts, _Case], _Told], ...] = (
 )  # fmt: skip
 
 
-def _why_unused(facts: _Facts, case: _Case) -> str:
+def _why_unused(facts: _Facts, case: _Case) -> Message:
     span = case.expression.span
     if facts.is_question(span):
         return IN_QUESTION
@@ -323,16 +325,16 @@ def _why_unused(facts: _Facts, case: _Case) -> str:
     sentence = facts.passage_of(span)
     if sentence in facts.moved:
         other = facts.expressions[facts.moved[sentence]]
-        return OTHER_DATE.format(text=_in_line(other.text))
+        return Message("ledger.other-date", (_in_line(other.text),))
     if sentence in facts.told:
         return NOTHING_DATED
-    return NO_CLAUSE if facts.document.language == "en" else OTHER_LANGUAGE
+    return NO_CLAUSE if has_grammar(facts.document.language) else OTHER_LANGUAGE
 
 
 _BESIDE = {PassageKind.HEADING: IN_HEADING, PassageKind.FURNITURE: IN_FURNITURE}
 
 
-def _why_no_event(dated: Sequence[Mention]) -> str:
+def _why_no_event(dated: Sequence[Mention]) -> Message:
     """What its mentions have in common, none of which makes an event."""
     for is_so, reason in _NO_EVENT:
         if all(map(is_so, dated)):
@@ -340,7 +342,7 @@ def _why_no_event(dated: Sequence[Mention]) -> str:
     return NOT_TOLD
 
 
-_NO_EVENT: tuple[tuple[Callable[[Mention], bool], str], ...] = (
+_NO_EVENT: tuple[tuple[Callable[[Mention], bool], Message], ...] = (
     (lambda mention: mention.factuality is Factuality.DENIED, IS_DENIED),
     (lambda mention: mention.factuality is Factuality.HYPOTHETICAL, IS_SUPPOSED),
     (lambda mention: mention.event_class in _STATES, IS_STATE),
@@ -349,9 +351,3 @@ _NO_EVENT: tuple[tuple[Callable[[Mention], bool], str], ...] = (
 
 def _in_line(text: str) -> str:
     return " ".join(text.split())
-
-
-def _sentence(words: str) -> str:
-    """Beginning with a capital, ending with a full stop."""
-    words = words.strip()
-    return words[:1].upper() + words[1:] + ("" if words.endswith((".", "!", "?")) else ".")

@@ -14,7 +14,7 @@ def claimed(found: Digest) -> tuple[str, str]:
 
 def is_checked(store: Store) -> bool:
     """Whether the findings are those of all documents, as this program finds them."""
-    return not (store.is_unchecked or store.unclaimed(EDITION))
+    return not (store.findings.is_unchecked or store.findings.unclaimed(EDITION))
 
 
 def check_again(store: Store, cancelled: Callable[[], bool] = bool) -> Iterator[int]:
@@ -22,27 +22,27 @@ def check_again(store: Store, cancelled: Callable[[], bool] = bool) -> Iterator[
 
     Yields how many documents are left to read; nothing but the findings changes.
     """
-    for left, document in reversed(list(enumerate(store.unclaimed(EDITION)))):
+    for left, document in reversed(list(enumerate(store.findings.unclaimed(EDITION)))):
         if cancelled():
             return
-        store.put_claims(document, EDITION, digest(store.document(document)).claims)
+        store.findings.put_claims(document, EDITION, digest(store.documents.one(document)).claims)
         yield left
     find_again(store)
 
 
 def find_again(store: Store) -> None:
     """Look for what does not fit in what the documents are known to claim."""
-    store.put_findings(find(heap_of(store)))
+    store.findings.put(find(heap_of(store)))
 
 
 def heap_of(store: Store) -> Heap:
     """The documents as the checks see them, in one order whatever order they came in."""
-    claims = {row.document: row.body for row in store.claims(EDITION)}
-    rows = sorted(store.documents(), key=lambda row: row.sha256)
+    claims = {row.document: row.body for row in store.findings.claims(EDITION)}
+    rows = sorted(store.documents.all(), key=lambda row: row.sha256)
     sources = tuple(
         Source(row.id, row.sha256, row.title, row.published.when if row.published else None,
                claims_from(claims[row.id]))
         for row in rows
         if row.id in claims
     )  # fmt: skip
-    return Heap(sources, store.words_at)
+    return Heap(sources, store.documents.words_at)

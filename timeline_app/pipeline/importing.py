@@ -9,9 +9,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from timeline_app import errors, store
+from timeline_app.message import Message
 from timeline_app.model import EventFilter, Published, When
 from timeline_app.paths import as_text
 from timeline_app.pipeline.digest import Digest
+from timeline_app.pipeline.elsewhere import searched_elsewhere
 from timeline_app.pipeline.finding import claimed, find_again
 from timeline_app.pipeline.jobs import Failure, Job, Listing
 from timeline_app.pipeline.own_files import ITSELF, OwnFiles
@@ -39,7 +41,7 @@ class _Tally:
     known: int = 0
     events: int = 0
 
-    def now(self, phase: Phase, path: str = "", problem: str | None = None) -> Progress:
+    def now(self, phase: Phase, path: str = "", problem: Message | None = None) -> Progress:
         return Progress(
             self.done, self.total, path, phase, problem, self.documents, self.events, self.known
         )
@@ -66,6 +68,7 @@ def import_paths(  # noqa: PLR0913 - options by name
     published: When | Published | None = None,
     password: str = "",
     executor: Executor | None = None,
+    elsewhere: Executor | None = None,
     cancelled: Callable[[], bool] = bool,
     paused: Callable[[], bool] = bool,
 ) -> Iterator[Progress]:
@@ -75,6 +78,9 @@ def import_paths(  # noqa: PLR0913 - options by name
     importing again completes it without doubles.  Events are put together at the end; where
     there were none before, first ones are shown soon, and made anew then.
 
+    An ``executor`` of one's own reads the files; one that is ``elsewhere`` sees none, and is
+    handed the texts that processes of this machine have read (see ``EXECUTORS``).
+
     >>> *_, last = import_paths(["seeds"], "sample.db")  # doctest: +SKIP
     >>> last.documents  # doctest: +SKIP
     2
@@ -82,13 +88,13 @@ def import_paths(  # noqa: PLR0913 - options by name
     settings = settings or in_force()
     with store.open_store(store_path, create=True) as opened:
         opened.check_writable(patience=_PATIENCE)
-        early = _Early(opened, settings.first_events, is_wanted=not opened.documents())
+        early = _Early(opened, settings.first_events, is_wanted=not opened.documents.all())
         if not early.is_wanted:
             store.keep_daily_copy(opened.path)
         yield Progress(0, 0, "", Phase.LOOKING)
         like = Job(Path(), settings, published, password=password)
         files = _look(opened, [Path(path) for path in paths], like)
-        is_here = is_little(files.new, files.boxes)
+        is_here = elsewhere is None and is_little(files.new, files.boxes)
         for listing in listings(files.boxes, executor, cancelled, is_here=is_here):
             _add_pieces(opened, listing, files)
             yield Progress(0, 0, _path_of(listing), Phase.LOOKING)
@@ -96,7 +102,10 @@ def import_paths(  # noqa: PLR0913 - options by name
         files.new.sort(key=lambda job: job.whole_path)
         tally = _Tally(total=len(files.new) + len(files.known) + len(files.problems))
         yield from _known(opened, files, tally)
-        documents = digests(files.new, executor, cancelled, is_here=is_here)
+        if elsewhere is None:
+            documents = digests(files.new, executor, cancelled, is_here=is_here)
+        else:
+            documents = searched_elsewhere(files.new, elsewhere, cancelled)
         yield from _read(opened, _held(documents, paused, cancelled), tally, early)
         early.forget()
         yield from _put_together(opened, tally, cancelled)
@@ -154,7 +163,7 @@ def _add_pieces(opened: Store, listing: Listing | Failure, found: _Files) -> Non
     found.problems += listing.failures
     for piece in listing.pieces:
         job = replace(listing.job, member=piece.member, size=piece.size)
-        document = opened.document_with(piece.sha256)
+        document = opened.documents.with_bytes(piece.sha256)
         if document is None:
             found.new.append(job)
         else:
@@ -175,14 +184,14 @@ def _known_document(opened: Store, path: Path, settings: Settings) -> int | None
             digest = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
         return None
-    return opened.document_with(digest)
+    return opened.documents.with_bytes(digest)
 
 
 def _known(opened: Store, files: _Files, tally: _Tally) -> Iterator[Progress]:
     for failure in files.problems:
         yield _failed(opened, failure, tally)
     for path, document in files.known:
-        opened.note_path(path, document)
+        opened.documents.note_path(path, document)
         tally.done += 1
         tally.known += 1
         yield tally.now(Phase.READING, path)
@@ -190,7 +199,7 @@ def _known(opened: Store, files: _Files, tally: _Tally) -> Iterator[Progress]:
 
 def _failed(opened: Store, failure: Failure, tally: _Tally) -> Progress:
     path = as_text(failure.path)
-    opened.add_problem(path, failure.reason, failure.code)
+    opened.documents.add_problem(path, failure.reason, failure.code)
     tally.done += 1
     return tally.now(Phase.READING, path, failure.reason)
 
@@ -220,14 +229,14 @@ class _Early:
         for _ in rebuilding(self.opened, with_findings=False):
             pass
         self.documents = tally.documents
-        tally.events = self.opened.count(EventFilter())
+        tally.events = self.opened.reading.count(EventFilter())
         yield tally.now(Phase.READING)
 
     def forget(self) -> None:
         """Begin the events anew, as if none had been shown."""
         if self.documents:
-            self.opened.forget_events()
-            if not self.opened.is_behind:
+            self.opened.rebuilding.forget_events()
+            if not self.opened.rebuilding.is_behind:
                 find_again(self.opened)
 
 
@@ -251,7 +260,7 @@ def _read(
             yield _failed(opened, found, tally)
             continue
         document = found.document
-        is_new = opened.document_with(document.sha256) is None
+        is_new = opened.documents.with_bytes(document.sha256) is None
         put_in(opened, found)
         tally.done += 1
         tally.documents += is_new
@@ -263,12 +272,12 @@ def _read(
 def put_in(opened: Store, found: Digest) -> int:
     """A document with all that was read in it, where it is not there yet; returns its id."""
     document = found.document
-    is_new = opened.document_with(document.sha256) is None
-    number = opened.add_document(
+    is_new = opened.documents.with_bytes(document.sha256) is None
+    number = opened.documents.add(
         document, found.expressions, found.mentions, found.links, found.ledger
     )
     if is_new:
-        opened.put_claims(number, *claimed(found))
+        opened.findings.put_claims(number, *claimed(found))
     return number
 
 
@@ -281,14 +290,14 @@ def _put_together(
     opened next.
     """
     was_cancelled = cancelled()
-    if opened.is_behind:
+    if opened.rebuilding.is_behind:
         yield tally.now(Phase.MERGING)
         for share in rebuilding(opened):
             yield replace(tally.now(Phase.MERGING), share=share)
             if cancelled() and not was_cancelled:
                 break
-        if not opened.is_behind:
-            opened.keep_columns()
-    tally.events = opened.count(EventFilter())
+        if not opened.rebuilding.is_behind:
+            opened.snapshots.keep_columns()
+    tally.events = opened.reading.count(EventFilter())
     last = tally.now(Phase.DONE)
     yield replace(last, phase=Phase.CANCELLED) if cancelled() else last

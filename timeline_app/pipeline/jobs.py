@@ -5,16 +5,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app import errors
-from timeline_app.model import Published, When
+from timeline_app.message import Message
+from timeline_app.model import Document, Published, When
 from timeline_app.paths import within
-from timeline_app.pipeline.digest import Digest, digest, pieces
+from timeline_app.pipeline.digest import Digest, digest, document_of, pieces
 from timeline_app.settings import Settings
+from timeline_app.versions import fingerprint
 
 if TYPE_CHECKING:
     from timeline_app.readers import Piece
-
-_TOO_MUCH = "it is too large or too deep ({name})"
-_UNFORESEEN = "the program could not read it ({name}); please report it with this file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,7 @@ class Failure:
     """A file that could not be read; travels between processes, as an exception cannot."""
 
     path: str
-    reason: str
+    reason: Message
     code: errors.ProblemCode = errors.ProblemCode.UNFORESEEN
 
 
@@ -53,6 +52,24 @@ class Listing:
     failures: tuple[Failure, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A document that was read and is still to be searched: what another machine is told.
+
+    No password travels, and of the disk nothing but the path that the document bears.
+    """
+
+    whole_path: str
+    """The path that the document has."""
+    document: Document
+    settings: Settings
+    published: When | Published | None = None
+
+
+class OtherProgram(Exception):
+    """Raised on a machine where another program would find something else."""
+
+
 def work(job: Job) -> Digest | Failure:
     """Read one file; whatever happens, the other files go on."""
     try:
@@ -63,6 +80,37 @@ def work(job: Job) -> Digest | Failure:
         raise
     except BaseException as error:  # noqa: BLE001 - a library's panic is no Exception
         return failure(job.whole_path, error)
+
+
+def read_text(job: Job) -> Text | Failure:
+    """Read one file and search nothing; whatever happens, the other files go on."""
+    try:
+        document = document_of(job.path, job.settings, member=job.member, password=job.password)
+    except (KeyboardInterrupt, SystemExit, GeneratorExit):
+        raise
+    except BaseException as error:  # noqa: BLE001 - as above
+        return failure(job.whole_path, error)
+    return Text(job.whole_path, document, job.settings, job.published)
+
+
+def search(text: Text) -> Digest | Failure:
+    """Search one text; whatever happens, the others go on."""
+    try:
+        return digest(text.document, text.settings, text.published)
+    except (KeyboardInterrupt, SystemExit, GeneratorExit):
+        raise
+    except BaseException as error:  # noqa: BLE001 - as above
+        return failure(text.whole_path, error)
+
+
+def search_there(asked_by: str, text: Text) -> Digest:
+    """The same on another machine, if it has the same program; see ``versions.fingerprint``.
+
+    Raises OtherProgram, and what searching raises: then it is done where it was asked for.
+    """
+    if fingerprint() != asked_by:
+        raise OtherProgram
+    return digest(text.document, text.settings, text.published)
 
 
 def look_into(job: Job) -> Listing | Failure:
@@ -82,10 +130,10 @@ def look_into(job: Job) -> Listing | Failure:
 
 
 def failure(path: str, error: BaseException) -> Failure:
-    """Why a file was not read, in words for a person."""
+    """Why a file was not read."""
     name = type(error).__name__
     if isinstance(error, errors.UnreadableDocument):
         return Failure(path, error.reason, error.code)
     if isinstance(error, MemoryError | RecursionError):
-        return Failure(path, _TOO_MUCH.format(name=name), errors.ProblemCode.TOO_LARGE)
-    return Failure(path, _UNFORESEEN.format(name=name))
+        return Failure(path, Message("read.too-deep", (name,)), errors.ProblemCode.TOO_LARGE)
+    return Failure(path, Message("read.unforeseen", (name,)))

@@ -26,7 +26,7 @@ def shelf(store: Store, wanted: Mapping[int, str], ranks: Mapping[int, int]) -> 
     """What still holds of what was sorted before, by the rank of the document."""
     return {
         ranks[row.document]: row.words
-        for row in store.sorted_words()
+        for row in store.rebuilding.sorted_words()
         if wanted.get(row.document) == row.mark
     }
 
@@ -38,7 +38,7 @@ def keep(
     ranks: Mapping[int, int],
 ) -> None:
     """Keep what is on the shelf for the next time."""
-    store.keep_sorted(
+    store.rebuilding.keep_sorted(
         [
             SortedWords(document, mark, found[ranks[document]])
             for document, mark in sorted(wanted.items())

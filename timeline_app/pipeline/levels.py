@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from timeline_app.message import Message
 from timeline_app.model import DatedBy, Mention, Standing, Status
 from timeline_app.model.showing import HIDDEN, SHOWN
 from timeline_app.pipeline.retold import TRIFLE, Told, retold, told
@@ -22,7 +23,10 @@ SHARE_OF_NEWS = 0.4
 """From so many sentences with a date of their own on, a text is no news but history or record."""
 _WELL_TOLD = 2
 _OWN = frozenset({DatedBy.EXPLICIT, DatedBy.RELATIVE})
-_DOUBTED = {Status.DENIED: "it is denied", Status.HYPOTHETICAL: "it is only supposed"}
+_DOUBTED = {
+    Status.DENIED: Message("level.denied"),
+    Status.HYPOTHETICAL: Message("level.supposed"),
+}
 _IDLE = re.compile(
     r"\S*$|(?:it|this|that|these|those|who|which|most|some|many|several|both|all|none|others)\b",
     re.IGNORECASE,
@@ -30,7 +34,6 @@ _IDLE = re.compile(
 """A title of one word, or one that only points, shows nothing by its worth alone."""
 _Shown = defaultdict[tuple[int, int], list[frozenset[str]]]
 """The words of the titles shown, by document and passage."""
-_NUMBERS = ("", "one source", "two sources", "three sources", "four sources", "five sources")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +60,21 @@ def with_levels(drafts: Sequence[Draft], stored: Sequence[StoredMention]) -> lis
     ]
 
 
-def _judged(number: int, event: Told, firm: Sequence[str], budgets: dict[int, _Budget]) -> Draft:
+def _judged(
+    number: int, event: Told, firm: Sequence[Message], budgets: dict[int, _Budget]
+) -> Draft:
     draft, counts = event.draft, [budgets[one.document] for one in event.members]
     most = max((one.most for one in counts if number in one.worthiest), default=0)
-    by_worth = [f"among the {most} worth most to their document"] if most else []
+    by_worth = [Message("level.among-worthiest", (most,))] if most else []
     because = [*firm, *by_worth]
     if because:
-        words = f"{SHOWN}{', '.join([*because, *_also(draft)])}."
+        why = Message(SHOWN, ((*because, *_also(draft)),))
     else:
-        words = f"{HIDDEN}{_why_not(event, max(one.most for one in counts))}."
-    return replace(draft, is_hidden=not because, reasons=(*draft.reasons, words))
+        why = Message(HIDDEN, (_why_not(event, max(one.most for one in counts)),))
+    return replace(draft, is_hidden=not because, reasons=(*draft.reasons, why))
 
 
-def _firm_of(events: Sequence[Told], again: Mapping[int, int]) -> list[list[str]]:
+def _firm_of(events: Sequence[Told], again: Mapping[int, int]) -> list[list[Message]]:
     """What makes each event key; what one tells again speaks for the better telling."""
     found = [list(_firm(event)) for event in events]
     for number, better in again.items():
@@ -79,48 +84,40 @@ def _firm_of(events: Sequence[Told], again: Mapping[int, int]) -> list[list[str]
 
 
 def _put_away(draft: Draft, better: str) -> Draft:
-    words = f"{HIDDEN}it is told already by “{better}”."
-    return replace(draft, is_hidden=True, reasons=(*draft.reasons[:-1], words))
+    why = Message(HIDDEN, (Message("level.told-already", (better,)),))
+    return replace(draft, is_hidden=True, reasons=(*draft.reasons[:-1], why))
 
 
-def _firm(event: Told) -> Iterator[str]:
+def _firm(event: Told) -> Iterator[Message]:
     """What makes it key whatever else its documents tell, the strongest first."""
     if event.is_doubted:
         return
     draft, mentions = event.draft, [one.mention for one in event.members]
     candidates = [mention for mention in mentions if mention.is_candidate]
     if any(mention.standing is Standing.HEADLINE for mention in mentions):
-        yield "headline"
+        yield Message("level.headline")
     if candidates and draft.sources >= _WELL_TOLD:
-        yield _sources(draft.sources)
+        yield Message("level.sources", (draft.sources,))
     if any(mention.standing is Standing.ENTRY for mention in candidates):
-        yield "entry of a record"
+        yield Message("level.entry")
     if any(map(_has_own_date, mentions)):
-        yield "a date of its own"
+        yield Message("level.own-date")
     elif candidates and draft.dated_by is DatedBy.RELATIVE:
-        yield "placed by its own words among other events"
+        yield Message("level.placed")
 
 
-def _also(draft: Draft) -> Iterator[str]:
+def _also(draft: Draft) -> Iterator[Message]:
     """What else speaks for an event that is shown."""
     if draft.when is not None and draft.when.is_exact_day:
-        yield "exact day"
+        yield Message("level.exact-day")
 
 
-def _sources(count: int) -> str:
-    return _NUMBERS[count] if count < len(_NUMBERS) else f"{count} sources"
-
-
-def _why_not(event: Told, most: int) -> str:
+def _why_not(event: Told, most: int) -> Message:
     draft = event.draft
     if event.is_doubted:
-        return f"{_DOUBTED[draft.status]}, and only told by the way"
-    dated = (
-        "no passage says when it happened"
-        if draft.when is None
-        else ("its sentence gives no date of its own")
-    )
-    return f"{dated}, and it is not among the {most} events worth most to their document"
+        return Message("level.by-the-way", (_DOUBTED[draft.status],))
+    undated = "level.undated" if draft.when is None else "level.no-own-date"
+    return Message("level.not-among", (Message(undated), most))
 
 
 def _has_own_date(mention: Mention) -> bool:

@@ -59,7 +59,7 @@ def card_of(store: Store, role: LaneBy, name: str) -> NameCard:
         tuple(_part(event, role, name) for event in events),
         _company(events, name),
         _doubts(store, role, name, spellings),
-        tuple(one for one in store.findings() if ids & set(one.events)),
+        tuple(one for one in store.findings.all() if ids & set(one.events)),
     )
 
 
@@ -95,10 +95,10 @@ def _played(event: Event, part: Role | None, role: LaneBy) -> str:
 
 def _spellings(store: Store, role: LaneBy, name: str, events: Sequence[Event]) -> Counter[str]:
     """How the passages of its events spell it."""
-    known = {name, *store.spellings().get(name, ())}
+    known = {name, *store.names.spellings().get(name, ())}
     wanted = [evidence.id for event in events for evidence in event.evidence]
     found: Counter[str] = Counter()
-    for stored in store.mentions(among=wanted):
+    for stored in store.documents.mentions(among=wanted):
         told = {one.name for one in stored.mention.participants}
         if role is LaneBy.PLACE:
             told |= {one.name for one in stored.mention.places}
@@ -120,9 +120,11 @@ def _company(events: Iterable[Event], name: str) -> tuple[tuple[LaneBy, str, int
 def _doubts(store: Store, role: LaneBy, name: str, spellings: Iterable[str]) -> tuple[str, ...]:
     from timeline_app import names  # noqa: PLC0415 - only a card asks for it
 
-    decided = {(rule.name, one) for rule in store.decided().names for one in rule.spellings}
+    decided = {
+        (rule.name, one) for rule in store.rebuilding.decided().names for one in rule.spellings
+    }
     own = {name, *spellings}
-    others = [other for other, _ in store.values(role) if other not in own]
+    others = [other for other, _ in store.names.values(role) if other not in own]
     found = names.alike(name, others, role.value)
     return tuple(
         one for one in found if (name, one) not in decided and (one, name) not in decided

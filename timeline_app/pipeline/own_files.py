@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from timeline_app.message import Message
 from timeline_app.paths import as_text
 
-ITSELF = "this is the chronology itself; it is not read as a document"
+ITSELF = Message("read.chronology-itself")
 _ENDINGS = ("", "-wal", "-shm", "-journal", ".columns", ".writer")
 _COPIES = "Copies of "
 _Identity = tuple[int, int]

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from timeline_app.message import Message
+
 
 class Phase(StrEnum):
     """Where an import stands."""
@@ -10,6 +12,8 @@ class Phase(StrEnum):
     LOOKING = "looking for files"
     READING = "reading"
     MERGING = "putting events together"
+    WATCHING = "watching for files"
+    """Nothing is being read: a folder was looked at, and will be again."""
     DONE = "done"
     CANCELLED = "cancelled"
 
@@ -22,7 +26,7 @@ class Progress:
     total: int
     path: str
     phase: Phase
-    problem: str | None = None
+    problem: Message | None = None
     """What was wrong with the file, if anything."""
     documents: int = 0
     """Documents that this import added."""

@@ -8,6 +8,7 @@ sentences and names.  A selection never ends within a word.
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
+from timeline_app.languages import MAIN, has_grammar
 from timeline_app.model import Document, Mention, NameType, Span, Status, When, edits, edtf, shown
 from timeline_app.model.span import whole_words
 from timeline_app.store import Store
@@ -35,10 +36,10 @@ def proposed(store: Store, document_id: int, selection: Span) -> edits.AddEvent:
 
     Raises Gone where there is no such document.
     """
-    document = store.document(document_id)
+    document = store.documents.one(document_id)
     selection = whole_words(document.text, selection)
     mention = _best(
-        (one.mention for one in store.mentions(document_id)), selection
+        (one.mention for one in store.documents.mentions(document_id)), selection
     )  # fmt: skip
     told = _of_mention(mention, document) if mention else _read(document, selection)
     found = _dated(store, document_id, selection, told.span)
@@ -99,12 +100,13 @@ def _of_mention(mention: Mention, document: Document) -> _Told:
 
 def _read(document: Document, selection: Span) -> _Told:
     """The sentences that hold the selection, as the language model parts them, and their names."""
-    from timeline_app import language  # noqa: PLC0415 - heavy
+    from timeline_app import parsing  # noqa: PLC0415 - heavy
 
     around = _paragraph(document, selection)
     text = around.of(document.text)
     inside = Span(selection.start - around.start, selection.end - around.start)
-    analysis = language.analyse(text, [Span(0, len(text))])
+    language = document.language if has_grammar(document.language) else MAIN
+    analysis = parsing.analyse(text, [Span(0, len(text))], language=language)
     sentences = [one for one in analysis.sentences if one.span.overlaps(inside)]
     if not sentences:
         return _Told(selection, shown.sentence_as_title(selection.of(document.text)))
@@ -140,7 +142,7 @@ def _dated(
     """The date that is selected, else the first of the sentence, with its words."""
     within = [
         one
-        for one in store.ledger(document_id)
+        for one in store.ledger.all(document_id)
         if one.edtf and (sentence.contains(one.span) or selection.contains(one.span))
     ]
     within.sort(key=lambda one: (not selection.contains(one.span), one.span.start))
@@ -155,7 +157,7 @@ def _dated(
 def _called(store: Store, names: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     """By the names that the chronology gives; a spelling of two stays as it is."""
     bearers: dict[str, set[str]] = {}
-    for name, spellings in store.spellings().items():
+    for name, spellings in store.names.spellings().items():
         for spelling in spellings:
             bearers.setdefault(spelling, set()).add(name)
     found = []

@@ -80,9 +80,9 @@ def rebuilding(store: Store, *, with_findings: bool = True) -> Iterator[float]:
     what does not fit is left to be looked for later, as ``store.is_unchecked`` says.
     """
     while True:
-        decided = store.decided()
+        decided = store.rebuilding.decided()
         (drafts, links, suggestions), spellings = yield from _derived(store, decided)
-        if store.replace_events(
+        if store.rebuilding.replace_events(
             drafts, links, suggestions, with_decided=decided, spellings=spellings
         ):
             find_doubles(store)
@@ -96,10 +96,10 @@ def redate(store: Store, document_id: int, published: Published | None) -> Chang
 
     None goes back to what the document says of itself.
     """
-    written = published or store.published_as_read(document_id)
-    found = digest(replace(store.document(document_id), published=written))
-    with store.recording(edits.SetPublished(document_id, published)) as recording:
-        store.set_published(document_id, published)
+    written = published or store.documents.published_as_read(document_id)
+    found = digest(replace(store.documents.one(document_id), published=written))
+    with store.history.recording(edits.SetPublished(document_id, published)) as recording:
+        store.documents.set_published(document_id, published)
         put(store, document_id, found)
         rebuild(store)
     return recording.changes
@@ -111,27 +111,27 @@ def read_again(store: Store, cancelled: Callable[[], bool] = bool) -> Iterator[i
     Yields how many are left; what a person decided stays.  Like an import it is no step that can
     be undone, and what is read stays should it be broken off.
     """
-    waiting = store.unaccounted()
+    waiting = store.ledger.unaccounted()
     for left, document_id in reversed(list(enumerate(waiting))):
         if cancelled():
             break
-        put(store, document_id, digest(store.document(document_id)))
+        put(store, document_id, digest(store.documents.one(document_id)))
         yield left
-    if store.is_behind:
+    if store.rebuilding.is_behind:
         rebuild(store)
 
 
 def put(store: Store, document_id: int, found: Digest) -> None:
     """What is now read in a document in place of what was read before."""
-    store.replace_mentions(
+    store.documents.replace_mentions(
         document_id, found.expressions, found.mentions, found.links, found.ledger
     )
-    store.put_claims(document_id, *claimed(found))
+    store.findings.put_claims(document_id, *claimed(found))
 
 
 def _derived(store: Store, decided: Decided) -> Generator[float, None, tuple[_Derived, Spellings]]:
     ranks = ranks_of(store)
-    stored = sorted(store.mentions(), key=lambda one: ranks[one.document])
+    stored = sorted(store.documents.mentions(), key=lambda one: ranks[one.document])
     groups, merged = yield from _merged(store, stored, decided, ranks)
     drafts = _as_decided(merged, stored, decided, ranks)
     ordered, told = in_order(store, drafts, stored)
@@ -172,7 +172,7 @@ def in_order(
 ) -> tuple[list[Draft], list[DraftLink]]:
     """The drafts dated by what is told of their order, and the links between them."""
     ranks = ranks_of(store)
-    links = sorted(store.order_links(), key=lambda one: ranks[one.document])
+    links = sorted(store.documents.order_links(), key=lambda one: ranks[one.document])
     network = _network(drafts, stored, links)
     told = [
         DraftLink(link.before, link.after, link.told)
@@ -196,7 +196,7 @@ def _in_document_order(found: _Derived, stored: list[StoredMention]) -> _Derived
 
 def ranks_of(store: Store) -> dict[int, int]:
     """Documents by what they hold, from 1: in whatever order they came, events are the same."""
-    rows = sorted(store.documents(), key=lambda row: row.sha256)
+    rows = sorted(store.documents.all(), key=lambda row: row.sha256)
     return {row.id: rank for rank, row in enumerate(rows, start=1)}
 
 
@@ -220,7 +220,7 @@ def _merged(
         [(_ranked(one, ranks), _ranked(other, ranks)) for one, other in some]
         for some in (decided.together, decided.apart)
     )
-    companies = _companies(together, store.hand_made())
+    companies = _companies(together, store.rebuilding.hand_made())
     marks = keeping.marks(stored, merging.edition())
     shelf = keeping.shelf(store, marks, ranks) if is_all else {}
     found = yield from merging.steps(

@@ -27,16 +27,16 @@ def undecided(opened: Store, folder: Path) -> Iterator[Store]:
 
     Where nobody has, it is the chronology itself.  Raises what copying and writing raise.
     """
-    if not opened.is_decided:
+    if not opened.replaying.is_decided:
         yield opened
         return
     copy = folder / "undecided.db"
     store.copy(opened.path, copy)
     try:
         with store.open_store(copy) as made:
-            for number in made.forget_decisions():
-                put(made, number, digest(made.document(number)))
-            made.forget_events()
+            for number in made.replaying.forget_decisions():
+                put(made, number, digest(made.documents.one(number)))
+            made.rebuilding.forget_events()
             rebuild(made)
             yield made
     finally:
@@ -48,7 +48,7 @@ def build(documents: Iterable[Document], path: Path, told: Callable[[int], objec
     with store.open_store(path, create=True) as made:
         for done, document in enumerate(documents, 1):
             found = digest(document)
-            number = made.add_document(
+            number = made.documents.add(
                 document, found.expressions, found.mentions, found.links, found.ledger
             )
             put(made, number, found)
@@ -73,9 +73,11 @@ class Numbers:
         elif (kind, number) in self.known:
             found = self.known[kind, number]
         elif kind == "events":
-            found = self.made.event_of([self._here(one) for one in self.start.events[number]])
+            found = self.made.replaying.event_of(
+                [self._here(one) for one in self.start.events[number]]
+            )
         elif kind == "mentions":
-            found = self.made.mention_at(self._here(self.start.mentions[number]))
+            found = self.made.replaying.mention_at(self._here(self.start.mentions[number]))
         else:
             found = None
         if found is None:
@@ -109,7 +111,7 @@ def replay(
         except (errors.TimelineError, LookupError, ValueError, TypeError) as error:
             left.append(Unreplayed(one.number, str(one.edit.get("label", "")), str(error)))
             continue
-        last = made.last_edit()
+        last = made.replaying.last_edit()
         numbers.learn(one, last.made, last.number)
     return left
 
@@ -121,5 +123,5 @@ def _do(made: Store, edit: edits.Edit) -> None:
     if isinstance(edit, edits.WithdrawDocument):
         raise errors.CannotBeDone("The document was withdrawn, and is in no package.")
     made.apply(edit)
-    if made.is_behind:
+    if made.rebuilding.is_behind:
         rebuild(made)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from timeline_app import numbers
+from timeline_app.message import Message
 from timeline_app.model import DatedBy, EventClass, NameType, Standing, Status, When
 from timeline_app.store import Draft, Key, StoredMention
 
@@ -261,14 +262,14 @@ def _with_nouns(draft: Draft, nouns: Sequence[Draft]) -> Draft:
     """An event with the passages that name it, and what is said of them."""
     if not nouns:
         return draft
-    named = ", ".join(f"“{noun.title}”" for noun in nouns)
+    named = tuple(Message("text.quoted", (noun.title,)) for noun in nouns)
     return replace(
         draft,
         members=(*draft.members, *(member for noun in nouns for member in noun.members)),
         mentioned=draft.mentioned.union(*(noun.mentioned for noun in nouns)),
         importance=max(draft.importance, *(noun.importance for noun in nouns)),
         sources=max(draft.sources, *(noun.sources for noun in nouns)),
-        reasons=(*draft.reasons, f"Its document also calls it {named}."),
+        reasons=(*draft.reasons, Message("event.also-called", (named,))),
     )
 
 

@@ -37,8 +37,8 @@ def withdraw(store: Store, document_id: int) -> Changes:
     What only it proves goes; an event with other evidence is told anew by what remains.  It
     stays one step until the store is closed: then it is overwritten for good.  Raises Gone.
     """
-    with store.recording(edits.WithdrawDocument(document_id)) as recording:
-        taken = store.take_out(document_id)
+    with store.history.recording(edits.WithdrawDocument(document_id)) as recording:
+        taken = store.telling_again.take_out(document_id)
         if taken.touched or taken.linked:
             _tell_again(store, taken)
         find_again(store)
@@ -46,12 +46,12 @@ def withdraw(store: Store, document_id: int) -> Changes:
 
 
 def _tell_again(store: Store, taken: Taken) -> None:
-    members = store.members((*taken.touched, *taken.linked))
+    members = store.telling_again.members((*taken.touched, *taken.linked))
     wanted = {mention for some in members.values() for mention in some} | set(taken.alone)
     ranks = ranks_of(store)
-    stored = sorted(store.mentions(among=wanted), key=lambda one: ranks[one.document])
+    stored = sorted(store.documents.mentions(among=wanted), key=lambda one: ranks[one.document])
     by_id = {one.id: one for one in stored}
-    decided = store.decided()
+    decided = store.rebuilding.decided()
 
     def told_of(event: int) -> list[_Told]:
         own = sorted((by_id[m] for m in members[event]), key=lambda one: ranks[one.document])
@@ -79,7 +79,7 @@ def _put(store: Store, found: _Found, called: Mapping[int, Mapping[str, tuple[st
         )
         for one, draft in zip(told, levels.with_levels(ordered[:whole], stored), strict=False)
     ]
-    store.tell_again(
+    store.telling_again.tell_again(
         [
             (one.event if one.is_largest else None, draft)
             for one, draft in zip(told, named, strict=False)

@@ -1,41 +1,60 @@
 """Runs digest over many files, in other processes where that pays; keeps their order."""
 
-import multiprocessing
 import os
 import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
-from contextlib import contextmanager, suppress
-from multiprocessing.connection import Connection
-from typing import TypeAlias, TypeVar
+from concurrent.futures import BrokenExecutor, Executor, Future, wait
+from contextlib import contextmanager
+from typing import Protocol, TypeAlias, TypeVar
 
 from timeline_app import confinement
 from timeline_app.errors import ProblemCode
+from timeline_app.message import Message
 from timeline_app.pipeline.digest import Digest
-from timeline_app.pipeline.jobs import Failure, Job, Listing, failure, look_into, work
+from timeline_app.pipeline.executors import EXECUTORS, Wanted
+from timeline_app.pipeline.jobs import (
+    Failure,
+    Job,
+    Listing,
+    Text,
+    failure,
+    look_into,
+    read_text,
+    work,
+)
 from timeline_app.settings import Settings
 
+
+class Asked(Protocol):
+    """What a task is given: a file to read, or a text to search."""
+
+    @property
+    def whole_path(self) -> str:
+        """Of the document: by that it is told what went wrong."""
+
+    @property
+    def settings(self) -> Settings:
+        """The limits to work within."""
+
+
+Item = TypeVar("Item", bound=Asked)
 Found = TypeVar("Found")
-Task: TypeAlias = Callable[[Job], Found | Failure]
+Task: TypeAlias = Callable[[Item], Found | Failure]
 
 LITTLE = 50_000
 """So many bytes are read sooner than other processes have started."""
 _UNPACKED = 10
 """Times as large as an archive is what it may hold."""
 _MOST_WORKERS = 8
-_AHEAD = 3
+AHEAD = 3
 """Files handed to each worker in advance: enough to keep it busy, few enough to stop soon."""
-_GLANCE = 0.2
+GLANCE = 0.2
 """Seconds between two looks whether the import was cancelled."""
-_DIED = (
-    "the process that read it ended; the file may need more memory or computing time "
-    "than one document may take"
-)
+_DIED = Message("read.process-ended")
 _CANNOT_GO_ON = (OSError, RuntimeError)
 """What an executor raises that is broken, closed or has no room for a process."""
-_NO_PROCESS = "no process could be started to read it ({error}); add it again later"
 
 
 def digests(
@@ -50,7 +69,8 @@ def digests(
     With ``is_here`` in this process, which then can start no other any more; None decides by how
     much there is.
     """
-    return _done(work, jobs, executor, cancelled, is_here=is_here)
+    here = is_little(jobs) if is_here is None else is_here
+    return _done(work, jobs, executor, cancelled, is_here=here)
 
 
 def listings(
@@ -61,7 +81,20 @@ def listings(
     is_here: bool | None = None,
 ) -> Iterator[Listing | Failure]:
     """What each file holds, in order; ends early once cancelled."""
-    return _done(look_into, jobs, executor, cancelled, is_here=is_here)
+    here = is_little(jobs) if is_here is None else is_here
+    return _done(look_into, jobs, executor, cancelled, is_here=here)
+
+
+def texts(jobs: Sequence[Job], cancelled: Callable[[], bool] = bool) -> Iterator[Text | Failure]:
+    """What stands in each document, in order, for others to search."""
+    return done_by_processes(read_text, jobs, cancelled)
+
+
+def done_by_processes(
+    task: Task[Item, Found], given: Sequence[Item], cancelled: Callable[[], bool] = bool
+) -> Iterator[Found | Failure]:
+    """What the task makes of each, in processes that may die of it; ends early once cancelled."""
+    return _done(task, given, None, cancelled, is_here=False)
 
 
 def is_little(jobs: Sequence[Job], packed: Sequence[Job] = ()) -> bool:
@@ -75,32 +108,32 @@ def is_little(jobs: Sequence[Job], packed: Sequence[Job] = ()) -> bool:
 
 
 def _done(
-    task: Task[Found],
-    jobs: Sequence[Job],
+    task: Task[Item, Found],
+    jobs: Sequence[Item],
     executor: Executor | None,
     cancelled: Callable[[], bool],
     *,
-    is_here: bool | None,
+    is_here: bool,
 ) -> Iterator[Found | Failure]:
     """What the task makes of each job, in other processes where that pays."""
     if not jobs:
         return
-    if executor is None and (is_little(jobs) if is_here is None else is_here):
+    if executor is None and is_here:
         confinement.give_up_programs()
         yield from _here(task, jobs, cancelled)
         return
     left = deque(jobs)
     workers = _count(jobs)
     while left and not cancelled():
-        suspects: list[Job] = []
+        suspects: list[Item] = []
         with _pool(executor, workers, left[0].settings) as pool:
-            yield from _in_order(task, pool, left, _AHEAD * workers, cancelled, suspects)
+            yield from _in_order(task, pool, left, AHEAD * workers, cancelled, suspects)
         executor = None  # one that broke is of no more use
         yield from _one_by_one(task, suspects, cancelled)
 
 
 def _here(
-    task: Task[Found], jobs: Sequence[Job], cancelled: Callable[[], bool]
+    task: Task[Item, Found], jobs: Sequence[Item], cancelled: Callable[[], bool]
 ) -> Iterator[Found | Failure]:
     for job in jobs:
         if cancelled():
@@ -117,61 +150,31 @@ def _size(job: Job) -> int:
         return 0  # the reader will say what is wrong with it
 
 
-def _count(jobs: Sequence[Job]) -> int:
+def _count(jobs: Sequence[Asked]) -> int:
     wanted = jobs[0].settings.workers if jobs else 1
     return max(1, min(wanted or min(os.cpu_count() or 1, _MOST_WORKERS), len(jobs)))
 
 
 @contextmanager
 def _pool(executor: Executor | None, workers: int, settings: Settings) -> Iterator[Executor]:
-    """The caller's executor, which stays open, or a pool of our own, which does not."""
+    """The caller's executor, which stays open, or processes of our own, which do not."""
     if executor is not None:
         yield executor
         return
-    # Spawned, not forked: the caller may be a window with threads of its own.
-    spawning = multiprocessing.get_context("spawn")
-    leash, held = spawning.Pipe(duplex=False)
-    own = ProcessPoolExecutor(workers, spawning, _begin, (leash, settings.reader_memory))
-    try:
+    with EXECUTORS["processes"](Wanted(settings, workers)) as own:
         yield own
-    finally:
-        held.close()
-        own.shutdown(cancel_futures=True)
-        leash.close()
-
-
-def _begin(leash: Connection, memory: int) -> None:
-    """A process that reads gives up all that reading does not need."""
-    _leave_when_let_go(leash)
-    confinement.confine_reader()
-    confinement.keep_within(memory)
-
-
-def _leave_when_let_go(leash: Connection) -> None:
-    """A process that reads ends at once when the import is over, cancelled or killed.
-
-    Whatever ends the importing process closes its end of the leash; nothing else would stop a
-    reader in the middle of a long text.
-    """
-    threading.Thread(target=_wait_and_leave, args=(leash,), daemon=True).start()
-
-
-def _wait_and_leave(leash: Connection) -> None:
-    with suppress(OSError):
-        leash.poll(None)
-    os._exit(1)
 
 
 def _in_order(  # noqa: PLR0913, PLR0917 - all of it is the state of one run
-    task: Task[Found],
+    task: Task[Item, Found],
     pool: Executor,
-    jobs: deque[Job],
+    jobs: deque[Item],
     ahead: int,
     cancelled: Callable[[], bool],
-    suspects: list[Job],
+    suspects: list[Item],
 ) -> Iterator[Found | Failure]:
     """What comes back as long as the processes live; then those in their hands are suspects."""
-    waiting: deque[tuple[Job, Future[Found | Failure]]] = deque()
+    waiting: deque[tuple[Item, Future[Found | Failure]]] = deque()
     try:
         while (jobs or waiting) and not cancelled():
             while jobs and len(waiting) < ahead:
@@ -190,7 +193,7 @@ def _in_order(  # noqa: PLR0913, PLR0917 - all of it is the state of one run
             future.cancel()
 
 
-def _submitted(task: Task[Found], pool: Executor, job: Job) -> "Future[Found | Failure]":
+def _submitted(task: Task[Item, Found], pool: Executor, job: Item) -> "Future[Found | Failure]":
     """Hand a file over; a process that this starts will leave Ctrl-C to its parent.
 
     Ctrl-C reaches the whole family of processes, but only one should speak.
@@ -233,11 +236,11 @@ def _masked() -> Iterator[None]:
 
 
 def _awaited(
-    job: Job, future: "Future[Found | Failure]", cancelled: Callable[[], bool]
+    job: Asked, future: "Future[Found | Failure]", cancelled: Callable[[], bool]
 ) -> Found | Failure | None:
     """The result, looking up now and then whether it is still wanted."""
     while not cancelled():
-        if not wait([future], timeout=_GLANCE).done:
+        if not wait([future], timeout=GLANCE).done:
             continue
         if future.cancelled():
             raise BrokenExecutor
@@ -249,7 +252,7 @@ def _awaited(
 
 
 def _one_by_one(
-    task: Task[Found], jobs: Sequence[Job], cancelled: Callable[[], bool]
+    task: Task[Item, Found], jobs: Sequence[Item], cancelled: Callable[[], bool]
 ) -> Iterator[Found | Failure]:
     """After a reading process died: each file alone, so that the guilty one names itself."""
     left = deque(jobs)
@@ -264,4 +267,4 @@ def _one_by_one(
             except BrokenExecutor:
                 yield Failure(left.popleft().whole_path, _DIED, ProblemCode.TOO_LARGE)
             except _CANNOT_GO_ON as error:
-                yield Failure(left.popleft().whole_path, _NO_PROCESS.format(error=error))
+                yield Failure(left.popleft().whole_path, Message("read.no-process", (str(error),)))

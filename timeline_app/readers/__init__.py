@@ -1,4 +1,11 @@
-"""Files to documents: bytes to text, text to passages, and the document's own date."""
+"""Files to documents: bytes to text, text to passages, and the document's own date.
+
+Decisions: a text is never altered afterwards, so that offsets into it hold for good; what is no
+sentence (menus, heads and feet) stays in it and is marked.  What a file is is told by its first
+bytes where its name is wrong.  What cannot be read is refused by a code with what to do, never
+read in part in silence.  A day that only says when a file was made dates nothing by itself.  What
+this program exported is told and not read: its events would prove themselves.
+"""
 
 from timeline_app.readers.drawing import page_drawer
 from timeline_app.readers.files import read_bytes

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from timeline_app.message import Message
 from timeline_app.model import (
     Page,
     PageKind,
@@ -44,7 +45,7 @@ class Builder:
 
     blocks: list[Block] = field(default_factory=list)
     parts: list[Part] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+    notes: list[Message] = field(default_factory=list)
     _pieces: list[str] = field(default_factory=list)
     _length: int = 0
     _gap: str = ""

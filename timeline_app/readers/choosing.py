@@ -4,60 +4,57 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from timeline_app.errors import ProblemCode
+from timeline_app.message import Message
 from timeline_app.readers import encoding, files, sniffing, table
 from timeline_app.readers.refusals import Refused
 from timeline_app.readers.table import Reader
 
-_NOTE = "Its name ends in {suffix}, but it is {what}; it was read as what it is."
-_NO_SUFFIX = "Its name does not say what it is; it was read as {what}."
-_OTHERWISE = (
-    "its name ends in {suffix}, but it is {what}, which cannot be read; "
-    "save it as PDF, DOCX or plain text"
-)
-_OLD = "this is {what}; open it in its program and save it as {into}"
-_LOCKED = "a password locks this Office file; open it with the password and save it without one"
-_UNPACK = "this is {what}; unpack it and add the folder that comes out of it"
-_TEXT, _SLIDES, _SHEETS = "DOCX, PDF or plain text", "PPTX or PDF", "XLSX or CSV"
+_LOCKED = Message("read.office-locked")
+_TEXT, _SLIDES = Message("sort.as-text"), Message("sort.as-slides")
+_SHEETS = Message("sort.as-sheets")
 _FORMATS = {
-    ".doc": ("an old Word document", _TEXT),
-    ".dot": ("an old Word template", _TEXT),
-    ".ppt": ("an old PowerPoint file", _SLIDES),
-    ".pps": ("an old PowerPoint file", _SLIDES),
-    ".xls4": ("a spreadsheet of the first Excel versions", _SHEETS),
-    ".wk1": ("a Lotus 1-2-3 spreadsheet", _SHEETS),
-    ".wks": ("a Works spreadsheet", _SHEETS),
-    ".wpd": ("a WordPerfect document", _TEXT),
-    ".wps": ("a Works document", _TEXT),
-    ".wri": ("a document of Windows Write", _TEXT),
-    ".lwp": ("a document of Lotus Word Pro", _TEXT),
-    ".pages": ("a file of Pages, Numbers or Keynote", "DOCX, XLSX, PPTX or PDF"),
-    ".numbers": ("a spreadsheet of Numbers", _SHEETS),
-    ".key": ("a presentation of Keynote", _SLIDES),
-    ".pub": ("a Publisher file", "PDF"),
-    ".one": ("a notebook of OneNote", "PDF or DOCX"),
-    ".pst": ("an Outlook data file", "MSG, EML or MBOX"),
-    ".ost": ("an Outlook data file", "MSG, EML or MBOX"),
-    ".hwp": ("a document of Hangul", _TEXT),
-    ".vsd": ("a Visio drawing", "PDF"),
-    ".odg": ("a drawing", "PDF"),
-    ".mpp": ("a plan of Microsoft Project", "XLSX or PDF"),
-    ".mdb": ("an Access database", "CSV"),
-    ".accdb": ("an Access database", "CSV"),
-    ".dbf": ("a dBase table", "XLSX or CSV"),
-    ".123": ("a Lotus 1-2-3 spreadsheet", _SHEETS),
-    ".qpw": ("a Quattro Pro spreadsheet", _SHEETS),
-    ".chm": ("a help file", "HTML or PDF"),
-    ".mobi": ("a book in a closed format", "EPUB or PDF"),
-    ".azw3": ("a book in a closed format", "EPUB or PDF"),
-    ".ole": ("a file of an old office program", _TEXT),
+    ".doc": (Message("sort.old-word-document"), _TEXT),
+    ".dot": (Message("sort.old-word-template"), _TEXT),
+    ".ppt": (Message("sort.old-powerpoint-file"), _SLIDES),
+    ".pps": (Message("sort.old-powerpoint-file"), _SLIDES),
+    ".xls4": (Message("sort.spreadsheet-of-the-first-excel-versions"), _SHEETS),
+    ".wk1": (Message("sort.lotus-1-2-3-spreadsheet"), _SHEETS),
+    ".wks": (Message("sort.works-spreadsheet"), _SHEETS),
+    ".wpd": (Message("sort.wordperfect-document"), _TEXT),
+    ".wps": (Message("sort.works-document"), _TEXT),
+    ".wri": (Message("sort.document-of-windows-write"), _TEXT),
+    ".lwp": (Message("sort.document-of-lotus-word-pro"), _TEXT),
+    ".pages": (
+        Message("sort.file-of-apple"),
+        Message("sort.as-office"),
+    ),
+    ".numbers": (Message("sort.spreadsheet-of-numbers"), _SHEETS),
+    ".key": (Message("sort.presentation-of-keynote"), _SLIDES),
+    ".pub": (Message("sort.publisher-file"), Message("sort.as-pdf")),
+    ".one": (Message("sort.notebook-of-onenote"), Message("sort.as-pdf-or-docx")),
+    ".pst": (Message("sort.outlook-data-file"), Message("sort.as-msg-eml-or-mbox")),
+    ".ost": (Message("sort.outlook-data-file"), Message("sort.as-msg-eml-or-mbox")),
+    ".hwp": (Message("sort.document-of-hangul"), _TEXT),
+    ".vsd": (Message("sort.visio-drawing"), Message("sort.as-pdf")),
+    ".odg": (Message("sort.drawing"), Message("sort.as-pdf")),
+    ".mpp": (Message("sort.plan-of-microsoft-project"), Message("sort.as-xlsx-or-pdf")),
+    ".mdb": (Message("sort.access-database"), Message("sort.as-csv")),
+    ".accdb": (Message("sort.access-database"), Message("sort.as-csv")),
+    ".dbf": (Message("sort.dbase-table"), Message("sort.as-xlsx-or-csv")),
+    ".123": (Message("sort.lotus-1-2-3-spreadsheet"), _SHEETS),
+    ".qpw": (Message("sort.quattro-pro-spreadsheet"), _SHEETS),
+    ".chm": (Message("sort.help-file"), Message("sort.as-html-or-pdf")),
+    ".mobi": (Message("sort.book-in-a-closed-format"), Message("sort.as-epub-or-pdf")),
+    ".azw3": (Message("sort.book-in-a-closed-format"), Message("sort.as-epub-or-pdf")),
+    ".ole": (Message("sort.file-of-an-old-office-program"), _TEXT),
 }
-_TOLD: dict[str, tuple[str, ProblemCode]] = {
+_TOLD: dict[str, tuple[Message, ProblemCode]] = {
     **{
-        suffix: (_OLD.format(what=what, into=into), ProblemCode.OLD_FORMAT)
+        suffix: (Message("read.old-format", (what, into)), ProblemCode.OLD_FORMAT)
         for suffix, (what, into) in _FORMATS.items()
     },
-    ".7z": (_UNPACK.format(what="a 7-zip archive"), ProblemCode.UNKNOWN_FORMAT),
-    ".rar": (_UNPACK.format(what="a RAR archive"), ProblemCode.UNKNOWN_FORMAT),
+    ".7z": (Message("read.unpack", (Message("sort.7-zip-archive"),)), ProblemCode.UNKNOWN_FORMAT),
+    ".rar": (Message("read.unpack", (Message("sort.rar-archive"),)), ProblemCode.UNKNOWN_FORMAT),
     sniffing.LOCKED: (_LOCKED, ProblemCode.PASSWORD),
 }
 """What is told of formats that no reader reads."""
@@ -79,7 +76,7 @@ class Choice:
     """A reader, and what a person should know of the choice."""
 
     reader: Reader
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
 
 def choose(name: str, data: bytes) -> Choice:
@@ -96,8 +93,11 @@ def choose(name: str, data: bytes) -> Choice:
         raise _refused(suffix, told)
     if by_content is by_name:
         return Choice(by_content)
-    note = _NOTE if suffix else _NO_SUFFIX
-    return Choice(by_content, (note.format(suffix=suffix, what=_article(by_content.name)),))
+    what = _article(by_content.name)
+    note = Message("note.read-as", (what,))
+    if suffix:
+        note = Message("note.read-as-other", (suffix, what))
+    return Choice(by_content, (note,))
 
 
 def _text_suffix(by_name: Reader | None, suffix: str, data: bytes) -> str:
@@ -141,8 +141,8 @@ def _refused(suffix: str, told: str) -> Refused:
         return Refused(*_TOLD[suffix if is_vague or told not in _TOLD else told])
     if told[:3] == suffix[:3]:
         return Refused(files.unknown_suffix(Path(f"a{suffix}")), ProblemCode.UNKNOWN_FORMAT)
-    what = f"a file of the sort {told}"
-    reason = _OTHERWISE.format(suffix=suffix or "no dot", what=what)
+    ending = suffix or Message("sort.no-dot")
+    reason = Message("read.otherwise", (ending, Message("sort.sort", (told,))))
     return Refused(reason, ProblemCode.WRONG_SUFFIX)
 
 

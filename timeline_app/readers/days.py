@@ -1,4 +1,9 @@
-"""Finds full calendar days in headers, datelines and file names; nothing else, and never today."""
+"""Finds full calendar days in headers, datelines and file names; nothing else, and never today.
+
+One expression, for ``furniture`` and ``entries`` build theirs around it; what a day means is told
+as ``temporal`` tells it in texts and forms: one table of months, one pivot of short years, one
+reading of dual years.  ``tests/readers/test_days.py`` holds the three together.
+"""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +12,8 @@ from functools import cache
 
 from timeline_app.model import Span, When, moment, short_years
 from timeline_app.model.when import day
-from timeline_app.readers.lexicon import one_of, words
+from timeline_app.readers.lexicon import words
+from timeline_app.syntax import either
 
 _EARLIEST_YEAR, _LATEST_YEAR = 1400, 2199
 
@@ -25,7 +31,7 @@ class FoundDay:
 @cache
 def pattern() -> str:
     """A day in any of the spellings read here, as named groups."""
-    months = one_of(words().months)
+    months = either(words().months)
     nth = r"(?:st|nd|rd|th|d)?"
     dual = r"(?:/(?P<next{}>\d{{1,2}})(?![\d/]))?"
     return (
@@ -70,7 +76,9 @@ def _readings(found: "re.Match[str]") -> tuple[When, ...]:
         name, number, year = _named(found)
         options = [(year, str(words().months[name.lower()]), number)]
     made = (real_day(*map(int, option)) for option in options)
-    return tuple(dict.fromkeys(when for when in made if when))
+    readings = tuple(dict.fromkeys(when for when in made if when))
+    # Full stops are used where the day comes first, as texts and forms take them too.
+    return readings[:1] if found["sep2"] == "." else readings
 
 
 def _named(found: "re.Match[str]") -> tuple[str, str, str]:

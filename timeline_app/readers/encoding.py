@@ -5,13 +5,14 @@ import re
 from dataclasses import dataclass, field
 
 from timeline_app.errors import ProblemCode
+from timeline_app.message import Message
 from timeline_app.readers.refusals import Refused
 
 
 class NotText(Refused):
     """The bytes are no text; the message is a sentence that says what they are."""
 
-    def __init__(self, reason: str, code: ProblemCode = ProblemCode.ENCODING) -> None:
+    def __init__(self, reason: Message, code: ProblemCode = ProblemCode.ENCODING) -> None:
         super().__init__(reason, code)
 
 
@@ -21,7 +22,7 @@ class Decoded:
 
     text: str
     encoding: str
-    notes: tuple[str, ...] = field(default=())
+    notes: tuple[Message, ...] = field(default=())
 
 
 _BOMS = (
@@ -32,18 +33,18 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SIGNATURES = (
-    (b"%PDF-", "a PDF file"),
-    (b"PK\x03\x04", "a zip archive, or an office document"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document"),
-    (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"7z\xbc\xaf", "a 7-zip archive"),
-    (b"\x7fELF", "a program"),
-    (b"SQLite format 3\x00", "a SQLite database"),
-    (b"{\\rtf", "an RTF document"),
+    (b"%PDF-", Message("sort.pdf-file")),
+    (b"PK\x03\x04", Message("sort.zip-archive-or-an-office-document")),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Message("sort.old-office-document")),
+    (b"\x89PNG\r\n\x1a\n", Message("sort.png-picture")),
+    (b"\xff\xd8\xff", Message("sort.jpeg-picture")),
+    (b"GIF8", Message("sort.gif-picture")),
+    (b"\x1f\x8b", Message("sort.gzip-archive")),
+    (b"BZh", Message("sort.bzip2-archive")),
+    (b"7z\xbc\xaf", Message("sort.7-zip-archive")),
+    (b"\x7fELF", Message("sort.program")),
+    (b"SQLite format 3\x00", Message("sort.sqlite-database")),
+    (b"{\\rtf", Message("sort.rtf-document")),
 )
 _CONTROLS = bytes({*range(0x20), 0x7F} - set(b"\t\n\v\f\r\x1a\x1b"))
 _MOST_CONTROLS = 0.05
@@ -73,7 +74,7 @@ def decode(data: bytes, *, declared: str = "") -> Decoded:
             return _noted(_by_name(data[len(bom) :], encoding))
     wide = _wide_encoding(data)
     if wide:
-        return _noted(_by_name(data, wide, "The encoding was guessed: UTF-16 without a mark."))
+        return _noted(_by_name(data, wide, Message("note.utf-16-guessed")))
     _refuse_binary(data)
     return _noted(_narrow(data, declared))
 
@@ -84,12 +85,12 @@ def declared_charset(data: bytes) -> str:
     return found[1].decode("ascii") if found else ""
 
 
-def _by_name(data: bytes, encoding: str, note: str = "") -> Decoded:
-    notes: tuple[str, ...] = (note,) if note else ()
+def _by_name(data: bytes, encoding: str, note: Message | None = None) -> Decoded:
+    notes: tuple[Message, ...] = (note,) if note else ()
     try:
         return Decoded(data.decode(encoding), encoding, notes)
     except UnicodeDecodeError:
-        notes += (f"Some bytes are no {encoding.upper()}; they are shown as \ufffd.",)
+        notes += (Message("note.bytes-shown", (encoding.upper(),)),)
         return Decoded(data.decode(encoding, "replace"), encoding, notes)
 
 
@@ -114,10 +115,10 @@ def _looks_like_text(text: str) -> bool:
 def _refuse_binary(data: bytes) -> None:
     for signature, name in _SIGNATURES:
         if data.startswith(signature):
-            raise NotText(f"this is {name}, not a text; save it as plain text first")
+            raise NotText(Message("read.not-a-text", (name,)))
     controls = len(data) - len(data.translate(None, _CONTROLS))
     if controls > _MOST_CONTROLS * len(data):
-        raise NotText("this is binary data, not a text; save it as plain text first")
+        raise NotText(Message("read.binary"))
 
 
 def _narrow(data: bytes, declared: str) -> Decoded:
@@ -158,9 +159,9 @@ def _stray(data: bytes) -> Decoded:
     """Bytes that are no UTF-8 are read as Windows-1252, one by one."""
     text = data.decode("utf-8", "timeline_windows")
     if _MULTIBYTE.search(data):
-        note = "The file mixes UTF-8 and Windows-1252; each part was read as what it is."
+        note = Message("note.encodings-mixed")
         return Decoded(text, "utf-8 + cp1252", (note,))
-    note = "The encoding was guessed: the file was read as Windows-1252."
+    note = Message("note.windows-guessed")
     return Decoded(text, "cp1252", (note,))
 
 
@@ -168,5 +169,5 @@ def _noted(decoded: Decoded) -> Decoded:
     nuls = decoded.text.count("\0")
     if not nuls:
         return decoded
-    note = f"The file holds NUL characters ({nuls}); they were kept."
+    note = Message("note.nuls", (nuls,))
     return Decoded(decoded.text, decoded.encoding, (*decoded.notes, note))

@@ -5,7 +5,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cache
 
-from timeline_app.readers.lexicon import one_of, words
+from timeline_app.readers.lexicon import words
+from timeline_app.syntax import either
 
 _ENOUGH_TEXT = 400_000
 _FEWEST = 3
@@ -76,8 +77,8 @@ _COLUMN = re.compile(r"\s{2}|\t|\s?[:|–—-]\s|:")
 
 @cache
 def _line() -> "re.Pattern[str]":
-    months = one_of(words().months)
-    weekday = rf"(?:(?:{one_of(words().weekdays)})\b\.?,?\s+)?"
+    months = either(words().months)
+    weekday = rf"(?:(?:{either(words().weekdays)})\b\.?,?\s+)?"
     year = r"(?:,?\s+\d{4}(?!\d))?"
     return re.compile(
         rf"^[ \t>*_#|(\[-]*+(?=[\dA-Za-z]){weekday}(?P<day>"

@@ -6,28 +6,30 @@ import stat
 from pathlib import Path
 
 from timeline_app.errors import ProblemCode, UnreadableDocument
+from timeline_app.message import Message
 from timeline_app.paths import as_text
 from timeline_app.readers.table import READERS
 from timeline_app.settings import Settings
+from timeline_app.wording import unread
 
 _REASONS = {
-    errno.ENOENT: "there is no such file any more; look whether it was moved or renamed",
-    errno.EACCES: "reading it is not permitted; change its permissions or ask its owner",
-    errno.EPERM: "reading it is not permitted; change its permissions or ask its owner",
-    errno.EISDIR: "this is a folder; add it as a folder",
-    errno.ENOTDIR: "there is no such file any more; look whether it was moved or renamed",
-    errno.ELOOP: "this link leads round in a circle; add the file it should lead to",
-    errno.ENAMETOOLONG: "its name is too long for this system; give it a shorter one",
-    errno.EMFILE: "too many files are open; close other programs and try again",
-    errno.EIO: "the disk could not read it; copy it to another disk",
+    errno.ENOENT: Message("read.gone"),
+    errno.EACCES: Message("read.not-permitted"),
+    errno.EPERM: Message("read.not-permitted"),
+    errno.EISDIR: Message("read.folder"),
+    errno.ENOTDIR: Message("read.gone"),
+    errno.ELOOP: Message("read.circle"),
+    errno.ENAMETOOLONG: Message("read.name-too-long"),
+    errno.EMFILE: Message("read.too-many-open"),
+    errno.EIO: Message("read.disk"),
 }
 
 
 def unreadable(path: Path | str, error: OSError) -> UnreadableDocument:
     """What the system said, in words that say what to do."""
     known = _REASONS.get(error.errno or 0)
-    reason = known or f"it could not be read: {error.strerror or error}"
-    return UnreadableDocument(path, reason, ProblemCode.UNREACHABLE)
+    reason = known or Message("read.failed", (str(error.strerror or error),))
+    return unread(path, reason, ProblemCode.UNREACHABLE)
 
 
 def read_bytes(path: Path, settings: Settings) -> bytes:
@@ -37,8 +39,8 @@ def read_bytes(path: Path, settings: Settings) -> bytes:
     except OSError as error:
         raise unreadable(path, error) from error
     except ValueError as error:
-        told = "no file can have such a name"
-        raise UnreadableDocument(path, told, ProblemCode.UNREACHABLE) from error
+        told = Message("read.no-such-name")
+        raise unread(path, told, ProblemCode.UNREACHABLE) from error
     try:
         return _read_checked(path, handle, settings)
     finally:
@@ -84,22 +86,23 @@ def _read_up_to(handle: int, limit: int) -> bytes:
 
 def _refuse(path: Path, status: os.stat_result, settings: Settings) -> None:
     if stat.S_ISDIR(status.st_mode):
-        raise UnreadableDocument(path, _REASONS[errno.EISDIR], ProblemCode.UNREACHABLE)
+        raise unread(path, _REASONS[errno.EISDIR], ProblemCode.UNREACHABLE)
     if not stat.S_ISREG(status.st_mode):
-        told = "this is a device or a pipe, not a file"
-        raise UnreadableDocument(path, told, ProblemCode.UNREACHABLE)
+        told = Message("read.device")
+        raise unread(path, told, ProblemCode.UNREACHABLE)
     if status.st_size > settings.largest_file:
         raise _too_large(path, status.st_size, settings)
 
 
 def _too_large(path: Path, size: int, settings: Settings) -> UnreadableDocument:
     most = settings.largest_file // 1_000_000
-    told = f"it is too large ({size // 1_000_000} MB, at most {most}); split it into parts"
-    return UnreadableDocument(path, told, ProblemCode.TOO_LARGE)
+    told = Message("read.too-large", (size // 1_000_000, most))
+    return unread(path, told, ProblemCode.TOO_LARGE)
 
 
-def unknown_suffix(path: Path) -> str:
+def unknown_suffix(path: Path) -> Message:
     """Says what can be read instead."""
-    known = ", ".join(reader.suffixes[0] for reader in READERS)
-    kind = f"files ending in {as_text(path.suffix)}" if path.suffix else "files without an ending"
-    return f"{kind} cannot be read; these and their like can: {known}"
+    known = tuple(reader.suffixes[0] for reader in READERS)
+    if not path.suffix:
+        return Message("read.no-ending", (known,))
+    return Message("read.unknown-ending", (as_text(path.suffix), known))

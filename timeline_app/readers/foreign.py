@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from timeline_app import languages
+from timeline_app.languages import any as any_language
 from timeline_app.model import Passage, PublishedFrom, Span, When
 
 _DATELINE = 0.92
@@ -16,7 +16,7 @@ def candidates(
 ) -> Iterator[tuple[Span, When, PublishedFrom, float]]:
     """Days that may be the document's own, with where they stand and a score."""
     spans = [passage.span for passage in passages]
-    for place, found in enumerate(languages.find_datelines(text, spans, language)):
+    for place, found in enumerate(any_language.find_datelines(text, spans, language)):
         source = PublishedFrom.DATELINE if found.in_line else PublishedFrom.HEADER
         score = _DATELINE if found.in_line else _DATE_LINE
         yield found.span, found.when, source, score - _LATER * place

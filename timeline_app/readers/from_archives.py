@@ -12,6 +12,7 @@ from pathlib import PurePosixPath
 from typing import IO, Any
 
 from timeline_app.errors import ProblemCode
+from timeline_app.message import Message
 from timeline_app.readers import own_exports
 from timeline_app.readers.guarding import damaged
 from timeline_app.readers.packages import BROKEN
@@ -28,16 +29,12 @@ _SMALL = 1_000_000
 """Bytes that come out whatever the ratio: a short list of the same word is no trap."""
 _LONGEST_NAME = 1_000
 _PIECE = 1 << 20
-_OUTSIDE = "its name leads out of the archive; it was not unpacked, rename it within the archive"
-_LINK = "it is a link, which is not followed; add what it leads to by itself"
-_SPECIAL = "it is a device or a pipe, not a file"
-_BOMB = (
-    "it unpacks to more than {ratio} times its size or {most:,} MB; unpack it yourself and add "
-    "what is needed"
-)
-_PASSWORD = "a password locks it; give the archive's password, or unpack it and add what it holds"  # noqa: S105
-_WRONG = "the password given does not open it; give another one"
-_METHOD = "it is packed in a way that is not known here; unpack it yourself and add what it holds"
+_OUTSIDE = Message("read.outside")
+_LINK = Message("read.link-in-archive")
+_SPECIAL = Message("read.device-in-archive")
+_PASSWORD = Message("read.archive-locked")
+_WRONG = Message("read.wrong-password")
+_METHOD = Message("read.unknown-packing")
 _UNSAFE, _TOO_LARGE = ProblemCode.UNSAFE_MEMBER, ProblemCode.TOO_LARGE
 
 
@@ -47,7 +44,7 @@ def in_zip(data: bytes, about: About = NOTHING) -> Iterator[Member]:
         archive = zipfile.ZipFile(BytesIO(data))
         infos = archive.infolist()
     except BROKEN as error:
-        raise damaged("it was cut off or is no archive") from error
+        raise damaged(Message("read.no-archive")) from error
     own_exports.refuse_package(archive)
     password = about.password.encode()
     files = [info for info in infos if not info.is_dir()]
@@ -55,7 +52,7 @@ def in_zip(data: bytes, about: About = NOTHING) -> Iterator[Member]:
         if not _leftover(info.filename):
             is_link = (info.external_attr >> 16) & 0o170000 == 0o120000
             reads = partial(_unzipped, archive, info, password, about.settings)
-            yield _member(info.filename, reads, _LINK if is_link else "")
+            yield _member(info.filename, reads, _LINK if is_link else None)
     yield from _leftovers([info.filename for info in files])
 
 
@@ -77,7 +74,7 @@ def _unzipped(
             raise
         if is_locked:
             raise Refused(_WRONG, ProblemCode.PASSWORD) from error
-        raise damaged("its bytes do not unpack") from error
+        raise damaged(Message("read.why-its-bytes-do-not-unpack")) from error
 
 
 def in_tar(data: bytes, about: About = NOTHING) -> Iterator[Member]:
@@ -92,7 +89,7 @@ def in_tar(data: bytes, about: About = NOTHING) -> Iterator[Member]:
         archive = tarfile.open(fileobj=BytesIO(plain))  # noqa: SIM115 - its members are read later
     except (*BROKEN, tarfile.TarError) as error:
         if opener is None:
-            raise damaged("it was cut off or is no archive") from error
+            raise damaged(Message("read.no-archive")) from error
         yield Member(_name_without(about.name), lambda: plain)
         return
     yield from _in_tar(archive, about.settings)
@@ -106,7 +103,9 @@ def _in_tar(archive: tarfile.TarFile, settings: Settings) -> Iterator[Member]:
         names.append(info.name)
         if _leftover(info.name):
             continue
-        why = _LINK if info.issym() or info.islnk() else "" if info.isreg() else _SPECIAL
+        why = None if info.isreg() else _SPECIAL
+        if info.issym() or info.islnk():
+            why = _LINK
         yield _member(info.name, partial(_untarred, archive, info, settings.largest_unpacked), why)
     yield from _leftovers(names)
 
@@ -116,7 +115,7 @@ def _infos(archive: tarfile.TarFile, most: int) -> Iterator[tarfile.TarInfo]:
         try:
             info = archive.next()
         except (*BROKEN, tarfile.TarError) as error:
-            raise damaged("its end is missing; what comes before was read") from error
+            raise damaged(Message("read.why-its-end-is-missing-what-comes-before-was")) from error
         if info is None:
             return
         yield info
@@ -127,7 +126,7 @@ def _untarred(archive: tarfile.TarFile, info: tarfile.TarInfo, most: int) -> byt
         file = archive.extractfile(info)
         return file.read(most + 1) if file else b""
     except (*BROKEN, tarfile.TarError) as error:
-        raise damaged("its bytes are missing") from error
+        raise damaged(Message("read.why-its-bytes-are-missing")) from error
 
 
 def _unpacker(data: bytes) -> tuple[_Opener | None, bytes]:
@@ -145,7 +144,7 @@ def _unpacked(opener: _Opener, data: bytes, settings: Settings) -> bytes:
     except (*BROKEN, lzma.LZMAError) as error:
         if isinstance(error, Refused):
             raise
-        raise damaged("its bytes do not unpack") from error
+        raise damaged(Message("read.why-its-bytes-do-not-unpack")) from error
 
 
 def _within(file: IO[bytes], packed: int, settings: Settings) -> bytes:
@@ -155,13 +154,19 @@ def _within(file: IO[bytes], packed: int, settings: Settings) -> bytes:
     while piece := file.read(_PIECE):
         length += len(piece)
         if length > most:
-            told = _BOMB.format(ratio=MOST_RATIO, most=settings.largest_unpacked // 1_000_000)
+            told = Message(
+                "read.unpacks-too-much",
+                (
+                    MOST_RATIO,
+                    settings.largest_unpacked // 1_000_000,
+                ),
+            )
             raise Refused(told, _TOO_LARGE)
         pieces.append(piece)
     return b"".join(pieces)
 
 
-def _member(name: str, read: Callable[[], bytes], why: str) -> Member:
+def _member(name: str, read: Callable[[], bytes], why: Message | None) -> Member:
     """A member under a safe name; one that must not be unpacked says so when it is read."""
     clean = name.replace("\\", "/")[:_LONGEST_NAME]
     folders = [part for part in clean.split("/") if part not in ("", ".")]
@@ -172,7 +177,7 @@ def _member(name: str, read: Callable[[], bytes], why: str) -> Member:
     return Member(safe, partial(_refuse, why) if why else read)
 
 
-def _refuse(why: str, code: ProblemCode = _UNSAFE) -> bytes:
+def _refuse(why: Message, code: ProblemCode = _UNSAFE) -> bytes:
     raise Refused(why, code)
 
 

@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterator
 
+from timeline_app.message import Message
 from timeline_app.model import PassageKind, Span
 from timeline_app.readers import own_exports
 from timeline_app.readers.encoding import NotText, decode
@@ -24,7 +25,7 @@ def read_csv(data: bytes, _about: About = NOTHING) -> Reading:
     at = 0
     for number, line in enumerate(_lines(decoded.text)):
         if number >= _MOST_ROWS:
-            note = f"Only the first {_MOST_ROWS:,} rows were read."
+            note = Message("note.first-rows", (_MOST_ROWS,))
             return Reading("\n".join(pieces), (*decoded.notes, note), blocks=tuple(blocks))
         pieces.append(line)
         blocks.append(Block(Span(at, at + len(line)), PassageKind.TABLE_ROW))
@@ -46,7 +47,7 @@ def _lines(text: str) -> Iterator[str]:
                 # A bar at the start says that the first cell is empty.
                 yield ("" if cells[0] else "|") + BAR.join(cells)
     except csv.Error as error:
-        raise NotText(f"line {rows.line_num} is no row of a table ({error})") from error
+        raise NotText(Message("read.no-row", (rows.line_num, str(error)))) from error
 
 
 def delimiter_of(text: str) -> str:

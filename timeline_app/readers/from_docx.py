@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from timeline_app.message import Message
 from timeline_app.model import PartKind, PassageKind
 from timeline_app.readers import docx_lists, office_fields
 from timeline_app.readers.building import Builder, in_line
@@ -54,7 +55,7 @@ def read_docx(data: bytes, _about: About = NOTHING) -> Reading:
     main = next(iter(package.related("", "officeDocument")), "word/document.xml")
     tree = package.tree(main)
     if tree is None:
-        raise damaged("its text is missing")
+        raise damaged(Message("read.why-its-text-is-missing"))
     title, metadata = office_fields.of_package(package)
     reading = _Word(package, main).read(tree)
     notes = dict.fromkeys([*package.notes, *reading.notes])
@@ -242,7 +243,7 @@ class _Word:
             page = parse_page(decode(data, declared=declared_charset(data)).text)
             self._builder.take(page)
         elif data:
-            self._builder.notes.append(f"A file within this one was not read: {path}.")
+            self._builder.notes.append(Message("note.file-within", (path,)))
 
 
 def _numbered(tree: Element | None) -> dict[str, Element]:

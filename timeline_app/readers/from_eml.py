@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from email.message import Message
 from functools import partial
 
+from timeline_app import message as messages
 from timeline_app.model import PublishedFrom, Span, When, moment
 from timeline_app.model.when import day
 from timeline_app.readers import mail_parts as parts
@@ -26,14 +27,9 @@ _HEAD = (
     ("Subject", "subject"),
 )
 _MOST_NAMED = 10
-_UNREAD = (
-    "Attachment {} was not read; save it and add it by itself.",
-    "Attachments {} were not read; save them and add them by themselves.",
-)
-_ATTACHED = (
-    "Attachment {} is a document of its own.",
-    "Attachments {} are documents of their own.",
-)
+_UNREAD = ("note.attachments-unread", "note.attachments-unread-and-more")
+_ATTACHED = ("note.attachments-apart", "note.attachments-apart-and-more")
+"""What is told of few and of many."""
 _OF_MAIL = frozenset(
     {"application/pgp-signature", "application/pkcs7-signature", "application/pgp-encrypted"}
     | {"application/x-pkcs7-signature", "application/ms-tnef"}
@@ -55,11 +51,11 @@ class _Found:
     """So many of the texts are only the head lines of attached mails."""
     later: list[Message] = field(default_factory=list)
     """Texts that the sender attached as files: read where there is no other text."""
-    attached: list[str] = field(default_factory=list)
-    """Files that are documents of their own, in words."""
-    unread: list[str] = field(default_factory=list)
-    """What was not read, in words."""
-    notes: list[str] = field(default_factory=list)
+    attached: list[messages.Message] = field(default_factory=list)
+    """Files that are documents of their own."""
+    unread: list[messages.Message] = field(default_factory=list)
+    """What was not read, and why."""
+    notes: list[messages.Message] = field(default_factory=list)
 
     def add(self, other: "_Found") -> None:
         """Take in what another part holds."""
@@ -89,11 +85,10 @@ def read_mail(data: bytes, about: About = NOTHING) -> Reading:
             found.add(_text(part))
     else:
         found.attached += map(_called, found.later)
-    told = (*_told(found.unread, *_UNREAD), *_told(found.attached, *_ATTACHED))
-    notes = [*found.notes, *([beyond] if beyond else []), *told]
+    told = (*_told(found.unread, _UNREAD), *_told(found.attached, _ATTACHED))
+    notes = [*found.notes, *filter(None, [beyond]), *told]
     if not found.texts and not found.attached:
-        why = f" ({' '.join(notes)})" if notes else ""
-        raise NotText(f"this mail holds no text; save its attachments and add those{why}")
+        raise NotText(_no_text(notes))
     head = _head(message)
     return joined([*([Reading(head)] if head else []), *found.texts], notes, subject, date)
 
@@ -146,9 +141,7 @@ def _all(part: Message, inner: Sequence[Message]) -> _Found:
         found.add(_part(one))
     around = sum(len(text or "") for text in (part.preamble, part.epilogue))
     if around > _LONG_PREAMBLE:
-        found.notes.append(
-            f"Text outside the parts of the mail was not read ({around:,} letters)."
-        )
+        found.notes.append(messages.Message("note.outside-parts", (around,)))
     return found
 
 
@@ -168,9 +161,15 @@ def _alternative(inner: Sequence[Message]) -> _Found:
     return _sum([chosen, more])
 
 
-def _files(unread: Sequence[str]) -> list[str]:
+def _files(unread: Sequence[messages.Message]) -> list[messages.Message]:
     """Of what other forms of the text carry, what has a name: a picture, a sheet."""
-    return [name for name in unread if name.startswith("“")]
+    return [one for one in unread if _is_named(one)]
+
+
+def _is_named(part: messages.Message) -> bool:
+    if part.code == "note.part-with-why":
+        return any(isinstance(one, messages.Message) and _is_named(one) for one in part.args)
+    return part.code == "text.quoted"
 
 
 def _sum(found: Sequence[_Found]) -> _Found:
@@ -202,7 +201,7 @@ def _text(part: Message) -> _Found:
     try:
         decoded = decode(data, declared=charset or (declared_charset(data) if is_page else ""))
     except NotText as error:
-        return _Found(unread=[f"{called} ({error})"])
+        return _Found(unread=[messages.Message("note.part-with-why", (called, error.reason))])
     if not is_page:
         return _Found([Reading(decoded.text, decoded.notes)])
     page = parse_page(decoded.text)
@@ -211,22 +210,33 @@ def _text(part: Message) -> _Found:
     return _Found([Reading(page.text, decoded.notes + page.notes, blocks=page.blocks)])
 
 
-def _called(part: Message) -> str:
+def _no_text(notes: Sequence[messages.Message]) -> messages.Message:
+    if not notes:
+        return messages.Message("read.mail-no-text")
+    return messages.Message("read.mail-no-text-but", (tuple(notes),))
+
+
+def _called(part: Message) -> messages.Message:
     name = parts.file_name(part)
-    return f"“{name}”" if name else f"a part without a name ({parts.kind_of(part)})"
+    if name:
+        return messages.Message("text.quoted", (name,))
+    return messages.Message("note.nameless-part", (parts.kind_of(part),))
 
 
-def _told(named: Sequence[str], one: str, several: str) -> Iterator[str]:
-    if not named:
-        return
+def _told(named: Sequence[messages.Message], codes: tuple[str, str]) -> Iterator[messages.Message]:
+    """What became of attachments, the first of many by their names."""
     more = len(named) - _MOST_NAMED
-    rest = f" and {more:,} more" if more > 0 else ""
-    told = one if len(named) == 1 else several
-    yield told.format(", ".join(named[:_MOST_NAMED]) + rest)
+    if more > 0:
+        yield messages.Message(codes[1], (tuple(named[:_MOST_NAMED]), more))
+    elif named:
+        yield messages.Message(codes[0], (tuple(named),))
 
 
 def joined(
-    texts: Sequence[Reading], notes: Sequence[str], title: str, date: tuple[Candidate, ...]
+    texts: Sequence[Reading],
+    notes: Sequence[messages.Message],
+    title: str,
+    date: tuple[Candidate, ...],
 ) -> Reading:
     """One text of several, with an empty line between two."""
     said = tuple(dict.fromkeys([note for text in texts for note in text.notes] + [*notes]))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from posixpath import join, normpath
 from urllib.parse import unquote
 
+from timeline_app.message import Message
 from timeline_app.model import PageKind, PartKind, PassageKind
 from timeline_app.readers import office_fields
 from timeline_app.readers.building import Builder, in_line
@@ -33,7 +34,6 @@ _MOST_CHAPTERS = 5_000
 _PAGES = (".html", ".xhtml", ".htm", ".xml", ".opf")
 _CHANGES = ("modification", "ops-modification")
 _ASIDE = re.compile(r"<(/?)aside\b", re.IGNORECASE)
-_UNREAD = "A chapter was not read ({name}): {why}."
 
 
 def read_book(data: bytes, _about: About = NOTHING) -> Reading:
@@ -42,7 +42,11 @@ def read_book(data: bytes, _about: About = NOTHING) -> Reading:
     path = _main(package)
     tree = package.tree(path)
     if tree is None:
-        raise locked() if _is_locked(package) else damaged("its table of chapters is missing")
+        raise (
+            locked()
+            if _is_locked(package)
+            else damaged(Message("read.why-its-table-of-chapters-is-missing"))
+        )
     if _is_locked(package):
         raise locked()
     builder = Builder(notes=package.notes)
@@ -94,7 +98,15 @@ def _chapter(package: Package, path: str, builder: Builder, *, is_contents: bool
     try:
         markup = decode(data, declared=declared_charset(data)).text
     except Refused as error:
-        builder.notes.append(_UNREAD.format(name=path, why=str(error).rstrip(".")))
+        builder.notes.append(
+            Message(
+                "note.chapter-unread",
+                (
+                    path,
+                    error.reason,
+                ),
+            )
+        )
         return
     # What stands aside in a book is a note, not the column of a web page.
     reading = parse_page(_ASIDE.sub(r"<\1div", markup))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
+from timeline_app.message import Message
 from timeline_app.model import PassageKind, Span
 from timeline_app.readers import grids, main_text, page_pattern, page_story
 from timeline_app.readers.encoding import declared_charset, decode
@@ -273,10 +274,10 @@ class _Page:
         title = " ".join((heading or self._title).split())
         return Reading(joined, tuple(self._notes()), title, blocks=tuple(blocks))
 
-    def _notes(self) -> Iterator[str]:
+    def _notes(self) -> Iterator[Message]:
         for name, length in self._hidden.items():
             if length >= _MUCH:
-                yield f"Text inside <{name}> was not read: {length:,} characters."
+                yield Message("note.inside-tag", (name, length))
 
 
 def _spaced(data: str) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from timeline_app.errors import ProblemCode
+from timeline_app.message import Message
 from timeline_app.model import PassageKind
 from timeline_app.readers import chats, office_fields, own_exports
 from timeline_app.readers.building import Builder, in_line
@@ -34,10 +35,7 @@ _DEEPEST = 4
 """Lists within objects within lists that are looked at for messages or records."""
 _LINK = re.compile(r"<([@#!]?)([^<>|\s]{1,500})(?:\|([^<>]{0,200}))?>")
 _CLOCK = re.compile(r"[T ](\d\d:\d\d)")
-_CUT = "Only the first {most:,} {what} were read."
-_NEITHER = (
-    "this JSON file is neither a chat nor a list of records; export what it holds as CSV or text"
-)
+_NEITHER = Message("read.json-neither")
 
 
 def read_json(data: bytes, _about: About = NOTHING) -> Reading:
@@ -65,13 +63,13 @@ def _parsed(text: str) -> Any:  # noqa: ANN401 - whatever the file holds
     try:
         return json.loads(text)
     except RecursionError as error:
-        raise damaged("its parts lie too deep within each other") from error
+        raise damaged(Message("read.why-its-parts-lie-too-deep-within-each-other")) from error
     except ValueError as error:
         lines = [line for line in text.splitlines() if line.strip()]
         try:
             return [json.loads(line) for line in lines] if len(lines) > 1 else _raise(error)
         except (ValueError, RecursionError):
-            raise damaged("it is no JSON, or its end is missing") from error
+            raise damaged(Message("read.why-it-is-no-json-or-its-end-is-missing")) from error
 
 
 def _raise(error: Exception) -> Any:  # noqa: ANN401
@@ -104,7 +102,7 @@ def _is_chat(items: list[dict[str, Any]]) -> bool:
 
 def _tell(items: list[dict[str, Any]], builder: Builder) -> None:
     if len(items) > _MOST_MESSAGES:
-        builder.notes.append(_CUT.format(most=_MOST_MESSAGES, what="messages"))
+        builder.notes.append(Message("note.first-messages", (_MOST_MESSAGES,)))
     names = {
         str(one["user"]): name
         for one in items
@@ -200,7 +198,7 @@ def _tabulate(items: list[dict[str, Any]], builder: Builder) -> None:
     if not columns:
         return
     if len(items) > _MOST_ROWS:
-        builder.notes.append(_CUT.format(most=_MOST_ROWS, what="records"))
+        builder.notes.append(Message("note.first-records", (_MOST_ROWS,)))
     builder.add_row(columns)
     for one in flat:
         builder.add_row([one.get(name, "") for name in columns])

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from timeline_app.message import Message
 from timeline_app.readers import mail_parts as parts
 from timeline_app.readers.encoding import NotText
 from timeline_app.readers.reading import NOTHING, About, Member
@@ -26,7 +27,7 @@ def mails(data: bytes, _about: About = NOTHING) -> Iterator[Member]:
     if first and (not starts or starts[0][0] > 0):
         starts.insert(0, (0, first.end()))
     if not starts:
-        raise NotText("this mailbox holds no mail; save its mails one by one and add those")
+        raise NotText(Message("read.no-mail"))
     ends = [start for start, _ in starts[1:]] + [len(data)]
     digits = len(str(len(starts)))
     for number, ((_, begin), end) in enumerate(zip(starts, ends, strict=True), start=1):

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
+from timeline_app.message import Message
 from timeline_app.readers import mail_parts as parts
 from timeline_app.readers import office_fields
 from timeline_app.readers.encoding import NotText, decode
 from timeline_app.readers.from_html import read_page
 from timeline_app.readers.reading import NOTHING, About, Reading
 
-_NO_PAGE = "this web archive holds no page; open it in a browser and save the page as HTML"
+_NO_PAGE = Message("read.no-page")
 
 
 def read_archive(data: bytes, about: About = NOTHING) -> Reading:

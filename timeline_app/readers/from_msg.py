@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from email.parser import HeaderParser
 from functools import partial
 
+from timeline_app.message import Message
 from timeline_app.readers import mail_parts as parts
 from timeline_app.readers import office_fields
 from timeline_app.readers.candidates import Candidate
@@ -95,13 +96,13 @@ def read_message(data: bytes, _about: About = NOTHING) -> Reading:
     """The text of an Outlook mail with its head; attached mails below.  Raises Refused."""
     compound = Compound(data)
     if not compound.names:
-        raise damaged("it was cut off")
+        raise damaged(Message("read.why-it-was-cut-off"))
     outer = _Properties(compound, (), 32)
     texts = list(_texts(compound, (), 0))
     if not texts:
-        raise NotText("this mail holds no text; save its attachments and add those")
+        raise NotText(Message("read.mail-no-text"))
     names = [member.name for member in attachments(data)]
-    notes = [f"Attached, each a document of its own: {', '.join(names[:10])}."] if names else []
+    notes = [Message("note.attached", (tuple(names[:10]),))] if names else []
     return joined(texts, notes, parts.one_line(outer.text(_SUBJECT)), _date(outer))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from timeline_app.message import Message
 from timeline_app.model import PageKind, PartKind, PassageKind
 from timeline_app.readers import office_fields
 from timeline_app.readers.building import Builder, in_line
@@ -48,7 +49,7 @@ def read_odf(data: bytes, _about: About = NOTHING) -> Reading:
         raise locked()
     tree = package.tree("content.xml")
     if tree is None:
-        raise damaged("its text is missing")
+        raise damaged(Message("read.why-its-text-is-missing"))
     title, metadata = office_fields.of_package(package)
     return _Odf(package.notes).read(tree, package.tree("styles.xml"), title, metadata)
 
@@ -56,8 +57,8 @@ def read_odf(data: bytes, _about: About = NOTHING) -> Reading:
 def _read_flat(data: bytes) -> Reading:
     tree, is_whole = grown(data)
     if tree is None or local(tree) != "document":
-        raise damaged("it is no OpenDocument file")
-    package_notes = [] if is_whole else ["Some of the file is damaged; what could be read was."]
+        raise damaged(Message("read.why-it-is-no-opendocument-file"))
+    package_notes = [] if is_whole else [Message("note.partly-damaged")]
     title, metadata = office_fields.of_tree(child(tree, "meta")) if _has_meta(tree) else ("", ())
     return _Odf(package_notes).read(tree, tree, title, metadata)
 
@@ -78,7 +79,7 @@ class _Told:
 class _Odf:
     """Walks one document."""
 
-    def __init__(self, notes: list[str]) -> None:
+    def __init__(self, notes: list[Message]) -> None:
         self._builder = Builder(notes=notes)
 
     def read(

@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from timeline_app.errors import ProblemCode
+from timeline_app.message import Message
 from timeline_app.readers import ocr, page_words
 from timeline_app.readers.page_words import Scan
 from timeline_app.readers.reading import NOTHING, About, Reading
@@ -27,24 +28,23 @@ _PAGE_WIDTH = 8.27
 """Inches: A4, and nearly that of a letter."""
 _TALLEST, _LOWEST = 1.6, 1.2
 """Height to width of what is a page and no strip."""
-_NO_WORDS = "no words could be read in this picture"
-_TOO_LARGE = f"the picture has more than {_MOST_PIXELS // 1_000_000} million dots; scan it smaller"
-_DAMAGED = "the picture is damaged, or of a sort that is not known"
-_MORE = f"Only the first {_MOST_PAGES} pages were read."
-_CUT = "The pages from {number} on are damaged; those before were read."
+_NO_WORDS = Message("read.no-words")
+_TOO_LARGE = Message("read.too-many-dots", (_MOST_PIXELS // 1_000_000,))
+_DAMAGED = Message("read.picture-damaged")
+_MORE = Message("note.first-pages", (_MOST_PAGES,))
 
 
 def read_picture(data: bytes, _about: About = NOTHING) -> Reading:
     """The text in a picture, with the place of each character.  Raises Refused."""
     ocr.require()
-    notes: list[str] = []
+    notes: list[Message] = []
     scans = tuple(_scans(data, notes))
     if not ocr.is_text([word for scan in scans for word in scan.words]):
         raise Refused(_NO_WORDS, ProblemCode.NO_TEXT)
     return page_words.with_notes(page_words.written(scans), notes)
 
 
-def _scans(data: bytes, notes: list[str]) -> Iterator[Scan]:
+def _scans(data: bytes, notes: list[Message]) -> Iterator[Scan]:
     """Every page; one that is damaged ends the reading, with a note if others came before."""
     number = 0
     try:
@@ -56,7 +56,7 @@ def _scans(data: bytes, notes: list[str]) -> Iterator[Scan]:
     except Refused:
         if not number:
             raise
-        notes.append(_CUT.format(number=number + 1))
+        notes.append(Message("note.pages-damaged-from", (number + 1,)))
 
 
 def read_page_picture(pixels: bytes, width: int, height: int, dpi: float) -> Scan:

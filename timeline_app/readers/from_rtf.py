@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
+from timeline_app.message import Message
 from timeline_app.model import PartKind, PassageKind
 from timeline_app.readers import office_fields
 from timeline_app.readers import rtf_words as words
@@ -19,8 +20,8 @@ _TOKEN = re.compile(
 )
 _DEEPEST = 500
 _SCORES = {words.CREATED: office_fields.CREATED, words.CHANGED: office_fields.CHANGED}
-_CUT_OFF = "The file ends in the middle; what there is of it was read."
-_TOO_DEEP = "Its groups lie too deep within each other; the rest was not read."
+_CUT_OFF = Message("note.cut-off")
+_TOO_DEEP = Message("note.groups-too-deep")
 
 
 @dataclass(slots=True)
@@ -56,7 +57,7 @@ class _Sink:
 def read_rtf(data: bytes, _about: About = NOTHING) -> Reading:
     """The text of an RTF file.  Raises Refused."""
     if not data.lstrip().startswith(b"{\\rtf"):
-        raise damaged("it does not begin as RTF does")
+        raise damaged(Message("read.why-it-does-not-begin-as-rtf-does"))
     return _Rtf(data.decode("latin-1")).read()
 
 

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Any
 
 from timeline_app.errors import ProblemCode
+from timeline_app.message import Message
 from timeline_app.model import PageKind, PassageKind
 from timeline_app.readers import office_fields, ole, packages
 from timeline_app.readers.building import Builder
@@ -26,15 +27,7 @@ _DEFAULT_NAME = re.compile(
     re.IGNORECASE,
 )
 """What programs call a sheet that nobody named."""
-_CUT = "Only the first {most:,} rows of the sheet “{name}” were read."
-_CUT_WIDE = "Only the first {most:,} columns of the sheet “{name}” were read."
-_HIDDEN = "The sheet “{name}” is hidden in its program; it was read too."
-_BROKEN = "The sheet “{name}” is damaged; what could be read of it was read."
 _VISIBLE = "SheetVisibleEnum.Visible"
-_TOO_WIDE = (
-    "its cells lie too far apart ({rows:,} rows and {columns:,} columns between them); "
-    "save the part that counts as a sheet of its own"
-)
 _CELL = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"')
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 
@@ -98,9 +91,9 @@ def _tell(data: bytes, builder: Builder) -> None:
                 _sheet(book.get_sheet_by_name(sheet.name).iter_rows(), sheet, builder)
         except Refused:
             broken += 1
-            builder.notes.append(_BROKEN.format(name=sheet.name))
+            builder.notes.append(Message("note.broken-sheet", (sheet.name,)))
     if broken == len(sheets) and broken:
-        raise damaged("none of its sheets can be read")
+        raise damaged(Message("read.why-none-of-its-sheets-can-be-read"))
 
 
 def _opened(data: bytes) -> tuple[Any, Any]:
@@ -121,7 +114,7 @@ def _sheet(rows: Iterator[list[object]], sheet: Any, builder: Builder) -> None: 
     if first is None:
         return
     if str(sheet.visible) != _VISIBLE:
-        builder.notes.append(_HIDDEN.format(name=sheet.name))
+        builder.notes.append(Message("note.hidden-sheet", (sheet.name,)))
     if not _DEFAULT_NAME.fullmatch(sheet.name):
         builder.add(sheet.name, PassageKind.HEADING)
     builder.add_row(first)
@@ -144,7 +137,7 @@ def _checked_old(data: bytes) -> tuple[str, tuple[Candidate, ...]]:
     """No fields of an old file, but that it can be read at all."""
     compound = ole.Compound(data)
     if not compound.is_sound:
-        raise damaged("it was cut off or overwritten")
+        raise damaged(Message("read.why-it-was-cut-off-or-overwritten"))
     if ole.is_locked_workbook(compound):
         raise locked()
     return "", ()
@@ -156,7 +149,13 @@ def _check_extent(markup: bytes) -> None:
         rows = max(rows, int(found[2]))
         columns = max(columns, _column(found[1]))
     if rows * columns > _MOST_CELLS:
-        told = _TOO_WIDE.format(rows=rows, columns=columns)
+        told = Message(
+            "read.cells-too-far",
+            (
+                rows,
+                columns,
+            ),
+        )
         raise Refused(told, ProblemCode.TOO_LARGE)
 
 
@@ -167,18 +166,34 @@ def _column(letters: bytes) -> int:
     return number
 
 
-def _rows(rows: Iterator[list[object]], name: str, notes: list[str]) -> Iterator[list[str]]:
+def _rows(rows: Iterator[list[object]], name: str, notes: list[Message]) -> Iterator[list[str]]:
     """The rows that say something, within limits."""
     filled = 0
     for row in rows:
         if len(row) > _MOST_COLUMNS and any(cell != "" for cell in row[_MOST_COLUMNS:]):
-            notes.append(_CUT_WIDE.format(most=_MOST_COLUMNS, name=name))
+            notes.append(
+                Message(
+                    "note.first-columns-of-sheet",
+                    (
+                        _MOST_COLUMNS,
+                        name,
+                    ),
+                )
+            )
         cells = [_shown(cell) for cell in islice(row, _MOST_COLUMNS)]
         if not any(cells):
             continue
         filled += 1
         if filled > _MOST_ROWS:
-            notes.append(_CUT.format(most=_MOST_ROWS, name=name))
+            notes.append(
+                Message(
+                    "note.first-rows-of-sheet",
+                    (
+                        _MOST_ROWS,
+                        name,
+                    ),
+                )
+            )
             return
         yield cells
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from timeline_app.message import Message
 from timeline_app.model import PageKind, PartKind, PassageKind
 from timeline_app.readers import office_fields
 from timeline_app.readers.building import Builder, in_line
@@ -31,7 +32,7 @@ def read_slides(data: bytes, _about: About = NOTHING) -> Reading:
     main = next(iter(package.related("", "officeDocument")), _MAIN)
     tree = package.tree(main)
     if tree is None:
-        raise damaged("its slides are missing")
+        raise damaged(Message("read.why-its-slides-are-missing"))
     builder = Builder(notes=package.notes)
     relations = package.relations(main)
     authors = _authors(package, relations)

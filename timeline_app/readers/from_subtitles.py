@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from timeline_app.message import Message
 from timeline_app.model import PartKind, PassageKind, Span
 from timeline_app.readers.building import Builder, in_line
 from timeline_app.readers.encoding import NotText, decode
@@ -48,7 +49,7 @@ def read_subtitles(data: bytes, _about: About = NOTHING) -> Reading:
             paragraph = []
         paragraph.append(cue)
     if not count:
-        raise NotText("it holds no subtitles: no line with two times; save it as plain text")
+        raise NotText(Message("read.no-subtitles"))
     _add(builder, paragraph)
     return builder.reading()
 

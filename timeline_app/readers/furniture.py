@@ -1,10 +1,12 @@
 """Tells what is no sentence of the text: metadata lines, navigation, bylines, datelines, URLs."""
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from timeline_app.readers.days import pattern as day_pattern
-from timeline_app.readers.lexicon import one_of, words
+from timeline_app.readers.lexicon import words
+from timeline_app.syntax import either
 
 LONGEST_LINE = 300
 """Characters; no line of furniture is longer."""
@@ -25,8 +27,8 @@ _SENTENCE_END = re.compile(r"[.!?]['\"”’)\]]*$")
 @cache
 def _header() -> "re.Pattern[str]":
     """Label, weekday, day, clock time: ``Updated: Wed, 22-07-2020 00:51 IST``."""
-    label = rf"(?:(?P<label>{one_of(words().labels)})(?:\s*:|\b)\s*(?:on\s+|at\s+)?)?"
-    weekday = rf"(?:(?:{one_of(words().weekdays)})\.?,?\s+)?"
+    label = rf"(?:(?P<label>{either(words().labels)})(?:\s*:|\b)\s*(?:on\s+|at\s+)?)?"
+    weekday = rf"(?:(?:{either(words().weekdays)})\.?,?\s+)?"
     hour = r"(?:\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?\s?m\b\.?|hrs?)?(?:\s(?-i:[A-Z]{2,5}))?,?\s)?"
     return re.compile(
         rf"\s*{label}{hour}{weekday}(?P<day>{day_pattern()}){_TIME}?\s*(?:[|,;•·–—-]\s*)?",
@@ -62,9 +64,9 @@ def label_before(text: str, start: int) -> str:
 
 @cache
 def _label_end() -> "re.Pattern[str]":
-    weekday = rf"(?:(?:{one_of(words().weekdays)})\.?,?\s+)?"
+    weekday = rf"(?:(?:{either(words().weekdays)})\.?,?\s+)?"
     return re.compile(
-        rf"\b({one_of(words().labels)})(?:\s*:|\b)\s*(?:on\s+|at\s+)?{weekday}$", re.IGNORECASE
+        rf"\b({either(words().labels)})(?:\s*:|\b)\s*(?:on\s+|at\s+)?{weekday}$", re.IGNORECASE
     )
 
 
@@ -101,14 +103,9 @@ def is_furniture(line: str, *, is_top: bool = True) -> bool:
     line = line.strip()
     if not line or len(line) > LONGEST_LINE:
         return not line
-    return _may_be(line) and bool(
-        _BARE.fullmatch(line)
-        or header_length(line) >= len(line)
-        or _past_navigation(line, 0) >= len(line)
-        or _is_fields(line, is_top=is_top)
-        or _is_credit(line)
-        or _is_agency(line)
-    )
+    if not _may_be(line):
+        return False
+    return any(is_one(line) for is_one in _WHOLE_LINES) or _is_fields(line, is_top=is_top)
 
 
 def _may_be(line: str) -> bool:
@@ -183,6 +180,16 @@ def _is_agency(line: str) -> bool:
     return line.lower().strip("()[]—– -.") in words().agencies
 
 
+_WHOLE_LINES: tuple[Callable[[str], bool], ...] = (
+    lambda line: _BARE.fullmatch(line) is not None,
+    lambda line: header_length(line) >= len(line),
+    lambda line: _past_navigation(line, 0) >= len(line),
+    _is_credit,
+    _is_agency,
+)
+"""What a whole line can be that is no sentence."""
+
+
 _CAPITALS = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de'’.-]*"
 _PLACE = rf"(?-i:{_CAPITALS}(?:[ -]{_CAPITALS}){{0,3}})"
 _REGION = r"(?:,\s?(?-i:[A-Z\u00c0-\u00de])[\w.'’-]*(?:\s(?-i:[A-Z\u00c0-\u00de])[\w.'’-]*){0,2})"
@@ -190,7 +197,7 @@ _REGION = r"(?:,\s?(?-i:[A-Z\u00c0-\u00de])[\w.'’-]*(?:\s(?-i:[A-Z\u00c0-\u00d
 
 @cache
 def _dateline() -> "re.Pattern[str]":
-    months = one_of(words().months)
+    months = either(words().months)
     year = r"(?:,?\s\d{4})?"
     date = (
         rf"(?:,?\s{{1,2}}(?:(?:{months})\b\.?\s?\d{{1,2}}{year}"
@@ -198,13 +205,13 @@ def _dateline() -> "re.Pattern[str]":
     )
     agency = r"(?:\s{0,2}(?:\([^()\n]{2,40}\)|/[^/\n]{2,40}/))"
     press = r"[^()\n]{0,30}\b(?:news|press|agency|wire)"
-    known = rf"(?:\s{{0,2}}\((?:{one_of(words().agencies)}|{press})\s?\))"
+    known = rf"(?:\s{{0,2}}\((?:{either(words().agencies)}|{press})\s?\))"
     mixed = r"(?-i:[A-Z\u00c0-\u00de][\w.'’-]*(?:\s[A-Z\u00c0-\u00de][\w.'’-]*){0,3})"
     dash = r"\s{0,2}(?:-{1,2}|[–—_])(?=\s|$|[\"“])"
     return re.compile(
         rf"\s*(?:{_PLACE}{_REGION}{{0,2}}{date}?{agency}?(?:{dash}|:(?=\s|$))"
         rf"|{mixed}{_REGION}{{0,2}}(?:{date}{agency}?|{known}){dash}"
-        rf"|\((?:{one_of(words().agencies)})\){dash}"
+        rf"|\((?:{either(words().agencies)})\){dash}"
         # The head of a letter: "London, 3 May 1912" and nothing else.
         rf"|{mixed}{_REGION}{{0,2}},\s(?:the\s)?{day_pattern()}\.?$)\s*",
         re.IGNORECASE,

@@ -5,16 +5,16 @@ from contextlib import contextmanager
 
 from timeline_app.confinement import TimeUp
 from timeline_app.errors import ProblemCode
+from timeline_app.message import Message
 from timeline_app.readers.refusals import Refused
 
 _OURS = (Refused, TimeUp, MemoryError, KeyboardInterrupt, SystemExit, GeneratorExit)
 """What is meant for who asked: a refusal, a limit, an end."""
-_DAMAGED = "the file is damaged ({why}); open it in its program and save it again, or ask for it"
 
 
-def damaged(why: str) -> Refused:
+def damaged(why: Message) -> Refused:
     """What is told of a file that is cut off or overwritten."""
-    return Refused(_DAMAGED.format(why=why), ProblemCode.DAMAGED)
+    return Refused(Message("read.damaged", (why,)), ProblemCode.DAMAGED)
 
 
 @contextmanager
@@ -25,4 +25,4 @@ def guarded() -> Iterator[None]:
     except _OURS:
         raise
     except BaseException as error:
-        raise damaged("its parts do not fit together") from error
+        raise damaged(Message("read.why-its-parts-do-not-fit-together")) from error

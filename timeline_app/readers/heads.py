@@ -9,8 +9,9 @@ from timeline_app.model import PublishedFrom, Span
 from timeline_app.readers.candidates import Candidate
 from timeline_app.readers.days import FoundDay, find_days
 from timeline_app.readers.fields import CHANGED, field_kind
-from timeline_app.readers.lexicon import one_of, words
+from timeline_app.readers.lexicon import words
 from timeline_app.readers.passages import FRONT_MATTER
+from timeline_app.syntax import either
 
 _TOP_CHARACTERS, _TOP_LINES = 2_500, 30
 _END_CHARACTERS, _END_LINES = 1_000, 12
@@ -129,7 +130,7 @@ def _label() -> "re.Pattern[str]":
     weekday = _weekday_word()
     begin = r"(?:^|[.;|(\[—]\s?|[–-]\s|\s{2}|\t)"
     return re.compile(
-        rf"{begin}{_MARKS}(?P<label>{one_of(words().labels)})"
+        rf"{begin}{_MARKS}(?P<label>{either(words().labels)})"
         rf"(?:{_MARKS}[:=]{_MARKS}|[*_|]+\s*|\s+)(?:on\s+|the\s+|this\s+)*{weekday}[*_]*$",
         re.IGNORECASE,
     )
@@ -146,7 +147,7 @@ def _record() -> "re.Pattern[str]":
     weekday = _weekday_word()
     link = r"(?:held|of|on|from|dated|the|at|[,:;–—|(-])"
     return re.compile(
-        rf"{_MARKS}(?:{one_of(heads['records'])})\b(?=.{{0,200}}\b(?:{one_of(heads['meetings'])})\b"
+        rf"{_MARKS}(?:{either(heads['records'])})\b(?=.{{0,200}}\b(?:{either(heads['meetings'])})\b"
         rf"|\s*[,:–—-])[^.]{{0,160}}?(?:{link}\s*)+{weekday}$",
         re.IGNORECASE,
     )
@@ -161,7 +162,7 @@ def _held(line: _Line, day: Span) -> float:
 @cache
 def _meeting_of() -> "re.Pattern[str]":
     return re.compile(
-        rf"{_MARKS}(?:[\w'’-]+\s+){{0,4}}?(?:{one_of(words().heads['meetings'])})"
+        rf"{_MARKS}(?:[\w'’-]+\s+){{0,4}}?(?:{either(words().heads['meetings'])})"
         rf"(?:\s(?:held|of|on))*[\s,:–—(-]*{_weekday_word()}$",
         re.IGNORECASE,
     )
@@ -183,14 +184,14 @@ def _titled(line: _Line, day: Span) -> float:
 @cache
 def _writing() -> "re.Pattern[str]":
     return re.compile(
-        rf"{_MARKS}[^.]{{0,80}}?\b(?:{one_of(words().heads['writings'])})\b[^.]{{0,60}}?"
+        rf"{_MARKS}[^.]{{0,80}}?\b(?:{either(words().heads['writings'])})\b[^.]{{0,60}}?"
         rf"[,:–—|(\[-]\s*{_weekday_word()}$",
         re.IGNORECASE,
     )
 
 
 def _weekday_word() -> str:
-    return rf"(?:(?:{one_of(words().weekdays)})\.?,?\s+)?"
+    return rf"(?:(?:{either(words().weekdays)})\.?,?\s+)?"
 
 
 def _sitting(line: _Line, day: Span) -> float:
@@ -202,12 +203,12 @@ def _sitting(line: _Line, day: Span) -> float:
 
 @cache
 def _weekday() -> "re.Pattern[str]":
-    return re.compile(rf"{_MARKS}(?:{one_of(words().weekdays)})\.?,?\s*(?:the\s)?$", re.IGNORECASE)
+    return re.compile(rf"{_MARKS}(?:{either(words().weekdays)})\.?,?\s*(?:the\s)?$", re.IGNORECASE)
 
 
 @cache
 def _meeting() -> "re.Pattern[str]":
-    return re.compile(rf"\b(?:{one_of(words().heads['meetings'])})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{either(words().heads['meetings'])})\b", re.IGNORECASE)
 
 
 def _handed_down(line: _Line, day: Span) -> float:
@@ -219,7 +220,7 @@ def _handed_down(line: _Line, day: Span) -> float:
 def _decision() -> "re.Pattern[str]":
     heads = words().heads
     weekday = _weekday_word()
-    decision, deciding = one_of(heads["decisions"]), one_of(heads["deciding"])
+    decision, deciding = either(heads["decisions"]), either(heads["deciding"])
     return re.compile(
         rf"{_MARKS}(?:(?:this|the|our|its)\s)?(?:(?:approved|final|reserved|written|oral)\s)?"
         rf"(?:{decision})\b(?!.{{0,160}}\sv\.?\s).{{0,80}}?\b(?:{deciding})\b.{{0,100}}?"
@@ -237,7 +238,7 @@ def _made(line: _Line, day: Span) -> float:
 def _deed() -> "re.Pattern[str]":
     return re.compile(
         rf"{_MARKS}this\s(?:[\w-]+\s){{1,6}}?(?:\([^()]{{1,40}}\)\s)?(?:(?:is|was)\s)?"
-        rf"(?:{one_of(words().heads['made'])})\b[^.]{{0,60}}?(?:\bon|\bof|\bthis|\bthe|\bdated)\s+$",
+        rf"(?:{either(words().heads['made'])})\b[^.]{{0,60}}?(?:\bon|\bof|\bthis|\bthe|\bdated)\s+$",
         re.IGNORECASE,
     )
 
@@ -262,7 +263,7 @@ def _signed(line: _Line, day: Span) -> float:
 def _signing() -> "re.Pattern[str]":
     weekday = _weekday_word()
     return re.compile(
-        rf"{_MARKS}(?:{one_of(words().heads['signing'])})\b[^.\d]{{0,80}}?"
+        rf"{_MARKS}(?:{either(words().heads['signing'])})\b[^.\d]{{0,80}}?"
         rf"(?:\bthis|\bon|\bthe|,|:)?\s*(?:the\s)?{weekday}$",
         re.IGNORECASE,
     )

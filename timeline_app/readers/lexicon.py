@@ -1,12 +1,10 @@
 """The words of headers, bylines and navigation, loaded once from the lexicon."""
 
-import re
-import tomllib
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from timeline_app import resources
+from timeline_app import syntax
+from timeline_app.languages import MAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +27,13 @@ class Words:
 
 
 @cache
-def words(language: str = "en") -> Words:
+def words(language: str = MAIN) -> Words:
     """The words of one language."""
-    path = resources.path("lexicons", language, "documents.toml")
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    table = syntax.table("documents", language=language)
     furniture = table["furniture"]
-    months = {
-        name: number for number, names in enumerate(table["months"], start=1) for name in names
-    }
     return Words(
-        months=months,
-        weekdays=frozenset(table["weekdays"]),
+        months=syntax.months(language),
+        weekdays=frozenset(syntax.weekdays(language)),
         labels=table["labels"],
         navigation=frozenset(furniture["navigation"]),
         line_starts=tuple(furniture["line_starts"]),
@@ -51,9 +45,3 @@ def words(language: str = "en") -> Words:
         zones=dict.fromkeys(table["zones"]["day_first"], True)
         | dict.fromkeys(table["zones"]["month_first"], False),
     )
-
-
-def one_of(options: "Iterable[str]") -> str:
-    """A pattern for any of these words, the longer ones first, any white space between words."""
-    longest_first = sorted(options, key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first)

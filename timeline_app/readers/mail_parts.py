@@ -9,6 +9,7 @@ from email.message import Message
 from itertools import islice
 from typing import TypeVar
 
+from timeline_app import message as messages
 from timeline_app.readers.encoding import decode
 
 MOST_PARTS = 10_000
@@ -34,7 +35,7 @@ class _Bounded(email.policy.Compat32):
 class _Beyond(Exception):
     """There are more parts, or they lie deeper, than are looked at."""
 
-    def __init__(self, top: "_Part", note: str) -> None:
+    def __init__(self, top: "_Part", note: messages.Message) -> None:
         self.top, self.note = top, note
 
 
@@ -53,10 +54,10 @@ class _Part(Message):
         payload.top, payload.depth, payload.count = self.top, self.depth + 1, self.count
         self.count[0] += 1
         if self.count[0] > MOST_PARTS:
-            note = f"The mail has more than {MOST_PARTS:,} parts; the rest was not read."
+            note = messages.Message("note.too-many-parts", (MOST_PARTS,))
             raise _Beyond(self.top, note)
         if payload.depth > DEEPEST:
-            note = "Its parts lie too deep within each other; the rest was not read."
+            note = messages.Message("note.parts-too-deep")
             raise _Beyond(self.top, note)
 
 
@@ -64,10 +65,10 @@ def _begun(policy: email.policy.Policy = email.policy.compat32) -> Message:
     return _Part(policy)
 
 
-def parse(data: bytes) -> tuple[Message, str]:
+def parse(data: bytes) -> tuple[Message, messages.Message | None]:
     """The mail, and a note where not all of it was taken."""
     try:
-        return email.message_from_bytes(data, _class=_begun, policy=_Bounded()), ""
+        return email.message_from_bytes(data, _class=_begun, policy=_Bounded()), None
     except _Beyond as beyond:
         return beyond.top, beyond.note
 

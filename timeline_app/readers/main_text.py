@@ -12,11 +12,12 @@ from functools import cache
 from itertools import groupby
 
 from timeline_app.model import Part, PartKind, PassageKind, Span
-from timeline_app.readers.lexicon import one_of, words
+from timeline_app.readers.lexicon import words
 from timeline_app.readers.page_story import Story
 from timeline_app.readers.passages import Block
 from timeline_app.readers.reading import Reading
 from timeline_app.readers.story_blocks import in_story
+from timeline_app.syntax import either
 
 _LISTED = frozenset({PassageKind.HEADING, PassageKind.LIST_ITEM, PassageKind.TABLE_ROW})
 _SHORT = 100
@@ -126,7 +127,7 @@ def _is_short_and_dated(text: str) -> bool:
 @cache
 def _dated() -> "re.Pattern[str]":
     """A year, a day in figures, a day of a month, or a time of the day."""
-    month = f"(?:{one_of(words().months)})"
+    month = f"(?:{either(words().months)})"
     return re.compile(
         r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d\d(?:\d\d)?(?!\d)"
         rf"|(?<!\d)\d{{1,2}}:\d\d(?!\d)|\b{month}\b\.?\s{{0,2}}\d{{1,2}}(?!\d)"

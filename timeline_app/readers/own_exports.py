@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from timeline_app.errors import ProblemCode
+from timeline_app.message import Message
 from timeline_app.readers.packages import BROKEN
 from timeline_app.readers.refusals import Refused
 
@@ -14,10 +15,7 @@ _BEGINNING = b'{"schema":"timeline-app-package'
 _LINES = ({"title_tier", "evidence", "why"}, {"withheld", "payload", "salt"})
 """Fields of the lines in a package: of its events, and of its history."""
 _FIRST_COLUMNS = ["id", "start earliest", "start latest", "end earliest", "end latest", "EDTF"]
-_OURS = (
-    "this is a chronology that this program exported; read as a document, its events would prove "
-    "themselves: add the documents that it was made from, or open its .db file"
-)
+_OURS = Message("read.own-export")
 
 
 def refuse_object(found: object) -> None:

@@ -10,6 +10,7 @@ from posixpath import normpath
 from typing import Any
 
 from timeline_app.errors import ProblemCode
+from timeline_app.message import Message
 from timeline_app.readers.guarding import damaged
 from timeline_app.readers.refusals import Refused
 
@@ -18,9 +19,7 @@ Element = Any
 MOST_XML = 100_000_000
 """Bytes of one part of a file, unpacked."""
 _MOST_IN_ALL = 400_000_000
-_PASSWORD = "a password locks this file; open it with the password and save it without one"  # noqa: S105
-_TOO_LARGE = "unpacked, a part of it is larger than {most:,} MB; split it into smaller files"
-_BROKEN_NOTE = "Some of the file is damaged ({name}); what could be read was read."
+_PASSWORD = Message("read.file-locked")
 BROKEN = (
     *(zipfile.BadZipFile, zlib.error, OSError, RuntimeError, NotImplementedError),
     *(ValueError, EOFError, KeyError),
@@ -85,7 +84,7 @@ class Package:
     archive: zipfile.ZipFile
     names: dict[str, str] = field(default_factory=dict)
     """In small letters to as they are written: programs do not agree on it."""
-    notes: list[str] = field(default_factory=list)
+    notes: list[Message] = field(default_factory=list)
     _left: int = _MOST_IN_ALL
 
     def bytes_of(self, name: str) -> bytes:
@@ -102,10 +101,10 @@ class Package:
         except Refused:
             raise
         except BROKEN:
-            self.notes.append(_BROKEN_NOTE.format(name=written))
+            self.notes.append(Message("note.partly-broken", (written,)))
             return b""
         if len(data) > most:
-            told = _TOO_LARGE.format(most=MOST_XML // 1_000_000)
+            told = Message("read.part-too-large", (MOST_XML // 1_000_000,))
             raise Refused(told, ProblemCode.TOO_LARGE)
         self._left -= len(data)
         return data
@@ -117,7 +116,7 @@ class Package:
             return None
         tree, is_whole = grown(data)
         if not is_whole or tree is None:
-            self.notes.append(_BROKEN_NOTE.format(name=name))
+            self.notes.append(Message("note.partly-broken", (name,)))
         return tree
 
     def relations(self, name: str) -> dict[str, tuple[str, str]]:
@@ -144,5 +143,5 @@ def opened(data: bytes) -> Package:
         archive = zipfile.ZipFile(BytesIO(data))
         names = {name.lower(): name for name in archive.namelist()}
     except BROKEN as error:
-        raise damaged("it was cut off or is no archive") from error
+        raise damaged(Message("read.no-archive")) from error
     return Package(archive, names)

@@ -9,6 +9,7 @@ from timeline_app.model import PublishedFrom
 from timeline_app.readers import json_ld
 from timeline_app.readers.candidates import Candidate, unwritten
 from timeline_app.readers.fields import CHANGED, CREATED, PUBLISHED, field_kind, page_words
+from timeline_app.readers.lexicon import words
 from timeline_app.readers.markup import Tag
 from timeline_app.readers.page_regions import Region, Regions
 from timeline_app.readers.stamps import Stamp, read_stamp
@@ -40,7 +41,6 @@ _ADDRESS = re.compile(
     r"(?=[/_.-]|$)",
     re.IGNORECASE,
 )
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _CLASSES = (
     (PUBLISHED, re.compile(r"publish|entry-date|pubdate|post-date|posted|article-date")),
     (CHANGED, re.compile(r"updat|modif")),
@@ -220,9 +220,9 @@ def _kind_of_class(given: dict[str, str]) -> str:
 
 def _stamp_of(found: "re.Match[str]") -> Stamp | None:
     month, day = (found["m"] or found["m2"]).lower(), found["d"] or found["d2"]
-    if not month.isdigit() and month not in _MONTHS:
+    number = int(month) if month.isdigit() else words().months.get(month)
+    if number is None:
         return None
-    number = int(month) if month.isdigit() else _MONTHS.index(month) + 1
     return read_stamp(f"{found['y']}-{number:02d}-{int(day):02d}")
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby, pairwise
 
+from timeline_app.message import Message
 from timeline_app.model import Page, PageRun, Pages, PassageKind, Span
 from timeline_app.readers.ocr import SURE, Word
 from timeline_app.readers.passages import Block
@@ -76,7 +77,7 @@ def written(scans: Sequence[Scan]) -> Reading:
     return writer.reading()
 
 
-def with_notes(reading: Reading, notes: Iterable[str]) -> Reading:
+def with_notes(reading: Reading, notes: Iterable[Message]) -> Reading:
     """The reading with more to tell of how it came about."""
     return replace(reading, notes=(*reading.notes, *notes))
 
@@ -286,12 +287,10 @@ class _Writer:
             doubtful=tuple(self._doubtful),
         )
 
-    def _notes(self) -> Iterator[str]:
-        yield "The text was read from a picture."
-        if len(self._doubtful) == 1:
-            yield "1 word was read unsurely."
-        elif self._doubtful:
-            yield f"{len(self._doubtful):,} words were read unsurely."
+    def _notes(self) -> Iterator[Message]:
+        yield Message("note.from-picture")
+        if self._doubtful:
+            yield Message("note.unsure-words", (len(self._doubtful),))
 
 
 def _shares(word: Word) -> Iterator[tuple[float, float, float, float]]:

@@ -5,11 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
+from timeline_app.languages import any as any_language
 from timeline_app.model import Passage, PassageKind, Span
 from timeline_app.readers import furniture
+from timeline_app.readers.lexicon import words
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _BULLET = re.compile(r"\s*(?:[-*+•‣▪◦–—]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)])\s+(?=\S)")
+_DOTTED_DAY = re.compile(r"\s*\d{1,2}\.\s+([^\W\d_]{3,14})\.?\s+\d{4}(?!\d)")
 _NUMBER = re.compile(r"\d[.)]\s+\Z")
 _LABEL = re.compile(r"[^\W\d_][\w ]{1,24}:\s")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;,]\s?['\"”’»)\]]*\s*$")
@@ -123,7 +126,15 @@ def _line_kind(text: str, line: Span) -> PassageKind | None:
     is_short = len(line) <= furniture.LONGEST_LINE
     if is_short and furniture.is_furniture(line.of(text), is_top=is_top):
         return PassageKind.FURNITURE
-    return PassageKind.LIST_ITEM if _BULLET.match(text, line.start, line.end) else None
+    return PassageKind.LIST_ITEM if _bullet(text, line) else None
+
+
+def _bullet(text: str, span: Span) -> "re.Match[str] | None":
+    """The mark of a list before an item; the day in "3. Mai 1911" is none."""
+    day = _DOTTED_DAY.match(text, span.start, span.end)
+    if day and (day[1].lower() in words().months or any_language.is_dotted_month(day[1])):
+        return None
+    return _BULLET.match(text, span.start, span.end)
 
 
 def _is_wrapped(line: str, following: str, width: int) -> bool:
@@ -205,7 +216,7 @@ def _passage(text: str, block: Block) -> Passage:
 
 
 def _without_bullet(text: str, span: Span) -> Span:
-    bullet = _BULLET.match(text, span.start, span.end)
+    bullet = _bullet(text, span)
     return Span(bullet.end(), span.end) if bullet else span
 
 

@@ -7,24 +7,19 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import PurePath
 
-from timeline_app.model import (
-    Passage,
-    PassageKind,
-    Published,
-    PublishedFrom,
-    Span,
-    When,
-    moment,
-    wording,
-)
+from timeline_app.languages import MAIN, has_grammar
+from timeline_app.message import Message
+from timeline_app.model import Passage, PassageKind, Published, PublishedFrom, Span, When, moment
+from timeline_app.model.dated import dated
 from timeline_app.readers import foreign, furniture
 from timeline_app.readers.candidates import Candidate
 from timeline_app.readers.days import FoundDay, find_days, find_in_name
 from timeline_app.readers.entries import Entries, entries_of
 from timeline_app.readers.heads import FROM_THE_END, days_in_heads
-from timeline_app.readers.lexicon import one_of, words
+from timeline_app.readers.lexicon import words
 from timeline_app.readers.passages import FRONT_MATTER
 from timeline_app.readers.reading import Reading
+from timeline_app.syntax import either
 
 _TOP_PASSAGES = 14
 _LAST_PASSAGES = 3
@@ -49,16 +44,16 @@ class Findings:
     """The document's date if one is certain enough, and what the person should know."""
 
     published: Published | None
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
 
 def find(
-    reading: Reading, passages: Sequence[Passage], *, path: str = "", language: str = "en"
+    reading: Reading, passages: Sequence[Passage], *, path: str = "", language: str = MAIN
 ) -> Findings:
     """The best candidate; None with a note where day and month could change places."""
     text = reading.text
     found = [*_candidates(reading, passages, path)]
-    if language != "en":
+    if not has_grammar(language):
         found += _foreign(text, passages, language)
     candidates = _sorted(found)
     if reading.last_resort and (not candidates or candidates[0].score < _SURE):
@@ -206,7 +201,7 @@ def _is_birth(before: str) -> bool:
 @cache
 def _births() -> "re.Pattern[str]":
     return re.compile(
-        rf"(?:^|[^\w])(?:{one_of(words().heads['births'])})[.:]?\s*(?:on\s)?$", re.IGNORECASE
+        rf"(?:^|[^\w])(?:{either(words().heads['births'])})[.:]?\s*(?:on\s)?$", re.IGNORECASE
     )
 
 
@@ -270,8 +265,8 @@ _ZONE = re.compile(r"\b[A-Z]{2,4}\b")
 
 
 def _undecided(best: Candidate, candidates: Sequence[Candidate]) -> Findings:
-    first, second = (wording.in_words(when, weekday=False) for when in best.day.readings)
-    note = f"The date can be read as {first} or {second}; set the document's date to decide."
+    first, second = map(dated, best.day.readings)
+    note = Message("note.two-readings", (first, second))
     sure = next((c for c in candidates if len(c.day.readings) == 1), None)
     if sure is None or sure.source is PublishedFrom.FILE_NAME:
         return Findings(None, (note,))
@@ -279,7 +274,9 @@ def _undecided(best: Candidate, candidates: Sequence[Candidate]) -> Findings:
     return Findings(Published(sure.day.readings[0], sure.source, span))
 
 
-def _disagreement(when: When, best: Candidate, candidates: Sequence[Candidate]) -> tuple[str, ...]:
+def _disagreement(
+    when: When, best: Candidate, candidates: Sequence[Candidate]
+) -> tuple[Message, ...]:
     """Says so when the file name or the metadata tells another day than the text."""
     others = (
         c
@@ -289,7 +286,6 @@ def _disagreement(when: When, best: Candidate, candidates: Sequence[Candidate]) 
     for other in others:
         reading = other.day.readings[0]
         if abs(reading.earliest - when.earliest) > 2 * 86_400:
-            mine, theirs = (wording.in_words(w, weekday=False) for w in (when, reading))
-            told = f"The {best.source.value} says {mine}, the {other.source.value} {theirs}"
-            return (f"{told}; {mine} was taken.",)
+            told = (best.source.value, dated(when), other.source.value, dated(reading))
+            return (Message("note.other-day", told),)
     return ()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from timeline_app.message import Message
 from timeline_app.model import Pages, Part, Span
 from timeline_app.readers.candidates import Candidate
 from timeline_app.readers.passages import Block
@@ -45,7 +46,7 @@ class Reading:
     """
 
     text: str
-    notes: tuple[str, ...] = field(default=())
+    notes: tuple[Message, ...] = field(default=())
     title: str = ""
     metadata: tuple[Candidate, ...] = ()
     blocks: tuple[Block, ...] | None = None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
 from timeline_app.errors import ProblemCode, UnreadableDocument
+from timeline_app.message import Message
 from timeline_app.model import Document, Passage, Published, PublishedFrom, When
 from timeline_app.paths import as_text, within
 from timeline_app.readers import (
@@ -26,9 +27,10 @@ from timeline_app.readers.titles import title_of
 from timeline_app.readers.tongue import language_of
 from timeline_app.readers.unpacking import Item
 from timeline_app.settings import Settings, in_force
+from timeline_app.wording import unread
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_NO_TEXT = "the file holds no text, only white space"
+_NO_TEXT = Message("read.no-text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +86,8 @@ def _item(path: Path, about: About, member: str) -> Item:
         if isinstance(item, UnreadableDocument):
             raise item
         return item
-    told = "the file holds other documents, and no text of its own"
-    raise UnreadableDocument(within(path, member), told, ProblemCode.NO_TEXT)
+    told = Message("read.holds-others")
+    raise unread(within(path, member), told, ProblemCode.NO_TEXT)
 
 
 def read_all(
@@ -132,14 +134,14 @@ def _read(item: Item, about: About) -> Document:
     """The document of an item.  Raises UnreadableDocument."""
     reads = item.reader.reads()
     if reads is None:
-        raise UnreadableDocument(item.path, _NO_TEXT, ProblemCode.NO_TEXT)
+        raise unread(item.path, _NO_TEXT, ProblemCode.NO_TEXT)
     try:
         with guarded():
             reading = reads(item.data, replace(about, name=PurePath(item.path).name))
     except Refused as error:
-        raise UnreadableDocument(item.path, str(error), error.code) from error
+        raise unread(item.path, error.reason, error.code) from error
     if not reading.text.strip("\0 \t\r\n\f\v\ufeff"):
-        raise UnreadableDocument(item.path, _NO_TEXT, ProblemCode.NO_TEXT)
+        raise unread(item.path, _NO_TEXT, ProblemCode.NO_TEXT)
     reading = replace(reading, notes=(*item.notes, *reading.notes))
     digest = hashlib.sha256(item.data).hexdigest()
     document = _document(_cut(reading, about.settings), item.path, digest)
@@ -152,7 +154,7 @@ def from_text(
     """The document of a text in memory; ``published`` overrides what the text says."""
     reading = Reading(text)
     if _SURROGATE.search(text):
-        note = "Half characters were replaced by \ufffd."
+        note = Message("note.half-characters")
         reading = Reading(_SURROGATE.sub("\ufffd", text), (note,))
     digest = hashlib.sha256(reading.text.encode()).hexdigest()
     return _document(reading, as_text(path), digest, given=published)
@@ -185,7 +187,7 @@ def _cut(reading: Reading, settings: Settings) -> Reading:
     most = settings.largest_text
     if len(reading.text) <= most:
         return reading
-    note = f"The text is longer than {most:,} characters; the rest was left out."
+    note = Message("note.text-cut", (most,))
     blocks = reading.blocks
     if blocks is not None:
         blocks = tuple(block for block in blocks if block.span.end <= most)

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from timeline_app.errors import UnreadableDocument
+from timeline_app.message import Message
 from timeline_app.readers import files
 from timeline_app.readers.encoding import decode
 from timeline_app.readers.from_csv import delimiter_of
 from timeline_app.readers.from_sheets import cells_of_sheets
 from timeline_app.readers.refusals import Refused
 from timeline_app.settings import Settings, in_force
+from timeline_app.wording import unread
 
 _LARGEST_CELL = 1_000_000
 _MOST_ROWS = 200_000
@@ -34,7 +35,7 @@ class Sheet:
 
     name: str
     rows: tuple[Row, ...]
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
     """What had to be guessed or left out to read it."""
 
 
@@ -45,15 +46,15 @@ def sheets(path: Path | str, settings: Settings | None = None) -> tuple[Sheet, .
     try:
         return _workbook(data) if data.startswith(_WORKBOOKS) else (_text_file(data),)
     except Refused as error:
-        raise UnreadableDocument(path, str(error), error.code) from error
+        raise unread(path, error.reason, error.code) from error
 
 
 def _workbook(data: bytes) -> tuple[Sheet, ...]:
     found = []
     for name, rows in cells_of_sheets(data):
-        notes: tuple[str, ...] = ()
+        notes: tuple[Message, ...] = ()
         if len(rows) > _MOST_ROWS:
-            notes = (f"Only the first {_MOST_ROWS:,} rows of the sheet “{name}” were read.",)
+            notes = (Message("note.first-rows-of-sheet", (_MOST_ROWS, name)),)
         found.append(Sheet(name, tuple(rows[:_MOST_ROWS]), notes))
     return tuple(found)
 
@@ -63,7 +64,7 @@ def _text_file(data: bytes) -> Sheet:
     rows: list[Row] = []
     for row in _rows(decoded.text):
         if len(rows) == _MOST_ROWS:
-            note = f"Only the first {_MOST_ROWS:,} rows were read."
+            note = Message("note.first-rows", (_MOST_ROWS,))
             return Sheet("", tuple(rows), (*decoded.notes, note))
         rows.append(row)
     return Sheet("", tuple(rows), decoded.notes)
@@ -78,5 +79,5 @@ def _rows(text: str) -> Iterator[Row]:
         for row in rows:
             yield tuple(row)
     except csv.Error as error:
-        told = f"line {rows.line_num} is no row of a table ({error})"
+        told = Message("read.no-row", (rows.line_num, str(error)))
         raise Refused(told) from error

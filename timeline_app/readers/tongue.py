@@ -1,4 +1,4 @@
-"""Guesses the language of a text by its script and its commonest words; in doubt it is English."""
+"""Guesses the language of a text by its script and its commonest words; in doubt the main one."""
 
 import re
 import tomllib
@@ -6,15 +6,15 @@ from collections import Counter
 from functools import cache
 
 from timeline_app import resources
+from timeline_app.languages import MAIN
 
-ENGLISH = "en"
 _SAMPLE = 8_000
 """Code points that are looked at."""
 _LEAST_SHARE = 0.3
 """Share of a script's letters from which on the text is written in it."""
 _LEAST_WORDS = 4
 _CLEARLY = 1.5
-"""So many times the English words another language must show."""
+"""So many times the words of the main language another one must show."""
 
 # Script, the language it stands for, and letters that tell another language of the same script.
 _SCRIPTS = (
@@ -54,8 +54,8 @@ def _by_words(sample: str) -> str:
         language: sum(told[word] for word in words) for language, words in _common_words().items()
     }
     best = max(scores, key=lambda language: scores[language])
-    is_clear = scores[best] >= _LEAST_WORDS and scores[best] > _CLEARLY * scores[ENGLISH]
-    return best if is_clear else ENGLISH
+    is_clear = scores[best] >= _LEAST_WORDS and scores[best] > _CLEARLY * scores[MAIN]
+    return best if is_clear else MAIN
 
 
 @cache

@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from timeline_app.errors import ProblemCode, UnreadableDocument
+from timeline_app.message import Message
 from timeline_app.paths import as_text
 from timeline_app.readers import choosing, files
 from timeline_app.readers.guarding import guarded
@@ -13,10 +14,7 @@ from timeline_app.readers.reading import About, Member
 from timeline_app.readers.refusals import Refused
 from timeline_app.readers.table import Reader
 from timeline_app.settings import Settings
-
-_TOO_DEEP = "archives lie more than {most} deep in each other; unpack it and add what it holds"
-_TOO_MANY = "it holds more than {most:,} files; unpack it and add them in parts"
-_TOO_MUCH = "unpacked, it is larger than {most:,} MB; unpack it and add what it holds in parts"
+from timeline_app.wording import unread
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +26,7 @@ class Item:
     member: str
     data: bytes = field(repr=False)
     reader: Reader
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
 
 @dataclass(slots=True)
@@ -43,10 +41,12 @@ class _Budget:
         self.members += 1
         self.bytes += size
         if self.members > self.settings.most_members:
-            too_many = _TOO_MANY.format(most=self.settings.most_members)
+            too_many = Message("read.too-many-members", (self.settings.most_members,))
             raise Refused(too_many, ProblemCode.TOO_LARGE)
         if self.bytes > self.settings.largest_unpacked:
-            too_much = _TOO_MUCH.format(most=self.settings.largest_unpacked // 1_000_000)
+            too_much = Message(
+                "read.unpacked-too-large", (self.settings.largest_unpacked // 1_000_000,)
+            )
             raise Refused(too_much, ProblemCode.TOO_LARGE)
 
 
@@ -73,9 +73,7 @@ def items(
     """
     data = _kept(path, about.settings) if wanted else files.read_bytes(path, about.settings)
     if not data:
-        raise UnreadableDocument(
-            path, "the file is empty; there is nothing to read", ProblemCode.NO_TEXT
-        )
+        raise unread(path, Message("read.empty"), ProblemCode.NO_TEXT)
     budget = _Budget(about.settings)
     yield from _Unpacking(about, wanted, budget).all(_Place(as_text(path)), path.name, data)
 
@@ -92,7 +90,7 @@ class _Unpacking:
         try:
             choice = choosing.choose(name, data)
         except Refused as error:
-            yield UnreadableDocument(place.path, str(error), error.code)
+            yield unread(place.path, error.reason, error.code)
             return
         if choice.reader.read and self.wanted in (None, place.member):
             yield Item(place.path, place.member, data, choice.reader, choice.notes)
@@ -104,28 +102,28 @@ class _Unpacking:
     ) -> Iterator[Item | UnreadableDocument]:
         most = self.about.settings.deepest_archive
         if place.depth >= most:
-            told = _TOO_DEEP.format(most=most)
-            yield UnreadableDocument(place.path, told, ProblemCode.TOO_LARGE)
+            told = Message("read.archives-too-deep", (most,))
+            yield unread(place.path, told, ProblemCode.TOO_LARGE)
             return
         about = replace(self.about, name=PurePosixPath(place.path).name)
         try:
             opened = _opened(reader, data, about)
         except Refused as error:
             if not reader.read:  # else what is wrong is told where its own text is read
-                yield UnreadableDocument(place.path, str(error), error.code)
+                yield unread(place.path, error.reason, error.code)
             return
         try:
             for member in self._on_the_way(place, opened):
                 yield from self._member(place.within(member.name), member)
         except Refused as error:
-            yield UnreadableDocument(place.path, str(error), error.code)
+            yield unread(place.path, error.reason, error.code)
 
     def _member(self, place: _Place, member: Member) -> Iterator[Item | UnreadableDocument]:
         try:
             with guarded():
                 data = member.read()
         except Refused as error:
-            yield UnreadableDocument(place.path, str(error), error.code)
+            yield unread(place.path, error.reason, error.code)
             return
         self.budget.take(len(data))
         if data:

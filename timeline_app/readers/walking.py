@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from timeline_app.errors import ProblemCode, UnreadableDocument
+from timeline_app.message import Message
 from timeline_app.paths import as_text
 from timeline_app.readers.files import unknown_suffix, unreadable
 from timeline_app.settings import Settings
+from timeline_app.wording import unread
 
 Found = Path | UnreadableDocument
 _LEFTOVERS = frozenset(
@@ -25,12 +27,9 @@ _LEFTOVERS = frozenset(
 """What systems and programs leave in everybody's folders: no document of the person's."""
 _LEFTOVER_STARTS = ("._", "~$", ".~lock.", ".trash-", ".nfs")
 _MOST_NAMED = 5
-_HIDDEN_FILE = "hidden files are not read; add it by itself to read it"
-_HIDDEN_FOLDER = "hidden folders are not looked into; add it by itself to read what it holds"
-_LEADS_OUT = (
-    "this link leads out of the folder that was added, and is not followed; "
-    "add what it leads to by itself"
-)
+_HIDDEN_FILE = Message("read.hidden-file")
+_HIDDEN_FOLDER = Message("read.hidden-folder")
+_LEADS_OUT = Message("read.link-leads-out")
 
 
 def walk(
@@ -62,11 +61,10 @@ class _Walk:
         most = self.settings.most_files
         for count, found in enumerate(self._everything()):
             if count >= most:
-                left = f"more than {most:,} files were given; the rest was left out"
                 at = found.path if isinstance(found, UnreadableDocument) else found
-                told = f"{left}: import in parts"
+                told = Message("read.too-many-files", (most,))
                 given = self._given_above(Path(at))
-                yield UnreadableDocument(given, told, ProblemCode.TOO_LARGE)
+                yield unread(given, told, ProblemCode.TOO_LARGE)
                 return
             yield found
 
@@ -81,7 +79,7 @@ class _Walk:
             yield from self._follow(*self.links.popleft())
         if self.leftovers:
             told = left_out(self.leftovers)
-            yield UnreadableDocument(self.given[0], told, ProblemCode.LEFT_OUT)
+            yield unread(self.given[0], told, ProblemCode.LEFT_OUT)
 
     def _visit(self, path: Path, depth: int) -> Iterator[Found]:
         if path in self.met:
@@ -93,26 +91,26 @@ class _Walk:
             yield unreadable(path, error)
             return
         except ValueError:
-            told = "no file can have such a name"
-            yield UnreadableDocument(path, told, ProblemCode.UNREACHABLE)
+            told = Message("read.no-such-name")
+            yield unread(path, told, ProblemCode.UNREACHABLE)
             return
         is_folder = stat.S_ISDIR(status.st_mode)
         # Some network disks give no numbers; there every name is a file of its own.
         first = self.names.setdefault((status.st_dev, status.st_ino), path)
         if status.st_ino and first != path:
             told = _second_name(first, is_folder=is_folder)
-            yield UnreadableDocument(path, told, ProblemCode.LEFT_OUT)
+            yield unread(path, told, ProblemCode.LEFT_OUT)
         elif is_folder:
             yield from self._enter(path, depth)
         elif self.is_readable(path):
             yield path
         else:
-            yield UnreadableDocument(path, unknown_suffix(path), ProblemCode.UNKNOWN_FORMAT)
+            yield unread(path, unknown_suffix(path), ProblemCode.UNKNOWN_FORMAT)
 
     def _enter(self, folder: Path, depth: int) -> Iterator[Found]:
         if depth >= self.settings.deepest_folder:
-            told = "its folders lie too deep within each other"
-            yield UnreadableDocument(folder, told, ProblemCode.LEFT_OUT)
+            told = Message("read.folders-too-deep")
+            yield unread(folder, told, ProblemCode.LEFT_OUT)
             return
         try:
             members = sorted(folder.iterdir())
@@ -126,7 +124,7 @@ class _Walk:
                 self.leftovers.append(member.name)
             elif member.name.startswith("."):
                 reason = _HIDDEN_FOLDER if os.path.isdir(member) else _HIDDEN_FILE  # noqa: PTH112 - never raises
-                yield UnreadableDocument(member, reason, ProblemCode.LEFT_OUT)
+                yield unread(member, reason, ProblemCode.LEFT_OUT)
             elif _is_link(member):
                 self.links.append((member, depth + 1))
             else:
@@ -140,7 +138,7 @@ class _Walk:
         if is_inside:
             yield from self._visit(link, depth)
         else:
-            yield UnreadableDocument(link, _LEADS_OUT, ProblemCode.LEFT_OUT)
+            yield unread(link, _LEADS_OUT, ProblemCode.LEFT_OUT)
 
 
 def _real(path: Path) -> str:
@@ -161,15 +159,15 @@ def is_leftover(name: str) -> bool:
     return folded in _LEFTOVERS or folded.startswith(_LEFTOVER_STARTS)
 
 
-def _second_name(first: Path, *, is_folder: bool) -> str:
+def _second_name(first: Path, *, is_folder: bool) -> Message:
     if is_folder:
-        return f"this leads to “{as_text(first)}”, which is looked through under that name"
-    return f"this is another name of “{as_text(first)}”; what it holds comes under that name"
+        return Message("read.leads-to", (as_text(first),))
+    return Message("read.other-name", (as_text(first),))
 
 
-def left_out(names: list[str]) -> str:
+def left_out(names: list[str]) -> Message:
     """One sentence for all leftovers: they are many, and none is a document."""
     kinds = sorted(set(names))
-    told = ", ".join(as_text(name) for name in kinds[:_MOST_NAMED])
-    more = " and others" if len(kinds) > _MOST_NAMED else ""
-    return f"left out what systems and programs keep for themselves ({len(names)}): {told}{more}"
+    named = tuple(as_text(name) for name in kinds[:_MOST_NAMED])
+    code = "read.leftovers-and-others" if len(kinds) > _MOST_NAMED else "read.leftovers"
+    return Message(code, (len(names), named))

@@ -93,7 +93,8 @@ def _in_century(point: Point, above: Above) -> Point:
 
 
 def _centuries(above: Above) -> set[int]:
-    return {(year + _BESIDE) // 100 for year in above.years}
+    """Those of the years that are written in full, and the next of one near its end."""
+    return {year // 100 for known in above.years for year in (known, known + _BESIDE)}
 
 
 def _same(head: Head, above: Above) -> Dated | None:

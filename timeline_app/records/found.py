@@ -2,7 +2,11 @@
 
 from dataclasses import dataclass, field
 
+from timeline_app.message import Message
 from timeline_app.model import Entry, Fated, PartKind, Span, TimeExpression, When
+
+DATES_ROW = Message("ledger.row")
+HEADS_MESSAGE = Message("ledger.quoted-head")
 
 
 @dataclass(slots=True)

@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline_app.message import Message
 from timeline_app.model import Entry, Fate, Fated, PartKind, Passage, Span, When
 from timeline_app.records import heads, seeking, talk
 from timeline_app.records.accepting import Accepting
 from timeline_app.records.context import Dated, complete, expression, later, parsed
-from timeline_app.records.found import Found, Section
+from timeline_app.records.found import DATES_ROW, Found, Section
 from timeline_app.records.lines import Line
 from timeline_app.records.words import words
 
@@ -21,7 +22,7 @@ LABEL = re.compile(r"\**(?P<label>[A-Z][^\W\d]+(?: [^\W\d]+){0,3}):\**[ \t]+(?=\
 _OF = re.compile(r"^(?:date|day) of (?:the )?", re.IGNORECASE)
 _HELD = frozenset({"on", "held", "held on", "date of meeting", "date and time", "when", "meeting"})
 _GAP = re.compile(r"[.;,]?(?:\s{2,}|\t)")
-_MADE = "It says when the document was made."
+_MADE = Message("ledger.made")
 
 
 class Gathering(Accepting):
@@ -38,7 +39,7 @@ class Gathering(Accepting):
         span = head or entry.head
         if span is not None:
             self._head(dated, span)
-            self.found.fated.append(Fated(span, Fate.ROW, "It dates the row."))
+            self.found.fated.append(Fated(span, Fate.ROW, DATES_ROW))
 
     def _head(self, dated: Dated, span: Span) -> None:
         self.found.heads.append(expression(self._text, span, dated))

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from timeline_app import message as told_of
 from timeline_app.model import (
     Entry,
     Fate,
@@ -23,7 +24,7 @@ from timeline_app.model.nesting import Cover
 from timeline_app.model.when import day
 from timeline_app.records import lines, listed, messages, references, vitals
 from timeline_app.records.context import expression
-from timeline_app.records.found import Found
+from timeline_app.records.found import DATES_ROW, HEADS_MESSAGE, Found
 from timeline_app.records.messages import Message
 from timeline_app.records.walk import Walk
 
@@ -41,7 +42,7 @@ class Records:
     fated: tuple[Fated, ...]
     passages: tuple[Passage, ...]
     """The document's, cut where a head ends and a body begins."""
-    notes: tuple[str, ...] = ()
+    notes: tuple[told_of.Message, ...] = ()
     """Which limits were reached."""
 
 
@@ -88,7 +89,7 @@ def _add_lists(text: str, all_lines: Sequence[lines.Line], found: Found) -> None
         found.entries.append(entry)
         if entry.head is not None:
             found.heads.append(expression(text, entry.head, dated))
-            found.fated.append(Fated(entry.head, Fate.ROW, "It dates the row."))
+            found.fated.append(Fated(entry.head, Fate.ROW, DATES_ROW))
 
 
 def _drop(found: Found, referred: Sequence[Span]) -> None:
@@ -97,11 +98,11 @@ def _drop(found: Found, referred: Sequence[Span]) -> None:
     found.entries[:] = [e for e in found.entries if not (e.head and named.touches(e.head))]
 
 
-def _notes(entries: int, mails: int) -> Iterator[str]:
+def _notes(entries: int, mails: int) -> Iterator[told_of.Message]:
     if entries > MOST_ENTRIES:
-        yield f"Only the first {MOST_ENTRIES:,} rows and lines were taken as entries."
+        yield told_of.Message("note.first-entries", (MOST_ENTRIES,))
     if mails >= messages.MOST:
-        yield f"Only the first {messages.MOST:,} messages were read apart."
+        yield told_of.Message("note.first-apart", (messages.MOST,))
 
 
 def _told(text: str, mails: Sequence[Message]) -> list[Entry]:
@@ -157,7 +158,7 @@ def _fated(found: Found, mails: Sequence[Message], referred: Sequence[Fated]) ->
     yield from found.fated
     yield from referred
     for message in mails:
-        yield Fated(message.head, Fate.QUOTED_HEAD, "It stands in the head of a message.")
+        yield Fated(message.head, Fate.QUOTED_HEAD, HEADS_MESSAGE)
 
 
 def cut(

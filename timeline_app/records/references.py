@@ -6,20 +6,23 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from timeline_app.message import Message
 from timeline_app.model import Fate, Fated, Passage, PassageKind, Span
 from timeline_app.records.words import pattern, words
 
 _LONGEST_HEADING = 40
-_LAW = "It names a law or a rule."
-_CASE = "It names a case."
-_WORK = "It names a work, its edition or when it was looked up."
-_VERSION = "It is the number of a version or a file."
-_DOCKETED = "It says when the clerk entered it."
-_BIRTH = "It says who somebody is."
+_LAW = Message("ledger.names-law")
+_CASE = Message("ledger.names-case")
+_WORK = Message("ledger.names-work")
+_VERSION = Message("ledger.version")
+_DOCKETED = Message("ledger.docketed")
+_BIRTH = Message("ledger.birth")
+_RANK = {one: rank for rank, one in enumerate((_VERSION, _CASE, _LAW, _WORK, _DOCKETED, _BIRTH))}
+"""Which reason comes first where one stretch has two."""
 
 
 @cache
-def _shapes() -> tuple[tuple["re.Pattern[str]", str], ...]:
+def _shapes() -> tuple[tuple["re.Pattern[str]", Message], ...]:
     law = pattern("references", "laws")
     year = r"(?:1[0-9]|20)\d\d"
     name = r"[A-Z][\w.]{0,14}"
@@ -53,7 +56,11 @@ def find(text: str, passages: Sequence[Passage]) -> list[Fated]:
         for match in shape.finditer(text)
     ]
     found += _sections(text, passages)
-    return sorted(found, key=lambda one: (one.span, one.reason))
+    return sorted(found, key=lambda one: (one.span, _rank(one)))
+
+
+def _rank(one: Fated) -> int:
+    return _RANK[one.reason] if one.reason in _RANK else len(_RANK)
 
 
 def names(one: Fated) -> bool:

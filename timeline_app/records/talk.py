@@ -11,9 +11,9 @@ from timeline_app.records.lines import Line
 from timeline_app.records.words import words
 
 _LONGEST, _FEWEST = 80, 2
-_NAME = re.compile(
-    r"(?P<name>[^\W\d_][\w.'’-]{0,24}(?: [\w.'’()-]{1,24}){0,3}?),?\s{1,8}[\[(]?\s?(?=\d)"
-)
+_WHO = r"[^\W\d_][\w.'’-]{0,24}(?: [\w.'’()-]{1,24}){0,3}?"
+_BY = r"(?:posted|written|submitted|comment(?:ed)?|reply|replied)\s(?:by|from)\s"
+_NAME = re.compile(rf"(?P<name>(?i:{_BY}){_WHO}(?:\s(?:on|at))?|{_WHO}),?\s{{1,8}}[\[(]?\s?(?=\d)")
 _POSTED = re.compile(
     r"^(?:(?:posted|written|submitted|comment(?:ed)?|reply|replied)\s)?(?:by|from)\s|^posted\s",
     re.IGNORECASE,

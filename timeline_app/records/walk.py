@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from timeline_app.message import Message
 from timeline_app.model import (
     Entry,
     Fate,
@@ -18,7 +19,7 @@ from timeline_app.model import (
 from timeline_app.model.when import day
 from timeline_app.records import lines, rows, seeking, tables, talk
 from timeline_app.records.context import Dated, complete, later, parsed
-from timeline_app.records.found import Found, Section
+from timeline_app.records.found import DATES_ROW, Found, Section
 from timeline_app.records.gathering import LABEL, SHORT_PARAGRAPH, Gathering
 from timeline_app.records.lines import Line, Reading
 from timeline_app.records.survey import SPEAKER
@@ -44,7 +45,7 @@ _TO = re.compile(r"(?:to|from)\s(?=[A-Z]|the\b|my\b)", re.IGNORECASE)
 _MARKS = re.compile(r"\W*")
 _NUMBER = re.compile(r"\W*\w{0,3}[.)]?\s*")
 _WIDE = re.compile(r"\S {3,}\S|\S\t+\S")
-_HEADS = "It dates what stands below it."
+_HEADS = Message("ledger.heads")
 
 
 class Walk(Gathering):
@@ -85,7 +86,7 @@ class Walk(Gathering):
         self.found.furniture += [row.span for row in named if told]
         for row in found.rows if told else ():
             self.found.fated += [
-                Fated(cell, Fate.ROW, "It dates the row.")
+                Fated(cell, Fate.ROW, DATES_ROW)
                 for cell in row.cells
                 if cell and rows.cover(self._text, cell)
             ]

@@ -1,36 +1,26 @@
 """The words of records, loaded once."""
 
-import re
-import tomllib
 from functools import cache
 from typing import Any
 
-from timeline_app import resources
+from timeline_app import syntax
 
 
-@cache
 def table() -> dict[str, Any]:
     """The lexicon file as read."""
-    path = resources.path("lexicons", "en", "records.toml")
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return syntax.table("records")
 
 
-@cache
 def words(*keys: str) -> frozenset[str]:
     """One list; there its words stand between blanks."""
-    value: Any = table()
-    for key in keys:
-        value = value[key]
-    if isinstance(value, dict):
-        return frozenset(value)
-    return frozenset(entry.replace("_", " ") for entry in str(value).split())
+    return syntax.words("records", *keys)
 
 
 @cache
 def months() -> dict[str, int]:
-    """Name or abbreviation of a month to its number."""
-    rows = enumerate(table()["months"], start=1)
-    return {name: number for number, names in rows for name in names.split()}
+    """Name or abbreviation of a month to its number, as clerks of old wrote it too."""
+    rows = enumerate(table()["old_months"], start=1)
+    return syntax.months() | {name: number for number, names in rows for name in names.split()}
 
 
 @cache
@@ -48,5 +38,4 @@ def feasts() -> dict[str, tuple[int, int]]:
 @cache
 def pattern(*keys: str) -> str:
     """A pattern for any word of a list, the longer ones first."""
-    found = sorted(words(*keys), key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]") for word in found)
+    return syntax.either(words(*keys)).replace("'", "['’]")

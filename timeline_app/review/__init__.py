@@ -7,6 +7,9 @@ Stands between the store, which it asks, and the faces in ``ui/review``; it know
   under the hand.
 - "Not an event" is kept as rejected and hidden by hand: no level but *Everything* shows it, and no
   later import brings it back, for both are a person's own decisions of the event.
+
+Decisions: all questions are plain functions over the store, so that a window, a report and a
+command ask the same.
 """
 
 from typing import TYPE_CHECKING
@@ -80,7 +83,6 @@ if TYPE_CHECKING:
         silence_in_words,
         story_of,
     )
-    from timeline_app.review.when_written import published_in_words, written
 
 _HOMES = {
     "calendar": ("Calendar", "Hours", "calendar_of", "days_of", "hours_of"),
@@ -151,7 +153,6 @@ _HOMES = {
         "silence_in_words",
         "story_of",
     ),
-    "when_written": ("published_in_words", "written"),
 }
 """Each face of the window asks for a few of these names: only their modules are loaded."""
 
@@ -225,7 +226,6 @@ __all__ = [
     "outcome_of",
     "outline",
     "pile_of",
-    "published_in_words",
     "queue_of",
     "redated",
     "rejected",
@@ -242,5 +242,4 @@ __all__ = [
     "told_by",
     "value_in_words",
     "waiting",
-    "written",
 ]

@@ -3,8 +3,9 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from timeline_app.model import date_words, moment
+from timeline_app.model import moment
 from timeline_app.review.story import Item, Part, Story
+from timeline_app.wording import date_words
 
 MOST_YEARS = 40
 """More of a unit than this are told by the next larger one."""

@@ -57,7 +57,7 @@ def dates_of(
     if evidence is None:
         return ()
     around = _neighbourhood(store, evidence)
-    entries = store.dates_near(evidence.document, around)
+    entries = store.ledger.near(evidence.document, around)
     read = [(entry, when) for entry in entries if (when := _when(entry)) is not None]
     own = document.published if document is not None else None
     most = MOST_DATES - (own is not None)
@@ -87,7 +87,7 @@ def _flat(entry: LedgerEntry) -> str:
 def _neighbourhood(store: "Store", evidence: Evidence) -> Span:
     """The passage's paragraph, as far as it is not too long; a few sentences at least."""
     span = evidence.span
-    paragraph = store.paragraph_around(evidence.document, span)
+    paragraph = store.documents.paragraph_around(evidence.document, span)
     start = min(max(paragraph.start, span.start - _FARTHEST), max(0, span.start - _LEAST))
     end = max(min(paragraph.end, span.end + _FARTHEST), span.end + _LEAST)
     return Span(start, end)

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline_app.model import Event, Finding, Review, sureness
+from timeline_app.model import Event, Finding, Review
 from timeline_app.review.findings import Pile, pile_of
+from timeline_app.wording import sureness as sureness_words
+from timeline_app.wording import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +25,11 @@ def doubt_of(event: Event, findings: Sequence[Finding] = ()) -> Doubt | None:
     """
     unsettled = [one for one in findings if pile_of(one) is not Pile.SETTLED]
     if unsettled:
-        return Doubt(unsettled[0].message, unsettled[0].explanation, unsettled[0])
+        return Doubt(worded(unsettled[0].message), worded(unsettled[0].explanation), unsettled[0])
     if event.review is Review.ACCEPTED:
         return None
     if event.warnings:
         more = len(event.warnings) - 1
-        return Doubt(event.warnings[0], f"And {more} more." if more else "")
-    reason = sureness.reason(event)
+        return Doubt(worded(event.warnings[0]), f"And {more} more." if more else "")
+    reason = sureness_words.reason(event)
     return Doubt(f"{reason[:1].upper()}{reason[1:]}.") if reason else None

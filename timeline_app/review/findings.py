@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from timeline_app.message import Message
 from timeline_app.model import (
     Edit,
     Event,
@@ -17,6 +18,7 @@ from timeline_app.model import (
     Witness,
     edits,
 )
+from timeline_app.wording import worded
 
 MOST_NUMBERED = 9
 """There are so many number keys."""
@@ -143,14 +145,14 @@ def numbers(finding: Finding) -> tuple[int, ...]:
     """The number key of each witness, from 1; those that tell the same value share one.
 
     >>> from timeline_app.model import Span
-    >>> told = [Witness(1, Span(0, 1), "", says) for says in ("5 May", "8 May", "5 May")]
-    >>> numbers(Finding("", FindingKind.DATE, "", tuple(told)))
+    >>> told = [Witness(1, Span(0, 1), "", Message("when.year", (y,))) for y in (5, 8, 5)]
+    >>> numbers(Finding("", FindingKind.DATE, Message("date.no-day"), tuple(told)))
     (1, 2, 1)
     """
-    values: dict[str, int] = {}
+    values: dict[Message | int, int] = {}
     found = []
     for at, witness in enumerate(finding.witnesses):
-        value = witness.says or f"\0{at}"
+        value = witness.says or at
         found.append(values.setdefault(value, len(values) + 1))
     return tuple(found)
 
@@ -190,10 +192,11 @@ def value_in_words(finding: Finding, at: int) -> str:
     """What a button calls the value of a witness; its place where it tells none.
 
     >>> from timeline_app.model import Span
-    >>> value_in_words(Finding("", FindingKind.WHO, "", (Witness(1, Span(0, 1), ""),)), 0)
+    >>> some = Message("finding.amount")
+    >>> value_in_words(Finding("", FindingKind.WHO, some, (Witness(1, Span(0, 1), ""),)), 0)
     'Passage 1'
     """
-    return finding.witnesses[at].says or f"Passage {at + 1}"
+    return worded(finding.witnesses[at].says) or f"Passage {at + 1}"
 
 
 def settled_in_words(finding: Finding) -> str:

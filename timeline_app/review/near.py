@@ -22,10 +22,10 @@ def like(store: "Store", event: Event, words: str = "") -> list[int]:
     rejected is never offered.
     """
     if words.strip():
-        found = store.ids(EventFilter(text=words, level=Level.DATED))
+        found = store.reading.ids(EventFilter(text=words, level=Level.DATED))
     else:
         found = list(_near(store, event))
-    held = [one.beside(event.id) for one in store.suggestions(event.id)]
+    held = [one.beside(event.id) for one in store.suggestions.all(event.id)]
     known = frozenset(found)
     ahead = held if not words.strip() else [one for one in held if one in known]
     ids = dict.fromkeys([*ahead, *found])
@@ -43,7 +43,7 @@ def _near(store: "Store", event: Event) -> Sequence[int]:
         wanted = EventFilter(
             since=since - days * moment.DAY, until=until + days * moment.DAY, reviews=reviews
         )
-        found = store.ids(replace(wanted, level=Level.DATED))
+        found = store.reading.ids(replace(wanted, level=Level.DATED))
         if len(found) > _ENOUGH:
             break
     places = {one: place for place, one in enumerate(found)}

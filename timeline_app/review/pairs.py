@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from timeline_app import wording
 from timeline_app.model import (
     Accord,
     Aspect,
@@ -16,9 +17,8 @@ from timeline_app.model import (
     Suggestion,
     edits,
     shown,
-    wording,
 )
-from timeline_app.model.wording import counted
+from timeline_app.wording import counted
 
 VERY_LIKELY_FROM, LIKELY_FROM = 0.8, 0.6
 NOTHING = "–"

@@ -145,16 +145,16 @@ def queue_of(
 
 def _by_lane(store: "Store", chosen: EventFilter, lanes: Lanes) -> Sequence[int]:
     """As a stable sort over what the canvas is cut from: within a lane time order stays."""
-    found = store.snapshot(chosen, *lanes)
+    found = store.snapshots.take(chosen, *lanes)
     ids, lane = found.ids, found.lane
     rows = sorted(range(len(ids)), key=lane.__getitem__)
     return [*(ids[row] for row in rows), *found.undated]
 
 
 _ORDERS: dict[Order, Callable[["Store", EventFilter, Lanes], Sequence[int]]] = {
-    Order.LEAST_SURE: lambda store, chosen, _lanes: store.ids(chosen, by="confidence"),
-    Order.TIME: lambda store, chosen, _lanes: store.ids(chosen),
-    Order.DOCUMENT: lambda store, chosen, _lanes: store.ids(chosen, by="document"),
+    Order.LEAST_SURE: lambda store, chosen, _lanes: store.reading.ids(chosen, by="confidence"),
+    Order.TIME: lambda store, chosen, _lanes: store.reading.ids(chosen),
+    Order.DOCUMENT: lambda store, chosen, _lanes: store.reading.ids(chosen, by="document"),
     Order.LANE: _by_lane,
 }
 
@@ -177,4 +177,4 @@ def outcome_of(state: "ReviewState | None", *, is_corrected: bool = False) -> Ou
 def sure_among(store: "Store", chosen: EventFilter) -> frozenset[int]:
     """Those that pass the filter and for which the word is *sure*."""
     least = max(chosen.minimum_confidence, sureness.SURE_FROM)
-    return frozenset(store.ids(replace(chosen, minimum_confidence=least)))
+    return frozenset(store.reading.ids(replace(chosen, minimum_confidence=least)))

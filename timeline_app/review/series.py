@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline_app.model import moment
-from timeline_app.model.date_words import MONTHS, WEEKDAYS
+from timeline_app.wording.date_words import MONTHS, WEEKDAYS
 
 WEEK = 7
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")

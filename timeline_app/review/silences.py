@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from timeline_app.message import Message
 from timeline_app.model import (
     Chronology,
     Event,
@@ -21,11 +22,10 @@ from timeline_app.model import (
     Witness,
     moment,
     shown,
-    wording,
 )
+from timeline_app.model.dated import dated
 from timeline_app.model.finding import SILENCE
-from timeline_app.model.wording import counted
-from timeline_app.review.story import silence_in_words
+from timeline_app.review.story import silence_told
 
 if TYPE_CHECKING:
     from timeline_app.store import Store
@@ -73,10 +73,10 @@ def silent(store: "Store", by: LaneBy, days: int) -> list[Finding]:
     """As findings with the sentences on both sides, the longest first; none for 0 days."""
     if days < 1:
         return []
-    chronology = store.snapshot(EventFilter(level=Level.DATED), by)
+    chronology = store.snapshots.take(EventFilter(level=Level.DATED), by)
     names = _documents(store) if by is LaneBy.DOCUMENT else {}
     found = sorted(silences(chronology, days), key=lambda one: -one.days)[:MOST]
-    decisions = store.decisions()
+    decisions = store.findings.decisions()
     made = (
         _finding(one, names.get(one.lane, _lane(one)), days, _around(store, one)) for one in found
     )
@@ -88,7 +88,7 @@ def _documents(store: "Store") -> dict[str, str]:
     """What a lane is called that is a document: its own name is where it lies on this machine."""
     return {
         row.path: shown.cut(shown.document(row.title, row.path), _LONGEST)
-        for row in store.documents()
+        for row in store.documents.all()
     }
 
 
@@ -98,7 +98,7 @@ def _lane(silence: Silence) -> str:
 
 
 def _around(store: "Store", silence: Silence) -> tuple[Event, Event]:
-    return store.event(silence.before), store.event(silence.after)
+    return store.reading.event(silence.before), store.reading.event(silence.after)
 
 
 def _finding(silence: Silence, lane: str, measure: int, around: tuple[Event, Event]) -> Finding:
@@ -108,9 +108,9 @@ def _finding(silence: Silence, lane: str, measure: int, around: tuple[Event, Eve
     return Finding(
         SILENCE + hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:24],
         FindingKind.GAP,
-        f"{lane}: {silence_in_words(silence.days)}.",
+        Message("finding.silence", (lane, silence_told(silence.days))),
         witnesses,
-        f"Your measure of a silence is {counted(measure, 'day')}.",
+        Message("finding.measure-of-silence", (measure,)),
     )
 
 
@@ -121,6 +121,6 @@ def _witness(event: Event, told: Evidence) -> Witness:
         told.document,
         told.span,
         told.quote,
-        wording.in_words_or(event.when),
+        dated(event.when) if event.when else Message("when.none"),
         told.time_span if inside else None,
     )

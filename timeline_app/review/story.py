@@ -18,10 +18,11 @@ from operator import sub
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline_app.message import Message
 from timeline_app.model import Chronology, Precision, moment
 from timeline_app.model.chronology import PRECISIONS
-from timeline_app.model.wording import counted
 from timeline_app.review.measures import NEVER, USUAL
+from timeline_app.wording import worded
 
 if TYPE_CHECKING:
     from timeline_app.store import Told
@@ -333,11 +334,16 @@ def _usual(gaps: Sequence[int]) -> float:
     return max(_LEAST_USUAL * moment.DAY, _OUTSTANDING * usual)
 
 
-def silence_in_words(days: int) -> str:
-    """``19 days without an event``; months and years where days say nothing any more."""
+def silence_told(days: int) -> Message:
+    """A stretch without an event, in months and years where days say nothing any more."""
     years, months = days // 365, round(days / 30.44)
     if years >= 3:
-        return f"{years:,} years without an event"
-    if months >= 4:
-        return f"{months} months without an event"
-    return f"{counted(days, 'day')} without an event"
+        return Message("silence.years", (years,))
+    return (
+        Message("silence.months", (months,)) if months >= 4 else Message("silence.days", (days,))
+    )
+
+
+def silence_in_words(days: int) -> str:
+    """``19 days without an event``."""
+    return worded(silence_told(days))

@@ -25,6 +25,8 @@ from timeline_app.store.mapping import (
     WHEN_COLUMNS,
     aspects_from_json,
     mention_from_row,
+    message_from_cell,
+    messages_from_cell,
     participants_from_json,
     places_from_json,
     published_from_cell,
@@ -325,11 +327,16 @@ _Decoder = Callable[[Sequence[Any]], object]
 _DECODED: tuple[tuple[str, str, _Decoder], ...] = (
     ("documents", "published", lambda row: published_from_cell(row[0])),
     ("documents", "published_by_user", lambda row: published_from_cell(row[0])),
-    ("documents", "notes", lambda row: _list_of_words(json.loads(row[0]))),
+    ("documents", "notes", lambda row: messages_from_cell(row[0])),
     ("event_texts", "participants", lambda row: participants_from_json(json.loads(row[0]))),
     ("event_texts", "places", lambda row: places_from_json(json.loads(row[0]))),
-    ("event_texts", "warnings", lambda row: _list_of_words(json.loads(row[0]))),
-    ("event_texts", "reasons", lambda row: _list_of_words(json.loads(row[0]))),
+    ("event_texts", "warnings", lambda row: messages_from_cell(row[0])),
+    ("event_texts", "reasons", lambda row: messages_from_cell(row[0])),
+    ("problems", "reason", lambda row: message_from_cell(row[0])),
+    ("ledger", "reason", lambda row: message_from_cell(row[0])),
+    ("findings", "message", lambda row: message_from_cell(row[0])),
+    ("findings", "explanation", lambda row: message_from_cell(row[0])),
+    ("witnesses", "says", lambda row: message_from_cell(row[0])),
     ("mentions", "trigger_start, trigger_stop, start, stop, is_candidate, body, vector",
      mention_from_row),
     ("events", ", ".join(WHEN_COLUMNS), when_from_row),
@@ -338,12 +345,6 @@ _DECODED: tuple[tuple[str, str, _Decoder], ...] = (
     ("suggestions", "aspects", lambda row: aspects_from_json(json.loads(row[0]))),
 )  # fmt: skip
 """Table, columns, and what every row of it must survive."""
-
-
-def _list_of_words(value: object) -> list[str]:
-    if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
-        raise TypeError("no list of words")
-    return value
 
 
 def _dated(when: object) -> object:

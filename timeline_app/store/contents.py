@@ -25,9 +25,9 @@ class VersionChange:
 
 
 class DocumentContents(Base):
-    """The part of the store that counts what documents hold."""
+    """What documents hold, counted and compared."""
 
-    def contents(self) -> dict[int, Contents]:
+    def all(self) -> dict[int, Contents]:
         """By document; one that holds nothing is left out."""
         pages: dict[int, int] = dict(
             self.connection.all("SELECT document, count(*) FROM pages GROUP BY 1")

@@ -2,7 +2,6 @@
 
 # ruff: noqa: S608 - table and column names are our own; values are always bound
 
-import json
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -10,6 +9,7 @@ from zlib import crc32
 
 from timeline_app import errors
 from timeline_app.errors import ProblemCode
+from timeline_app.message import Message, told
 from timeline_app.model import (
     Document,
     LedgerEntry,
@@ -29,6 +29,10 @@ from timeline_app.store.mapping import (
     dumped,
     mention_from_row,
     mention_to_cell,
+    message_from_cell,
+    message_to_cell,
+    messages_from_cell,
+    messages_to_cell,
     published_from_cell,
     published_to_cell,
 )
@@ -54,18 +58,15 @@ _PUT_MENTION = """INSERT INTO mentions (document, trigger_start, trigger_stop, s
     (excluded.start, excluded.stop, excluded.is_candidate, excluded.quote, excluded.time_text,
     excluded.rule, excluded.anchor, excluded.body)"""
 
-_OLDER = (
-    "This is an older version: its file was edited and read again. "
-    "The newer one counts in its place."
-)
+_OLDER = Message("note.older-version")
 
 _MENTION = "trigger_start, trigger_stop, start, stop, is_candidate, body, vector"
 
 
 class Documents(Base):
-    """The part of the store that keeps texts and what was read in them."""
+    """Texts, and what was read in them."""
 
-    def documents(self) -> list[DocumentRow]:
+    def all(self) -> list[DocumentRow]:
         """Every document without its text, by path."""
         elsewhere = self._other_paths()
         rows = self.connection.all(f"{_ROW} ORDER BY d.path, d.id")
@@ -80,7 +81,7 @@ class Documents(Base):
             found[document] = (*found.get(document, ()), path)
         return found
 
-    def document(self, document_id: int) -> Document:
+    def one(self, document_id: int) -> Document:
         """One document with its text.  Raises Gone for an unknown id."""
         row = self.connection.one(
             """SELECT d.path, d.sha256, t.text, coalesce(d.title_by_user, d.title),
@@ -99,7 +100,7 @@ class Documents(Base):
             published_from_cell(published),
             self._passages(document_id),
             language,
-            notes=tuple(json.loads(notes)),
+            notes=messages_from_cell(notes),
         )
         return with_shape(self.connection, document_id, document)
 
@@ -114,14 +115,14 @@ class Documents(Base):
         )
         return tuple(Passage(Span(start, stop), PassageKind(kind)) for start, stop, kind in rows)
 
-    def document_with(self, sha256: str) -> int | None:
+    def with_bytes(self, sha256: str) -> int | None:
         """The id of the document with these bytes, if it is there."""
         found: int | None = self.connection.value(
             "SELECT id FROM documents WHERE sha256 = ?", (sha256,)
         )
         return found
 
-    def add_document(
+    def add(
         self,
         document: Document,
         expressions: Sequence[TimeExpression] = (),
@@ -134,7 +135,7 @@ class Documents(Base):
         The same bytes are the same document: a second path is noted and nothing else changes.
         """
         with self.connection.atomic():
-            known = self.document_with(document.sha256)
+            known = self.with_bytes(document.sha256)
             document_id = known or self._insert(document)
             if known is None:
                 self.replace_mentions(document_id, expressions, mentions, links, ledger)
@@ -166,7 +167,7 @@ class Documents(Base):
                 document.language,
                 len(document.text),
                 published_to_cell(document.published),
-                dumped(list(document.notes)),
+                messages_to_cell(document.notes),
             ),
         )
         self.connection.run("INSERT INTO texts VALUES (?, ?)", (document_id, document.text))
@@ -259,9 +260,9 @@ class Documents(Base):
             self.connection.value("SELECT published FROM documents WHERE id = ?", (document_id,))
         )
 
-    def document_as_read(self, document_id: int) -> Document:
+    def as_read(self, document_id: int) -> Document:
         """One document as its reader gave it, whatever a person said.  Raises Gone."""
-        document = self.document(document_id)
+        document = self.one(document_id)
         title = self.connection.value("SELECT title FROM documents WHERE id = ?", (document_id,))
         published = self.published_as_read(document_id)
         return replace(document, title=title, published=published)
@@ -273,7 +274,7 @@ class Documents(Base):
 
         ``among``: only those with these ids.
         """
-        published = {row.id: row.published for row in self.documents()}
+        published = {row.id: row.published for row in self.all()}
         rows = self.connection.all(
             f"SELECT id, document, quote, {_MENTION} FROM mentions "
             "WHERE is_authored = 0 AND (? IS NULL OR document = ?) "
@@ -309,20 +310,36 @@ class Documents(Base):
         )
         return words or ""
 
+    def paragraph_around(self, document: int, span: Span) -> Span:
+        """The paragraphs, rows or items that a stretch lies in; itself where it is in none."""
+        row = self.connection.one(
+            "SELECT min(start), max(stop) FROM passages "
+            "WHERE document = ? AND start < ? AND stop > ?",
+            (document, span.end, span.start),
+        )
+        if row is None or row[0] is None:
+            return span
+        return Span(min(row[0], span.start), max(row[1], span.end))
+
     def problems(self) -> list[Problem]:
         """What an import could not read, until it is read."""
         rows = self.connection.all(
             "SELECT p.path, p.reason, c.code FROM problems p "
             "LEFT JOIN problem_codes c ON c.path = p.path ORDER BY p.path"
         )
-        return [Problem(path, reason, _code(code)) for path, reason, code in rows]
+        return [
+            Problem(path, message_from_cell(reason) or told(""), _code(code))
+            for path, reason, code in rows
+        ]
 
     def add_problem(
-        self, path: str, reason: str, code: ProblemCode = ProblemCode.UNFORESEEN
+        self, path: str, reason: Message, code: ProblemCode = ProblemCode.UNFORESEEN
     ) -> None:
         """Keep what was wrong with a file."""
         with self.connection.atomic():
-            self.connection.run("INSERT OR REPLACE INTO problems VALUES (?, ?)", (path, reason))
+            self.connection.run(
+                "INSERT OR REPLACE INTO problems VALUES (?, ?)", (path, message_to_cell(reason))
+            )
             self.connection.run(
                 "INSERT OR REPLACE INTO problem_codes VALUES (?, ?)", (path, code.value)
             )
@@ -349,8 +366,8 @@ def _document_row(row: Sequence[Any], paths: tuple[str, ...]) -> DocumentRow:
         title,
         published_from_cell(published),
         length,
-        tuple(json.loads(notes)) + ((_OLDER,) if superseded_by else ()),
-        problem,
+        messages_from_cell(notes) + ((_OLDER,) if superseded_by else ()),
+        message_from_cell(problem),
         paths,
         superseded_by,
     )

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 class Eras(Base):
-    """The part of the store that tells the eras."""
+    """The eras."""
 
-    def eras(self) -> tuple[Era, ...]:
+    def all(self) -> tuple[Era, ...]:
         """All of them in time order; of two that begin together the longer first."""
         if not self.connection.value(_IS_THERE):
             return ()  # an older version wrote this, and it may not be brought up to date

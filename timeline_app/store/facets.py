@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline_app.model import FINDING, NAMED, EventFilter, FindingKind, LaneBy
+from timeline_app.store.base import Base
 from timeline_app.store.concerned import BY_KIND
 from timeline_app.store.facet_counts import FacetCounts
 from timeline_app.store.filters import EVERYTHING
@@ -28,10 +29,14 @@ class Membership:
     """By the names of ``CHOICES``, where values stand in tables of their own."""
 
 
-class Facets(Snapshots):
-    """The part of the store that counts."""
+class Facets(Base):
+    """Counts what a filter offers."""
 
-    def facet_counts(
+    def __init__(self, snapshots: Snapshots) -> None:
+        super().__init__(snapshots.connection)
+        self.snapshots = snapshots
+
+    def counts(
         self, chosen: EventFilter = EVERYTHING, known: Membership | None = None
     ) -> tuple[FacetCounts, Membership]:
         """The counts under a filter, and what they rest on: to be given back for the next one.
@@ -41,7 +46,7 @@ class Facets(Snapshots):
         from timeline_app.store import selecting  # noqa: PLC0415 - numpy
 
         with self.connection.steady():
-            asked, state = self._asked(), self._state()
+            asked, state = self.snapshots.asked(), self.snapshots.state()
             if known is None or known.state != state:
                 known = Membership(state, self._members(asked))
             return selecting.counts(asked, chosen, known.members.__getitem__), known

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from timeline_app import errors
+from timeline_app.message import TOLD, Message
 from timeline_app.model import (
     Decision,
     Finding,
@@ -23,6 +24,7 @@ from timeline_app.store.base import Base
 from timeline_app.store.concerned import CONCERNED_BY_ANY
 from timeline_app.store.connection import Connection
 from timeline_app.store.event_rows import let_go, override, read_field
+from timeline_app.store.mapping import message_from_cell, message_to_cell
 from timeline_app.store.rows import Claims
 
 if TYPE_CHECKING:
@@ -34,6 +36,8 @@ _LIVING = "document NOT IN (SELECT document FROM superseded)"
 _PUT_CLAIMS = """INSERT INTO claims VALUES (?, ?, ?) ON CONFLICT (document) DO UPDATE SET
     edition = excluded.edition, body = excluded.body
     WHERE (edition, body) IS NOT (excluded.edition, excluded.body)"""
+_UNTOLD = Message(TOLD, ("",))
+"""Of a finding that a damaged file keeps without a sentence."""
 _FINDINGS = """SELECT f.key, f.kind, f.message, f.explanation, f.likelihood,
     s.settlement, s.chosen, s.reason, s.person, s.day
     FROM findings f LEFT JOIN settled s ON s.key = f.key
@@ -52,9 +56,9 @@ _Place = tuple[str, int]
 
 
 class Findings(Base):
-    """The part of the store that answers for what does not fit."""
+    """What does not fit, and what was decided of it."""
 
-    def findings(self, *, is_all: bool = False) -> list[Finding]:
+    def all(self, *, is_all: bool = False) -> list[Finding]:
         """What does not fit: by kind, the likeliest first.
 
         What was settled as no conflict is left out unless all are asked for; so is what was said
@@ -65,7 +69,7 @@ class Findings(Base):
             return found
         return [one for one in found if one.decision.settlement is not Settlement.NO_CONFLICT]
 
-    def finding(self, key: str) -> Finding:
+    def one(self, key: str) -> Finding:
         """One finding, whatever was decided of it.  Raises Gone."""
         found = _read(self.connection, key)
         if not found:
@@ -107,7 +111,7 @@ class Findings(Base):
         named = "SELECT value FROM facts WHERE name = ?"
         return bool(self.connection.value(named, (UNCHECKED,)))
 
-    def put_findings(self, findings: Sequence[Finding]) -> None:
+    def put(self, findings: Sequence[Finding]) -> None:
         """Put what does not fit now in place of what did not; only differences are written.
 
         ``Witness.event`` is left to the store; decisions stay, whatever is found.
@@ -147,7 +151,8 @@ def _read(db: Connection, key: str | None) -> list[Finding]:
         if not any(_is_void(row, tellings) for row in own):
             witnesses = tuple(_witness(row, tellings) for row in own)
             found.append(
-                Finding(finding, FindingKind(kind), message, witnesses, explanation, likelihood,
+                Finding(finding, FindingKind(kind), message_from_cell(message) or _UNTOLD,
+                        witnesses, message_from_cell(explanation), likelihood,
                         _decision(*decided))
             )  # fmt: skip
     return found
@@ -173,7 +178,9 @@ def _witness(row: Sequence[Any], tellings: Mapping[_Place, Sequence[_Telling]]) 
     words = None if first is None else Span(first, last)
     trigger = None if told[0] is None else Span(*told)
     event = _event(tellings.get((finding, number), ()), trigger, first or start)
-    return Witness(document, Span(start, stop), quote, says, words, event, trigger)
+    return Witness(
+        document, Span(start, stop), quote, message_from_cell(says), words, event, trigger
+    )
 
 
 def _event(tellings: Iterable[_Telling], trigger: Span | None, words: int) -> int | None:
@@ -187,12 +194,18 @@ def _event(tellings: Iterable[_Telling], trigger: Span | None, words: int) -> in
 
 def _put_findings(db: Connection, findings: Sequence[Finding]) -> None:
     heads = {
-        one.key: (place, one.kind.value, one.message, one.explanation, one.likelihood)
+        one.key: (
+            place,
+            one.kind.value,
+            message_to_cell(one.message),
+            message_to_cell(one.explanation),
+            one.likelihood,
+        )
         for place, one in enumerate(findings)
     }
     told = {
         (one.key, number): (
-            w.document, w.span.start, w.span.end, w.quote, w.says,
+            w.document, w.span.start, w.span.end, w.quote, message_to_cell(w.says),
             *_ends(w.words), *_ends(w.trigger),
         )
         for one in findings

@@ -8,34 +8,36 @@ import inspect
 import sqlite3
 from collections.abc import Callable, Iterator
 from functools import wraps
-from typing import Any, TypeVar
+from typing import Any, Protocol
 
 from timeline_app import errors
 from timeline_app.store import checking
-from timeline_app.store.base import Base
+from timeline_app.store.connection import Connection
 
 _SYMPTOMS = (
     ValueError, TypeError, LookupError, AttributeError, ArithmeticError, AssertionError,
     RecursionError, sqlite3.Error,
 )  # fmt: skip
-_FREE = {"close", "interrupt", "faults", "check_pages"}
-"""What works on a damaged file, too."""
-Kind = TypeVar("Kind", bound=type)
 
 
-def guarded(kind: Kind) -> Kind:
-    """Wrap every public question and change of a store."""
-    for name in dir(kind):
-        member = inspect.getattr_static(kind, name)
-        if not name.startswith("_") and inspect.isfunction(member) and name not in _FREE:
+class Part(Protocol):
+    """What asks the file: a part of a store."""
+
+    @property
+    def connection(self) -> Connection: ...
+
+
+def guard(kind: type) -> None:
+    """Wrap every public question and change that a part adds to those it stands on."""
+    for name, member in list(vars(kind).items()):
+        if not name.startswith("_") and inspect.isfunction(member):
             steps = inspect.isgeneratorfunction(member)
             setattr(kind, name, _generator(member) if steps else _function(member))
-    return kind
 
 
 def _function(method: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(method)
-    def asked(self: Base, *values: object, **named: object) -> object:
+    def asked(self: Part, *values: object, **named: object) -> object:
         try:
             return method(self, *values, **named)
         except errors.Gone as error:
@@ -52,7 +54,7 @@ def _function(method: Callable[..., Any]) -> Callable[..., Any]:
 
 def _generator(method: Callable[..., Iterator[Any]]) -> Callable[..., Iterator[Any]]:
     @wraps(method)
-    def asked(self: Base, *values: object, **named: object) -> Iterator[Any]:
+    def asked(self: Part, *values: object, **named: object) -> Iterator[Any]:
         try:
             return (yield from method(self, *values, **named))
         except errors.Gone as error:
@@ -70,7 +72,7 @@ def _generator(method: Callable[..., Iterator[Any]]) -> Callable[..., Iterator[A
 _Look = Callable[[sqlite3.Connection], list[checking.Fault]]
 
 
-def _blame_damage(asked: Base, error: Exception, look: _Look) -> None:
+def _blame_damage(asked: Part, error: Exception, look: _Look) -> None:
     """Raises DamagedChronology if the file is what is wrong."""
     connection = asked.connection
     if not connection.is_open:

@@ -42,7 +42,7 @@ class Recording:
 
 
 class History(Base):
-    """The part of the store that changes what a person decides."""
+    """Changes what a person decides, and takes it back."""
 
     @property
     def person(self) -> str:
@@ -118,6 +118,12 @@ class History(Base):
     def redo_label(self) -> str:
         """What redo would do again; "" when there is nothing."""
         return self.connection.value(f"SELECT label {_FIRST_UNDONE}") or ""
+
+    @property
+    def last_step(self) -> int | None:
+        """The number of the edit that an undo would take back (AuditRow.edit)."""
+        found = self.connection.value("SELECT max(sequence) FROM edits WHERE is_undone = 0")
+        return None if found is None else int(found)
 
     def audit(self, event_id: int | None = None) -> list[AuditRow]:
         """Every application of a change, and every document read, the oldest first."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from timeline_app import errors
+from timeline_app.message import Message, to_json
 from timeline_app.model import Mention, Numbers
 from timeline_app.store import numbers
 from timeline_app.store.connection import Connection
@@ -106,6 +107,10 @@ def _take_decisions(db: Connection, first: int, other: int) -> None:
         override(db, first, "stars", stars)
 
 
+BY_HAND = Message("merging.by-hand")
+"""Why a person's own event has the passages of several."""
+
+
 def _with_others(mine: list[Any], theirs: list[Any]) -> list[Any]:
     return mine + [one for one in theirs if one not in mine]
 
@@ -120,7 +125,7 @@ def _fuse_texts(db: Connection, first: int, other: int) -> None:
         for event in (first, other)
     )
     both = [_with_others(a, b) for a, b in zip(mine, theirs, strict=True)]
-    both[3] = list(dict.fromkeys([*both[3], "merged by hand"]))
+    both[3] = _with_others(both[3], [to_json(BY_HAND)])
     db.run(
         f"UPDATE event_texts SET ({columns}) = (?, ?, ?, ?) WHERE id = ?",
         (*map(dumped, both), first),

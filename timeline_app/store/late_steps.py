@@ -5,6 +5,12 @@
 from typing import TYPE_CHECKING
 
 from timeline_app.store.early_steps import run
+from timeline_app.store.mapping import (
+    message_from_cell,
+    message_to_cell,
+    messages_from_cell,
+    messages_to_cell,
+)
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -223,3 +229,37 @@ def m019_no_order_as_warning(db: "Database") -> None:
             FROM event_texts t WHERE t.id = events.id
             AND (t.warnings <> '[]' OR t.disputes <> '[]'))""",
     )
+
+
+def m020_messages(db: "Database") -> None:
+    """Sentences that were kept in words are kept as codes with their arguments.
+
+    What is not known stays the sentence that it was.  The history is left as it was written: it
+    holds sentences too, and they are taken apart where one of them comes back.
+    """
+    db.conn.create_function("as_message", 1, lambda cell: message_to_cell(message_from_cell(cell)))
+    db.conn.create_function(
+        "as_messages", 1, lambda cell: messages_to_cell(messages_from_cell(cell))
+    )
+    run(
+        db,
+        *(
+            f"UPDATE {table} SET {column} = as_messages({column}) WHERE {column} <> '[]'"
+            for table, column in _LISTS
+        ),
+        *(
+            f"UPDATE {table} SET {column} = as_message({column}) WHERE {column} <> ''"
+            for table, column in _SENTENCES
+        ),
+    )
+
+
+_LISTS = (("documents", "notes"), ("event_texts", "warnings"), ("event_texts", "reasons"))
+_SENTENCES = (
+    ("problems", "reason"),
+    ("ledger", "reason"),
+    ("findings", "message"),
+    ("findings", "explanation"),
+    ("witnesses", "says"),
+)
+"""The columns of sentences, several in a cell or one."""

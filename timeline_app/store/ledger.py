@@ -8,15 +8,17 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from timeline_app import errors
+from timeline_app.message import Message
 from timeline_app.model import Fate, LedgerEntry, Review, Span
 from timeline_app.store.base import Base
 from timeline_app.store.connection import Connection
+from timeline_app.store.mapping import message_from_cell, message_to_cell
 
 if TYPE_CHECKING:
     from timeline_app.model import edits
 
-WAS_REJECTED = "The event that it dated was rejected."
-IS_GONE = "The event that it dated is no longer there."
+WAS_REJECTED = Message("ledger.was-rejected")
+IS_GONE = Message("ledger.is-gone")
 
 _KEPT = frozenset({Fate.IMPOSSIBLE, Fate.PART, Fate.DOCUMENT})
 """What is more than the date of an event that also hangs on it."""
@@ -41,9 +43,9 @@ Place = tuple[int, int, int]
 
 
 class Ledger(Base):
-    """The part of the store that answers for dates."""
+    """What became of every date of the documents."""
 
-    def ledger(self, document: int | None = None) -> list[LedgerEntry]:
+    def all(self, document: int | None = None) -> list[LedgerEntry]:
         """What became of every date, in the order of the documents and their texts.
 
         Older versions of edited documents are left out, unless one is asked for.
@@ -54,9 +56,25 @@ class Ledger(Base):
         rows = self.connection.all(_ENTRIES.format(which=which), values)
         return [_told(row, tellings) for row in rows]
 
-    def count_dates(self) -> int:
+    def count(self) -> int:
         """How many entries the whole ledger has."""
         return int(self.connection.value(f"SELECT count(*) FROM ledger WHERE {_LIVING}"))
+
+    def near(self, document: int, around: Span) -> list[LedgerEntry]:
+        """The dates that stand in a stretch of a document, as they were read, in text order."""
+        rows = self.connection.all(
+            "SELECT start, stop, text, type, value, fate, reason, edtf, passage_start, "
+            "passage_stop FROM ledger WHERE document = ? AND start < ? AND stop > ? "
+            "ORDER BY start, stop, number",
+            (document, around.end, around.start),
+        )
+        return [
+            LedgerEntry(
+                Span(start, stop), text, kind, value, Fate(fate), reason, edtf,
+                Span(first, last), document=document,
+            )
+            for start, stop, text, kind, value, fate, reason, edtf, first, last in rows
+        ]  # fmt: skip
 
     def unaccounted(self) -> list[int]:
         """Documents that were read before there was a ledger."""
@@ -106,7 +124,7 @@ def _told(row: Sequence[Any], tellings: _Tellings) -> LedgerEntry:
     _, document, start, stop, mention, is_settled = row[:6]
     kind, value, text, edtf, fate, reason, passage_start, passage_stop = row[6:]
     entry = LedgerEntry(
-        Span(start, stop), text, kind, value, Fate(fate), reason, edtf,
+        Span(start, stop), text, kind, value, Fate(fate), message_from_cell(reason), edtf,
         Span(passage_start, passage_stop), None, document, (), bool(is_settled),
     )  # fmt: skip
     return _as_now(entry, tellings.of((document, start, stop), mention))
@@ -118,7 +136,7 @@ def _as_now(entry: LedgerEntry, tellings: Sequence[_Telling]) -> LedgerEntry:
     events = tuple(sorted({telling.event for telling in living}))
     is_by_hand = any(telling.is_by_hand for telling in living)
     if events and (is_by_hand or entry.fate not in _KEPT):
-        return replace(entry, fate=Fate.EVENT, reason="", events=events)
+        return replace(entry, fate=Fate.EVENT, reason=None, events=events)
     if entry.fate is not Fate.EVENT:
         return replace(entry, events=events)
     if tellings:
@@ -160,8 +178,8 @@ def _rows(
         mention = mentions.get(entry.mention) if entry.mention is not None else None
         rows.append(
             (document, entry.span.start, entry.span.end, seen[entry.span], entry.type,
-             entry.value, entry.text, entry.edtf, entry.fate.value, entry.reason, passage.start,
-             passage.end, mention)
+             entry.value, entry.text, entry.edtf, entry.fate.value,
+             message_to_cell(entry.reason), passage.start, passage.end, mention)
         )  # fmt: skip
         seen[entry.span] += 1
     return rows

@@ -1,9 +1,11 @@
 """Nouns to rows and back."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from timeline_app.message import Message, from_json, to_json
 from timeline_app.model import (
     Accord,
     Aspect,
@@ -223,6 +225,38 @@ def mention_from_row(row: Json) -> Mention:
         date_confidence=sure,
         title_confidence=faithful,
         standing=Standing(standing) if standing else Standing.TEXT,
+    )
+
+
+def message_to_cell(message: Message | None) -> str:
+    """A message as JSON; "" for none."""
+    return "" if message is None else dumped(to_json(message))
+
+
+def message_from_cell(cell: str) -> Message | None:
+    """The inverse; a sentence that an older version wrote is taken apart, or kept as it is."""
+    if not cell:
+        return None
+    return from_json(json.loads(cell)) if cell.startswith("[") else _recognised(cell)
+
+
+def _recognised(sentence: str) -> Message:
+    from timeline_app.wording.recognising import recognised  # noqa: PLC0415 - of older files only
+
+    return recognised(sentence)
+
+
+def messages_to_cell(messages: Iterable[Message]) -> str:
+    """Several messages as JSON."""
+    return dumped([to_json(message) for message in messages])
+
+
+def messages_from_cell(cell: str) -> tuple[Message, ...]:
+    """The inverse of :func:`messages_to_cell`, also of sentences that an older version wrote."""
+    if cell == "[]":
+        return ()
+    return tuple(
+        _recognised(one) if isinstance(one, str) else from_json(one) for one in json.loads(cell)
     )
 
 

@@ -38,6 +38,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     late_steps.m017_views,
     late_steps.m018_titles_and_colours,
     late_steps.m019_no_order_as_warning,
+    late_steps.m020_messages,
 )
 READABLE_FROM = 6
 """From this version on a file can be read as it is: what came later is told as not there."""

@@ -10,7 +10,7 @@ done again at the next opening.
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -37,15 +37,22 @@ SWEEP = "withdrawing"
 """The fact that holds the certificates of what is erased, while gaps and copies are not yet."""
 ACTION = "withdraw"
 """The audit trail's word for a certificate."""
-_OF_EVENTS = {"events": "id", "event_texts": "id", "event_numbers": "id", "overrides": "event",
-              "event_names": "event", "evidence": "event"}  # fmt: skip
 _OF_DOCUMENTS = frozenset(name for name in KEYS if "document" in KEYS[name]) | {
     "mentions", "order_links", "event_links", "ledger", "passages", "paths", "witnesses",
 }  # fmt: skip
+_HANGS_ON = {
+    **dict.fromkeys(_OF_DOCUMENTS, (("document", "documents"),)),
+    **dict.fromkeys(("events", "event_texts", "event_numbers"), (("id", "events"),)),
+    "documents": (("id", "documents"),),
+    "overrides": (("event", "events"),),
+    "event_names": (("event", "events"), ("name", "names")),
+    "evidence": (("event", "events"), ("mention", "mentions")),
+}
+"""The columns of a table by which its row is, or hangs on, what was withdrawn: see _Traces."""
 
 
 class Withdrawals(Base):
-    """The part of the store that certifies what was withdrawn."""
+    """Certifies what was withdrawn."""
 
     def certificates(self) -> list[Certificate]:
         """One for each withdrawal, the oldest first; those that can still be undone come last."""
@@ -153,14 +160,8 @@ class _Traces:
 
     def are_in(self, step: Step) -> bool:
         """Whether an image of a row is, or hangs on, what was withdrawn."""
-        row, table = step.row, step.table
-        return (
-            (table == "documents" and row["id"] in self.documents)
-            or (table in _OF_DOCUMENTS and row["document"] in self.documents)
-            or (table == "evidence" and row["mention"] in self.mentions)
-            or (table in _OF_EVENTS and row[_OF_EVENTS[table]] in self.events)
-            or (table == "event_names" and row["name"] in self.names)
-        )
+        hangs = _HANGS_ON.get(step.table, ())
+        return any(step.row[column] in getattr(self, gone) for column, gone in hangs)
 
     def are_told(self, text: str) -> bool:
         """Whether words are there that no passage holds any more."""
@@ -213,24 +214,21 @@ def _bearing_edits(
     ]
 
 
+def _of(table: str, steps: Sequence[Step]) -> list[Step]:
+    return [step for step in steps if step.table == table]
+
+
 def _traces(
     db: Connection, pending: list[tuple[int, list[Step]]], edits: list[list[Step]]
 ) -> _Traces:
     gone = [step for _, steps in pending for step in steps]
-    documents = {s.row["id"]: s.row["sha256"] for s in gone if s.table == "documents"}
     every = [step for steps in edits for step in steps]
-    mentions = {
-        s.row["id"] for s in every if s.table == "mentions" and s.row["document"] in documents
-    }
-    events = {
-        image["event"]
-        for s in every
-        if s.table == "evidence" and s.row["mention"] in mentions
-        for image in (s.before, s.after)
-        if image is not None
-    }
-    events |= {s.row["id"] for s in gone if s.table == "events" and s.after is None}
-    words = words_in("\n".join(s.row["text"] for s in gone if s.table == "texts"))
+    documents = {s.row["id"]: s.row["sha256"] for s in _of("documents", gone)}
+    mentions = {s.row["id"] for s in _of("mentions", every) if s.row["document"] in documents}
+    moved = [s for s in _of("evidence", every) if s.row["mention"] in mentions]
+    events = {image["event"] for s in moved for image in (s.before, s.after) if image is not None}
+    events |= {s.row["id"] for s in _of("events", gone) if s.after is None}
+    words = words_in("\n".join(s.row["text"] for s in _of("texts", gone)))
     lost = vanished(db, words)
     return _Traces(
         set(documents), mentions, events, _unused_names(db, lost), lost, set(documents.values())

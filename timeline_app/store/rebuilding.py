@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
+from timeline_app.message import Message
 from timeline_app.model import NO_NUMBERS, Review
 from timeline_app.store import numbers
 from timeline_app.store.base import Base
@@ -23,11 +24,12 @@ from timeline_app.store.event_rows import (
 from timeline_app.store.mapping import (
     WHEN_COLUMNS,
     dumped,
+    messages_to_cell,
     participants_to_cell,
     places_to_cell,
     when_to_row,
 )
-from timeline_app.store.rows import Decided, Draft, DraftLink, DraftSuggestion, Key, SortedWords
+from timeline_app.store.rows import Decided, Draft, DraftLink, DraftSuggestion, SortedWords
 from timeline_app.store.suggestions import put_suggestions
 
 _EVENT_COLUMNS = (
@@ -55,18 +57,13 @@ _TEXT_COLUMNS = (
     "tags",
     "disputes",
 )
-_LOST = "The passages that told this event are no longer found; it was kept for what you changed."
+_LOST = Message("event.passages-lost")
 
 _BY_PERSONS = ("edits", "overrides", "pairs", "name_rules", "passage_rules")
 
 
 class Rebuilding(Base):
-    """The part of the store that takes in what was derived."""
-
-    def pairs(self) -> tuple[list[tuple[Key, Key]], list[tuple[Key, Key]]]:
-        """Which mentions a person wants in one event, and which in different ones."""
-        found = self.decided()
-        return list(found.together), list(found.apart)
+    """Takes in what was derived, and keeps what a person decided."""
 
     def decided(self) -> Decided:
         """What a person decided that goes into the making of events."""
@@ -317,8 +314,8 @@ def _text_cells(draft: Draft, quotes: Sequence[str]) -> Cells:
         "quotes": joined_quotes(quotes),
         "participants": participants_to_cell(draft.participants),
         "places": places_to_cell(draft.places),
-        "warnings": dumped(list(draft.warnings)),
-        "reasons": dumped(list(draft.reasons)),
+        "warnings": messages_to_cell(draft.warnings),
+        "reasons": messages_to_cell(draft.reasons),
         "tags": "[]",
         "disputes": "[]",
     }
@@ -369,7 +366,10 @@ def _drop_the_rest(db: Connection, kept: set[int]) -> None:
             continue
         if event in edited:
             db.run("UPDATE events SET is_authored = 1 WHERE id = ?", (event,))
-            db.run("UPDATE event_texts SET warnings = ? WHERE id = ?", (dumped([_LOST]), event))
+            db.run(
+                "UPDATE event_texts SET warnings = ? WHERE id = ?",
+                (messages_to_cell([_LOST]), event),
+            )
         else:
             drop_event(db, event)
 

@@ -65,7 +65,7 @@ class HeldBack:
 
 
 class Replaying(Base):
-    """The part of the store that lets the chronology be made anew."""
+    """What it takes to make the chronology anew."""
 
     def chain_rows(self) -> Iterator[ChainRow]:
         """The audit trail as it is stored, the oldest row first."""

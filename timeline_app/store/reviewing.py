@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 
 from timeline_app import errors
-from timeline_app.model import EventFilter, Fate, LedgerEntry, Review, Span
+from timeline_app.model import EventFilter, Review
 from timeline_app.store.base import Base
 from timeline_app.store.connection import PATIENCE, translated
 from timeline_app.store.filters import where
@@ -18,9 +18,9 @@ _FIRST_LOOK, _WIDER = 200, 8
 
 
 class Reviewing(Base):
-    """The part of the store that answers while a person goes through what nobody has decided."""
+    """What is asked while a person goes through what nobody has decided."""
 
-    def review_states(self, events: Sequence[int]) -> dict[int, ReviewState]:
+    def states(self, events: Sequence[int]) -> dict[int, ReviewState]:
         """How each of these events stands; what is gone is left out."""
         rows = self.connection.all(
             "SELECT e.id, e.review, e.is_hidden AND o.event IS NOT NULL, e.confidence "
@@ -58,33 +58,6 @@ class Reviewing(Base):
         )
         return frozenset(row[0] for row in rows)
 
-    def dates_near(self, document: int, around: Span) -> list[LedgerEntry]:
-        """The dates that stand in a stretch of a document, as they were read, in text order."""
-        rows = self.connection.all(
-            "SELECT start, stop, text, type, value, fate, reason, edtf, passage_start, "
-            "passage_stop FROM ledger WHERE document = ? AND start < ? AND stop > ? "
-            "ORDER BY start, stop, number",
-            (document, around.end, around.start),
-        )
-        return [
-            LedgerEntry(
-                Span(start, stop), text, kind, value, Fate(fate), reason, edtf,
-                Span(first, last), document=document,
-            )
-            for start, stop, text, kind, value, fate, reason, edtf, first, last in rows
-        ]  # fmt: skip
-
-    def paragraph_around(self, document: int, span: Span) -> Span:
-        """The paragraphs, rows or items that a stretch lies in; itself where it is in none."""
-        row = self.connection.one(
-            "SELECT min(start), max(stop) FROM passages "
-            "WHERE document = ? AND start < ? AND stop > ?",
-            (document, span.end, span.start),
-        )
-        if row is None or row[0] is None:
-            return span
-        return Span(min(row[0], span.start), max(row[1], span.end))
-
     def obstacle(self) -> errors.TimelineError | None:
         """Why a change would be refused at this moment; None where it would be taken.
 
@@ -106,12 +79,6 @@ class Reviewing(Base):
         finally:
             db.raw.execute(f"PRAGMA busy_timeout = {round(PATIENCE * 1_000)}")
         return None
-
-    @property
-    def last_step(self) -> int | None:
-        """The number of the edit that an undo would take back (AuditRow.edit)."""
-        found = self.connection.value("SELECT max(sequence) FROM edits WHERE is_undone = 0")
-        return None if found is None else int(found)
 
 
 def _widening(events: Sequence[int]) -> Iterator[Sequence[int]]:

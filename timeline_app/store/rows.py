@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from timeline_app.errors import ProblemCode
+from timeline_app.message import Message
 from timeline_app.model import (
     NO_NUMBERS,
     Aspects,
@@ -43,8 +44,8 @@ class DocumentRow:
     title: str
     published: Published | None
     length: int
-    notes: tuple[str, ...] = field(default=())
-    problem: str = ""
+    notes: tuple[Message, ...] = field(default=())
+    problem: Message | None = None
     paths: tuple[str, ...] = field(default=())
     """Other places where the same bytes were found."""
     superseded_by: int | None = None
@@ -131,7 +132,7 @@ class Problem:
     """A file that an import could not read, and why."""
 
     path: str
-    reason: str
+    reason: Message
     code: ProblemCode = ProblemCode.UNFORESEEN
 
 
@@ -204,8 +205,8 @@ class Draft:
     places: tuple[Place, ...] = field(default=())
     sources: int = 1
     is_hidden: bool = False
-    warnings: tuple[str, ...] = field(default=())
-    reasons: tuple[str, ...] = field(default=())
+    warnings: tuple[Message, ...] = field(default=())
+    reasons: tuple[Message, ...] = field(default=())
     hand_made: int | None = None
     """The id of the hand-made event that a person merged these mentions into."""
     mentioned: frozenset[int] = field(default=frozenset())

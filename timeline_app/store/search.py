@@ -13,9 +13,9 @@ _MOST_RANKED = 2_000
 
 
 class Search(Base):
-    """The part of the store that finds words."""
+    """Words in passages and titles."""
 
-    def search(self, words: str, limit: int = 200) -> list[Hit]:
+    def find(self, words: str, limit: int = 200) -> list[Hit]:
         """Passages that hold every word, in the order they were read, with the hits marked.
 
         The last word counts as the beginning of one.  Raises Interrupted when broken off.
@@ -53,16 +53,6 @@ class Search(Base):
         )
         return tuple(row[0] for row in rows)
 
-    def found_events(self, words: str) -> list[int]:
-        """Ids of all events, hidden ones too, whose title, note or quotes hold every word."""
-        if is_empty(words):
-            return []
-        rows = self.connection.all(
-            "SELECT rowid FROM event_texts_words WHERE event_texts_words MATCH ?",
-            (query(words),),
-        )
-        return [row[0] for row in rows]
-
     def titled(self, words: str, limit: int) -> list[int]:
         """Ids of events whose title holds every word, the weightiest first; none out of sight.
 
@@ -80,7 +70,7 @@ class Search(Base):
         )
         return [row[0] for row in rows]
 
-    def count_passages(self, words: str, most: int) -> tuple[int, int]:
+    def count(self, words: str, most: int) -> tuple[int, int]:
         """How many passages hold every word, and in how many documents; counted up to ``most``."""
         if is_empty(words):
             return 0, 0

@@ -13,10 +13,10 @@ from timeline_app.model import (
     Part,
     PartKind,
     Span,
-    locator_of,
 )
 from timeline_app.store.connection import Connection
 from timeline_app.store.mapping import published_from_cell, published_to_cell
+from timeline_app.wording.citing import locator_of
 
 TABLES = ("members", "pages", "page_runs", "boxes", "parts", "doubtful")
 """All are found by their document."""

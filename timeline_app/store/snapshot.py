@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline_app.model import Chronology, EventFilter, LaneBy, LeftOut, Mark
+from timeline_app.store.base import Base
 from timeline_app.store.eras import Eras
 from timeline_app.store.filters import EVERYTHING, where
 from timeline_app.store.findings import events_to_check
@@ -27,8 +28,8 @@ WORTH_A_FILE = 20_000
 FEW_CHANGES = 200
 
 
-class Snapshots(Eras):
-    """The part of the store that feeds the canvas.
+class Snapshots(Base):
+    """Feeds the canvas.
 
     Columns and masks are numpy's; the modules that hold them are imported when first needed, for
     most commands of the terminal never take a snapshot.
@@ -38,7 +39,7 @@ class Snapshots(Eras):
     _last: "tuple[State, Selecting] | None" = None
     """What was asked of the columns last, and of which state of the chronology."""
 
-    def snapshot(
+    def take(
         self,
         chosen: EventFilter = EVERYTHING,
         by: LaneBy = LaneBy.KIND,
@@ -57,7 +58,7 @@ class Snapshots(Eras):
         taken = self._chronology(found, keep, left_out, (by, None if within is by else within))
         return replace(taken, documents=self._documents_of(taken, chosen))
 
-    def reading(self) -> Iterator[float]:
+    def read_ahead(self) -> Iterator[float]:
         """Read ahead what the next snapshot is cut from; tells how much is read, from 0 to 1.
 
         Tells nothing where a file beside the chronology holds it.
@@ -70,7 +71,7 @@ class Snapshots(Eras):
 
     def _columns(self) -> "Columns":
         if self._ahead is None:
-            for _ in self.reading():
+            for _ in self.read_ahead():
                 pass
         found, self._ahead = self._ahead, None  # given away: a patch would change a chronology
         assert found is not None  # noqa: S101 - it was just read
@@ -89,7 +90,7 @@ class Snapshots(Eras):
             column_file.write(self.connection.path, found, (origin, stamp))
         return found
 
-    def _state(self) -> "State":
+    def state(self) -> "State":
         """Which chronology, and how it stands: changes with every edit, import and check."""
         counts = self.connection.one(_HOW_IT_STANDS) or ()
         return *self._stamp(), *counts
@@ -119,12 +120,12 @@ class Snapshots(Eras):
         from timeline_app.store import selecting  # noqa: PLC0415 - numpy
 
         asked = selecting.Selecting(found, self.connection.numbers)
-        self._last = self._state(), asked
+        self._last = self.state(), asked
         return asked
 
-    def _asked(self) -> "Selecting":
+    def asked(self) -> "Selecting":
         """The last snapshot's, where nothing was changed since."""
-        if self._last is not None and self._last[0] == self._state():
+        if self._last is not None and self._last[0] == self.state():
             return self._last[1]
         return self._selecting(self._columns())
 
@@ -153,7 +154,7 @@ class Snapshots(Eras):
             lane_by=by,
             undated=tuple(masks.cut(found.arrays["ids"], undated)),
             links=self._drawn_links(),
-            eras=self.eras(),
+            eras=Eras(self.connection).all(),
             total=len(found),
             documents=0,  # counted once it is known which events there are
             all_documents=self.connection.value("SELECT count(*) FROM documents"),

@@ -9,13 +9,13 @@ _BY_LINES = {PartKind.LOG_LINE.value, PartKind.CHAT_LINE.value}
 
 
 class Standpoints(Base):
-    """The part of the store that says how a passage is cited."""
+    """How a passage is cited."""
 
     def locators(self) -> Locators:
         """Where passages stand in documents with pages or parts; each is read once."""
         return Locators(self.connection)
 
-    def standpoint(self, document: int, start: int) -> Standpoint:
+    def of(self, document: int, start: int) -> Standpoint:
         """The paragraph, or the line of a log or chat, in which an offset lies; from 1.
 
         Headings and furniture count as no paragraph: people who count by eye pass them over.

@@ -24,9 +24,9 @@ _BESIDE = f"""SELECT s.id, w.event, m.document, m.trigger_start, m.trigger_stop,
 
 
 class Statements(Base):
-    """The part of the store that knows which events only tell of others."""
+    """Which events only tell of others."""
 
-    def told_beside(self) -> list[Told]:
+    def beside(self) -> list[Told]:
         """Each statement with each deed that a sentence of the statement tells, too."""
         return [
             Told(statement, deed, document, Span(*saying), Span(*doing), bool(is_reported))

@@ -1,62 +1,89 @@
 """Store: one connection, one thread, every question and every change."""
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from timeline_app import errors
+from timeline_app.model import Changes, Event, EventFilter
 from timeline_app.store import checking, overwriting
 from timeline_app.store.bringing_in import BroughtIn
+from timeline_app.store.changes import EventChanges
 from timeline_app.store.connection import APPLICATION_ID, Connection, translated
 from timeline_app.store.contents import DocumentContents
 from timeline_app.store.documents import Documents
-from timeline_app.store.event_history import EventHistory
-from timeline_app.store.events import Events
+from timeline_app.store.eras import Eras
 from timeline_app.store.facets import Facets
+from timeline_app.store.filters import EVERYTHING
 from timeline_app.store.findings import Findings
-from timeline_app.store.guard import guarded
 from timeline_app.store.history import History
 from timeline_app.store.ledger import Ledger
 from timeline_app.store.migrations import READABLE_FROM, STEPS, is_begun, migrate, stand_in
+from timeline_app.store.names import Names
 from timeline_app.store.overwriting import Withdrawals
+from timeline_app.store.reading import Reading
 from timeline_app.store.rebuilding import Rebuilding
 from timeline_app.store.replaying import Replaying
 from timeline_app.store.reviewing import Reviewing
 from timeline_app.store.safekeeping import keep_copy
 from timeline_app.store.search import Search
+from timeline_app.store.snapshot import Snapshots
 from timeline_app.store.standpoints import Standpoints
 from timeline_app.store.statements import Statements
 from timeline_app.store.suggestions import Suggestions
 from timeline_app.store.telling_again import TellingAgain
 from timeline_app.store.views import Views
 
+if TYPE_CHECKING:
+    from timeline_app.model import Edit
 
-@guarded
-class Store(
-    Documents,
-    DocumentContents,
-    Events,
-    Search,
-    Facets,
-    History,
-    EventHistory,
-    Rebuilding,
-    Ledger,
-    Suggestions,
-    Findings,
-    Standpoints,
-    Statements,
-    Views,
-    TellingAgain,
-    Reviewing,
-    Replaying,
-    Withdrawals,
-    BroughtIn,
-):
-    """The open chronology; use it in the thread that opened it, and close it."""
+
+class Store:
+    """The open chronology; use it in the thread that opened it, and close it.
+
+    ``apply`` changes it and ``events`` reads it; all else is asked of the part that knows.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.documents = Documents(connection)
+        self.contents = DocumentContents(connection)
+        self.standpoints = Standpoints(connection)
+        self.reading = Reading(connection)
+        self.statements = Statements(connection)
+        self.names = Names(connection)
+        self.search = Search(connection)
+        self.snapshots = Snapshots(connection)
+        self.facets = Facets(self.snapshots)
+        self.eras = Eras(connection)
+        self.views = Views(connection)
+        self.ledger = Ledger(connection)
+        self.findings = Findings(connection)
+        self.suggestions = Suggestions(connection)
+        self.reviewing = Reviewing(connection)
+        self.history = History(connection)
+        self.changes = EventChanges(connection)
+        self.replaying = Replaying(connection)
+        self.rebuilding = Rebuilding(connection)
+        self.telling_again = TellingAgain(connection)
+        self.withdrawals = Withdrawals(connection)
+        self.brought_in = BroughtIn(connection)
+
+    def events(self, chosen: EventFilter = EVERYTHING) -> Iterator[Event]:
+        """Events that pass the filter, in time order, the undated ones last."""
+        return self.reading.events(chosen)
+
+    def apply(self, edit: "Edit") -> Changes:
+        """Carry out an edit and remember how to take it back.
+
+        Raises Gone where what it is about is no longer there, CannotBeDone where it makes no
+        sense, and what writing raises.
+        """
+        return self.history.apply(edit)
 
     @property
     def path(self) -> Path:
@@ -126,7 +153,7 @@ def open_store(path: Path | str, *, create: bool = False, read_only: bool = Fals
     NotAChronology, NewerChronology, ChronologyBusy or ChronologyReadOnly.
 
     >>> with open_store("letters.db", create=True) as store:  # doctest: +SKIP
-    ...     store.documents()
+    ...     store.documents.all()
     """
     connection = Connection(Path(path), create=create, read_only=read_only)
     try:

@@ -1,7 +1,7 @@
 """Events that may be one: kept until a person answers, or the texts say otherwise."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -23,9 +23,9 @@ _OPEN = """FROM suggestions s JOIN events a ON a.id = s.one JOIN events b ON b.i
 
 
 class Suggestions(Base):
-    """The part of the store that answers for what may be one."""
+    """What may be one."""
 
-    def suggestions(self, event: int | None = None) -> list[Suggestion]:
+    def all(self, event: int | None = None) -> list[Suggestion]:
         """Pairs of events that may be one and that nobody has decided, the likeliest first.
 
         Of one event only, if it is named.  What is rejected is nothing to decide about.
@@ -37,6 +37,16 @@ class Suggestions(Base):
             (event, event),
         )
         return [_suggestion(*row) for row in rows]
+
+    def add(self, found: Iterable[Suggestion]) -> int:
+        """Ask of these pairs too whether they are one; returns how many were not asked before."""
+        db = self.connection
+        rows = [(s.one, s.other, s.likelihood, aspects_to_cell(s.aspects)) for s in found]
+        with db.atomic():
+            before = db.value("SELECT count(*) FROM suggestions")
+            db.run_many("INSERT OR IGNORE INTO suggestions VALUES (?, ?, ?, ?)", rows)
+            after = db.value("SELECT count(*) FROM suggestions")
+        return int(after - before)
 
 
 def _suggestion(one: int, other: int, likelihood: float, cell: str) -> Suggestion:

@@ -5,12 +5,13 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from timeline_app.message import Message
 from timeline_app.model import DatedBy, When
 from timeline_app.store import numbers
 from timeline_app.store.base import Base
 from timeline_app.store.connection import Connection
 from timeline_app.store.event_rows import IS_DISPUTED, drop_event, write_field
-from timeline_app.store.mapping import dumped, when_to_json
+from timeline_app.store.mapping import dumped, messages_to_cell, when_to_json
 from timeline_app.store.rebuilding import State, new_event, replace_links
 from timeline_app.store.rows import Draft, DraftLink
 from timeline_app.store.withdrawing import Taken, take_out
@@ -25,11 +26,11 @@ class Redated:
     dated_by: DatedBy | None
     chance: float | None
     """How likely the date is right."""
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()
 
 
 class TellingAgain(Base):
-    """The part of the store that takes documents out."""
+    """Takes documents out."""
 
     def take_out(self, document: int) -> Taken:
         """Delete a document, the older versions of its file, and the events only they prove.
@@ -127,6 +128,7 @@ def _redate(db: Connection, wanted: Redated) -> None:
         )
         numbers.settle(db, event)
     db.run(
-        "UPDATE event_texts SET warnings = ? WHERE id = ?", (dumped(list(wanted.warnings)), event)
+        "UPDATE event_texts SET warnings = ? WHERE id = ?",
+        (messages_to_cell(wanted.warnings), event),
     )
     db.run(IS_DISPUTED, (event,))

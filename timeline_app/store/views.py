@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 class Views(Base):
-    """The part of the store that tells the saved views."""
+    """The saved views."""
 
-    def views(self) -> tuple[SavedView, ...]:
+    def all(self) -> tuple[SavedView, ...]:
         """All of them, in the order in which they were saved."""
         rows = self.connection.all("SELECT id, name, body FROM views ORDER BY id")
         return tuple(SavedView(*row) for row in rows)

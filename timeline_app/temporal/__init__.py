@@ -1,30 +1,98 @@
-"""Finds the words that say when and reads them: text to dates."""
+"""Finds the words that say when and reads them: text to dates.
+
+The engine is of no language.  ``Times`` is what one brings to it: ``languages/xx/times`` makes its
+rules of the records and functions below, from ``Rule`` to ``Partial``; ``find`` and ``read_typed``
+ask for those of the language by its code.
+"""
 
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from timeline_app.temporal.dates import is_ready, read_date, warm
+    from timeline_app.temporal.engine import Candidate, Found, Piece, Rule
     from timeline_app.temporal.fallback import find_neutral
+    from timeline_app.temporal.feasts import feast
+    from timeline_app.temporal.partial import (
+        Partial,
+        is_possible,
+        iso_week,
+        iso_week_start,
+        on_day,
+        overlaid,
+    )
+    from timeline_app.temporal.reading import (
+        FUTURE,
+        PAST,
+        UNKNOWN,
+        Origin,
+        Reading,
+        counted,
+        date,
+        fixed,
+    )
+    from timeline_app.temporal.scanner import Numerals, Tokens
     from timeline_app.temporal.tagger import find, find_all, find_impossible
+    from timeline_app.temporal.times import Joint, Joints, Kinds, Opening, Outlook, Times
     from timeline_app.temporal.typed import Typed, read_metadata, read_typed
+    from timeline_app.temporal.values import timex
 
 _HOMES = {
-    "find": "tagger",
-    "find_all": "tagger",
-    "find_impossible": "tagger",
-    "find_neutral": "fallback",
-    "read_metadata": "typed",
-    "read_typed": "typed",
-    "Typed": "typed",
+    **dict.fromkeys(("is_ready", "read_date", "warm"), "dates"),
+    **dict.fromkeys(("Candidate", "Found", "Piece", "Rule"), "engine"),
+    **dict.fromkeys(("find_neutral",), "fallback"),
+    **dict.fromkeys(("feast",), "feasts"),
+    **dict.fromkeys(
+        ("Partial", "is_possible", "iso_week", "iso_week_start", "on_day", "overlaid"), "partial"
+    ),
+    **dict.fromkeys(
+        ("FUTURE", "Origin", "PAST", "Reading", "UNKNOWN", "counted", "date", "fixed"), "reading"
+    ),
+    **dict.fromkeys(("Numerals", "Tokens"), "scanner"),
+    **dict.fromkeys(("find", "find_all", "find_impossible"), "tagger"),
+    **dict.fromkeys(("Joint", "Joints", "Kinds", "Opening", "Outlook", "Times"), "times"),
+    **dict.fromkeys(("Typed", "read_metadata", "read_typed"), "typed"),
+    **dict.fromkeys(("timex",), "values"),
 }
 
 __all__ = [
+    "FUTURE",
+    "PAST",
+    "UNKNOWN",
+    "Candidate",
+    "Found",
+    "Joint",
+    "Joints",
+    "Kinds",
+    "Numerals",
+    "Opening",
+    "Origin",
+    "Outlook",
+    "Partial",
+    "Piece",
+    "Reading",
+    "Rule",
+    "Times",
+    "Tokens",
     "Typed",
+    "counted",
+    "date",
+    "feast",
     "find",
     "find_all",
     "find_impossible",
     "find_neutral",
+    "fixed",
+    "is_possible",
+    "is_ready",
+    "iso_week",
+    "iso_week_start",
+    "on_day",
+    "overlaid",
+    "read_date",
     "read_metadata",
     "read_typed",
+    "timex",
+    "warm",
 ]
 
 

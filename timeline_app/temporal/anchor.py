@@ -7,11 +7,10 @@ from timeline_app.model.expression import AnchorKind
 from timeline_app.temporal.completion import in_story, nearest
 from timeline_app.temporal.counting import counted, nth_of
 from timeline_app.temporal.discourse import Discourse
+from timeline_app.temporal.feasts import fixed_day
 from timeline_app.temporal.partial import Partial, overlaid, shifted
 from timeline_app.temporal.past_ranges import begun_before
-from timeline_app.temporal.reading import Origin, Reading
-from timeline_app.temporal.rules.holidays import fixed_day
-from timeline_app.temporal.rules.tense import FUTURE, PAST
+from timeline_app.temporal.reading import FUTURE, PAST, Origin, Reading
 
 Direction = Callable[[], int]
 """Which way the sentence looks; worked out only when it is asked for."""

@@ -3,10 +3,9 @@
 from dataclasses import replace
 
 from timeline_app.temporal import partial
+from timeline_app.temporal.feasts import feast
 from timeline_app.temporal.partial import Partial
-from timeline_app.temporal.reading import Reading
-from timeline_app.temporal.rules.holidays import feast
-from timeline_app.temporal.rules.tense import FUTURE, PAST
+from timeline_app.temporal.reading import FUTURE, PAST, Reading
 
 _NEW_YEAR = "01-01"
 _COARSE = {"year", "decade", "century", ""}

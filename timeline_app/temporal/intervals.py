@@ -11,14 +11,21 @@ from itertools import pairwise
 from timeline_app.model import edtf, edtf_parts, moment
 from timeline_app.model.expression import AnchorKind, TimeExpression, TimexType
 from timeline_app.model.when import Precision, When
-from timeline_app.temporal import joints_of_text, lengths
-from timeline_app.temporal.joints_of_text import Joint
-from timeline_app.temporal.rules.ranges import TWO_DAYS
+from timeline_app.temporal import lengths
+from timeline_app.temporal.times import Joint, Opening, Times
 
 _POINTS = {TimexType.DATE, TimexType.TIME}
 _CLOCKS = {Precision.HOUR, Precision.MINUTE, Precision.SECOND}
 _MOST_MEMBERS = 50
 """A longer list is no date of one event; its members stay apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A text, and what its language says of the words between its expressions."""
+
+    text: str
+    times: Times
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,34 +40,35 @@ class _Chain:
         return self.first + len(self.joints)
 
 
-def join(text: str, found: Sequence[TimeExpression]) -> list[TimeExpression]:
+def join(text: str, found: Sequence[TimeExpression], times: Times) -> list[TimeExpression]:
     """The expressions of a text, in order, with what they make together."""
+    said = _Said(text, times)
     result = list(found)
     at = 0
     while at < len(result):
-        at = _join_from(text, result, at) + 1
+        at = _join_from(said, result, at) + 1
     return result
 
 
-def _join_from(text: str, result: list[TimeExpression], at: int) -> int:
+def _join_from(said: _Said, result: list[TimeExpression], at: int) -> int:
     """Join what begins at one expression; returns the last one that was taken."""
-    length = _length(text, result, at)
+    length = _length(said, result, at)
     if length is not None:
         _mark(result, at, at + 1, length)
         return at + 1
-    chain = _chain(text, result, at)
+    chain = _chain(said, result, at)
     if not chain.joints:
-        _open(text, result, at)
+        _open(said, result, at)
         return at
-    return _join_chain(text, result, chain)
+    return _join_chain(said, result, chain)
 
 
-def _chain(text: str, result: list[TimeExpression], at: int) -> _Chain:
+def _chain(said: _Said, result: list[TimeExpression], at: int) -> _Chain:
     joints: list[Joint] = []
-    is_between = joints_of_text.opening(text, result[at].span.start) == "between"
+    is_between = said.times.joints.opening(said.text, result[at].span.start) is Opening.BETWEEN
     while at + len(joints) + 1 < len(result) and len(joints) < _MOST_MEMBERS:
         number = at + len(joints)
-        joint = _joint(text, result, number)
+        joint = _joint(said, result, number)
         if joint is None or (joint in _ENDS and joints and joints[-1] in _ENDS):
             break
         joints.append(joint)
@@ -72,11 +80,11 @@ def _chain(text: str, result: list[TimeExpression], at: int) -> _Chain:
 _ENDS = {Joint.SPAN, Joint.DASH}
 
 
-def _joint(text: str, result: list[TimeExpression], number: int) -> Joint | None:
+def _joint(said: _Said, result: list[TimeExpression], number: int) -> Joint | None:
     left, right = result[number], result[number + 1]
     if not (left.type in _POINTS and right.type in _POINTS):
         return None
-    joint = joints_of_text.between(text, left.span.end, right.span.start)
+    joint = said.times.joints.between(said.text, left.span.end, right.span.start)
     if joint is None or left.when is None:
         return None
     if right.value == "PRESENT_REF" and joint in _ENDS:
@@ -85,14 +93,14 @@ def _joint(text: str, result: list[TimeExpression], number: int) -> Joint | None
         return None
     if joint is Joint.DASH and left.type is not right.type:
         return None
-    _set_apart(result, number, joint)
+    _set_apart(said, result, number, joint)
     first, last = result[number].when, result[number + 1].when
     if first is None or last is None:
         return None
     return joint if _is_later(first, last) or _is_overnight(first, last, joint) else None
 
 
-def _set_apart(result: list[TimeExpression], number: int, joint: Joint) -> None:
+def _set_apart(said: _Said, result: list[TimeExpression], number: int, joint: Joint) -> None:
     """From November to February: each was placed alone, and they lie in two years.
 
     What is over ended last February and began the November before; what is to come ends after.
@@ -104,7 +112,7 @@ def _set_apart(result: list[TimeExpression], number: int, joint: Joint) -> None:
         return
     if not 0 < left.when.earliest - right.when.earliest < _A_YEAR:
         return
-    if _names_a_year(left) or _names_a_year(right):
+    if _names_a_year(said, left) or _names_a_year(said, right):
         return
     is_ahead = right.anchor_kind is AnchorKind.DOCUMENT and (
         edtf.day_name(left.when.earliest) > right.anchor
@@ -116,17 +124,11 @@ def _set_apart(result: list[TimeExpression], number: int, joint: Joint) -> None:
 _A_YEAR = 366 * moment.DAY
 
 
-def _names_a_year(expression: TimeExpression) -> bool:
+def _names_a_year(said: _Said, expression: TimeExpression) -> bool:
     """Whether anything but a month and its day places it: a weekday, a year, "last"."""
     when = expression.when
     is_yearly = when is not None and when.precision in {Precision.DAY, Precision.MONTH}
-    words = expression.text.lower().replace(".", " ").split()
-    is_bare = all(len(word) < 4 or not word.isdigit() for word in words) and len(words) <= 3
-    has_month = any(word[:3] in _MONTHS for word in words)
-    return not (is_yearly and is_bare and has_month) or "day" in expression.text.lower()
-
-
-_MONTHS = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"}
+    return not (is_yearly and said.times.joints.names_month_alone(expression.text))
 
 
 def _in_year(expression: TimeExpression, by: int) -> TimeExpression:
@@ -154,38 +156,38 @@ def _is_overnight(left: When, right: When, joint: Joint) -> bool:
     return joint in _ENDS and is_clock and is_one_day and right.latest < left.earliest
 
 
-def _join_chain(text: str, result: list[TimeExpression], chain: _Chain) -> int:
+def _join_chain(said: _Said, result: list[TimeExpression], chain: _Chain) -> int:
     first, last = chain.first, chain.last
-    if chain.joints[0] is Joint.AND and _is_between(text, result, chain):
+    if chain.joints[0] is Joint.AND and _is_between(said, result, chain):
         whole = _somewhere(result[first], result[first + 1])
-        return _finish(text, result, first, first + 1, whole)
+        return _finish(said, result, first, first + 1, whole)
     if len(chain.joints) == 1 and chain.joints[0] in _ENDS:
         _carry_over(result, last)
-        return _finish(text, result, first, last, _span(result[first], result[last]))
+        return _finish(said, result, first, last, _span(result[first], result[last]))
     last, whole = _listed(result, chain)
     if whole is not None:
-        return _finish(text, result, first, last, whole)
+        return _finish(said, result, first, last, whole)
     if chain.joints[0] in _ENDS:
-        return _finish(text, result, first, first + 1, _span(result[first], result[first + 1]))
+        return _finish(said, result, first, first + 1, _span(result[first], result[first + 1]))
     return first
 
 
-def _is_between(text: str, result: list[TimeExpression], chain: _Chain) -> bool:
-    return joints_of_text.opening(text, result[chain.first].span.start) == "between"
+def _is_between(said: _Said, result: list[TimeExpression], chain: _Chain) -> bool:
+    return said.times.joints.opening(said.text, result[chain.first].span.start) is Opening.BETWEEN
 
 
 def _finish(
-    text: str, result: list[TimeExpression], first: int, last: int, whole: When | None
+    said: _Said, result: list[TimeExpression], first: int, last: int, whole: When | None
 ) -> int:
     if whole is None:
         return first
-    if _has_frame(text, result, first):
+    if _has_frame(said, result, first):
         first -= 1
     _mark(result, first, last, whole)
     return last
 
 
-def _has_frame(text: str, result: list[TimeExpression], first: int) -> bool:
+def _has_frame(said: _Said, result: list[TimeExpression], first: int) -> bool:
     """Whether the day of the hours stands right before them: "on 3 May, from 10:15 to 10:40"."""
     if first == 0:
         return False
@@ -197,7 +199,7 @@ def _has_frame(text: str, result: list[TimeExpression], first: int) -> bool:
     is_same = day.when.is_exact_day and day.when.earliest // moment.DAY == (
         clock.when.earliest // moment.DAY
     )
-    return is_same and joints_of_text.frames(text, day.span.end, clock.span.start)
+    return is_same and said.times.joints.frames(said.text, day.span.end, clock.span.start)
 
 
 def _mark(result: list[TimeExpression], first: int, last: int, whole: When) -> None:
@@ -310,38 +312,38 @@ def _members(
     return members
 
 
-def _length(text: str, result: list[TimeExpression], at: int) -> When | None:
+def _length(said: _Said, result: list[TimeExpression], at: int) -> When | None:
     """The days that a length and its first or last day make: "three days from 3 May"."""
     if at + 1 >= len(result) or result[at].type is not TimexType.DURATION:
         return None
     length, day = result[at], result[at + 1]
     if day.when is None or not day.when.is_exact_day or lengths.is_of_speech(day):
         return None
-    joint = joints_of_text.lengths(text, length.span.end, day.span.start)
-    if joint is None or joints_of_text.opening(text, length.span.start) == "within":
+    joint = said.times.joints.lengths(said.text, length.span.end, day.span.start)
+    if joint is None or said.times.joints.opening(said.text, length.span.start) is Opening.WITHIN:
         return None
     is_backwards = joint is Joint.LENGTH_TO
-    if is_backwards and not length.text.lower().startswith("the "):
+    if is_backwards and not said.times.joints.is_definite(length.text):
         return None
     ends = lengths.ends(length.value, day.when, is_backwards=is_backwards)
     return _parsed("/".join(ends)) if ends else None
 
 
-def _open(text: str, result: list[TimeExpression], at: int) -> None:
+def _open(said: _Said, result: list[TimeExpression], at: int) -> None:
     """Since 2018, until May, from 1990 onwards: one end is not told."""
     expression = result[at]
     when = expression.when
     if when is None or when.is_open or expression.type not in _POINTS:
         return
-    word = joints_of_text.opening(text, expression.span.start)
+    word = said.times.joints.opening(said.text, expression.span.start)
     whole = None
-    if expression.rule == TWO_DAYS and when.precision is Precision.DAY:
+    if expression.rule in said.times.kinds.two_days and when.precision is Precision.DAY:
         whole = _parsed(f"{when.edtf}/{edtf.day_name(when.latest + 1)}")
-    elif word == "since" or joints_of_text.goes_on(
-        text, expression.span.end, is_from=word == "from"
+    elif word is Opening.SINCE or said.times.joints.goes_on(
+        said.text, expression.span.end, is_from=word is Opening.FROM
     ):
         whole = _since(when)
-    elif word in {"until", "till", "up to"}:
+    elif word is Opening.UNTIL:
         whole = _until(when)
     if whole is not None:
         result[at] = replace(expression, whole=whole)

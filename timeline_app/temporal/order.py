@@ -1,6 +1,6 @@
 """Whether a document writes the day or the month first in dates such as 03/04/2019."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from timeline_app.temporal import partial
@@ -9,17 +9,16 @@ from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Reading
 from timeline_app.temporal.scanner import Tokens
 
-_RULES = {"numeric.date", "numeric.weekday_date"}
-
 
 def settle(
     parts: Sequence[tuple[Tokens, list[Candidate]]],
     *,
+    rules: Collection[str],
     written: Partial | None,
     day_first: bool | None,
 ) -> None:
     """Put every ambiguous numeric date into the order that the document shows, in place."""
-    numeric = [(t, c) for t, found in parts for c in found if c.rule in _RULES]
+    numeric = [(t, c) for t, found in parts for c in found if c.rule in rules]
     if not any(c.reading.others for _, c in numeric):
         return
     decided = _decided(numeric, written) if day_first is None else day_first

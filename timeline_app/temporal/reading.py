@@ -3,8 +3,12 @@
 from dataclasses import dataclass, field
 from enum import Enum
 
+from timeline_app.message import Message
 from timeline_app.model.expression import TimexType
 from timeline_app.temporal.partial import Partial
+
+PAST, UNKNOWN, FUTURE = -1, 0, 1
+"""Which way a sentence looks."""
 
 
 class Origin(Enum):
@@ -54,7 +58,9 @@ class Reading:
     """Which unit or weekday within the date: (1, "week"), (-1, "7"); (0, "week") holds it."""
     beside: tuple[int, str] | None = None
     """So many units off the date: (-8, "day") is eight days before it."""
-    warnings: tuple[str, ...] = field(default=())
+    never: Partial | None = None
+    """The date that no calendar has, of a reading that is none for this reason."""
+    warnings: tuple[Message, ...] = field(default=())
     others: tuple[Partial, ...] = field(default=())
     """Other readings of an ambiguous date, e.g. with day and month exchanged."""
 

@@ -2,26 +2,11 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from timeline_app.temporal import numerals
 from timeline_app.temporal.lexicon import Entry, Lexicon, Value
 
-_APOSTROPHES = "'’´`ʼ"
-TOKEN = re.compile(
-    rf"""
-      (?:[^\W\d_]\.){{2,5}}(?!\w) | [^\W\d_]\.[^\W\d_](?!\w)
-    | o[{_APOSTROPHES}]clock\b
-    | [^\W\d_]++(?![\d_])
-    | {numerals.PATTERN}
-    | \w+
-    | [{_APOSTROPHES}]s\b
-    | \n[^\S\n]*\n\s*
-    | [^\w\s]
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 _LONGEST_BLOCK = 60_000
 _REMEMBERED = 40_000
 _BREAK = re.compile(r"\n[^\S\n]*\n\s*")
@@ -41,6 +26,8 @@ class Tokens:
     symbols: str
     before: int = 0
     """How many tokens the text has before this block."""
+    day_first: bool | None = None
+    """Which of 03/04/2019 is the day, where that is settled before the text is read."""
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -87,11 +74,42 @@ def blocks(text: str, start: int = 0, stop: int | None = None) -> Iterator[tuple
     yield start, stop
 
 
+@dataclass(frozen=True, slots=True)
+class Numerals:
+    """How a language writes numbers with digits, and the words that hold a sign within."""
+
+    pattern: str
+    """Of a numeral, as a verbose regular expression without regard to capitals."""
+    signed: str
+    """Of the words with a sign within that are one token: o'clock, 's."""
+    read: Callable[[str], Mapping[str, Value] | None]
+    """Classes and values of one in small letters; None if it is none that means a time."""
+    class_sets: tuple[frozenset[str], ...]
+    """Every class set that ``read`` can return, so that symbols are fixed before rules are."""
+
+
+def _token(numerals: Numerals) -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+          (?:[^\W\d_]\.){{2,5}}(?!\w) | [^\W\d_]\.[^\W\d_](?!\w)
+        | {numerals.signed}
+        | [^\W\d_]++(?![\d_])
+        | {numerals.pattern}
+        | \w+
+        | \n[^\S\n]*\n\s*
+        | [^\w\s]
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
 class Scanner:
     """Tokens of texts in the words of one lexicon; remembers the entries of spellings it met."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, numerals: Numerals) -> None:
         self._lexicon = lexicon
+        self._numerals = numerals
+        self.token = _token(numerals)
         self._other = lexicon.entry({})
         self._met: dict[str, tuple[str, Entry]] = {}
 
@@ -102,7 +120,7 @@ class Scanner:
         words: list[str] = []
         entries: list[Entry] = []
         met = self._met
-        for match in TOKEN.finditer(text, start, end):
+        for match in self.token.finditer(text, start, end):
             raw = match.group()
             known = met.get(raw) or self._meet(raw)
             starts.append(match.start())
@@ -120,7 +138,7 @@ class Scanner:
         word = _plain(raw)
         entry = self._lexicon.words.get(word)
         if entry is None:
-            values: Mapping[str, Value] | None = numerals.read(word)
+            values: Mapping[str, Value] | None = self._numerals.read(word)
             entry = self._lexicon.entry(values) if values else self._other
         self._met[raw] = (word, entry)
         return word, entry

@@ -1,9 +1,9 @@
 """From text to time expressions: scan, match, join, place, spell."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from functools import cache
+from dataclasses import dataclass, replace
 
+from timeline_app import languages
 from timeline_app.model import moment
 from timeline_app.model.analysis import Analysis
 from timeline_app.model.document import Part
@@ -11,25 +11,16 @@ from timeline_app.model.expression import AnchorKind, TimeExpression
 from timeline_app.model.nesting import OUTSIDE, stretches
 from timeline_app.model.span import Span
 from timeline_app.model.when import When
-from timeline_app.temporal import anchor, intervals, lexicon, numerals, values
-from timeline_app.temporal.combine import combine
+from timeline_app.temporal import anchor, intervals, tools, values
 from timeline_app.temporal.discourse import Discourse, begin
-from timeline_app.temporal.engine import Candidate, Engine
+from timeline_app.temporal.engine import Candidate
 from timeline_app.temporal.order import settle
 from timeline_app.temporal.partial import Partial, on_day
-from timeline_app.temporal.past_ranges import paired
 from timeline_app.temporal.reading import Origin, Reading
-from timeline_app.temporal.rules import MACROS, RULES, names_guard, tense
-from timeline_app.temporal.scanner import Scanner, Tokens, blocks
+from timeline_app.temporal.scanner import Tokens, blocks
+from timeline_app.temporal.times import Times, times
 
 _LONG_PERIODS = {"P6M", "P9M", "P12M", "P1Y"}
-_PERIOD_RULES = {"duration.the_counted", "duration.spoken", "duration.spoken_bare"}
-
-
-@cache
-def _tools(language: str = "en") -> tuple[Scanner, Engine]:
-    words = lexicon.load(language, numerals.class_sets())
-    return Scanner(words), Engine(RULES, MACROS, words)
 
 
 def find(  # noqa: PLR0913 - options by name
@@ -40,14 +31,16 @@ def find(  # noqa: PLR0913 - options by name
     day_first: bool | None = None,
     furniture: Sequence[Span] = (),
     parts: Sequence[Part] = (),
+    language: str = languages.MAIN,
 ) -> list[TimeExpression]:
     """All time expressions of a text, in order; those of a part count from its own day.  Example::
 
     find("He left on Sunday.", published=when.day(2020, 7, 22))[0].value == "2020-07-19"
     """
     found = find_all(
-        text, published=published, day_first=day_first, furniture=furniture, parts=parts
-    )
+        text, published=published, day_first=day_first, furniture=furniture, parts=parts,
+        language=language,
+    )  # fmt: skip
     return found[0]
 
 
@@ -67,9 +60,10 @@ def find_all(  # noqa: PLR0913 - options by name
     day_first: bool | None = None,
     furniture: Sequence[Span] = (),
     parts: Sequence[Part] = (),
+    language: str = languages.MAIN,
 ) -> tuple[list[TimeExpression], list[TimeExpression]]:
     """What :func:`find` and what :func:`find_impossible` finds, in one pass."""
-    scanner, engine = _tools()
+    own, scanner, engine = times(language), tools.scanner(language), tools.of_texts(language)
     scanned, owners, before = [], [], 0
     parts = [part for part in parts if part.is_apart]
     for first, last, owner in stretches(len(text), [part.span for part in parts]):
@@ -77,14 +71,14 @@ def find_all(  # noqa: PLR0913 - options by name
             tokens = scanner.scan(text, start, end)
             tokens.before = before
             before += len(tokens)
-            found = paired(tokens, combine(tokens, engine.run(tokens)))
+            found = own.combine(tokens, engine.run(tokens))
             scanned.append((tokens, found))
             owners.append(owner)
-    settle(scanned, written=_written(published), day_first=day_first)
-    result = _resolved(scanned, owners, _anchors(published, parts))
+    settle(scanned, rules=own.kinds.numeric, written=_written(published), day_first=day_first)
+    result = _resolved(own, scanned, owners, _anchors(published, parts))
     hidden = list(furniture)
     kept = [e for e in result if not any(span.overlaps(e.span) for span in hidden)]
-    shown = intervals.join(text, [e for e in kept if e.value])
+    shown = intervals.join(text, [e for e in kept if e.value], own)
     return shown, [e for e in kept if not e.value]
 
 
@@ -95,6 +89,7 @@ def _anchors(published: When | None, parts: Sequence[Part]) -> dict[int, When | 
 
 
 def _resolved(
+    own: Times,
     scanned: Sequence[tuple[Tokens, list[Candidate]]],
     owners: Sequence[int],
     anchors: dict[int, When | None],
@@ -103,23 +98,32 @@ def _resolved(
     of_part: dict[int, list[Candidate]] = {}
     for owner, (_, found) in zip(owners, scanned, strict=True):
         of_part.setdefault(owner, []).extend(found)
-    discourses = {
-        owner: begin(_written(anchors[owner]), found) for owner, found in of_part.items()
+    told = {
+        owner: _Told(own, begin(_written(anchors[owner]), found))
+        for owner, found in of_part.items()
     }
-    for owner, discourse in discourses.items():
-        discourse.spoken = _era(anchors[owner])
-    numbers = dict.fromkeys(discourses, 0)
+    for owner, part in told.items():
+        part.discourse.spoken = _era(anchors[owner])
     result: list[TimeExpression] = []
     for owner, (tokens, found) in zip(owners, scanned, strict=True):
         for candidate in found:
-            result.append(_resolve(tokens, candidate, discourses[owner], numbers[owner]))
-            numbers[owner] += 1
+            result.append(_resolve(tokens, candidate, told[owner]))
+            told[owner].number += 1
     return result
+
+
+@dataclass(slots=True)
+class _Told:
+    """How a part of a text is told, and how many of its expressions are placed."""
+
+    own: Times
+    discourse: Discourse
+    number: int = 0
 
 
 def candidates(text: str) -> list[Candidate]:
     """What the rules match, before neighbours are joined: for measuring which rules are used."""
-    scanner, engine = _tools()
+    scanner, engine = tools.scanner(), tools.of_texts()
     scanned = (scanner.scan(text, start, end) for start, end in blocks(text))
     return [candidate for tokens in scanned for candidate in engine.run(tokens)]
 
@@ -144,9 +148,7 @@ def _era(published: When | None) -> Partial | None:
     return Partial(year=first.year, month=first.month if first.month == last.month else None)
 
 
-def _resolve(
-    tokens: Tokens, candidate: Candidate, discourse: Discourse, number: int
-) -> TimeExpression:
+def _resolve(tokens: Tokens, candidate: Candidate, told: _Told) -> TimeExpression:
     reading, piece = candidate.reading, candidate.piece
     span = Span(tokens.starts[piece.first], tokens.ends[piece.last - 1])
     shell = TimeExpression(
@@ -155,12 +157,24 @@ def _resolve(
         when=values.of_digits(reading.value) or values.of_months(reading),
     )  # fmt: skip
     if reading.point is None:
-        if reading.value in _LONG_PERIODS and candidate.rule in _PERIOD_RULES:
-            discourse.end_quarter()
+        if reading.value in _LONG_PERIODS and candidate.rule in told.own.kinds.period:
+            told.discourse.end_quarter()
         return shell
-    if _means_nowadays(reading, discourse):
+    if _means_nowadays(reading, told.discourse):
         return replace(shell, value="PRESENT_REF")
-    return _placed(shell, tokens, candidate, discourse, number)
+    return _placed(shell, tokens, candidate, told)
+
+
+def _is_aside(tokens: Tokens, candidate: Candidate, told: _Told) -> bool:
+    """Whether it compares, and what is told next does not stand on it."""
+    reading, discourse = candidate.reading, told.discourse
+    if told.number in discourse.asides or reading.unit == "period":
+        return True
+    if reading.unit == "year" and reading.count < 0:
+        return True
+    if discourse.is_story:
+        return reading.origin is Origin.SPEECH
+    return told.own.outlook.is_outset(tokens, candidate.piece.first)
 
 
 def _means_nowadays(reading: Reading, discourse: Discourse) -> bool:
@@ -174,35 +188,26 @@ def _means_nowadays(reading: Reading, discourse: Discourse) -> bool:
     )
 
 
-def _is_outset(tokens: Tokens, first: int, discourse: Discourse) -> bool:
-    """As in "its worst day since the March crash": news measures from there and stays here."""
-    before = first - 2 if tokens.word(first - 1) == "the" else first - 1
-    return not discourse.is_story and before >= 0 and tokens.word(before) == "since"
-
-
 def _placed(
-    shell: TimeExpression, tokens: Tokens, candidate: Candidate, discourse: Discourse, number: int
+    shell: TimeExpression, tokens: Tokens, candidate: Candidate, told: _Told
 ) -> TimeExpression:
     reading, piece = candidate.reading, candidate.piece
+    outlook, discourse = told.own.outlook, told.discourse
 
     def direction() -> int:
-        return tense.direction(tokens, piece.first, piece.last)
+        return outlook.direction(tokens, piece.first, piece.last)
 
-    if reading.origin is Origin.CONTEXT and candidate.rule == "named.month":
-        reading = replace(reading, is_over=tense.is_surely_past(tokens, piece.first))
+    if reading.origin is Origin.CONTEXT and candidate.rule in told.own.kinds.month:
+        reading = replace(reading, is_over=outlook.is_surely_past(tokens, piece.first))
     at = tokens.before + piece.first
     placed = anchor.place(reading, discourse, at, direction)
     point = placed.point
-    if not (reading.unit == "holiday" and names_guard.says_which_sort(tokens, piece.last)):
+    if not (reading.unit == "holiday" and outlook.says_which_sort(tokens, piece.last)):
         discourse.place(
             point,
             tokens.before + piece.last,
             is_explicit=reading.origin is Origin.NOTHING,
-            is_aside=number in discourse.asides
-            or _is_outset(tokens, piece.first, discourse)
-            or reading.unit == "period"
-            or (reading.unit == "year" and reading.count < 0)
-            or (reading.origin is Origin.SPEECH and discourse.is_story),
+            is_aside=_is_aside(tokens, candidate, told),
         )
     if placed.kind is AnchorKind.NARRATIVE and point == discourse.spoken:
         discourse.is_spoken_explicit = True

@@ -3,12 +3,13 @@
 import re
 from dataclasses import dataclass, field
 
-from timeline_app.model import AnchorKind, TimeExpression, When, edtf, edtf_parts, wording
+from timeline_app import wording
+from timeline_app.model import When, edtf, edtf_parts
+from timeline_app.temporal.alone import Impossible, Order, read_part
 from timeline_app.temporal.fallback import read_absolute
-from timeline_app.temporal.typed_phrases import read_phrase
+from timeline_app.temporal.typed_phrases import leads_to_more, read_phrase
 from timeline_app.temporal.typed_problems import relative_problem, what_is_missing
-from timeline_app.temporal.typed_units import Impossible, Order
-from timeline_app.temporal.typed_words import lexicon, tidy
+from timeline_app.temporal.typed_words import tidy, word_lists
 
 _LONGEST = 200
 Orders = tuple[Order, ...]
@@ -57,7 +58,7 @@ def read_typed(text: str, *, day_first: bool | None = None) -> Typed:
 
 def _read(text: str, orders: Orders) -> Typed:
     plain = tidy(text)
-    if plain in lexicon().words["undated"]:
+    if plain in word_lists()["undated"]:
         return Typed(None, words=wording.NO_DATE)
     spelled = _as_edtf(text)
     if spelled:
@@ -106,38 +107,15 @@ def _by_rules(plain: str, orders: Orders) -> list[When]:
 def _by_others(plain: str, orders: Orders) -> Typed:
     """What the grammar of texts or dateparser make of it, where nothing is missing."""
     problem = what_is_missing(plain)
-    when = None if problem else _by_grammar(plain)
+    when = None if problem else read_part(plain, orders[0])
     problem = problem or ("" if when else relative_problem(plain))
     if problem:
         return _refused(problem)
     # Two orders are none: numbers that could change places were read, or refused, before.
     day_first = orders[0] is Order.DAY_FIRST if len(orders) == 1 else None
-    when = when or read_absolute(plain, languages=_LANGUAGES, day_first=day_first)
+    if when is None and not leads_to_more(plain):
+        when = read_absolute(plain, languages=_LANGUAGES, day_first=day_first)
     return _taken(when) if when else _refused(f"No date could be read. Examples: {_EXAMPLES}.")
-
-
-def _by_grammar(plain: str) -> When | None:
-    """Holidays, times of the day and the like: one expression that is the whole text."""
-    from timeline_app.temporal.tagger import find  # noqa: PLC0415 - it loads all its rules
-
-    if not any(character.isdigit() for character in plain):
-        # "The nineties": whose? A number must have been typed.
-        return None
-    for text in (plain, f"the {plain}"):
-        found = find(text)
-        if len(found) == 1 and len(found[0].text) == len(text) and _is_absolute(found[0]):
-            return found[0].when
-    return None
-
-
-def _is_absolute(expression: TimeExpression) -> bool:
-    return (
-        expression.anchor_kind is AnchorKind.NONE
-        and expression.is_sure
-        and not expression.alternatives
-        and not expression.warnings
-        and expression.mod in ("", "APPROX", "START", "MID", "END")
-    )
 
 
 def _taken(when: When, alternatives: tuple[When, ...] = ()) -> Typed:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import cache
 
 from timeline_app.model import Precision, When, edtf, moment
-from timeline_app.temporal.typed_units import Impossible, Order, edtf_of
-from timeline_app.temporal.typed_words import any_of, lexicon
+from timeline_app.temporal.alone import Impossible, Order, read_alone
+from timeline_app.temporal.typed_words import any_of, word_lists
 
 _DEEPEST = 4
 """Phrases within phrases: "perhaps between c. 1911 and early 1912" has three."""
@@ -29,17 +29,12 @@ def read_phrase(text: str, order: Order) -> When | None:
 def _read(text: str, order: Order, depth: int) -> When | None:
     if not text or depth > _DEEPEST + (_END if depth >= _END else 0):
         return None
-    found = _unit(text, order)
+    found = read_alone(text, order)
     for reader in _READERS if depth < _END else _END_READERS:
         if found is not None:
             return found
         found = reader(text, order, depth + 1)
     return found
-
-
-def _unit(text: str, order: Order) -> When | None:
-    made = edtf_of(text, order)
-    return edtf.parse(made) if made else None
 
 
 @cache
@@ -93,6 +88,27 @@ def _styled(text: str, order: Order, depth: int) -> When | None:
 _INTERPRETED = re.compile(r"int\.?\s+(?P<rest>\S[^()]*?)\s*\([^()]*\)")
 
 
+def _southern(text: str, order: Order, depth: int) -> When | None:
+    """Southern winter 2019: the season of the other half of the globe, four codes further."""
+    rest = _rest(text, "southern")
+    when = _read(rest, order, depth) if rest else None
+    if when is None or when.precision is not Precision.SEASON:
+        return None
+    year, _, season = when.edtf.rpartition("-")
+    return edtf.parse(f"{year}-{int(season) + 8}") if season.isdigit() else None
+
+
+_TWO_YEARS = re.compile(r"(\d\d)(\d\d)/(\d\d)")
+
+
+def _two_years(text: str, _: Order, __: int) -> When | None:
+    """2019/20; but 2019/11 is a month."""
+    found = _TWO_YEARS.fullmatch(text)
+    if not found or not found[3] > max("12", found[2]):
+        return None
+    return edtf.parse(f"{found[1]}{found[2]}/{found[1]}{found[3]}")
+
+
 def _interpreted(text: str, order: Order, depth: int) -> When | None:
     """GEDCOM's INT 17 APR 1917 (Easter Sunday 1917): the date, and the words it was read from."""
     found = _INTERPRETED.fullmatch(text)
@@ -104,12 +120,17 @@ def _one_sided(text: str, order: Order, _: int) -> When | None:
         rest = _rest(text, name)
         if name == "since" and rest:
             rest = _start(rest, "onwards") or rest
-        if not rest and f"{name}_after" in lexicon().words:
+        if not rest and f"{name}_after" in word_lists():
             rest = _start(text, f"{name}_after")
         when = _read(rest, order, _END) if rest else None
         if when:
             return build(when)
     return None
+
+
+def leads_to_more(text: str) -> bool:
+    """Whether a word stands first that changes what a date says: before, early, between."""
+    return any(_rest(text, name) for name in (*_SIDES, *_SHARES, "between"))
 
 
 def _before(when: When) -> When:
@@ -225,7 +246,7 @@ def _one_of(first: When, last: When) -> When:
 def _span(text: str, order: Order, _: int) -> When | None:
     rest = _rest(text, "from") or text
     for left, right in _splits(rest, _joint("to")):
-        if right in lexicon().words["present"]:
+        if right in word_lists()["present"]:
             when = _read(left, order, _END)
             return _since(when) if when else None
         ends = _two_ends(left, right, order)
@@ -339,6 +360,8 @@ def _completions(left: str, right: str) -> Iterator[tuple[str, str]]:
 _READERS: tuple[Reader, ...] = (
     _interpreted,
     _styled,
+    _southern,
+    _two_years,
     _spaced_span,
     _doubtful,
     _between,
@@ -348,4 +371,4 @@ _READERS: tuple[Reader, ...] = (
     _one_sided,
     _filler,
 )
-_END_READERS: tuple[Reader, ...] = (_styled, _doubtful, _part, _filler)
+_END_READERS: tuple[Reader, ...] = (_styled, _southern, _two_years, _doubtful, _part, _filler)

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from timeline_app.language import Pieces, shape
+from timeline_app.parsing import Pieces, shape
 from timeline_app.training.examples import Example, Inventory
 from timeline_app.training.variation import HIDDEN_WORDS, WITHHELD
 

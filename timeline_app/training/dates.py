@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from timeline_app import extraction, language, readers, records, temporal
+from timeline_app import extraction, parsing, readers, records, temporal
 from timeline_app.model import When, edtf
 
 Features = dict[str, float]
@@ -59,7 +59,7 @@ def _choices(document: dict[str, Any]) -> Iterator[tuple[Any, list[tuple[When | 
     published = edtf.parse(document["published"])
     read = readers.from_text(document["text"], published=published)
     shape = records.read(read.text, read.passages, published)
-    analysis = language.analyse(read.text, [passage.span for passage in shape.passages])
+    analysis = parsing.analyse(read.text, [passage.span for passage in shape.passages])
     times, _ = temporal.find_all(
         read.text, published=published, analysis=analysis, parts=shape.parts
     )

@@ -12,8 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from timeline_app import language
-from timeline_app.language import Reader, Reading
+from timeline_app import parsing
+from timeline_app.parsing import Reader, Reading
 from timeline_app.training import scores
 from timeline_app.training.events import Telling, read_tellings
 from timeline_app.training.names import from_entities, read_names
@@ -78,8 +78,8 @@ def _documents(folder: Path, names: Iterable[str]) -> Iterator[dict[str, Any]]:
 
 def _marked(reader: Reader, text: str) -> Iterator[tuple[int, int, float]]:
     rows = [
-        language.split_words(text, sentence.start, sentence.end)
-        for sentence in language.split_sentences(text)
+        parsing.split_words(text, sentence.start, sentence.end)
+        for sentence in parsing.split_sentences(text)
     ]
     readings = reader([[word.of(text) for word in words] for words in rows])
     for words, reading in zip(rows, readings, strict=True):
@@ -177,7 +177,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--model", type=Path, required=True, help="folder of the exported files")
     parser.add_argument("--only", nargs="*", choices=sorted(MEASURES), default=list(MEASURES))
     chosen = parser.parse_args(arguments)
-    reader = language.reader_of(chosen.model)
+    reader = parsing.reader_of(chosen.model)
     for name in chosen.only:
         figures = MEASURES[name](reader, chosen.train, chosen.eval)
         rounded = {k: round(float(v), 4) for k, v in figures.items()}

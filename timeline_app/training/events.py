@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from timeline_app import language
+from timeline_app import parsing
 from timeline_app.training.treebank import Sentence, Word, entities, head_of
 
 UNKNOWN = -1
@@ -104,7 +104,7 @@ def _tellings(document: Mark, key: str, lines: frozenset[int] | None) -> Iterato
 
 
 def _telling(document: Mark, marks: Iterable[Mark], start: int, line: str) -> Telling:
-    found = [(line[s.start : s.end], s.start) for s in language.split_words(line)]
+    found = [(line[s.start : s.end], s.start) for s in parsing.split_words(line)]
     inside = [m for m in marks if start <= m["start"] < start + len(line)]
     mentions = [_mention(mark, start, found) for mark in inside]
     words = tuple(word for word, _ in found)

@@ -19,7 +19,7 @@ import numpy as np
 import numpy.typing as npt
 import onnxruntime
 
-from timeline_app.language import SCHEMA, Pieces
+from timeline_app.parsing import SCHEMA, Pieces
 from timeline_app.training import calibration, graph
 from timeline_app.training.base_weights import SHA256
 from timeline_app.training.batches import code, side_by_side

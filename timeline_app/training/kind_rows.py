@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from timeline_app import extraction, language, records
+from timeline_app import extraction, parsing, records
 from timeline_app.extraction import Signs
 from timeline_app.model import Span
 from timeline_app.training import treebank, worth_rows
@@ -82,7 +82,7 @@ def rows(folders: tuple[Path, Path], labels: list[Labelled]) -> Iterator[Row]:
 
 def _rows(name: str, text: str, chosen: dict[Span, tuple[str, ...]]) -> Iterator[Row]:
     shape = records.read(text, (), None)
-    analysis = language.analyse(text, [p.span for p in shape.passages])
+    analysis = parsing.analyse(text, [p.span for p in shape.passages])
     found = list(extraction.signs_of_kinds(analysis, shape.passages))
     topic = tuple(extraction.topic_of(one.vector for _, one in found if one.vector))
     for span, one in found:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import torch
 
-from timeline_app.language import Pieces
+from timeline_app.parsing import Pieces
 from timeline_app.training.base_weights import read_base
 from timeline_app.training.examples import Inventory, training_set
 from timeline_app.training.network import Network, Plan

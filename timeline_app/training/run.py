@@ -13,7 +13,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from timeline_app.language import Pieces
+from timeline_app.parsing import Pieces
 from timeline_app.training.averaging import Average
 from timeline_app.training.batches import Marker, code, disturb, inputs, plan_epoch
 from timeline_app.training.examples import Example, Inventory

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from timeline_app.language import Reading
+from timeline_app.parsing import Reading
 from timeline_app.training.names import spans
 from timeline_app.training.treebank import Sentence
 

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from timeline_app import extraction, language, records, temporal
+from timeline_app import extraction, parsing, records, temporal
 from timeline_app.model import Mention, Span, When, edtf
 
 Rows = npt.NDArray[np.float64]
@@ -111,7 +111,7 @@ def described(
     """A text's mentions, their figures, and which of them a heading tells."""
     when: When | None = edtf.parse(published) if published else None
     shape = records.read(text, (), when)
-    analysis = language.analyse(text, [p.span for p in shape.passages])
+    analysis = parsing.analyse(text, [p.span for p in shape.passages])
     found, _ = temporal.find_all(text, published=when, analysis=analysis, parts=shape.parts)
     told = extraction.described(analysis, found, published=when, passages=shape.passages)
     return [m for m, _, _ in told], [row for _, row, _ in told], [head for *_, head in told]

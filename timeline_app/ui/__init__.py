@@ -1,4 +1,10 @@
-"""The front door with a window; Qt is loaded only when there is a display to open it on."""
+"""The front door with a window; Qt is loaded only when there is a display to open it on.
+
+Decisions: views observe one session and never call each other; floors within this room are tested
+as those of the rooms are.  A feature is built when it is first seen: the start had paid for all of
+them.  Whatever takes longer than a frame runs in a thread with a store of its own, or, where it
+computes, in a process: a thread that computes stops the window.
+"""
 
 import sys
 from collections.abc import Sequence

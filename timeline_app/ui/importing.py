@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from timeline_app.model.wording import counted
 from timeline_app.settings import Settings, in_force
 from timeline_app.ui import apart, work
 from timeline_app.ui.work import Cancellation, Steps
+from timeline_app.wording import counted, worded
 
 if TYPE_CHECKING:
     from multiprocessing.synchronize import Event
@@ -89,7 +89,7 @@ class Tally:
         if not self.is_paused:
             self.pace.note(self.done)
         if progress.problem:
-            self.problems.append((str(progress.path), progress.problem))
+            self.problems.append((str(progress.path), worded(progress.problem)))
 
     @property
     def left(self) -> str:
@@ -216,7 +216,7 @@ def import_paths(  # noqa: PLR0913, PLR0917 - the arguments travel to the other 
 
     Returns what is wrong with the language model, if anything.
     """
-    from timeline_app import language, pipeline  # noqa: PLC0415 - never in the window's process
+    from timeline_app import parsing, pipeline  # noqa: PLC0415 - never in the window's process
 
     yield from pipeline.import_paths(
         paths,
@@ -226,4 +226,4 @@ def import_paths(  # noqa: PLR0913, PLR0917 - the arguments travel to the other 
         cancelled=cancelled,
         paused=pause.is_set,
     )
-    return language.is_model_present() or ""
+    return parsing.weights_problem() or ""

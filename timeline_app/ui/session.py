@@ -11,6 +11,7 @@ from timeline_app import errors
 from timeline_app.model import Changes, Edit, Event, EventFilter, LaneBy, edits
 from timeline_app.ui import session_work, snapshots, work
 from timeline_app.ui.session_lock import Lock
+from timeline_app.ui.session_taking import Taking
 
 if TYPE_CHECKING:
     from timeline_app.store import Line, Store
@@ -51,11 +52,12 @@ class Session(QObject):
         self._lane_by = LaneBy.KIND
         self._lane_within: LaneBy | None = None
         self._selection: tuple[int, ...] = ()
-        self._shown: snapshots.Shown | None = None
-        self._reading: work.Work | None = None
-        self._counting: work.Work | None = None
+        self._taking = Taking()
+        self._taking.progressed.connect(self.progressed)
+        self._taking.taken.connect(self._on_taken)
+        self._taking.counted.connect(self.counted)
+        self._taking.failed.connect(self.failed)
         self._slow: work.Work | None = None
-        self._wants_counts = True
         self._focus: int | None = None
         self._lock = Lock()
         self._lock.changed.connect(self._on_lock)
@@ -100,7 +102,12 @@ class Session(QObject):
     @property
     def shown(self) -> snapshots.Shown | None:
         """The last snapshot; None before the first."""
-        return self._shown
+        return self._taking.shown
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether what is shown is older than the store."""
+        return self._taking.is_reading
 
     def adopt(
         self,
@@ -113,11 +120,11 @@ class Session(QObject):
         """Take an opened store as the chronology of this window, seen as it was seen last."""
         self.close()
         self._store = store
-        store.person = self._person
+        store.history.person = self._person
         self._filter = wanted or EventFilter()
         self._lane_by = lane_by or LaneBy.KIND
         self._lane_within = None if lane_within is self._lane_by else lane_within
-        self._want_counts()
+        self._taking.forget_counts()
         self._version = store.version
         self._lock.enter(Path(store.path))
         self._timer.start()
@@ -128,16 +135,15 @@ class Session(QObject):
 
     def close(self) -> None:
         """Let go of the store; every edit is kept already."""
-        for begun in (self._reading, self._checking):
-            if begun is not None:
-                begun.abandon()
-        self._reading = self._checking = None
-        self._want_counts()
+        if self._checking is not None:
+            self._checking.abandon()
+            self._checking = None
+        self._taking.stop()
         self._timer.stop()
         self._is_damaged = False
         if self._store is not None:
             self._store.close()
-        self._store, self._shown, self._selection, self._filter = None, None, (), EventFilter()
+        self._store, self._selection, self._filter = None, (), EventFilter()
         self._lock.leave()
         self.closed.emit()
 
@@ -170,7 +176,7 @@ class Session(QObject):
         if (wanted, lane_by, within) == (self._filter, self._lane_by, self._lane_within):
             return False
         if wanted != self._filter:
-            self._want_counts()
+            self._taking.forget_counts()
         self._filter, self._lane_by, self._lane_within = wanted, lane_by, within
         self.filter_changed.emit()
         self.refresh()
@@ -191,29 +197,12 @@ class Session(QObject):
         """Read the snapshot anew, in a thread; an older reading is given up."""
         if self._store is None:
             return
-        if self._reading is not None:
-            self._reading.abandon()
-        steps = snapshots.taking(
-            Path(self._store.path),
-            snapshots.Wanted(self._filter, self._lane_by, self._lane_within),
-            with_counts=self._wants_counts,
-            known=None if self._shown is None else self._shown.known,
-        )
-        self._reading = work.start(
-            steps,
-            progressed=lambda shares: self.progressed.emit(shares[-1]),
-            done=self._on_taken,
-            failed=self._on_failed,
-        )
+        wanted = snapshots.Wanted(self._filter, self._lane_by, self._lane_within)
+        self._taking.take(Path(self._store.path), wanted)
 
     def _on_taken(self, shown: snapshots.Shown) -> None:
-        self._reading = None
-        if not shown.is_counted and self._shown is not None:
-            shown = shown.offering(self._shown)
-        self._wants_counts &= not shown.is_counted
-        self._shown = shown
         self.snapshot_changed.emit(shown)
-        self._count(shown)
+        self._taking.count()
         event = self._focus
         if event is not None and (self.is_shown(event) or not self._living((event,))):
             self.select(self._living((event,)))
@@ -221,34 +210,6 @@ class Session(QObject):
     def is_shown(self, event: int) -> bool:
         """Whether the filter lets this event through."""
         return session_work.is_shown(self._store, event, self._filter)
-
-    def _on_failed(self, error: Exception) -> None:
-        self._reading = None
-        self.failed.emit(error)
-
-    def _want_counts(self) -> None:
-        """Whatever is being counted is out of date."""
-        self._wants_counts = True
-        if self._counting is not None:
-            self._counting.abandon()
-            self._counting = None
-
-    def _count(self, shown: snapshots.Shown) -> None:
-        """What the filters offer, once the events themselves are shown."""
-        if self._store is None or not self._wants_counts or self._counting is not None:
-            return
-        steps = snapshots.counting(Path(self._store.path), shown, self._filter)
-        self._counting = work.start(steps, done=self._on_counted, failed=self._on_count_failed)
-
-    def _on_counted(self, counted: snapshots.Shown) -> None:
-        self._counting, self._wants_counts = None, False
-        if self._shown is not None:
-            self._shown = self._shown.offering(counted)
-            self.counted.emit(self._shown)
-
-    def _on_count_failed(self, error: Exception) -> None:
-        self._counting = None
-        self.failed.emit(error)
 
     # What is selected
 
@@ -261,7 +222,7 @@ class Session(QObject):
         """What is chosen goes before what the last change was about."""
         self._focus = None
         chosen = tuple(dict.fromkeys(ids))
-        if self._reading is not None:
+        if self._taking.is_reading:
             # What is drawn is older than the store: it may still show what is gone.
             chosen = tuple(self._living(chosen))
         if chosen == self._selection:
@@ -283,7 +244,7 @@ class Session(QObject):
     def find(self, event_id: int) -> Event | None:
         """One event in full; None if it is gone."""
         with suppress(KeyError):
-            return None if self._store is None else self._store.event(event_id)
+            return None if self._store is None else self._store.reading.event(event_id)
         return None
 
     def lines(self, ids: Sequence[int]) -> "Mapping[int, Line]":
@@ -291,7 +252,7 @@ class Session(QObject):
         if self._store is None:
             return {}
         try:
-            return self._store.lines(ids)
+            return self._store.reading.lines(ids)
         except errors.TimelineError as error:
             self.failed.emit(error)
             return {}
@@ -301,11 +262,11 @@ class Session(QObject):
     @property
     def undo_label(self) -> str:
         """What an undo would take back; "" if nothing."""
-        return self._store.undo_label if self._store is not None and self.can_change else ""
+        return "" if self._store is None or not self.can_change else self._store.history.undo_label
 
     @property
     def redo_label(self) -> str:
-        return self._store.redo_label if self._store is not None and self.can_change else ""
+        return "" if self._store is None or not self.can_change else self._store.history.redo_label
 
     def apply(self, *wanted: Edit) -> Changes | None:
         """Make a change, or several as one step; None if refused, and the message bar says why.
@@ -321,14 +282,14 @@ class Session(QObject):
         return self._change(lambda store: store.apply(edits.as_one(at_once)))
 
     def undo(self) -> Changes | None:
-        return self._change(lambda store: store.undo())
+        return self._change(lambda store: store.history.undo())
 
     def redo(self) -> Changes | None:
-        return self._change(lambda store: store.redo())
+        return self._change(lambda store: store.history.redo())
 
     def touched(self, changes: Changes) -> None:
         """Tell the views; also called when an import has written through another connection."""
-        self._want_counts()
+        self._taking.forget_counts()
         self.select(self._living(self._selection))  # nothing that is no longer there
         self._focus = changes.focus
         self.changed.emit(changes)
@@ -360,7 +321,7 @@ class Session(QObject):
     def set_person(self, name: str) -> None:
         self._person = name.strip()
         if self._store is not None:
-            self._store.person = self._person
+            self._store.history.person = self._person
 
     def take_over(self) -> bool:
         """Write though another process did; that one is told at its next change."""
@@ -378,7 +339,7 @@ class Session(QObject):
         if self._store is None or not events:
             return events
         try:
-            living = self._store.existing(events)
+            living = self._store.reading.existing(events)
         except errors.TimelineError as error:
             self.failed.emit(error)
             return events

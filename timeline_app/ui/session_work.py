@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 def names_in(store: "Store | None", role: LaneBy) -> list[str]:
     """The names that a chronology has in a role; its kinds, tags and so on in theirs."""
-    return [name for name, _ in store.values(role)] if store is not None else []
+    return [name for name, _ in store.names.values(role)] if store is not None else []
 
 
 def is_shown(store: "Store | None", event: int, wanted: EventFilter) -> bool:
     """Whether a filter lets an event through; so it is where that cannot be asked."""
     try:
-        return store is None or bool(store.passing((event,), wanted))
+        return store is None or bool(store.reviewing.passing((event,), wanted))
     except errors.TimelineError:
         return True  # the next reading of the chronology says what is wrong
 

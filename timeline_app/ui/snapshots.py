@@ -70,11 +70,11 @@ def taking(
 
         with store.open_store(path, read_only=True) as reader:
             cancellation.interrupt = reader.interrupt
-            for share in reader.reading():
+            for share in reader.snapshots.read_ahead():
                 if cancellation.is_set():
                     raise store.Interrupted
                 yield share
-            chronology = reader.snapshot(wanted.filter, wanted.lane_by, wanted.within)
+            chronology = reader.snapshots.take(wanted.filter, wanted.lane_by, wanted.within)
             shown = Shown(chronology, store.in_time_order(chronology), known=known)
             if with_counts and chronology.total <= FEW and not cancellation.is_set():
                 shown = _counted(reader, shown, wanted.filter)
@@ -101,9 +101,9 @@ def counting(path: Path, shown: Shown, wanted: EventFilter) -> Steps:
 
 
 def _counted(reader: "Store", shown: Shown, wanted: EventFilter) -> Shown:
-    offered, known = reader.facet_counts(wanted, shown.known)
+    offered, known = reader.facets.counts(wanted, shown.known)
     return replace(
-        shown, counts=offered.values, levels=offered.levels, spellings=reader.spellings(),
+        shown, counts=offered.values, levels=offered.levels, spellings=reader.names.spellings(),
         known=known, is_counted=True,
     )  # fmt: skip
 

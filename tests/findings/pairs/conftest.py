@@ -2,17 +2,18 @@
 
 import pytest
 
-from timeline_app import language
+from timeline_app import parsing
 from timeline_app.findings import claims_from
 from timeline_app.findings.heap import Heap, Source
 from timeline_app.findings.pairs import checking
 from timeline_app.model import Document
 from timeline_app.pipeline.digest import digest
+from timeline_app.wording import worded
 
 
 @pytest.fixture(scope="session")
 def _needs_model():
-    missing = language.is_model_present()
+    missing = parsing.weights_problem()
     if missing is not None:
         pytest.skip(missing)
 
@@ -50,7 +51,11 @@ def clashes(heap):
 
     def found(*texts):
         return [
-            (str(draft.kind), tuple(clue.says for clue in draft.clues[:2]), draft.message)
+            (
+                str(draft.kind),
+                tuple(worded(clue.says) for clue in draft.clues[:2]),
+                worded(draft.message),
+            )
             for draft in checking.check(heap(*texts))
         ]
 

@@ -29,7 +29,7 @@ def chronology(folder, sources):
     path = folder / "case.db"
     list(pipeline.import_paths([sources], path))
     with open_store(path) as store:
-        store.person = PERSON
+        store.history.person = PERSON
         decide(store)
     return path
 

@@ -21,7 +21,7 @@ def test_all_is_equal_once_more(which, request, store):
     assert found.derived.is_same
     assert found.derived.equal > 3
     assert found.shown.is_same
-    assert found.edits == len(list(store.edits_in_force())) > 8
+    assert found.edits == len(list(store.replaying.edits_in_force())) > 8
     assert found.unreplayed == found.differences == ()
     assert found.lost == 0
     assert found.texts == (2 if which == "whole" else 0)
@@ -32,7 +32,7 @@ def test_what_is_made_can_be_kept(plain, chronology, tmp_path):
     with open_store(tmp_path / "anew.db") as anew, open_store(chronology) as old:
         titles = [[event.title for event in store.events(ALL)] for store in (anew, old)]
         assert sorted(titles[0]) == sorted(titles[1])
-        assert anew.verify().is_whole
+        assert anew.history.verify().is_whole
 
 
 def test_later_imports_between_the_edits_change_nothing(sources, tmp_path):
@@ -57,9 +57,9 @@ def test_later_imports_between_the_edits_change_nothing(sources, tmp_path):
 def test_what_was_withdrawn_for_good_is_not_missed(chronology, tmp_path):
     copy = shutil.copyfile(chronology, tmp_path / "c.db")
     with open_store(copy) as store:
-        number = next(row.id for row in store.documents() if row.path.endswith("harbour.txt"))
+        number = next(row.id for row in store.documents.all() if row.path.endswith("harbour.txt"))
         pipeline.withdraw(store, number)
-        every = len(list(store.edits_in_force()))
+        every = len(list(store.replaying.edits_in_force()))
     with open_store(copy) as store:  # overwritten when it was closed
         pipeline.rebuild(store)
         formats.export_of(store, ALL, tmp_path / "c.zip")
@@ -104,9 +104,12 @@ def test_a_reason_that_somebody_changed_in_the_edits_is_found_here(tmp_path):
     (tmp_path / "day.txt").write_text("The mayor resigned on Monday, 5 May 2020.", "utf-8")
     list(pipeline.import_paths([tmp_path / "day.txt"], path))
     with open_store(path) as store:
-        (finding,) = store.findings()
+        (finding,) = store.findings.all()
         store.apply(edits.SettleFinding(finding.key, Settlement.BOTH_STAND, None, "As told"))
-        formats.export_of(store, ALL, tmp_path / "c.zip")
+        formats.export_of(store, ALL, tmp_path / "bare.zip")
+        formats.export_of(store, ALL, tmp_path / "c.zip", notes=True)
+    assert b"As told" not in b"".join(members(tmp_path / "bare.zip").values())
+    assert formats.rerun(tmp_path / "bare.zip").is_same
     assert formats.rerun(tmp_path / "c.zip").is_same
     some = members(tmp_path / "c.zip")
     some["edits.json"] = some["edits.json"].replace(b"As told", b"Not told")
@@ -179,5 +182,5 @@ def test_a_document_comes_back_as_its_reader_gave_it(plain, chronology):
     shape = json.loads(members(plain)["texts/D001.json"])
     found = rerunning.document_of({**shape, "text": TEXTS["bridge.txt"]})
     with open_store(chronology, read_only=True) as store:
-        read = store.document_as_read(1)
+        read = store.documents.as_read(1)
     assert replace(found, path="") == replace(read, path="")

@@ -34,7 +34,7 @@ def test_a_source_that_was_changed_is_said_and_left_out(chronology, tmp_path):
     copy = shutil.copyfile(chronology, tmp_path / "c.db")
     with open_store(copy) as store:
         document = Document(str(tmp_path / "gone.txt"), "0" * 64, "Gone.", "Gone")
-        store.add_document(document)
+        store.documents.add(document)
         written = formats.export_of(store, ALL, tmp_path / "c.zip", sources=True)
     assert written.warnings == (
         "The file of D003 is no longer what was read; only its hash is there.",
@@ -68,7 +68,7 @@ def test_rows_without_their_words_have_no_salt_to_guess_them_by(plain):
 def test_words_of_a_withdrawn_document_stay_behind(chronology, tmp_path):
     copy = shutil.copyfile(chronology, tmp_path / "c.db")
     with open_store(copy) as store:
-        number = next(row.id for row in store.documents() if row.path.endswith("harbour.txt"))
+        number = next(row.id for row in store.documents.all() if row.path.endswith("harbour.txt"))
         told = next(
             event.id
             for event in store.events(ALL)
@@ -87,7 +87,7 @@ def test_only_the_events_that_were_chosen_are_shown(chronology, tmp_path):
     chosen = EventFilter(text="vote")
     with open_store(chronology, read_only=True) as store:
         written = formats.export_of(store, chosen, tmp_path / "c.zip")
-        every = store.count(ALL)
+        every = store.reading.count(ALL)
     told = json.loads(members(tmp_path / "c.zip")[MANIFEST])
     assert (written.count, told["counts"]["events"]) == (1, 1)
     assert told["left_out"]["events"] == every - 1
@@ -110,7 +110,7 @@ def test_hostile_words_stay_words(tmp_path):
     path = "/folder/../../{title}\x1b[2J\u202egpj.=1+1" + "x" * 300
     document = Document(path, "0" * 64, text, HOSTILE, None, (Passage(Span(0, len(text))),))
     with open_store(tmp_path / "c.db", create=True) as store:
-        store.add_document(document)
+        store.documents.add(document)
         store.apply(edits.AddEvent(HOSTILE[:500], None, document=1, span=Span(0, len(text))))
         formats.export_of(store, ALL, tmp_path / "c.zip", title=HOSTILE, sources=True)
     found = formats.judged(tmp_path / "c.zip")

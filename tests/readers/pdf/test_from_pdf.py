@@ -16,6 +16,7 @@ from timeline_app.readers import ocr, registry
 from timeline_app.readers.pdf import from_pdf
 from timeline_app.readers.reading import About
 from timeline_app.readers.refusals import Refused
+from timeline_app.wording import worded
 
 RIGHT, WRONG = "open sesame", "sesame"
 
@@ -92,7 +93,9 @@ def test_pictures_among_pages_of_text_are_told(made):
     for name in ("table", "scan", "scan", "table"):
         writer.append(io.BytesIO(made(name)))
     reading = from_pdf.read_pdf(saved(writer))
-    assert reading.notes == ("Pages 2–3 are pictures of text; the OCR extra reads such pages.",)
+    assert tuple(map(worded, reading.notes)) == (
+        "Pages 2–3 are pictures of text; the OCR extra reads such pages.",
+    )
     assert len(reading.pages.pages) == 4
 
 
@@ -161,7 +164,7 @@ def test_a_day_in_the_text_is_surer_than_the_day_of_making(drawn, tmp_path):
     (tmp_path / "a.pdf").write_bytes(saved(writer))
     document = registry.read(tmp_path / "a.pdf")
     assert document.published.when.edtf == "1988-03-14"
-    assert document.notes == ()
+    assert tuple(map(worded, document.notes)) == ()
 
 
 @pytest.mark.parametrize("title", ["Microsoft Word - a letter", "untitled", "letter_3.docx", ""])

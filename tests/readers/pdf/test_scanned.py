@@ -11,6 +11,7 @@ from timeline_app.model import Span
 from timeline_app.readers import ocr
 from timeline_app.readers.pdf.from_pdf import read_pdf
 from timeline_app.readers.refusals import Refused
+from timeline_app.wording import worded
 
 WIDTH, HEIGHT = 595, 842
 TYPED = [
@@ -58,7 +59,9 @@ def test_without_the_extra_it_is_said_what_to_install(monkeypatch):
         read_pdf(pdf((DRAWN, True)))
     assert told.value.code is ProblemCode.SCAN
     (note,) = [
-        one for one in read_pdf(pdf((TYPED, False), (DRAWN, True))).notes if "icture" in one
+        one
+        for one in tuple(map(worded, read_pdf(pdf((TYPED, False), (DRAWN, True))).notes))
+        if "icture" in one
     ]
     assert note.startswith("Page 2 is a picture")
 
@@ -78,4 +81,4 @@ def test_a_scanned_page_among_others_stands_behind_them_on_its_own_page():
     for lines, page in ((TYPED, 2), (DRAWN, 1)):
         assert reading.pages.number_at(reading.text.index(lines[0])) == page
     assert len(reading.pages.boxes) == 16 * len(reading.text)
-    assert not any("is a picture" in note for note in reading.notes)
+    assert not any("is a picture" in note for note in tuple(map(worded, reading.notes)))

@@ -1,6 +1,7 @@
 """A small heap that does not agree with itself, made without the language model."""
 
 from timeline_app import store
+from timeline_app.message import told as as_told
 from timeline_app.model import (
     Accord,
     Aspect,
@@ -68,25 +69,32 @@ def documents():
 
 def witness(document, sentences, at, says, words):
     span = span_of(sentences, at)
-    return Witness(document, span, sentences[at], says, words_in(sentences, at, words))
+    return Witness(
+        document,
+        span,
+        sentences[at],
+        as_told(says) if says else None,
+        words_in(sentences, at, words),
+    )
 
 
 def findings(log, hearing):
     """One finding of each sort of card, in the order of the board."""
     return [
-        Finding(IMPOSSIBLE, FindingKind.IMPOSSIBLE, "30 February 2019 does not exist",
+        Finding(IMPOSSIBLE, FindingKind.IMPOSSIBLE, as_told("30 February 2019 does not exist"),
                 (witness(hearing, HEARING, 3, "", "30 February 2019"),)),
-        Finding(WEEKDAY, FindingKind.WEEKDAY, "Wednesday 14 March 2019 was a Thursday",
+        Finding(WEEKDAY, FindingKind.WEEKDAY, as_told("Wednesday 14 March 2019 was a Thursday"),
                 (witness(hearing, HEARING, 4, "", "Wednesday 14 March 2019"),)),
         Finding(DATE, FindingKind.DATE,
-                "One happening, two days: the pump seal was replaced on 5 or on 8 February",
+                as_told("One happening, two days: the pump seal was replaced on 5 or on 8 "
+                        "February"),
                 (witness(log, LOG, 1, "5 February", "5 February"),
                  witness(hearing, HEARING, 1, "8 February", "8 February")),
-                "Same deed, same part, same person; the days are 3 apart."),
-        Finding(NUMBER, FindingKind.NUMBER, "Aboard: 19 or 21 people",
+                as_told("Same deed, same part, same person; the days are 3 apart.")),
+        Finding(NUMBER, FindingKind.NUMBER, as_told("Aboard: 19 or 21 people"),
                 (witness(log, LOG, 2, "19", "19"), witness(hearing, HEARING, 2, "21", "21")),
                 likelihood=0.8),
-        Finding(GAP, FindingKind.GAP, "Bulletin No. 4 is missing between No. 3 and No. 5",
+        Finding(GAP, FindingKind.GAP, as_told("Bulletin No. 4 is missing between No. 3 and No. 5"),
                 (witness(log, LOG, 3, "No. 3", "No. 3"), witness(log, LOG, 4, "No. 5", "No. 5"))),
     ]  # fmt: skip
 
@@ -94,7 +102,7 @@ def findings(log, hearing):
 def build(path):
     """A chronology with five findings and one pair that may be one event."""
     with store.open_store(path, create=True) as opened:
-        log, hearing = (opened.add_document(document) for document in documents())
+        log, hearing = (opened.documents.add(document) for document in documents())
         for title, when, document, sentences in (
             ("The pump seal was replaced", day(2019, 2, 5), log, LOG),
             ("Brede replaced the pump seal", day(2019, 2, 8), hearing, HEARING),
@@ -105,7 +113,7 @@ def build(path):
             edits.AddEvent("Sailed with 19 aboard", day(2019, 2, 6), "voyage", document=log,
                            span=span_of(LOG, 2))
         )  # fmt: skip
-        opened.put_findings(findings(log, hearing))
+        opened.findings.put(findings(log, hearing))
         ids = {event.title: event.id for event in opened.events()}
         pair = (ids["The pump seal was replaced"], ids["Brede replaced the pump seal"])
         put_suggestions(
@@ -118,3 +126,11 @@ def build(path):
             ],
         )
     return path
+
+
+def open_keys(view):
+    return [key for key in view.list.keys if isinstance(key, str)]
+
+
+def finding(session, key):
+    return session.store.findings.one(key)

@@ -44,7 +44,7 @@ def kept(path, folder, password=""):
     db = folder / "inquiry.db"
     document = readers.read(path, password=password)
     with store.open_store(db, create=True) as made:
-        number = made.add_document(document)
+        number = made.documents.add(document)
         rows = [*zip(LINES, TITLES, DAYS, strict=True), (SECOND, "Pilot came", DAYS[2])]
         for line, title, (month, date) in rows:
             start = document.text.index(line)
@@ -102,3 +102,13 @@ def drawn(qtbot):
         )
 
     return wait
+
+
+@pytest.fixture
+def page_pane(session, shown, drawn, pdf):
+    """The pane with the page of the third event in view, and the events' ids."""
+    pane, ids = shown(pdf)
+    session.select((ids["Seal replaced"],))
+    pane.page.choose(is_page=True)
+    drawn(pane)
+    return pane, ids

@@ -105,7 +105,7 @@ def test_more_to_do_with_an_event(qtbot, desk, palette, id_of):
 def test_passages_are_counted_and_searched(qtbot, desk, palette):
     qtbot.keyClicks(palette.field, "bridge")
     found = rows(palette)["Search passages for “bridge”"]
-    hits = desk.session.store.search("bridge")
+    hits = desk.session.store.search.find("bridge")
     assert found.meta.startswith(f"{len(hits)} in ")
     found.run()
     assert desk.session.filter.text == "bridge"

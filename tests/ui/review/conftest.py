@@ -47,6 +47,6 @@ def kept(chronology):
 
     def read(event):
         with store.open_store(chronology, read_only=True) as reader:
-            return reader.event(event)
+            return reader.reading.event(event)
 
     return read

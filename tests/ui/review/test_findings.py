@@ -7,6 +7,7 @@ from timeline_app import store
 from timeline_app.model import Review, Settlement, edits
 from timeline_app.review import Choice
 from timeline_app.ui.actions import review_actions
+from timeline_app.wording import worded
 
 
 @pytest.fixture
@@ -36,7 +37,7 @@ def test_what_a_finding_is_about_leads_the_queue(mode, desk):
 
 def test_a_finding_is_told_on_the_card_and_leads_to_the_board(mode, desk):
     doubt = mode.card.told.doubt
-    assert doubt.words == doubt.finding.message
+    assert doubt.words == worded(doubt.finding.message)
     assert mode.card._doubt._link.isVisible()
     mode.card._doubt._link.click()
     assert desk.stages.stage == ""

@@ -122,7 +122,7 @@ def test_what_is_decided_elsewhere_is_marked_and_stays(sitting, opened):
 def test_what_is_new_comes_last(sitting, opened):
     count = len(sitting.queue)
     opened.apply(edits.AddEvent("Another one", None))
-    event = max(opened.store.ids(EventFilter(level=Level.ALL)))
+    event = max(opened.store.reading.ids(EventFilter(level=Level.ALL)))
     opened.apply(edits.SetReview(event, Review.UNREVIEWED))
     assert len(sitting.queue) == count + 1
     assert sitting.queue.ids[-1] == event
@@ -164,13 +164,13 @@ def test_two_hundred_at_once_are_one_step(qtbot, tmp_path, session):
     sitting = Sitting(session)
     sitting.begin()
     settled(qtbot, sitting)
-    before = session.store.last_step
+    before = session.store.history.last_step
     sitting.decide(review.accepted(ids), Outcome.ACCEPTED, "Accepted", ids)
-    assert session.store.last_step == before + 1
+    assert session.store.history.last_step == before + 1
     assert sitting.queue.tally.decided == 200
     session.undo()
     assert sitting.queue.tally.decided == 0
-    assert session.store.last_step == before
+    assert session.store.history.last_step == before
 
 
 class Holder:
@@ -248,7 +248,7 @@ def test_a_thousand_random_decisions_jump_nowhere(qtbot, sitting, opened):
 
 def _begin_anew(qtbot, sitting, opened, dice):
     """Everything waits again, under another filter and in another order."""
-    ids = opened.store.ids(EventFilter(level=Level.ALL))
+    ids = opened.store.reading.ids(EventFilter(level=Level.ALL))
     wait = [edits.SetReview(event, Review.UNREVIEWED) for event in ids]
     show = [edits.SetHidden(event, is_hidden=False) for event in ids]
     opened.apply(*wait, *show)

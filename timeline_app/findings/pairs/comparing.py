@@ -14,7 +14,7 @@ from timeline_app.findings.statements.stems import stem
 from timeline_app.findings.statements.wordlists import excluded_by, words
 from timeline_app.model import FindingKind, Span
 from timeline_app.model.moment import DAY
-from timeline_app.model.spelling import SAME, same_name
+from timeline_app.syntax import SAME, same_name
 
 _NEAR = 0.8
 """Of deeds that are near synonyms."""

@@ -80,10 +80,8 @@ def _is_any(pair: Comparison) -> bool:
 
 def _names_both(pair: Comparison) -> bool:
     """Whether one sentence names the day of the other too: then it knows both."""
-    one, other = pair.one, pair.other
-    return pair.a.sentence.names_day(other.first or 0, other.last or 0) or (
-        pair.b.sentence.names_day(one.first or 0, one.last or 0)
-    )
+    sides = ((pair.a, pair.other), (pair.b, pair.one))
+    return any(own.sentence.names_day(its.first or 0, its.last or 0) for own, its in sides)
 
 
 def _is_several(pair: Comparison) -> bool:

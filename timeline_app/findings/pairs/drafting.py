@@ -9,15 +9,16 @@ from timeline_app.findings.pairs.lines import Line
 from timeline_app.findings.pairs.series import Judged
 from timeline_app.findings.pairs.verdict import Clash
 from timeline_app.findings.statements import Figure
+from timeline_app.message import Argument, Message, told
 from timeline_app.model import FindingKind, Span
 
 _MESSAGES = {
-    "days": "One happening, two dates: {about}, {one} or {other}.",
-    "doers": "One happening, told of two: {about}, {one} or {other}.",
-    "opposites": "Two passages that exclude each other: {about}, {one} or {other}.",
-    "denied": "Told by the one and denied by the other: {about}.",
-    "means": "One happening, told in two ways: {about}, {one} or {other}.",
-    "figures": "One happening, two figures: {about}, {one} or {other}.",
+    "days": "finding.two-dates",
+    "doers": "finding.told-of-two",
+    "opposites": "finding.opposites",
+    "denied": "finding.denied",
+    "means": "finding.two-ways",
+    "figures": "finding.two-figures",
 }
 _SHORTEST, _LONGEST = 3, 60
 _MOST_PASSAGES = 2
@@ -37,7 +38,7 @@ def of_clashes(heap: Heap, group: Sequence[Judged]) -> DraftFinding:
             if (clue.document, clue.passage) not in known and len(clues) < 2 + _MOST_PASSAGES:
                 clues.append(clue)
     about, why = _of_figures(heap, clash) if clash.about == "figures" else _of_deeds(heap, clash)
-    message = _MESSAGES[clash.about].format(about=about, one=clues[0].says, other=clues[1].says)
+    message = Message(_MESSAGES[clash.about], (about, *(clue.says or "" for clue in clues[:2])))
     return DraftFinding(clash.kind, message, tuple(clues), why, likelihood)
 
 
@@ -60,13 +61,14 @@ def _plain(words: str) -> str:
     return _CLEFT.sub("", words).strip(" ,;:")
 
 
-def _says(clash: Clash, words: str) -> str:
+def _says(clash: Clash, words: str) -> Message | None:
     """A number word is no sentence's first."""
     plain = _plain(words)
-    return plain.lower() if clash.kind is FindingKind.NUMBER else plain
+    said = plain.lower() if clash.kind is FindingKind.NUMBER else plain
+    return told(said) if said else None
 
 
-def _of_deeds(heap: Heap, clash: Clash) -> tuple[str, str]:
+def _of_deeds(heap: Heap, clash: Clash) -> tuple[Argument, Message]:
     """What is told, and why the two are held for one."""
     deeds = [
         _quoted(heap, line.document, trigger)
@@ -74,15 +76,15 @@ def _of_deeds(heap: Heap, clash: Clash) -> tuple[str, str]:
         if trigger is not None
     ]
     theme = clash.theme if len(clash.theme) <= _LONGEST else ""
-    return f"{theme}, {deeds[0]}" if theme else deeds[0], _why(theme, deeds)
+    return (theme, deeds[0]) if theme else deeds[0], _why(theme, deeds)
 
 
-def _of_figures(heap: Heap, clash: Clash) -> tuple[str, str]:
+def _of_figures(heap: Heap, clash: Clash) -> tuple[Argument, Message]:
     """What is counted, and why the two are held for one measure."""
     sides = zip(clash.lines, clash.words, clash.counted, strict=True)
     counted = [_counted(heap, line, words, thing) for line, words, thing in sides]
-    about = next((one for one in counted if one), "the amount")
-    return about, "The two sentences count the same and share further words."
+    about = next((one for one in counted if one), None)
+    return about or Message("finding.amount"), Message("finding.count-the-same")
 
 
 def of_sum(heap: Heap, line: Line, total: Figure, made: float) -> DraftFinding:
@@ -90,22 +92,31 @@ def of_sum(heap: Heap, line: Line, total: Figure, made: float) -> DraftFinding:
     says = _quoted(heap, line.document, total.span)
     return DraftFinding(
         FindingKind.NUMBER,
-        f"The figures before it make {made:,.10g}, not {says}.",
-        (Clue(line.document, line.sentence.span, total.span, says),),
-        "The sum was reckoned from the figures of the same sentence.",
+        Message("finding.sum", (_rounded(made), says)),
+        (Clue(line.document, line.sentence.span, total.span, told(says)),),
+        Message("finding.sum-reckoned"),
         _SURE,
     )
+
+
+def _rounded(figure: float) -> float:
+    """Without what reckoning with fractions adds."""
+    rounded = float(f"{figure:.10g}")
+    return int(rounded) if rounded.is_integer() else rounded
 
 
 def _quoted(heap: Heap, document: int, span: Span) -> str:
     return " ".join(heap.quote(document, span).split())
 
 
-def _why(theme: str, deeds: Sequence[str]) -> str:
+def _why(theme: str, deeds: Sequence[str]) -> Message:
     """Why the two were held to be one happening."""
     one, other = deeds
-    said = f"both say “{one}”" if one == other else f"one says “{one}”, the other “{other}”"
-    return f"Both speak of {theme}; {said}." if theme else f"{said[:1].upper()}{said[1:]}."
+    said = Message("finding.say-apart", (one, other))
+    if one == other:
+        said = Message("finding.both-say", (one,))
+    speak = Message("finding.both-speak", (theme, said))
+    return speak if theme else Message("text.sentence", (said,))
 
 
 def _counted(heap: Heap, line: Line, figure: Span, thing: str) -> str:

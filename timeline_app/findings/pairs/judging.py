@@ -11,6 +11,7 @@ from functools import cache
 
 from timeline_app import resources
 from timeline_app.findings.pairs.verdict import Clash
+from timeline_app.languages import MAIN
 from timeline_app.numbers import probability
 
 FILE = "clashes.json"
@@ -66,7 +67,7 @@ def bar(clash: Clash, sentences: int) -> float:
 
 @cache
 def _learned() -> Mapping[str, Mapping[str, float]]:
-    path = resources.path("models", "en", FILE)
+    path = resources.path("models", MAIN, FILE)
     if not path.exists():
         return {}
     read: Mapping[str, Mapping[str, float]] = json.loads(path.read_text(encoding="utf-8"))

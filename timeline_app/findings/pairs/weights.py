@@ -8,6 +8,7 @@ from functools import cache
 from timeline_app import resources
 from timeline_app.findings.statements import Sentence
 from timeline_app.findings.statements.stems import stem
+from timeline_app.languages import MAIN
 
 _PRIOR = 300.0
 """The language's own frequency weighs as much as so many sentences."""
@@ -22,7 +23,7 @@ _RARE = 1e-5
 def _shares() -> dict[str, float]:
     """For each stem in what share of sentences of the language it stands, about."""
     found: dict[str, float] = {}
-    lines = resources.path("models", "en", "vocab.txt").read_text(encoding="utf-8").splitlines()
+    lines = resources.path("models", MAIN, "vocab.txt").read_text(encoding="utf-8").splitlines()
     for rank, word in enumerate(lines[_FIRST_WORD:], start=1):
         if word.isalpha():
             key = stem(word)

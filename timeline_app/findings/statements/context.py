@@ -4,19 +4,17 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
-from timeline_app.extraction import Argument, Tree, arguments
+from timeline_app.extraction import Argument, arguments
 from timeline_app.extraction import judge_factuality as judge
 from timeline_app.extraction import read_grammar as read
 from timeline_app.findings.statements.wordlists import families, words
 from timeline_app.findings.told import Told
 from timeline_app.model import Factuality, Mention, Participant, Span, TimeExpression
+from timeline_app.syntax import Tree, months
 
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 WHERE = frozenset({"in", "at", "on", "aboard", "inside"})
-_MONTHS = frozenset(
-    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-)
 
 
 class Context:
@@ -66,7 +64,7 @@ class Context:
     def is_firm(self, words_of: Span) -> bool:
         """Whether the words of a date name a day, a month or a year: not "then", "on Monday"."""
         said = self.told.text[words_of.start : words_of.end].lower()
-        has_month = any(word[:3] in _MONTHS for word in said.split())
+        has_month = any(word[:3] in months() for word in said.split())
         has_day = any(c.isdigit() for c in _CLOCK.sub("", said))
         return has_day or has_month or "yesterday" in said
 

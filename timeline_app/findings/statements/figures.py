@@ -4,14 +4,16 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
-from timeline_app.extraction import Tree
 from timeline_app.findings.statements.records import Figure
 from timeline_app.findings.statements.stems import stem
 from timeline_app.findings.statements.wordlists import table, words
 from timeline_app.model import Span
+from timeline_app.syntax import Tree
 
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _HYPHENS = frozenset({"-", "‐", "‑"})
+_SCALES = frozenset({"hundred", "dozen"})
+"""Words that multiply what stands before them, if anything does."""
 _LINKS = frozenset({"and", *_HYPHENS})
 _SORT_RELATIONS = ("amod", "compound", "acl", "nmod", "obl")
 _OTHERS = frozenset({"other", "more", "further", "additional", "remaining", "such"})
@@ -101,8 +103,8 @@ def _goes_on(tree: Tree, index: int) -> bool:
 def value_of(texts: Sequence[str]) -> float | None:
     """What number words or digits come to; None where they are no plain number.
 
-    >>> value_of(["nine", "hundred", "and", "twenty", "-", "two"]), value_of(["1,940"])
-    (922.0, 1940.0)
+    >>> value_of(["nine", "hundred", "and", "twenty", "-", "two"]), value_of(["two", "dozen"])
+    (922.0, 24.0)
     """
     total = current = 0.0
     for text in texts:
@@ -114,7 +116,7 @@ def value_of(texts: Sequence[str]) -> float | None:
             return None
         if value >= 1000 and not plain[0].isdigit():
             total, current = total + max(current, 1.0) * value, 0.0
-        elif value == 100 and plain == "hundred":
+        elif plain in _SCALES:
             current = max(current, 1.0) * value
         else:
             current += value

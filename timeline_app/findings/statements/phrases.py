@@ -2,8 +2,8 @@
 
 from functools import cache
 
+from timeline_app import syntax
 from timeline_app.extraction import antecedent
-from timeline_app.extraction import lexicon_words as extraction_words
 from timeline_app.findings.statements.context import CONTENT, Context
 from timeline_app.findings.statements.records import Slot
 from timeline_app.findings.statements.stems import stem
@@ -92,7 +92,7 @@ def _is_person(lemma: str, named: Participant | None) -> bool:
 @cache
 def people() -> frozenset[str]:
     """Words for what people are, and for the offices they hold."""
-    return extraction_words("event_roles", "people") | extraction_words("event_roles", "offices")
+    return syntax.joined("event_roles", "people", "offices")
 
 
 def _is_indefinite(context: Context, head: int) -> bool:

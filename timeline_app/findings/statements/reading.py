@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from timeline_app.extraction import Tree, trees_of
+from timeline_app.extraction import trees_of
 from timeline_app.findings.statements import figures
 from timeline_app.findings.statements.context import CONTENT, Context
 from timeline_app.findings.statements.denying import is_denied, is_fact, is_lacking
@@ -18,6 +18,7 @@ from timeline_app.findings.statements.wordlists import cues, families, words
 from timeline_app.findings.told import Told
 from timeline_app.merging import near_families
 from timeline_app.model import Mention, Role, Span, TimeExpression
+from timeline_app.syntax import Tree
 
 _SHORT = 12
 """Words of a sentence that says no more than when something was."""

@@ -1,18 +1,15 @@
 """Words by which statements are compared; read once."""
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Any
 
-from timeline_app import resources
+from timeline_app import syntax
 
 
-@cache
 def _lexicon() -> dict[str, Any]:
-    path = resources.path("lexicons", "en", "findings_statements.toml")
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return syntax.table("findings_statements")
 
 
 @cache

@@ -58,7 +58,7 @@ def _annotation(event: Event, outgoing: Outgoing, whole: str) -> Json:
             *(_body(tag, "tagging") for tag in cells.tags(event)),
         ],
         "target": targets or whole,
-        facts.KEY: facts.facts(event, outgoing) | {"title": shown.title(event.title)},
+        facts.KEY: facts.titled(event, outgoing),
     }
 
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from timeline_app import wording
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.whole_file import replacing
-from timeline_app.model import Precision, When, moment, shown, wording
+from timeline_app.model import Precision, When, moment, shown
 from timeline_app.store import DocumentRow
 
 _PARTS = {Precision.YEAR: 1, Precision.MONTH: 2, Precision.DAY: 3}

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from timeline_app.model import When, edtf, moment, wording
+from timeline_app import wording
+from timeline_app.model import When, edtf, moment
 from timeline_app.model.short_years import full_year
 
 _NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-]*\d)")

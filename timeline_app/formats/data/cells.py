@@ -3,17 +3,9 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from timeline_app import wording
 from timeline_app.formats.outgoing import Outgoing
-from timeline_app.model import (
-    Event,
-    Evidence,
-    EvidenceRole,
-    Participant,
-    Place,
-    edtf,
-    shown,
-    wording,
-)
+from timeline_app.model import Event, Evidence, EvidenceRole, Participant, Place, edtf, shown
 
 Names = Mapping[int, str]
 """What each document is called outside; see ``Outgoing.names``."""

@@ -32,6 +32,11 @@ def facts(event: Event, outgoing: Outgoing) -> Json:
     return {name: value for name, value in told.items() if value not in ("", None, (), [])}
 
 
+def titled(event: Event, outgoing: Outgoing) -> Json:
+    """The facts with the title, for a format that may have to spell the title otherwise."""
+    return facts(event, outgoing) | {"title": shown.title(event.title)}
+
+
 def read(told: Json, row: int, title: str, text: str, problems: Problems) -> IncomingEvent:
     """An event of them; ``text`` is the row as a person reads it."""
     date = reading.word(told.get("edtf"))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from timeline_app import wording
 from timeline_app.formats.data import reading
 from timeline_app.formats.data.from_table import BAR
 from timeline_app.formats.incoming import (
@@ -22,7 +23,6 @@ from timeline_app.model import (
     edtf,
     moment,
     shown,
-    wording,
 )
 
 _SCHEMA = "timeline-app-export"

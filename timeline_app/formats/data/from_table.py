@@ -19,6 +19,7 @@ from timeline_app.formats.incoming import (
 from timeline_app.formats.mapping import DATE_FIELDS, FIELD_TITLES, Field, MappingUnfit
 from timeline_app.formats.mapping import Mapping as ColumnMapping
 from timeline_app.model import MOST_STARS, Review, Status
+from timeline_app.wording import worded
 
 if TYPE_CHECKING:
     from timeline_app.readers import Sheet
@@ -98,7 +99,7 @@ def rows_read(sheet: "Sheet", mapping: ColumnMapping) -> Incoming:
         for number, cells in enumerate(sheet.rows[mapping.header_row :], mapping.header_row + 1)
         if any(cell.strip() for cell in cells)
     ]
-    problems = [IncomingProblem(0, "", note) for note in sheet.notes]
+    problems = [IncomingProblem(0, "", worded(note)) for note in sheet.notes]
     dialect = columns.dialect_of(headers)
     if dialect:
         rows = [row for row in rows if dialect.is_event(row.cells)]

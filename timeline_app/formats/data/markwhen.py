@@ -9,12 +9,13 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+from timeline_app import wording
 from timeline_app.formats.citations import proofs
 from timeline_app.formats.data import cells, facts
 from timeline_app.formats.data.left_out import LeftOut
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.whole_file import replacing
-from timeline_app.model import Event, Precision, When, moment, shown, wording
+from timeline_app.model import Event, Precision, When, moment, shown
 
 LAST_YEAR = 99_999
 _WIDE = str.maketrans({"#": "＃", "@": "＠", "[": "［", "]": "］"})
@@ -37,7 +38,7 @@ def write(outgoing: Outgoing, path: Path) -> Written:
 
 
 def _lines(event: Event, spelled: str, outgoing: Outgoing) -> Iterator[str]:
-    told = facts.facts(event, outgoing) | {"title": shown.title(event.title)}
+    told = facts.titled(event, outgoing)
     yield ""
     if not spelled:
         yield f"// {_words(event.when)}: {shown.title(event.title)}"

@@ -9,12 +9,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from timeline_app import wording
 from timeline_app.formats.citations import proofs
 from timeline_app.formats.data import cells, marks
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.whole_file import replaced
 from timeline_app.formats.zip_member import member
-from timeline_app.model import Event, Evidence, Precision, moment, shown, sureness, wording
+from timeline_app.model import Event, Evidence, Precision, moment, shown, sureness
 from timeline_app.store import DocumentRow
 
 LONGEST_NAME = 80

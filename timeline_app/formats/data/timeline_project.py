@@ -65,7 +65,9 @@ _CATEGORIES = tuple(_categories())
 
 
 def _eras(outgoing: Outgoing) -> Iterator[str]:
-    told = [_era(era) for era in outgoing.store.eras() if FIRST <= era.since < era.until <= LAST]
+    told = [
+        _era(era) for era in outgoing.store.eras.all() if FIRST <= era.since < era.until <= LAST
+    ]
     if told:
         yield from ("<eras>", *told, "</eras>")
 
@@ -76,7 +78,7 @@ def _era(era: Era) -> str:
 
 
 def _lines(event: Event, outgoing: Outgoing) -> Iterator[str]:
-    told = facts.facts(event, outgoing) | {"title": shown.title(event.title)}
+    told = facts.titled(event, outgoing)
     # Two dashes would end the comment.
     known = json.dumps(told).replace("--", "-\\u002d")
     ends = _ends(event.when)

@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+from timeline_app import wording
 from timeline_app.formats.citations import proofs
 from timeline_app.formats.data import cells, facts
 from timeline_app.formats.data.left_out import LeftOut
@@ -18,7 +19,7 @@ from timeline_app.formats.data.reading import Json
 from timeline_app.formats.data.to_csv import harmless
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.whole_file import replacing
-from timeline_app.model import Era, Event, Precision, When, moment, shown, wording
+from timeline_app.model import Era, Event, Precision, When, moment, shown
 
 LAST_YEAR = 270_000
 """Beyond it the web's own dates end."""
@@ -76,7 +77,7 @@ def _slide(event: Event, outgoing: Outgoing) -> Json:
 
 
 def _eras(outgoing: Outgoing) -> Iterator[Json]:
-    for era in outgoing.store.eras():
+    for era in outgoing.store.eras.all():
         start, end = _era_dates(era)
         if start and end:
             yield {"start_date": start, "end_date": end, "text": {"headline": _html(era.name)}}

@@ -17,6 +17,7 @@ from timeline_app.model import (
     showing,
     sureness,
 )
+from timeline_app.wording import worded
 
 _STARTS_A_FORMULA = re.compile(r"""((?:\A|;)[ "]*)(?=[=+\-@＝＋－＠])""")
 _OPENS_A_QUOTE = re.compile(r';(?="|\Z)')
@@ -74,7 +75,7 @@ COLUMNS: dict[str, Column] = {
     "review": lambda event, _: event.review.value,
     "note": lambda event, _: event.note,
     "importance": lambda event, _: f"{event.importance:.2f}",
-    "why": lambda event, _: showing.why(event),
+    "why": lambda event, _: worded(showing.why(event)),
     "pages": cells.pages,
     "organisations": lambda event, _: "; ".join(p.name for p in event.organisations),
     "sureness": lambda event, _: sureness.of(event.confidence).value,

@@ -22,6 +22,7 @@ from timeline_app.model import (
     sureness,
 )
 from timeline_app.store import DocumentRow
+from timeline_app.wording import worded
 
 SCHEMA = "timeline-app-export-1"
 
@@ -31,24 +32,25 @@ Json = dict[str, Any]
 def write(outgoing: Outgoing, path: Path) -> Written:
     """Write the events that pass the filter.  Raises ExportFailed."""
     store, names = outgoing.store, outgoing.names
-    rows = outgoing.documents.values()
-    written: set[int] = set()
+    rows, written = _documents(outgoing), set[int]()
     with replacing(path) as file:
         file.write(f'{{"schema": {json.dumps(SCHEMA)},\n"documents": ')
         _write_list(file, (_document(row, names[row.id]) for row in rows))
         file.write(',\n"events": ')
         _write_list(file, _noting(written, outgoing.events()))
         file.write(',\n"links": ')
-        _write_list(file, (_link(t) for t in store.links() if {t.before, t.after} <= written))
+        _write_list(
+            file, (_link(t) for t in store.reading.links() if {t.before, t.after} <= written)
+        )
         file.write(',\n"suggestions": ')
-        told = (s for s in store.suggestions() if {s.one, s.other} <= written)
+        told = (s for s in store.suggestions.all() if {s.one, s.other} <= written)
         _write_list(file, (suggestion_to_json(one, one.one) for one in told))
         file.write(',\n"eras": ')
-        _write_list(file, map(_era, store.eras()))
+        _write_list(file, map(_era, store.eras.all()))
         file.write(',\n"ledger": ')
-        _write_list(file, (entry_to_json(entry) for entry in store.ledger()))
+        _write_list(file, map(entry_to_json, told_dates(outgoing, written)))
         file.write(',\n"names": ')
-        _write_list(file, map(_name, store.spellings().items()))
+        _write_list(file, map(_name, store.names.spellings().items()))
         file.write(',\n"findings": ')
         _write_list(file, map(finding_to_json, told_findings(outgoing, written)))
         file.write("}\n")
@@ -60,9 +62,27 @@ def told_findings(outgoing: Outgoing, written: Container[int]) -> Iterator[Findi
 
     Their passages are words of the events that were left out.
     """
-    for finding in outgoing.store.findings(is_all=True):
+    for finding in outgoing.findings():
         if outgoing.is_whole or any(event in written for event in finding.events):
             yield finding
+
+
+def told_dates(outgoing: Outgoing, written: Container[int]) -> Iterator[LedgerEntry]:
+    """What became of every date; under conditions of those that date an event that is written."""
+    for entry in outgoing.store.ledger.all():
+        if outgoing.tells_all_documents or any(event in written for event in entry.events):
+            yield entry
+
+
+def _documents(outgoing: Outgoing) -> Iterable[DocumentRow]:
+    """All of them; under conditions those that the events, and what does not fit, stand on."""
+    rows = outgoing.documents.values()
+    if outgoing.tells_all_documents:
+        return rows
+    events = outgoing.store.reading.ids(outgoing.chosen)
+    told = {w.document for one in told_findings(outgoing, set(events)) for w in one.witnesses}
+    told |= outgoing.store.reading.documents_of(events)
+    return [row for row in rows if row.id in told]
 
 
 def _write_list(file: TextIO, items: Iterable[Json]) -> None:
@@ -121,7 +141,7 @@ def entry_to_json(entry: LedgerEntry) -> Json:
         "edtf": entry.edtf or None,
         "fate": entry.fate.value,
         "events": list(entry.events),
-        "reason": entry.reason,
+        "reason": worded(entry.reason),
         "is_settled": entry.is_settled,
     }
 
@@ -132,8 +152,8 @@ def finding_to_json(finding: Finding) -> Json:
     return {
         "key": finding.key,
         "kind": finding.kind.value,
-        "message": finding.message,
-        "explanation": finding.explanation,
+        "message": worded(finding.message),
+        "explanation": worded(finding.explanation),
         "likelihood": round(finding.likelihood, 4),
         "events": list(finding.events),
         "decision": decision.settlement.value,
@@ -149,7 +169,7 @@ def _witness(witness: Witness) -> Json:
         "start": witness.span.start,
         "end": witness.span.end,
         "quote": witness.quote,
-        "says": witness.says,
+        "says": worded(witness.says),
         "event": witness.event,
     }
 
@@ -188,8 +208,8 @@ def event_to_json(event: Event) -> Json:
         "tags": list(event.tags),
         "stars": event.stars,
         "disputed_by": [{"who": one.who, "what": one.what} for one in event.disputes],
-        "warnings": list(event.warnings),
-        "why": showing.why(event),
+        "warnings": [worded(one) for one in event.warnings],
+        "why": worded(showing.why(event)),
         "evidence": [_evidence(evidence) for evidence in event.evidence],
     }
 

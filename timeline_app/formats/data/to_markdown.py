@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from timeline_app import wording
 from timeline_app.formats.citations import proofs
 from timeline_app.formats.data import cells, marks
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.whole_file import replacing
-from timeline_app.model import Event, Review, Status, When, date_words, moment, shown, wording
+from timeline_app.model import Event, Review, Status, When, moment, shown
+from timeline_app.wording import date_words
 
 
 def write(outgoing: Outgoing, path: Path) -> Written:

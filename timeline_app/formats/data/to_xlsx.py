@@ -12,21 +12,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from timeline_app import __version__
+from timeline_app import __version__, wording
 from timeline_app.formats.data import cells
 from timeline_app.formats.data.left_out import LeftOut
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.whole_file import replaced
-from timeline_app.model import (
-    Event,
-    Evidence,
-    EvidenceRole,
-    Precision,
-    moment,
-    shown,
-    sureness,
-    wording,
-)
+from timeline_app.model import Event, Evidence, EvidenceRole, Precision, moment, shown, sureness
 from timeline_app.store import DocumentRow
 
 if TYPE_CHECKING:

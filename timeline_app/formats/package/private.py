@@ -46,6 +46,11 @@ class Discretion:
         """An edit, kept as JSON, as it leaves."""
         return self._cleaned(cell, set())
 
+    def _is_note(self, name: str, within: Json) -> bool:
+        """Words of a reviewer that are not to leave: a note, or the reason of a decision."""
+        is_one = name == "note" or (name == "reason" and "settlement" in within)
+        return is_one and not self.options.notes
+
     def _cleaned(self, value: Any, withheld: set[str]) -> Any:  # noqa: ANN401 - any JSON
         if isinstance(value, list):
             return [self._cleaned(one, withheld) for one in value]
@@ -57,7 +62,7 @@ class Discretion:
             if isinstance(one, str) and name == "path" and self.options.paths != "absolute":
                 found[name] = self.paths.get(one, "")
                 withheld |= {"paths"} if found[name] != one else set()
-            elif isinstance(one, str) and one and name == "note" and not self.options.notes:
+            elif isinstance(one, str) and one and self._is_note(name, value):
                 found[name] = ""
                 withheld.add("notes")
         return found

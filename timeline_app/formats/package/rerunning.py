@@ -14,7 +14,6 @@ from timeline_app.errors import ExportFailed, NotAPackage, UnreadableDocument
 from timeline_app.formats.package import verify
 from timeline_app.formats.package.canonical import canonical, lines
 from timeline_app.formats.package.judging import judged
-from timeline_app.formats.package.versions import differences, versions
 from timeline_app.formats.whole_file import reason_of
 from timeline_app.model import Document, EventFilter, Level
 from timeline_app.model.finding import OPEN
@@ -22,6 +21,7 @@ from timeline_app.model.from_plain import from_plain
 from timeline_app.pipeline import Unreplayed
 from timeline_app.settings import in_force
 from timeline_app.store import DoneEdit, Key, Start, Store, open_store
+from timeline_app.versions import differences, versions
 
 _EVERYTHING = EventFilter(level=Level.ALL)
 
@@ -133,7 +133,7 @@ class _Anew:
     def outcome(self, texts: int, changed: tuple[str, ...]) -> Outcome:
         """Compare, do the edits again, compare."""
         with open_store(self.path) as made:
-            here = {made.document_with(row["source_sha256"]): row for row in self.rows}
+            here = {made.documents.with_bytes(row["source_sha256"]): row for row in self.rows}
             numbers = {one: row["number"] for one, row in here.items() if one is not None}
             derived = _compared(
                 self.package.read("derived.jsonl").splitlines(),
@@ -158,7 +158,7 @@ class _Anew:
 
     def _decided_otherwise(self, made: Store) -> Iterator[str]:
         """Contradictions of which the package tells another decision than its edits make."""
-        decisions = made.decisions()
+        decisions = made.findings.decisions()
         for one in json.loads(self.package.read("chronology.json"))["findings"]:
             here = decisions.get(one["key"], OPEN)
             told = one["decision"], one["chosen"], one["reason"]

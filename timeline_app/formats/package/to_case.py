@@ -18,10 +18,10 @@ from timeline_app.formats.package import certificate, verify
 from timeline_app.formats.package.archive import Archive, archive
 from timeline_app.formats.package.canonical import lines
 from timeline_app.formats.package.private import Discretion
-from timeline_app.formats.package.versions import versions
 from timeline_app.formats.whole_file import folder_beside, replaced
 from timeline_app.model import Document, EventFilter, Level
 from timeline_app.store import DocumentRow, Key, Start, numbers_in
+from timeline_app.versions import versions
 
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}\Z")
 _CHANGED = "the chronology was changed while it was written; export it again"
@@ -39,7 +39,7 @@ def write(outgoing: Outgoing, path: Path) -> Written:
         archive(part) as made,
     ):
         version = outgoing.store.version
-        case = _Case(replace(outgoing, is_timeless=True), made, folder)
+        case = _Case(replace(outgoing, is_timeless=True, has_all_documents=True), made, folder)
         count = case.write()
         if outgoing.store.version != version:
             raise ExportFailed(path, _CHANGED)
@@ -120,21 +120,25 @@ class _Case:
             yield from event.evidence
         for finding in told_findings(self.outgoing, written):
             yield from finding.witnesses
-        yield from store.ledger()
+        yield from store.ledger.all()
 
     def _history(self) -> dict[str, int]:
         store, rows = self.outgoing.store, []
         edits, named = [], set()
-        for row in store.chain_rows():
+        for row in store.replaying.chain_rows():
             rows.append(_json(self._discretion.row(row)))
             if row.action == "read" and row.after:
                 self._read_in.setdefault(json.loads(row.after)["sha256"], row.sequence)
-        for one in store.edits_in_force():
+        for one in store.replaying.edits_in_force():
             if one.number not in self._discretion.held.edits:
                 edits.append(asdict(one) | {"edit": self._discretion.edit(one.edit)})
                 named |= set(numbers_in(one.edit))
         self.made.put("history.jsonl", b"".join(rows))
-        start = self._start(store.start(), named) if named else {"events": {}, "mentions": {}}
+        start = (
+            self._start(store.replaying.start(), named)
+            if named
+            else {"events": {}, "mentions": {}}
+        )
         self.made.put(
             "edits.json", _json({"schema": verify.SCHEMA, "start": start, "edits": edits})
         )
@@ -144,7 +148,7 @@ class _Case:
     def _discretion(self) -> Discretion:
         names, documents = self.outgoing.names, self.outgoing.documents
         paths = {row.path: names[number] for number, row in documents.items()}
-        return Discretion(self.outgoing.options, self.outgoing.store.held_back(), paths)
+        return Discretion(self.outgoing.options, self.outgoing.store.replaying.held_back(), paths)
 
     @cached_property
     def _read_in(self) -> dict[str, int]:
@@ -174,12 +178,12 @@ class _Case:
         return {"derived": len(told)}
 
     def _end(self) -> Json:
-        last, link = self.outgoing.store.chain_end()
+        last, link = self.outgoing.store.replaying.chain_end()
         return {"last": last, "hash": link}
 
     def _left_out(self, events: int) -> Json:
         options = self.outgoing.options
-        every = self.outgoing.store.count(_EVERYTHING)
+        every = self.outgoing.store.reading.count(_EVERYTHING)
         return {
             "events": every - events,
             "notes": not options.notes,
@@ -190,7 +194,7 @@ class _Case:
 
     def _document(self, number: int) -> Json:
         row = self.outgoing.documents[number]
-        read = self.outgoing.store.document_as_read(number)
+        read = self.outgoing.store.documents.as_read(number)
         called, text = self.numbers[number], read.text.encode()
         self.made.put(f"texts/{called}.json", _json(self._shape(read, number)))
         return {

@@ -28,7 +28,7 @@ SMALLER = 0.8
 
 def write(outgoing: Outgoing, path: Path) -> Written:
     """Write the picture of what was chosen.  Raises ExportFailed; lets Cancelled pass."""
-    chronology, lines = outgoing.chronology, outgoing.store.lines
+    chronology, lines = outgoing.chronology, outgoing.store.reading.lines
     options = picture_options(outgoing)
     return written(outgoing, write_pdf(path, chronology, lines, outgoing.report, **options))
 

@@ -21,7 +21,7 @@ HEIGHT = 0.625
 
 def write(outgoing: Outgoing, path: Path) -> Written:
     """Write the pictures of what was chosen.  Raises ExportFailed; lets Cancelled pass."""
-    chronology, lines = outgoing.chronology, outgoing.store.lines
+    chronology, lines = outgoing.chronology, outgoing.store.reading.lines
     options = picture_options(outgoing)
     return written(outgoing, write_sheets(path, chronology, lines, outgoing.report, **options))
 

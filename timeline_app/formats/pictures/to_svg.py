@@ -20,7 +20,7 @@ from timeline_app.painting import Picture, PictureOptions, compose, family
 
 def write(outgoing: Outgoing, path: Path) -> Written:
     """Write the picture of what was chosen.  Raises ExportFailed; lets Cancelled pass."""
-    chronology, lines = outgoing.chronology, outgoing.store.lines
+    chronology, lines = outgoing.chronology, outgoing.store.reading.lines
     options = picture_options(outgoing)
     return written(outgoing, write_svg(path, chronology, lines, outgoing.report, **options))
 

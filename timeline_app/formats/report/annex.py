@@ -4,26 +4,16 @@ from collections.abc import Mapping
 from itertools import count
 from typing import TYPE_CHECKING
 
+from timeline_app import wording
 from timeline_app.formats.outgoing import Outgoing
 from timeline_app.formats.report.model import Source
-from timeline_app.model import Published, PublishedFrom, shown, wording
+from timeline_app.model import Published, shown
+from timeline_app.wording.when_written import source_in_words
 
 if TYPE_CHECKING:
     from timeline_app.store import DocumentRow
 
 DIGITS = 3
-_FROM = {
-    PublishedFrom.USER: "set by hand",
-    PublishedFrom.HEADER: "its head",
-    PublishedFrom.DATELINE: "its dateline",
-    PublishedFrom.METADATA: "the head of the message",
-    PublishedFrom.PROPERTIES: "the properties of its file",
-    PublishedFrom.ADDRESS: "its address",
-    PublishedFrom.RECEIVED: "the day it was received",
-    PublishedFrom.FILE_NAME: "the name of its file",
-}
-"""Where a day was read; what is not named was read on the page itself."""
-_ON_THE_PAGE = "its page"
 UNKNOWN = Source("D?", "Unknown document", "", "", "", "")
 
 
@@ -58,4 +48,4 @@ def _source(outgoing: Outgoing, row: "DocumentRow", marks: Mapping[int, str]) ->
 
 
 def _from(published: Published | None) -> str:
-    return "" if published is None else _FROM.get(published.source, _ON_THE_PAGE)
+    return "" if published is None else source_in_words(published.source)

@@ -28,6 +28,7 @@ from timeline_app.formats.report.model import (
     Strip,
 )
 from timeline_app.formats.report.ordering import Ordering, ordered
+from timeline_app.message import Message
 from timeline_app.model import (
     Chronology,
     Event,
@@ -41,7 +42,7 @@ from timeline_app.model import (
     showing,
     shown,
 )
-from timeline_app.model.wording import counted
+from timeline_app.wording import counted, worded
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ class Building:
     def pictured(self) -> Chronology:
         """What is told, in columns; never another choice than that of the events."""
         lanes = LaneBy(self.outgoing.options.lanes)
-        return self.outgoing.store.snapshot(self.outgoing.chosen, lanes)
+        return self.outgoing.store.snapshots.take(self.outgoing.chosen, lanes)
 
     @cached_property
     def chronology(self) -> Chronology:
@@ -134,7 +135,7 @@ class Building:
         return first if first == last else f"{first} to {last}"
 
     def _titles(self, ids: Sequence[int]) -> Mapping[int, str]:
-        lines = self.outgoing.store.lines(ids)
+        lines = self.outgoing.store.reading.lines(ids)
         return {event: shown.title(line.title) for event, line in lines.items()}
 
     def _facts(self) -> Iterator[Fact]:
@@ -152,7 +153,7 @@ class Building:
 
     @property
     def _reviewed(self) -> str:
-        states = self.outgoing.store.review_states(tuple(self.numbers))
+        states = self.outgoing.store.reviewing.states(tuple(self.numbers))
         count = sum(1 for state in states.values() if state.review is Review.ACCEPTED)
         if count == self.count:
             return f"All {count:,} events were looked at and accepted by a person."
@@ -205,7 +206,7 @@ class Building:
         """Those that concern an event of the report; of no event, where nothing was left out."""
         found = (
             finding
-            for finding in self.outgoing.store.findings(is_all=True)
+            for finding in self.outgoing.findings()
             if any(event in self.numbers for event in finding.events)
             or (self.outgoing.is_whole and not finding.events)
         )
@@ -253,8 +254,8 @@ class Building:
         return Contradiction(
             number,
             review.kind_in_words(finding.kind),
-            shown.line(finding.message, None),
-            shown.line(finding.explanation, None),
+            shown.line(worded(finding.message), None),
+            shown.line(worded(finding.explanation), None),
             tuple(map(self._side, finding.witnesses)),
             _state(finding),
             review.settled_in_words(finding),
@@ -265,7 +266,7 @@ class Building:
     def _side(self, witness: Witness) -> Side:
         return Side(
             shown.line(witness.quote, citations.LONGEST_QUOTE),
-            shown.line(witness.says),
+            shown.line(worded(witness.says)),
             self._making.footnote_at(witness.document, witness.span),
             0 if witness.event is None else self.numbers.get(witness.event, 0),
         )
@@ -275,9 +276,9 @@ class Building:
     def omissions(self) -> Iterator[Omission]:
         """Events that meet the conditions, and are rejected or hidden."""
         chosen = self.outgoing.chosen
-        ids = self.outgoing.store.ids(chosen.at(Level.ALL))
+        ids = self.outgoing.store.reading.ids(chosen.at(Level.ALL))
         left = [one for one in ids if one not in self.numbers]
-        for event in self.outgoing.store.listed(left):
+        for event in self.outgoing.store.reading.listed(left):
             yield Omission(told_date(event), shown.title(event.title), _why(event))
 
 
@@ -296,8 +297,8 @@ def _why(event: Event) -> str:
     """Why it is not told, as a sentence: what a person did comes first."""
     if event.review is Review.REJECTED:
         return "A person rejected it."
-    said = next((one for one in event.reasons if one.startswith(showing.HIDDEN)), "")
+    said = next((one for one in event.reasons if one.code == showing.HIDDEN), None)
     if event.is_hidden:
-        told = said.removeprefix(showing.HIDDEN)
-        return told[:1].upper() + told[1:] or "A person put it away."
+        told = worded(Message("text.sentence", said.args)) if said else ""
+        return told or "A person put it away."
     return "It is below the level that was chosen."

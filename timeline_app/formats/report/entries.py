@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import count
 from typing import TYPE_CHECKING
 
-from timeline_app import review
+from timeline_app import review, wording
 from timeline_app.formats.citations import LONGEST_QUOTE, Cited, cited, proofs
 from timeline_app.formats.outgoing import Outgoing
 from timeline_app.formats.report.annex import UNKNOWN
@@ -33,8 +33,8 @@ from timeline_app.model import (
     Span,
     Status,
     shown,
-    wording,
 )
+from timeline_app.wording import worded
 
 if TYPE_CHECKING:
     from timeline_app.store import Locators
@@ -80,7 +80,7 @@ class EntryMaker:
 
     @cached_property
     def _locators(self) -> "Locators":
-        return self.outgoing.store.locators()
+        return self.outgoing.store.standpoints.locators()
 
     def entry(self, event: Event) -> Entry:
         """The entry of an event; its names stand in the index from now on."""
@@ -155,7 +155,9 @@ class EntryMaker:
             yield Remark(sentences(f"{who}: {dispute.what}" if dispute.what else who))
         for number, finding in self.findings.get(event.id, ()):
             settled = review.settled_in_words(finding)
-            yield Remark(sentences(finding.message, settled, finding.decision.reason), number)
+            yield Remark(
+                sentences(worded(finding.message), settled, finding.decision.reason), number
+            )
 
 
 def _note(event: Event) -> str:

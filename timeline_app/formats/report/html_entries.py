@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from timeline_app.formats.report import method
 from timeline_app.formats.report.html_words import colour, turned, words
 from timeline_app.formats.report.model import Entry, Footnote, Heading, Quote, Remark
-from timeline_app.model.wording import counted
+from timeline_app.wording import counted
 
 
 def heading(told: Heading) -> str:

@@ -130,7 +130,7 @@ class Source:
     published: str
     """The day it was written on, in words; "" where nothing tells it."""
     published_from: str
-    """``its head``, ``its file's name``; "" without a day."""
+    """``from the dateline``, ``from the file name``; "" without a day."""
     note: str = ""
     """``An older version of D004``."""
 

@@ -74,12 +74,14 @@ def _by_lane(_outgoing: Outgoing, chronology: Chronology) -> _Groups:
 
 def _by_document(outgoing: Outgoing, _chronology: Chronology) -> _Groups:
     """Document by document, in the order of its text; an event under the first that proves it."""
-    homes = outgoing.store.snapshot(outgoing.chosen, LaneBy.DOCUMENT)
+    homes = outgoing.store.snapshots.take(outgoing.chosen, LaneBy.DOCUMENT)
     home = {
         event: homes.lane_names[lane] for event, lane in zip(homes.ids, homes.lane, strict=True)
     }
     told = titles(outgoing)
-    ids = (one for one in outgoing.store.ids(outgoing.chosen, by="document") if one in home)
+    ids = (
+        one for one in outgoing.store.reading.ids(outgoing.chosen, by="document") if one in home
+    )
     for path, held in groupby(ids, key=home.__getitem__):
         yield told.get(path, ELSEWHERE), list(held)
 

@@ -216,7 +216,7 @@ def _side(told: Side, room: float) -> list[Row]:
 
 def _source(told: Source, room: float) -> list[Row]:
     wide = room - BODY
-    written = f"Written {told.published}, by {told.published_from}." if told.published else ""
+    written = f"Written {told.published} ({told.published_from})." if told.published else ""
     rows = lines(told.title, face.TITLE, wide)
     rows += lines(f"File {told.path}", face.SMALL, wide)
     for words in (written, f"{told.note}." if told.note else ""):

@@ -2,16 +2,8 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from timeline_app.model import (
-    CHOICES,
-    EventFilter,
-    Facet,
-    Level,
-    date_words,
-    moment,
-    shown,
-    sureness,
-)
+from timeline_app.model import CHOICES, EventFilter, Facet, Level, moment, shown, sureness
+from timeline_app.wording import date_words
 
 MOST_NAMED = 6
 """Values that are told; the others are counted."""

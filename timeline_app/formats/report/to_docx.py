@@ -95,7 +95,7 @@ def _put(packed: ZipFile, name: str, about: tuple[str, str], parts: Iterable[str
 def _picture(building: Building) -> bytes:
     """The whole timeline as a PNG."""
     picture = painting.compose(
-        building.pictured, building.outgoing.store.lines, width=WIDE, height=HIGH,
+        building.pictured, building.outgoing.store.reading.lines, width=WIDE, height=HIGH,
         legend=False, whole=True,
     )  # fmt: skip
     file = BytesIO()

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from timeline_app.errors import ProblemCode
+from timeline_app.message import Message
 from timeline_app.model import Pages, PublishedFrom
 from timeline_app.readers import ocr
 from timeline_app.readers.candidates import Candidate, unwritten
@@ -21,19 +22,9 @@ from timeline_app.readers.pdf.writing import Writer
 from timeline_app.readers.reading import NOTHING, About, Member, Reading
 from timeline_app.readers.refusals import Refused
 
-_SCAN = (
-    "its pages are pictures of a text (a scan); to read them install the OCR extra: "
-    "pip install timeline-app[ocr]"
-)
-_UNMAPPED = (
-    "its letters stand for no known characters, so that only a picture of them can be read; "
-    "install the OCR extra: pip install timeline-app[ocr]"
-)
-_NO_PAGES = "this PDF has no page that could be read; ask for another copy"
-_SOME_PICTURES = "{pages} of text; the OCR extra reads such pages."
-_SOME_UNMAPPED = "The letters on {pages} stand for no known characters; they were left out."
-_DOUBTFUL = "Some letters on {pages} stand for no known characters and are shown as \ufffd."
-_SOME_DAMAGED = "{pages} damaged and left out."
+_SCAN = Message("read.scan")
+_UNMAPPED = Message("read.unmapped")
+_NO_PAGES = Message("read.no-pages")
 _CREATED = 0.3
 """When a file was made is seldom the day that its text was written: any other day is surer."""
 _DAY = re.compile(r"(?:D:)?(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})")
@@ -131,28 +122,25 @@ def _refuse_pictures(found: Sheets, margins: Sequence[frozenset[int]]) -> None:
         raise Refused(_NO_PAGES, ProblemCode.DAMAGED)
 
 
-def _notes(found: Sheets) -> Iterator[str]:
-    if found.damaged:
-        yield _SOME_DAMAGED.format(pages=_told(found.damaged, "Page {} is", "Pages {} are"))
-    if found.pictures:
-        told = _told(found.pictures, "Page {} is a picture", "Pages {} are pictures")
-        yield _SOME_PICTURES.format(pages=told)
-    if found.unmapped:
-        yield _SOME_UNMAPPED.format(pages=_told(found.unmapped, "page {}", "pages {}"))
-    if found.doubtful:
-        yield _DOUBTFUL.format(pages=_told(found.doubtful, "page {}", "pages {}"))
+def _notes(found: Sheets) -> Iterator[Message]:
+    rows = (
+        ("note.damaged-pages", found.damaged),
+        ("note.picture-pages", found.pictures),
+        ("note.unmapped-pages", found.unmapped),
+        ("note.doubtful-pages", found.doubtful),
+    )
+    return (Message(code, (len(pages), _told(pages))) for code, pages in rows if pages)
 
 
-def _told(numbers: Sequence[int], one: str, more: str) -> str:
-    """Page numbers in words, those that follow each other as a range: ``3, 5–9``."""
+def _told(numbers: Sequence[int]) -> tuple[str, ...]:
+    """Page numbers, those that follow each other as a range: ``3, 5–9``."""
     ranges: list[list[int]] = []
     for number in numbers:
         if ranges and number == ranges[-1][-1] + 1:
             ranges[-1][1:] = [number]
         else:
             ranges.append([number])
-    words = ", ".join("–".join(map(str, found)) for found in ranges)
-    return (one if len(numbers) == 1 else more).format(words)
+    return tuple("–".join(map(str, found)) for found in ranges)
 
 
 def _title(pdf: OpenPdf) -> str:

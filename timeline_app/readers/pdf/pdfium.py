@@ -15,19 +15,17 @@ import pypdfium2.raw as api
 from numpy.typing import NDArray
 
 from timeline_app.errors import ProblemCode
+from timeline_app.message import Message
 from timeline_app.readers.refusals import Refused
 
 LOCK = RLock()
 """Held by whoever asks pdfium anything."""
 Boxes = NDArray[np.float32]
 Codes = NDArray[np.uint32]
-_LOCKED = "a password locks this PDF; give its password and read it again"
-_WRONG = "the password given does not open this PDF; give the right one and read it again"
-_DAMAGED = (
-    "this PDF is damaged and cannot be opened; open it in another program and save it anew, "
-    "or ask for another copy"
-)
-_FOREIGN = "this PDF is locked in a way that cannot be opened; save it without protection"
+_LOCKED = Message("read.pdf-locked")
+_WRONG = Message("read.pdf-wrong-password")
+_DAMAGED = Message("read.pdf-damaged")
+_FOREIGN = Message("read.pdf-foreign-lock")
 _REFUSALS = {
     api.FPDF_ERR_PASSWORD: (_LOCKED, ProblemCode.PASSWORD),
     api.FPDF_ERR_SECURITY: (_FOREIGN, ProblemCode.PASSWORD),
@@ -158,9 +156,9 @@ class OpenPdf:
         with LOCK:
             found = api.FPDFDoc_GetAttachment(self._handle, index)
             if not api.FPDFAttachment_GetFile(found, None, 0, size):
-                raise Refused("the attached file is damaged; ask for another copy of the PDF")
+                raise Refused(Message("read.attachment-damaged"))
             if size.value > most:
-                told = f"the attached file is larger than {most // 1_000_000:,} MB"
+                told = Message("read.attachment-too-large", (most // 1_000_000,))
                 raise Refused(told, ProblemCode.TOO_LARGE)
             buffer = ctypes.create_string_buffer(size.value)
             api.FPDFAttachment_GetFile(found, buffer, size.value, size)
@@ -306,7 +304,7 @@ class OpenPage:
         """The page drawn on white, four bytes a pixel: blue, green, red, and one unused."""
         bitmap = api.FPDFBitmap_Create(width, height, 0)
         if not bitmap:
-            raise Refused("the page is too large to be drawn", ProblemCode.TOO_LARGE)
+            raise Refused(Message("read.page-too-large"), ProblemCode.TOO_LARGE)
         try:
             api.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xFFFFFFFF)
             flags = api.FPDF_ANNOT | api.FPDF_LCD_TEXT

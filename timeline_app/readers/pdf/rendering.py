@@ -4,11 +4,12 @@ from collections.abc import Hashable
 from dataclasses import dataclass, field
 
 from timeline_app.errors import ProblemCode
+from timeline_app.message import Message
 from timeline_app.readers.pdf.pdfium import LOCK, OpenPdf
 from timeline_app.readers.refusals import Refused
 
 _MOST_PIXELS = 64_000_000
-_DAMAGED = "this page is damaged and cannot be drawn"
+_DAMAGED = Message("read.page-damaged")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class PageDrawer:
             width = max(round(found.width * scale), 1)
             height = max(round(found.height * scale), 1)
             if width * height > _MOST_PIXELS:
-                told = "the page is too large to be drawn at this size; draw it smaller"
+                told = Message("read.page-too-large-so")
                 raise Refused(told, ProblemCode.TOO_LARGE)
             return Picture(found.picture(width, height), width, height)
 

@@ -27,7 +27,7 @@ def make_event(
     if store is None or not context.session.can_change:
         return
     span = entry.passage or entry.span
-    quote = store.words_at(entry.document, span)
+    quote = store.documents.words_at(entry.document, span)
     when = _when(entry)
     addition = edits.AddEvent(
         shown.sentence_as_title(quote), when, document=entry.document, span=span, time=entry.span

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit
 from timeline_app import confinement
 from timeline_app.errors import ProblemCode
 from timeline_app.model import Changes, edits, shown
-from timeline_app.model.withdrawal import Certificate, in_words, plain
+from timeline_app.model.withdrawal import Certificate, plain
 from timeline_app.ui import dialogs, places
 from timeline_app.ui.actions import FILE, event_actions, file_actions
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.source.document_rows import Listed
+from timeline_app.wording.certificate import in_words
 
 DOCUMENT = "&File/Chosen documen&t"
 CHOOSE = "Choose a document in the list Documents first."
@@ -156,7 +157,7 @@ def _changes(context: Context, document: int, row: Listed) -> None:
     if store is None or older is None:
         context.say(NO_CHANGE, passing=True)
         return
-    change = store.version_change(older, document)
+    change = store.contents.version_change(older, document)
     dialog = dialogs.ChangesDialog(context.window, row.title, change, context.theme.colours)
     context.show_dialog(dialog)
 
@@ -186,7 +187,7 @@ def on_changed(context: Context, changes: Changes) -> None:
     if withdrawn is None or withdrawn not in changes.documents:
         return
     context.running.withdrawing = None
-    if store is None or any(row.id == withdrawn for row in store.documents()):
+    if store is None or any(row.id == withdrawn for row in store.documents.all()):
         return
     context.say("Withdrawn; it can be undone until the chronology is closed.", passing=True)
     certificates(context)
@@ -197,7 +198,7 @@ def certificates(context: Context) -> None:
     store = context.session.store
     if store is None:
         return
-    found = store.certificates()
+    found = store.withdrawals.certificates()
     dialog = dialogs.CertificateDialog(context.window, found)
     dialog.save_requested.connect(lambda: _ask_target(context, found))
     context.show_dialog(dialog)

@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
-from timeline_app import painting
-from timeline_app.model import Era, edits, wording
+from timeline_app import painting, wording
+from timeline_app.model import Era, edits
 from timeline_app.ui import editing
 from timeline_app.ui.actions.action import Needs, UserAction, missing
 from timeline_app.ui.actions.context import Context

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from timeline_app import wording
 from timeline_app.model import (
     Changes,
     Edit,
@@ -20,7 +21,6 @@ from timeline_app.model import (
     Review,
     edits,
     shown,
-    wording,
 )
 from timeline_app.ui import dialogs, editing
 from timeline_app.ui.actions import EDIT, EVENT, date_actions
@@ -115,7 +115,7 @@ def review_next(context: Context) -> None:
     if store is None:
         return
     waiting = replace(context.session.filter, reviews=frozenset({Review.UNREVIEWED}))
-    ids = store.ids(waiting, by="confidence")
+    ids = store.reading.ids(waiting, by="confidence")
     following = next((one for one in ids if one not in context.session.selection), None)
     if following is None:
         context.say("No other event that is shown waits for review.", passing=True)
@@ -187,7 +187,7 @@ def set_published(context: Context, document: int) -> None:
 def _published(context: Context, document: int) -> str:
     """The document's date as it stands, to be changed."""
     store = context.session.store
-    rows = store.documents() if store is not None else []
+    rows = store.documents.all() if store is not None else []
     found = next((row.published for row in rows if row.id == document), None)
     return wording.in_words(found.when) if found is not None else ""
 
@@ -207,7 +207,7 @@ def copy(context: Context) -> None:
         return
     from timeline_app import formats  # noqa: PLC0415 - the store is loaded by then
 
-    names = {row.id: PurePath(row.path).name for row in store.documents()}
+    names = {row.id: PurePath(row.path).name for row in store.documents.all()}
     known = formats.cited(store, [event])
     QGuiApplication.clipboard().setText(citation(event, names, known))
     context.say("Copied the event with its sources.", passing=True)
@@ -244,8 +244,8 @@ def _apply_to_all(context: Context, edit: Callable[[int], Edit], *, moves_on: bo
     changes = session.apply(*(edit(event) for event in chosen))
     if changes is None or session.store is None or not moves_on:
         return
-    following = session.store.first_waiting(below)
-    if following is None and not session.store.passing(chosen, session.filter):
+    following = session.store.reviewing.first_waiting(below)
+    if following is None and not session.store.reviewing.passing(chosen, session.filter):
         following = beside
     if following is not None:
         session.select((following,))
@@ -283,7 +283,7 @@ def _first(context: Context) -> Event | None:
 
 def _kinds(context: Context) -> list[str]:
     store = context.session.store
-    known = store.values(LaneBy.KIND) if store is not None else []
+    known = store.names.values(LaneBy.KIND) if store is not None else []
     return sorted({*(name for name, _ in known), "other"})
 
 

@@ -12,6 +12,7 @@ from timeline_app.ui.actions.action import Needs, UserAction, missing
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.dialogs.file_questions import CHRONOLOGIES
 from timeline_app.ui.importing import ImportJob, Tally
+from timeline_app.wording import worded
 
 NEW = "Chronology"
 """What a new one is called where nothing tells more."""
@@ -289,7 +290,8 @@ def show_problems(context: Context) -> None:
     """The files that could not be read, and why."""
     store = context.session.store
     if store is not None:
-        problems = [(problem.path, problem.reason) for problem in store.problems()]
+        found = store.documents.problems()
+        problems = [(problem.path, worded(problem.reason)) for problem in found]
         context.show_dialog(dialogs.ProblemsDialog(context.window, problems))
 
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
-from timeline_app.model import Event, When, edits, moment, moving, shown, wording
+from timeline_app import wording
+from timeline_app.model import Event, When, edits, moment, moving, shown
 from timeline_app.model.moving import Grip
 from timeline_app.ui.actions import EVENT
 from timeline_app.ui.actions.action import Needs, Scope, UserAction
 from timeline_app.ui.actions.context import Context
+from timeline_app.wording.moves import told as moved_words
 
 MOVE = f"{EVENT}/Move along the a&xis"
 LABEL = "Move event"
@@ -53,7 +55,7 @@ def move(context: Context, part: Grip, by: int) -> None:
         return
     if when.earliest > moment.DISTANT_PAST and when.latest < moment.DISTANT_FUTURE:
         timeline.journey.reveal(float(when.earliest), float(when.latest))
-    context.say(f"{_SAID[part]}: {moving.told(when, event.when, grid)}.", passing=True)
+    context.say(f"{_SAID[part]}: {moved_words(when, event.when, grid)}.", passing=True)
 
 
 def _why_not(event: Event, part: Grip) -> str:

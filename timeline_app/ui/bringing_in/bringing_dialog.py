@@ -18,10 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app import formats
+from timeline_app import formats, wording
 from timeline_app.formats import SEPARATORS, Field
-from timeline_app.model import shown, wording
-from timeline_app.model.wording import counted
+from timeline_app.model import shown
 from timeline_app.ui.bringing_in.field_header import FieldHeader
 from timeline_app.ui.bringing_in.row_model import RowDelegate, RowModel, reading_width
 from timeline_app.ui.bringing_in.sums import Sums
@@ -29,6 +28,7 @@ from timeline_app.ui.bringing_in.taking import Taking
 from timeline_app.ui.keycap import KeyButton, Look
 from timeline_app.ui.labels import ElidedLabel, label
 from timeline_app.ui.theme import Theme
+from timeline_app.wording import counted
 
 WIDE, HIGH = 1140, 736
 """Pixels at 100 % text; on a small screen it takes what there is."""

@@ -8,9 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline_app import formats
+from timeline_app import formats, wording
 from timeline_app.formats import Field, Incoming, IncomingEvent, Mapping, MappingUnfit
-from timeline_app.model import wording
 
 if TYPE_CHECKING:
     from timeline_app.readers import Sheet

@@ -4,9 +4,9 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 
 from timeline_app.formats import BroughtIn, Incoming, IncomingEvent
-from timeline_app.model.wording import counted
 from timeline_app.ui import apart
 from timeline_app.ui.work import Cancellation, Steps
+from timeline_app.wording import counted
 
 
 def counting(store_path: Path, events: tuple[IncomingEvent, ...]) -> Steps:

@@ -5,11 +5,11 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from timeline_app import chart
-from timeline_app.model.date_words import SHORT_WEEKDAYS
 from timeline_app.review import Hours
 from timeline_app.ui.calendar.tint import tinted
 from timeline_app.ui.calendar.year_grid import CELL, LEFT, STEP
 from timeline_app.ui.theme import Theme, plain_font
+from timeline_app.wording.date_words import SHORT_WEEKDAYS
 
 WIDE = 2
 """An hour is so many days of the calendar wide."""

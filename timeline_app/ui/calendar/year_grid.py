@@ -15,12 +15,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from timeline_app import chart
-from timeline_app.model import date_words, moment, wording
+from timeline_app import chart, wording
+from timeline_app.model import moment
 from timeline_app.model.when import day as day_of
 from timeline_app.review import Calendar, days_of
 from timeline_app.ui.calendar.tint import tinted
 from timeline_app.ui.theme import Theme, plain_font
+from timeline_app.wording import date_words
 
 CELL, STEP = 13, 16
 """Pixels of a day, and from one to the next, at 100 %."""

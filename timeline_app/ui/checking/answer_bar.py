@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from timeline_app import review
-from timeline_app.model import Finding, wording
+from timeline_app import review, wording
+from timeline_app.model import Finding
 from timeline_app.model.when import day
 from timeline_app.review import Choice, Pile
 from timeline_app.ui.keycap import KeyButton, Look

@@ -94,7 +94,7 @@ class Checks(QObject):
         Where those were changed again since, they stay as they are.
         """
         store = self._session.store
-        step = None if store is None else store.settling_step(finding.key)
+        step = None if store is None else store.history.settling_step(finding.key)
         made: tuple[Edit, ...] = review.opening_again(finding)
         if step is not None:
             made = (edits.TakeBack(step, label=made[0].label),)
@@ -128,9 +128,9 @@ class Checks(QObject):
         if store is not None:
             try:
                 days, by = self._looked = (self.measure(), self._session.lane_by)
-                found = (*store.findings(is_all=True), *review.silent(store, by, days))
+                found = (*store.findings.all(is_all=True), *review.silent(store, by, days))
                 board = review.Board.of(found)
-                suggestions = tuple(store.suggestions())
+                suggestions = tuple(store.suggestions.all())
             except errors.TimelineError as error:
                 self._session.failed.emit(error)
         self._board, self._suggestions, self._pairs = board, suggestions, None

@@ -25,6 +25,7 @@ from timeline_app.ui.checking.turning import turn
 from timeline_app.ui.checking.witness_side import CUT, LEAST_CUT, LOW_CUT, WitnessSide
 from timeline_app.ui.pages.pictures import Pictures
 from timeline_app.ui.theme import Theme
+from timeline_app.wording import worded
 
 GAP, ONE_SIDE = 28, 720
 BESIDE = 860
@@ -88,7 +89,7 @@ class FindingCard(QWidget):
         self._finding = finding
         self.head.chip.show_kind(review.kind_in_words(finding.kind), ICONS[finding.kind])
         self.head.count.setText(f"{place[0]:,} of {place[1]:,}")
-        self.head.say(finding.message, finding.explanation)
+        self.head.say(worded(finding.message), worded(finding.explanation))
         self._show_sides(finding)
         self.answers.show_finding(finding, can_change=can_change, can_take_back=can_take_back)
         self._fit()
@@ -119,7 +120,7 @@ class FindingCard(QWidget):
         self.series.setVisible(is_series)
         if is_series:
             members = [
-                witness.says or self._sources.titles.get(witness.document, "")
+                worded(witness.says) or self._sources.titles.get(witness.document, "")
                 for witness in finding.witnesses
             ]
             self.series.show_members(members, review.missing_before(members))
@@ -216,5 +217,5 @@ _WIDEST = 16_777_215
 def _words_of(witness: Witness) -> str:
     """The words that clash, else the whole passage."""
     if witness.words is None or not witness.span.contains(witness.words):
-        return witness.says or witness.quote
+        return worded(witness.says) or witness.quote
     return witness.words.shifted(-witness.span.start).of(witness.quote)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from timeline_app import review
 from timeline_app.model import Finding, FindingKind, shown
 from timeline_app.review import Pair
+from timeline_app.wording import worded
 
 ICONS: Mapping[FindingKind, str] = {
     FindingKind.IMPOSSIBLE: "impossible",
@@ -55,7 +56,7 @@ def of_findings(findings: Iterable[Finding], titles: Mapping[int, str]) -> Itera
         for finding in group:
             yield Item(
                 finding.key,
-                shown.line(finding.message),
+                shown.line(worded(finding.message)),
                 below(finding, titles),
                 ICONS[kind],
             )

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app import review
-from timeline_app.model import Event, shown, wording
+from timeline_app import review, wording
+from timeline_app.model import Event, shown
 from timeline_app.review import Pair
 from timeline_app.ui import icons
 from timeline_app.ui.checking.answer_bar import BACK_KEY, TAKE_BACK, TAKES_BACK, WIDE, Flow

@@ -2,12 +2,14 @@
 
 from collections import OrderedDict
 
-from timeline_app.model import Document, Event, Evidence, Span, Witness, locator_of, shown
-from timeline_app.review import told_by, written
+from timeline_app.model import Document, Event, Evidence, Span, Witness, shown
+from timeline_app.review import told_by
 from timeline_app.ui.filters.conditions import file_name
 from timeline_app.ui.pages import place
 from timeline_app.ui.session import Session
 from timeline_app.ui.source.library import Original, read_original
+from timeline_app.wording.citing import locator_of
+from timeline_app.wording.when_written import written
 
 MOST_KEPT = 6
 LONGEST_PAGED = 1_500_000
@@ -38,7 +40,8 @@ class Sources:
         store = self._session.store
         if self._titles is None and store is not None:
             self._titles = {
-                row.id: shown.line(row.title) or file_name(row.path) for row in store.documents()
+                row.id: shown.line(row.title) or file_name(row.path)
+                for row in store.documents.all()
             }
         return self._titles or {}
 
@@ -47,7 +50,7 @@ class Sources:
         found = self._documents.get(number)
         store = self._session.store
         if found is None and store is not None and number in self.titles:
-            found = self._documents[number] = store.document(number)
+            found = self._documents[number] = store.documents.one(number)
             while len(self._documents) > MOST_KEPT:
                 self._documents.popitem(last=False)
         return found
@@ -61,7 +64,7 @@ class Sources:
             return None
         found = self._originals.get(number)
         if found is None:
-            row = next(row for row in store.documents() if row.id == number)
+            row = next(row for row in store.documents.all() if row.id == number)
             found = self._originals[number] = read_original(store, row, document.member)
             while len(self._originals) > MOST_KEPT:
                 self._originals.popitem(last=False)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainterPath, QRegion, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from timeline_app.model import Witness, shown, wording
+from timeline_app import wording
+from timeline_app.model import Witness, shown
 from timeline_app.ui.checking.page_cut import PageCut
 from timeline_app.ui.checking.passage_words import PassageWords, sentence_of
 from timeline_app.ui.checking.sources import Sources
@@ -145,7 +146,7 @@ class WitnessSide(QWidget):
 
     def _show_reading(self, witness: Witness) -> None:
         told = self._sources.telling(witness)
-        value = shown.line(witness.says)
+        value = shown.line(wording.worded(witness.says))
         rest = ""
         if told is not None and told.when is not None:
             value = wording.in_words(told.when)

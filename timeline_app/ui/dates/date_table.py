@@ -7,7 +7,6 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from timeline_app.model import LedgerEntry
-from timeline_app.model.ledger_words import read_as
 from timeline_app.ui.dates.date_delegate import DateDelegate
 from timeline_app.ui.dates.date_model import DateModel
 from timeline_app.ui.dates.loading import shown_again
@@ -15,6 +14,7 @@ from timeline_app.ui.dates.rows import HEADINGS, Column, Dates, written
 from timeline_app.ui.session import Session
 from timeline_app.ui.table.quiet import HEIGHT, make_quiet, set_row_height
 from timeline_app.ui.theme import Theme
+from timeline_app.wording.ledger_words import read_as
 
 FATE_WIDTH = 152
 PLACES = (230, 96)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.model import LedgerEntry
-from timeline_app.model.wording import counted
 from timeline_app.ui import work
 from timeline_app.ui.dates import loading
 from timeline_app.ui.dates.date_bar import DateBar
@@ -22,6 +21,7 @@ from timeline_app.ui.dates.rows import Dates, in_short
 from timeline_app.ui.labels import label
 from timeline_app.ui.session import Session
 from timeline_app.ui.theme import Theme
+from timeline_app.wording import counted
 
 NONE_HERE = "No date is written in this document."
 NONE_AT_ALL = "No date is written in these documents."

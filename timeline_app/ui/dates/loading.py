@@ -47,7 +47,7 @@ def counting(path: Path) -> Steps:
 
         with store.open_store(path, read_only=True) as reader:
             cancellation.interrupt = reader.interrupt
-            count = reader.count_dates()
+            count = reader.ledger.count()
             cancellation.interrupt = None
         return count
 
@@ -74,19 +74,19 @@ def _read_again(path: Path, cancelled: Callable[[], bool]) -> Generator[int, Non
 
 def read(reader: "Store") -> Dates:
     """The ledger with what the list shows beside it."""
-    entries = reader.ledger()
-    rows = reader.documents()
+    entries = reader.ledger.all()
+    rows = reader.documents.all()
     lengths = {row.id: row.length for row in rows}
     lines, around = array("l"), dict[int, str]()
     for document, own in groupby(entries, key=lambda entry: entry.document):
-        text = reader.words_at(document, Span(0, lengths.get(document, 0)))
+        text = reader.documents.words_at(document, Span(0, lengths.get(document, 0)))
         starts = [0, *(found.end() for found in _BREAK.finditer(text))]
         for entry in own:
             if entry.fate is Fate.UNUSED:
                 around[len(lines)] = words_around(text, entry)
             lines.append(bisect_right(starts, entry.span.start))
     names = {row.id: file_name(row.path) for row in rows if row.superseded_by is None}
-    return Dates(entries, lines, around, names, len(reader.unaccounted()))
+    return Dates(entries, lines, around, names, len(reader.ledger.unaccounted()))
 
 
 def words_around(text: str, entry: LedgerEntry) -> str:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
 from timeline_app.model import Fate, LedgerEntry, shown
-from timeline_app.model.ledger_words import fate_in_words, read_as
-from timeline_app.model.wording import counted
-from timeline_app.ui.naming import capitalised
+from timeline_app.ui.naming import capitalised, uncapitalised
+from timeline_app.wording import counted, worded
+from timeline_app.wording.ledger_words import fate_in_words, read_as
 
 LONGEST_TEXT = 200
 NOTHING = "–"
@@ -140,14 +140,14 @@ def _which(entry: LedgerEntry, titles: Mapping[int, str], around: str) -> str:
         known = [shown.title(titles[event]) for event in entry.events if event in titles]
         more = len(entry.events) - 1
         return (known[0] if known else "") + (f" and {more} more" if more else "")
-    return around or entry.reason.rstrip(".")
+    return around or worded(entry.reason).rstrip(".")
 
 
 def told(entry: LedgerEntry) -> str:
     """What became of it, with its reason, as a sentence."""
     words = capitalised(fate_in_words(entry))
     settled = " You said that it is right so." if entry.is_settled else ""
-    reason = entry.reason[:1].lower() + entry.reason[1:]
+    reason = uncapitalised(worded(entry.reason))
     return (f"{words}: {reason}" if reason else f"{words}.") + settled
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QFileInfo, Qt
+from PySide6.QtGui import QAbstractFileIconProvider, QIcon
+from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QMessageBox, QWidget
 
 from timeline_app import folders
 from timeline_app.ui import places
@@ -17,12 +18,36 @@ LAST = "folder"
 """Under this name the folder that was used last is kept for the next start."""
 
 
+class PlainIcons(QFileIconProvider):
+    """What a file is, told by its name alone.
+
+    Qt's own provider looks into each file of the folder.  Where one of them is a chronology that
+    this process has open, closing it ends all locks that the process has on it (that is how POSIX
+    has them): another process would then take the log away from under the window, and what is
+    decided here from then on would be lost.
+    """
+
+    def icon(self, what: QFileInfo | QAbstractFileIconProvider.IconType) -> QIcon:
+        """Of a folder, or of any file."""
+        if isinstance(what, QFileInfo):
+            kinds = QAbstractFileIconProvider.IconType
+            return super().icon(kinds.Folder if what.isDir() else kinds.File)
+        return super().icon(what)
+
+    def type(self, info: QFileInfo) -> str:
+        """As the column says it: ``Folder``, ``DB file``, ``File``."""
+        if info.isDir():
+            return "Folder"
+        return f"{info.suffix().upper()} file" if info.suffix() else "File"
+
+
 class FileQuestions:
     """One window's file dialogs; they begin in the folder that was used last."""
 
     def __init__(self, parent: QWidget, state: WindowState) -> None:
         self._parent = parent
         self._state = state
+        self._icons = PlainIcons()
 
     @property
     def folder_in_use(self) -> Path:
@@ -93,6 +118,7 @@ class FileQuestions:
 
     def _dialog(self, title: str, names: str) -> QFileDialog:
         dialog = QFileDialog(self._parent, title, str(self.folder_in_use))
+        dialog.setIconProvider(self._icons)  # before the list is filled, as events are handled
         if names:
             dialog.setNameFilters(names.split(";;"))
         dialog.finished.connect(lambda _code: self._note(dialog))

@@ -89,7 +89,7 @@ class HistoryDialog(QDialog):
             self._list.clear()
             return
         try:
-            rows, verdict = store.audit(), store.verify()
+            rows, verdict = store.history.audit(), store.history.verify()
         except errors.TimelineError as error:
             self._proof.setText(str(error))
             return

@@ -38,6 +38,7 @@ class KeyField(QKeySequenceEdit):
         self.setClearButtonEnabled(True)
         self.setAccessibleName(f"Key for {name}")
         self.keySequenceChanged.connect(self._on_changed)
+        self.editingFinished.connect(self._on_finished)
 
     def show_key(self, key: str) -> None:
         """Show this without telling anybody."""
@@ -50,12 +51,18 @@ class KeyField(QKeySequenceEdit):
             return
         self._is_pressing = True
         super().keyPressEvent(event)
-        self._is_pressing = False
+        self._is_pressing = self.keySequence().isEmpty()  # so far Ctrl alone, or the like
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Ctrl alone was held and let go: nothing has been chosen."""
+        """What was only begun is given up."""
         super().focusOutEvent(event)
-        self.show_key(self._shown)
+        self._on_finished()
+
+    def _on_finished(self) -> None:
+        """Ctrl alone was held and let go: nothing has been chosen."""
+        if self._is_pressing:
+            self._is_pressing = False
+            self.show_key(self._shown)
 
     def _on_changed(self, sequence: QKeySequence) -> None:
         key = sequence.toString()

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app import painting
-from timeline_app.model import Era, edits, shown, wording
+from timeline_app import painting, wording
+from timeline_app.model import Era, edits, shown
 from timeline_app.ui.editing.fields import fields
 from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.labels import keep_lines, label

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.model import Edit, Event, LaneBy, Span, Status, edits, shown, wording
+from timeline_app import wording
+from timeline_app.model import Edit, Event, LaneBy, Span, Status, edits, shown
 from timeline_app.ui.editing import several
 from timeline_app.ui.editing.fields import fields
 from timeline_app.ui.editing.when_field import WhenField

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.model import Event, edits, shown, wording
+from timeline_app import wording
+from timeline_app.model import Event, edits, shown
 from timeline_app.ui.labels import label
 from timeline_app.ui.naming import capitalised
 

@@ -42,4 +42,4 @@ def _propose(
     yield "reading"
     with store.open_store(path, read_only=True) as reader:
         made = pipeline.proposed(reader, document, span)
-        return made, reader.words_at(document, made.span or span)
+        return made, reader.documents.words_at(document, made.span or span)

@@ -35,7 +35,7 @@ class Chips(QWidget):
         wanted, store = self._session.filter, self._session.store
         has_documents = wanted.documents and store is not None
         names = (
-            {row.id: file_name(row.path) for row in store.documents()}
+            {row.id: file_name(row.path) for row in store.documents.all()}
             if has_documents and store is not None
             else {}
         )

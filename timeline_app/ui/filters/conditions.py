@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Any
 
-from timeline_app.model import CHOICES, EventFilter, Facet, Level, moment, shown, sureness, wording
+from timeline_app import wording
+from timeline_app.model import CHOICES, EventFilter, Facet, Level, moment, shown, sureness
 from timeline_app.model.when import day
 from timeline_app.ui.naming import capitalised
 

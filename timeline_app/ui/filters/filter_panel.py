@@ -172,7 +172,7 @@ class FilterPanel(QWidget):
 
     def _document_ids(self) -> dict[str, int]:
         store = self._session.store
-        return {} if store is None else {row.path: row.id for row in store.documents()}
+        return {} if store is None else {row.path: row.id for row in store.documents.all()}
 
     def _say_confidence(self, value: float) -> None:
         self._confidence_words.setText(f"Confidence: {confidence_in_words(value)}")

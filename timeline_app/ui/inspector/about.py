@@ -6,11 +6,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from timeline_app.model import Event, Finding
-from timeline_app.model.wording import counted
 from timeline_app.ui import icons
 from timeline_app.ui.labels import label, tip
 from timeline_app.ui.naming import capitalised
 from timeline_app.ui.theme import Theme
+from timeline_app.wording import counted, worded
 
 ICON = 14
 
@@ -44,7 +44,7 @@ class AboutLine(QWidget):
         self.words.setText(told(event))
         self._findings = tuple(findings)
         self.chip.setText(counted(len(self._findings), "finding"))
-        tip(self.chip, "\n".join(finding.message for finding in self._findings))
+        tip(self.chip, "\n".join(worded(finding.message) for finding in self._findings))
         self.chip.setAccessibleDescription("Shows on the board what is to check")
         self.chip.setVisible(bool(self._findings))
 

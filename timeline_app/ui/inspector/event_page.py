@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.model import Edit, Event, Finding, LaneBy, Status, edits, shown, wording
+from timeline_app import wording
+from timeline_app.model import Edit, Event, Finding, LaneBy, Status, edits, shown
 from timeline_app.ui.editing import several
 from timeline_app.ui.inspector.about import AboutLine
 from timeline_app.ui.inspector.chips import ChipKind, ChipRow

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
-from timeline_app.model import wording
+from timeline_app import wording
 from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.theme import Theme
 

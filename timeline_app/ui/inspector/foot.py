@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from timeline_app.model.date_words import MONTHS
 from timeline_app.ui.inspector.flow import FlowLayout
 from timeline_app.ui.keycap import KeyButton, Look
 from timeline_app.ui.labels import ElidedLabel
 from timeline_app.ui.theme import Theme
+from timeline_app.wording.date_words import MONTHS
 
 if TYPE_CHECKING:
     from timeline_app.store import Change

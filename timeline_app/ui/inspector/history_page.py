@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from timeline_app.model import shown
-from timeline_app.model.wording import counted
 from timeline_app.ui.inspector.foot import moment
 from timeline_app.ui.labels import label
 from timeline_app.ui.theme import Theme
+from timeline_app.wording import counted
 
 if TYPE_CHECKING:
     from timeline_app.store import Change

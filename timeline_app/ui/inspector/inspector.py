@@ -196,7 +196,7 @@ class Inspector(QObject):
 
     def _show_why(self, events: Sequence[Event]) -> None:
         event, store = events[0], self._session.store
-        by_hand = store.by_hand(event.id) if store is not None else frozenset()
+        by_hand = store.changes.by_hand(event.id) if store is not None else frozenset()
         self.why.show_answers(event.title, reasons.of_event(event, self._documents(), by_hand))
 
     def _show_history(self, events: Sequence[Event]) -> None:
@@ -207,11 +207,11 @@ class Inspector(QObject):
 
     def _changes(self, event: Event) -> "list[Change]":
         store = self._session.store
-        return store.history_of(event.id) if store is not None else []
+        return store.changes.of(event.id) if store is not None else []
 
     def _documents(self) -> dict[int, str]:
         store = self._session.store
-        return {row.id: row.title for row in store.documents()} if store is not None else {}
+        return {row.id: row.title for row in store.documents.all()} if store is not None else {}
 
     def _names_in(self, role: LaneBy) -> list[str]:
         return names_in(self._session.store, role)

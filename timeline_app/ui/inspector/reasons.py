@@ -3,6 +3,8 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
+from timeline_app import wording
+from timeline_app.message import Message
 from timeline_app.model import (
     DatedBy,
     Event,
@@ -11,11 +13,11 @@ from timeline_app.model import (
     TitleTier,
     showing,
     shown,
-    sureness,
-    wording,
 )
 from timeline_app.ui.naming import capitalised
 from timeline_app.ui.source import why
+from timeline_app.wording import sureness as sureness_words
+from timeline_app.wording import worded
 
 FOR, AGAINST, HOW = "✓", "▲", "•"
 """What a line says: it speaks for it, against it, or how it came about."""
@@ -28,7 +30,6 @@ _TIERS = {
     ),
     TitleTier.SENTENCE: ("the sentence", "It is the sentence, cut short"),
 }
-_JOINED = "merged by hand"
 """The reason that an event keeps of a person's own joining."""
 
 
@@ -92,7 +93,7 @@ def _of_date(event: Event, documents: Mapping[int, str]) -> Iterator[Reason]:
         first = next((n for n, one in enumerate(event.evidence) if one.when), None)
         told_by = event.evidence[first] if first is not None else None
         yield Reason(HOW, why.of_date(event, told_by).rstrip("."), first)
-    yield from (Reason(AGAINST, shown.line(warning)) for warning in event.warnings)
+    yield from (Reason(AGAINST, shown.line(worded(warning))) for warning in event.warnings)
     yield from (Reason(AGAINST, f"Disputed by {one.words}") for one in event.disputes)
 
 
@@ -107,8 +108,8 @@ def _of_merging(event: Event, documents: Mapping[int, str]) -> Iterator[Reason]:
     if len(event.evidence) < _SEVERAL:
         yield Reason(HOW, "A single passage tells it" if event.evidence else "No passage tells it")
     for reason in _said(event):
-        is_joined = reason == _JOINED
-        words = "Joined by you; later imports keep it" if is_joined else reason.rstrip(".")
+        is_joined = reason.code == "merging.by-hand"
+        words = "Joined by you; later imports keep it" if is_joined else worded(reason).rstrip(".")
         yield Reason(HOW if is_joined else FOR, words)
     for number, evidence in enumerate(event.evidence[:_MOST]):
         is_proof = evidence.role is EvidenceRole.PROVES
@@ -120,10 +121,9 @@ _SEVERAL, _MOST = 2, 8
 """Passages that a question tells one by one; the others stand under Event."""
 
 
-def _said(event: Event) -> Iterator[str]:
+def _said(event: Event) -> Iterator[Message]:
     """Why its tellings were merged, without why it is shown."""
-    prefixes = (showing.SHOWN, showing.HIDDEN)
-    return (one for one in event.reasons if not one.startswith(prefixes))
+    return (one for one in event.reasons if not showing.is_of_level(one))
 
 
 def _of_title(event: Event, by_hand: Collection[str]) -> Iterator[Reason]:
@@ -156,13 +156,21 @@ def _of_kind(event: Event, by_hand: Collection[str]) -> Iterator[Reason]:
 
 def _of_showing(event: Event) -> tuple[str, str, tuple[Reason, ...]]:
     told = showing.why(event)
-    for prefix, answer, mark in ((showing.SHOWN, "shown", FOR), (showing.HIDDEN, "hidden", HOW)):
-        if told.startswith(prefix):
-            words = told.removeprefix(prefix).rstrip(".")
-            parts = words.split(", ") if mark == FOR else [words]
-            reasons = tuple(Reason(mark, capitalised(part)) for part in parts)
-            return "Why shown" if answer == "shown" else "Why hidden", answer, (
-                *reasons, Reason(HOW, sureness.told(event)),
-            )  # fmt: skip
-    answer = "hidden" if event.is_hidden else "shown"
-    return "Why shown", answer, (Reason(HOW, sureness.told(event)),)
+    sure = Reason(HOW, sureness_words.told(event))
+    if told is None:
+        return "Why shown", "hidden" if event.is_hidden else "shown", (sure,)
+    question, answer, mark = _SHOWING[told.code]
+    return question, answer, (*(Reason(mark, capitalised(part)) for part in _parts(told)), sure)
+
+
+_SHOWING = {
+    showing.SHOWN: ("Why shown", "shown", FOR),
+    showing.HIDDEN: ("Why hidden", "hidden", HOW),
+}
+
+
+def _parts(told: Message) -> Iterator[str]:
+    """What speaks for it, each by itself."""
+    for argument in told.args:
+        for one in argument if isinstance(argument, tuple) else (argument,):
+            yield worded(one) if isinstance(one, Message) else str(one)

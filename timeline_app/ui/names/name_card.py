@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.model import Edit, LaneBy, shown, wording
-from timeline_app.model.wording import counted
+from timeline_app import wording
+from timeline_app.model import Edit, LaneBy, shown
 from timeline_app.ui import work
 from timeline_app.ui.labels import ElidedButton, label, tip
 from timeline_app.ui.names.loading import loading
@@ -26,6 +26,7 @@ from timeline_app.ui.names.small_timeline import SmallTimeline
 from timeline_app.ui.session import Session
 from timeline_app.ui.session_work import names_in
 from timeline_app.ui.theme import Theme
+from timeline_app.wording import counted, worded
 
 if TYPE_CHECKING:
     from timeline_app.pipeline import NameCard
@@ -215,8 +216,8 @@ class NameStage(QWidget):
         for finding in card.findings[:MOST_FINDINGS]:
             line = ElidedButton()
             line.setProperty("role", "findingLine")
-            line.show_text(finding.message)
-            tip(line, f"{finding.message}\nClick to settle it on the board.")
+            line.show_text(worded(finding.message))
+            tip(line, f"{worded(finding.message)}\nClick to settle it on the board.")
             line.clicked.connect(partial(self.finding_opened.emit, finding.key))
             self._findings.addWidget(line)
         if not card.findings:

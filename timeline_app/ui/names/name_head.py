@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.model import Edit, LaneBy, edits, shown
-from timeline_app.model.wording import counted
 from timeline_app.ui import icons
 from timeline_app.ui.inspector.fields import is_key
 from timeline_app.ui.inspector.flow import FlowLayout
 from timeline_app.ui.keycap import KeyButton
 from timeline_app.ui.labels import ElidedLabel, label, no_mnemonic, tip
 from timeline_app.ui.theme import Theme
+from timeline_app.wording import counted
 
 if TYPE_CHECKING:
     from timeline_app.pipeline import NameCard

@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from timeline_app.model import When, moment
-from timeline_app.model.date_words import MONTHS
 from timeline_app.ui.naming import capitalised
 from timeline_app.ui.theme import Theme, plain_font
+from timeline_app.wording.date_words import MONTHS
 
 if TYPE_CHECKING:
     from timeline_app.pipeline import NameCard

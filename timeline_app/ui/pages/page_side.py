@@ -55,6 +55,7 @@ class PageSide(QObject):
         view.turned.connect(lambda page: bar.show_page(view.pages, page))
         view.zoomed.connect(bar.show_zoom)
         self._session.opened.connect(self._on_opened)
+        self._session.closed.connect(self._ahead.stop)  # else it would begin for nobody
         self.pane.unavailable.connect(self._on_unavailable)
         self._ahead.timeout.connect(view.pictures.artist.prepare)
 
@@ -78,6 +79,11 @@ class PageSide(QObject):
     def why_not(self) -> str:
         """Why the document in view has no page to show; "" where it has."""
         return "" if self._opened is None or self.can_show else NO_PAGES
+
+    def end(self) -> None:
+        """The window closes: nothing is drawn any more."""
+        self._ahead.stop()
+        self.view.pictures.end()
 
     def follow(self, opened: OpenDocument | None) -> None:
         """Another document is in view, or the same with other passages."""

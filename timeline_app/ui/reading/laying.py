@@ -15,9 +15,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtGui import QTextOption as Option
 
-from timeline_app.model.wording import counted
 from timeline_app.ui.reading.tellings import Telling
 from timeline_app.ui.theme import Colours, plain_font
+from timeline_app.wording import counted
 
 PAD, GAP = 12, 10
 """Above the date and below the last line; between one event and the next."""

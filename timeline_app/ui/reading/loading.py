@@ -17,7 +17,7 @@ def telling(path: Path, chronology: Chronology, measure: int) -> Steps:
 
         with store.open_store(path, read_only=True) as reader:
             cancellation.interrupt = reader.interrupt
-            told = reader.told_beside()
+            told = reader.statements.beside()
             cancellation.interrupt = None
         return review.story_of(chronology, told, measure)
 

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from timeline_app.model import Event, Evidence, Finding, Review, shown, wording
+from timeline_app import wording
+from timeline_app.model import Event, Evidence, Finding, Review, shown
 from timeline_app.review import Board
 from timeline_app.ui.session import Session
 
@@ -81,8 +82,8 @@ def telling_of(event: Event, known: "Cited", findings: Sequence[Finding] = ()) -
 def _warning(event: Event, findings: Sequence[Finding]) -> str:
     """What contradicts it, else what reading noticed and nobody has looked at."""
     noticed = event.warnings if event.review is not Review.ACCEPTED else ()
-    told = (*(one.message for one in findings), *noticed)
-    return told[0] if told else ""
+    told = [*(one.message for one in findings), *noticed]
+    return wording.worded(told[0]) if told else ""
 
 
 def _sentence(proof: Evidence) -> tuple[str, str, str]:
@@ -132,6 +133,6 @@ class Tellings:
             return Telling(event, "", "")
         if self._sources is None:
             self._sources = formats.sources_of(store)
-            self._findings = Board.of(store.findings()).by_event
+            self._findings = Board.of(store.findings.all()).by_event
         known = formats.cited(store, [found], self._sources)
         return telling_of(found, known, self._findings.get(event, ()))

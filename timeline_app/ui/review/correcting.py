@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from timeline_app.model import Edit, Event, LaneBy, edits, shown, wording
+from timeline_app import wording
+from timeline_app.model import Edit, Event, LaneBy, edits, shown
 from timeline_app.review import DateChoice
 from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.labels import label

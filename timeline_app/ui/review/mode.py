@@ -218,7 +218,7 @@ class ReviewMode(QWidget):
         store = self._session.store
         if store is None or not self.sitting.filter.documents:
             return {}
-        return {row.id: file_name(row.path) for row in store.documents()}
+        return {row.id: file_name(row.path) for row in store.documents.all()}
 
     def _show_current(self) -> None:
         event = self.sitting.current

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.model import shown, sureness, wording
+from timeline_app import wording
+from timeline_app.model import shown, sureness
 from timeline_app.review import DateChoice, Doubt
 from timeline_app.ui import icons
 from timeline_app.ui.keycap import cap_size, draw_cap

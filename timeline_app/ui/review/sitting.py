@@ -258,7 +258,7 @@ class Sitting(QObject):
                 words.BUSY.format(_within(self._session.busy or "the file is held"))
             )
             return False
-        obstacle = store.obstacle()
+        obstacle = store.reviewing.obstacle()
         is_asked = isinstance(obstacle, errors.ChronologyHeld) and not self._again.isActive()
         if isinstance(obstacle, errors.ChronologyBusy) and not is_asked:
             self._tell_trouble(words.HELD)
@@ -266,7 +266,7 @@ class Sitting(QObject):
         self._refusal = None
         changes = self._session.apply(decision.edit)
         if changes is not None:
-            self._decisions.append(replace(decision, step=store.last_step))
+            self._decisions.append(replace(decision, step=store.history.last_step))
             return True
         if isinstance(self._refusal, errors.ChronologyBusy):
             self._tell_trouble(words.HELD)
@@ -298,7 +298,7 @@ class Sitting(QObject):
         store, step = self._session.store, decision.step
         if store is None or step is None:
             return
-        if store.last_step == step:
+        if store.history.last_step == step:
             changes = self._session.undo()
         else:
             changes = self._session.apply(edits.TakeBack(step))
@@ -323,11 +323,11 @@ class Sitting(QObject):
         self._find_saved(changes)
         if changes.is_everything:
             self._mark_as_kept(self.queue.ids)
-            self._append(self._session.store.ids(self.filter))
+            self._append(self._session.store.reading.ids(self.filter))
         else:
             self._mark_as_kept([e for e in changes.events if self.queue.place_of(e) >= 0])
             new = [e for e in changes.events if self.queue.place_of(e) < 0]
-            self._append(sorted(self._session.store.passing(new, self.filter)))
+            self._append(sorted(self._session.store.reviewing.passing(new, self.filter)))
         if not self._is_deciding:
             waiting = Outcome.WAITING
             self._decisions = [
@@ -346,7 +346,7 @@ class Sitting(QObject):
             return
         if changes.events.issuperset(first.events):
             self._unsaved.remove(first)
-            self._decisions.append(replace(first, step=store.last_step))
+            self._decisions.append(replace(first, step=store.history.last_step))
 
     def _append(self, ids: Sequence[int]) -> None:
         self.queue = self.queue.grown(ids)
@@ -358,7 +358,7 @@ class Sitting(QObject):
         store = self._session.store
         if store is None or not len(events):
             return
-        states = store.review_states(list(events))
+        states = store.reviewing.states(list(events))
         corrected = {
             event
             for one in (*self._decisions, *self._unsaved)
@@ -392,7 +392,7 @@ def _reading(path: Path, wanted: EventFilter, order: Order, lanes: "review.Lanes
         yield "reading"
         with store.open_store(path, read_only=True) as reader:
             cancellation.interrupt = reader.interrupt
-            doubtful = review.Board.of(reader.findings()).by_event
+            doubtful = review.Board.of(reader.findings.all()).by_event
             ids = review.queue_of(reader, wanted, order, first=doubtful, lanes=lanes)
             is_asked = order is Order.LEAST_SURE
             sure = review.sure_among(reader, wanted) if is_asked else frozenset()

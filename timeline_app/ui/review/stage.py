@@ -87,6 +87,11 @@ class ReviewStage(QWidget):
     def _doing(self, row: ReviewKey) -> Callable[[], object]:
         return lambda: row.run(self.mode)
 
+    def end(self) -> None:
+        """The window closes."""
+        if self._mode is not None:
+            self._mode.passage.page.end()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():

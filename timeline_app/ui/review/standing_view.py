@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from timeline_app import chart, painting
 from timeline_app.chart import Viewport
 from timeline_app.model import moment
-from timeline_app.model.date_words import MONTHS
 from timeline_app.review import Neighbour, Scene
 from timeline_app.ui.theme import Theme, plain_font
+from timeline_app.wording.date_words import MONTHS
 
 HEIGHT = 92
 _NUMBERS, _LINE, _AXIS = 12, 34, 58

@@ -1,8 +1,8 @@
 """What review mode says: progress, pace, what came of it, how a decision is named; pure, no Qt."""
 
 from timeline_app.model import Event, shown
-from timeline_app.model.wording import counted
 from timeline_app.review import Order, Outcome, Tally
+from timeline_app.wording import counted
 
 _TOLD = {
     Outcome.ACCEPTED: "accepted",

@@ -47,7 +47,7 @@ class SavedViews(QObject):
     def _read(self) -> None:
         store, found = self.session.store, self._found
         try:
-            self._found = () if store is None else store.views()
+            self._found = () if store is None else store.views.all()
         except errors.TimelineError as error:
             self.session.failed.emit(error)
         if self._found != found:

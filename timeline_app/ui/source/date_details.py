@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from timeline_app.model import Fate, LedgerEntry
-from timeline_app.model.ledger_words import read_as
 from timeline_app.ui.dates.rows import told, written
 from timeline_app.ui.labels import label
 from timeline_app.ui.source.event_details import ButtonRows
+from timeline_app.wording.ledger_words import read_as
 
 MAKE, SETTLE = "event.add", "event.settle"
 IS_RIGHT, LOOK_AGAIN = "It is right so", "Look at it again"

@@ -97,7 +97,9 @@ class DocumentList(QTreeWidget):
         store = self._session.store
         if store is None:
             return self._show(())
-        return self._show(listed(store.documents(), store.contents(), store.problems()))
+        return self._show(
+            listed(store.documents.all(), store.contents.all(), store.documents.problems())
+        )
 
     def _show(self, rows: Iterable[Listed]) -> None:
         """What was chosen stays chosen where it is still there."""

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from timeline_app import wording
 from timeline_app.errors import ProblemCode
-from timeline_app.model import shown, wording
+from timeline_app.model import shown
 from timeline_app.ui.filters.conditions import file_name
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def _of_document(
     row: "DocumentRow", contents: "Mapping[int, Contents]", before: "Sequence[DocumentRow]"
 ) -> Listed:
     held = contents.get(row.id)
-    notes = "; ".join(row.notes)
+    notes = "; ".join(map(wording.worded, row.notes))
     remedy, action = _CHANGED if before else ("", "")
     return Listed(
         row.id,
@@ -120,7 +121,7 @@ def _of_document(
 
 def _state(row: "DocumentRow", notes: str, version: int) -> str:
     if row.problem:
-        return _reason(row.problem)
+        return _reason(wording.worded(row.problem))
     if version > 1:
         return f"Version {version}"
     return shown.line(notes, LONGEST_NOTES) or "Read"
@@ -138,10 +139,10 @@ def _of_problem(problem: "Problem") -> Listed:
         problem.path,
         file_name(problem.path),
         _below(problem.path),
-        state=IN_SHORT.get(problem.code) or _reason(problem.reason),
+        state=IN_SHORT.get(problem.code) or _reason(wording.worded(problem.reason)),
         remedy=remedy,
         action=action,
-        notes=problem.reason,
+        notes=wording.worded(problem.reason),
         code=problem.code,
     )
 

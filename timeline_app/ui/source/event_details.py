@@ -6,10 +6,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from timeline_app.model import Event, Evidence, Review, showing, shown, sureness, wording
+from timeline_app import wording
+from timeline_app.model import Event, Evidence, Review, showing, shown
 from timeline_app.ui.labels import label
 from timeline_app.ui.naming import capitalised
 from timeline_app.ui.source import why
+from timeline_app.wording import sureness as sureness_words
 
 _REVIEWS = {
     Review.UNREVIEWED: "not reviewed",
@@ -109,8 +111,8 @@ class EventDetails(QWidget):
         """All that is known of one event, as this passage gives it."""
         self._title.setText(shown.title(event.title))
         self._when.setText(wording.in_words(event.when) if event.when else "undated")
-        self._sure.setText(sureness.told(event))
-        reasons = (why.of_date(event, evidence), showing.why(event))
+        self._sure.setText(sureness_words.told(event))
+        reasons = (why.of_date(event, evidence), wording.worded(showing.why(event)))
         self._why.setText(shown.paragraphs("\n".join(filter(None, reasons))))
         self._about.setText(shown.paragraphs(_about(event), LONGEST_NOTE))
         doubts = "\n".join(f"▲ {text}" for text in _doubts(event, evidence))
@@ -142,7 +144,7 @@ def _about(event: Event) -> str:
 
 
 def _doubts(event: Event, evidence: Evidence | None) -> list[str]:
-    found = list(event.warnings)
+    found = [wording.worded(one) for one in event.warnings]
     if evidence is not None and evidence.when is not None and event.when is not None:
         here, there = wording.in_words(evidence.when), wording.in_words(event.when)
         apart = evidence.when.latest < event.when.earliest

@@ -124,7 +124,7 @@ class Library:
 
     def _row(self, document_id: int) -> "DocumentRow | None":
         if document_id not in self._rows and self._session.store is not None:
-            self._rows = {row.id: row for row in self._session.store.documents()}
+            self._rows = {row.id: row for row in self._session.store.documents.all()}
         return self._rows.get(document_id)
 
     def _keep(self, opened: OpenDocument) -> OpenDocument:
@@ -148,13 +148,13 @@ class Library:
 
 def read(store: "Store", document_id: int, level: Level = Level.KEY) -> OpenDocument:
     """One document with its clickable passages."""
-    clickables = store.passages_of(document_id, level=level)
-    return OpenDocument(document_id, store.document(document_id), PassageIndex(clickables))
+    clickables = store.reading.passages_of(document_id, level=level)
+    return OpenDocument(document_id, store.documents.one(document_id), PassageIndex(clickables))
 
 
 def read_original(store: "Store", row: "DocumentRow", member: str) -> Original:
     """Where a document's file lay, and its pages with the box of each letter."""
-    return _original(row, store.pages(row.id, has_boxes=True), member)
+    return _original(row, store.documents.pages(row.id, has_boxes=True), member)
 
 
 def _original(row: "DocumentRow", pages: Pages, member: str) -> Original:

@@ -44,7 +44,7 @@ class SameEvent(QWidget):
     def show_for(self, event: Event | None, *, can_change: bool) -> None:
         """Ask about the likeliest other event; nothing is shown where none is likely."""
         store = self._session.store
-        found = store.suggestions(event.id) if store is not None and event is not None else []
+        found = store.suggestions.all(event.id) if store is not None and event is not None else []
         self._event, self._suggestion = event, next(iter(found), None)
         other = self._other()
         if other is not None and self._suggestion is not None:

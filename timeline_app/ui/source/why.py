@@ -1,11 +1,7 @@
 """Why an event has its date, in sentences for people: pure, no Qt."""
 
-from timeline_app.model import (
-    DatedBy,
-    Event,
-    Evidence,
-    wording,
-)
+from timeline_app import wording
+from timeline_app.model import DatedBy, Event, Evidence
 
 _DERIVED = {
     DatedBy.RELATIVE: "Its date follows from the order of events",

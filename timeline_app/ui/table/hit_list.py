@@ -115,8 +115,8 @@ def searching(path: Path, words: str) -> Steps:
         yield "searching"
         with store.open_store(path, read_only=True) as reader:
             cancellation.interrupt = reader.interrupt
-            hits = reader.search(words)
-            names = {row.id: file_name(row.path) for row in reader.documents()}
+            hits = reader.search.find(words)
+            names = {row.id: file_name(row.path) for row in reader.documents.all()}
             cancellation.interrupt = None
         return hits, names
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from timeline_app import chart
 from timeline_app.model import When, moving
 from timeline_app.model.moving import Grip
+from timeline_app.wording.moves import told as moved_words
 
 if TYPE_CHECKING:
     from timeline_app.ui.timeline.stage import Stage
@@ -67,7 +68,7 @@ class Carrying:
         count = moving.steps(was, part, grid, pixels * scale)
         when = moving.moved(was, part, grid, count)
         self._stage.set_carried(chart.Carried(event, was, when))
-        self._told(moving.told(when, was, grid))
+        self._told(moved_words(when, was, grid))
 
     def put_down(self) -> None:
         """Keep the date that is shown; until it is drawn anew the event stays where it is."""

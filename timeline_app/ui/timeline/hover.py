@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from timeline_app import chart, painting
+from timeline_app import chart, painting, wording
 from timeline_app.chart import Cluster, Line, TextStyle
-from timeline_app.model import Era, shown, wording
+from timeline_app.model import Era, shown
 from timeline_app.painting import Theme
 
 DELAY = 420

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from timeline_app import chart, painting
 from timeline_app.chart import Cluster, Detail, Frame, Line, Lines, Room, Scene, Viewport
-from timeline_app.model import Chronology, Era, Mark, distance, moment
+from timeline_app.model import Chronology, Era, Mark, moment
 from timeline_app.ui.timeline.choices import Choices
+from timeline_app.wording import distances
 
 MOST_LINES = 4_000
 LANES_SEEN = 2.5
@@ -274,7 +275,7 @@ class Stage:
         if min(one, other) < 0:
             return ""
         pair = self.selection
-        return distance.in_words(
+        return distances.in_words(
             self.plan.when(one), self.plan.when(other),
             is_ordered=pair in self.plan.links or pair[::-1] in self.plan.links,
         )  # fmt: skip

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from timeline_app import chart, errors
-from timeline_app.model import EventFilter, Review, when, wording
+from timeline_app import chart, errors, wording
+from timeline_app.model import EventFilter, Review, when
 from timeline_app.ui.work import Cancellation, Steps
 
 
@@ -52,10 +52,10 @@ def _counted(path: Path, cancellation: Cancellation) -> str:
 
     with store.open_store(path, read_only=True) as reader:
         cancellation.interrupt = reader.interrupt
-        events = reader.count(EventFilter.everything())
+        events = reader.reading.count(EventFilter.everything())
         decided = frozenset({Review.ACCEPTED, Review.REJECTED})
-        reviewed = reader.count(EventFilter.everything(reviews=decided))
-        documents = len(reader.documents())
+        reviewed = reader.reading.count(EventFilter.everything(reviews=decided))
+        documents = len(reader.documents.all())
         cancellation.interrupt = None
     told = f"{chart.counted(events, 'event')} from {chart.counted(documents, 'document')}"
     return f"{told} · {reviewed:,} reviewed" if reviewed else told

@@ -126,6 +126,7 @@ class Features:
         stage.said.connect(context.say)
         stage.told.connect(context.follow)
         stage.finding_asked.connect(self.show_finding)
+        self._doors.at_end.append(stage.end)
         return stage
 
     @cached_property

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from timeline_app import chart, errors
-from timeline_app.model import FACETS, LaneBy, When, shown, wording
+from timeline_app import chart, errors, wording
+from timeline_app.model import FACETS, LaneBy, When, shown
 from timeline_app.ui import work
 from timeline_app.ui.actions import HELP, help_actions
 from timeline_app.ui.actions.action import UserAction, plain_text
@@ -72,7 +72,7 @@ class Finder:
         work.start(work.call(lambda: _typed_date("1 May 2020")))  # so that its rules are loaded
         store = self._context.session.store
         if store is not None:
-            rows = listed(store.documents(), store.contents(), ())
+            rows = listed(store.documents.all(), store.contents.all(), ())
             self._documents = [row for row in rows if row.document is not None]
 
     def find(self, typed: str) -> Sequence[Entry]:
@@ -173,7 +173,7 @@ class Finder:
         """Search the passages; it says how many there are."""
         nothing = (0, 0)
         passages, documents = self._asked(
-            lambda: self._store.count_passages(letters, MOST_PASSAGES), nothing
+            lambda: self._store.search.count(letters, MOST_PASSAGES), nothing
         )
         if not passages:
             return
@@ -199,7 +199,7 @@ class Finder:
 
     def _events(self, letters: str) -> Iterator[Entry]:
         none: list[int] = []
-        ids = self._asked(lambda: self._store.titled(letters, MOST_EVENTS), none)
+        ids = self._asked(lambda: self._store.search.titled(letters, MOST_EVENTS), none)
         lines = self._context.session.lines(ids)
         for event in ids:
             if event in lines:

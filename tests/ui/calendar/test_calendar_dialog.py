@@ -1,0 +1,47 @@
+"""The calendar in a window: days by mouse and keyboard narrow the chronology to them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from timeline_app.model import moment
+
+MAY = moment.day_number(2020, 5, 3)
+
+
+JUNE = moment.day_number(2020, 6, 9)
+
+
+def days_in_force(desk):
+    wanted = desk.session.filter
+    return wanted.since // moment.DAY, wanted.until // moment.DAY
+
+
+def test_a_click_shows_the_events_of_that_day(qtbot, desk, calendar):
+    place = calendar.grid.area_of(JUNE).center().toPoint()
+    with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
+        QTest.mouseClick(calendar.grid, Qt.MouseButton.LeftButton, pos=place)
+    assert days_in_force(desk) == (JUNE, JUNE)
+    titles = {desk.session.find(event).title for event in desk.session.shown.chronology.ids}
+    assert titles == {"Lorry hits the bridge", "Bridge struck by lorry"}
+    assert calendar.grid._calendar.days[MAY] == 1, "its own days do not go with the others"
+    with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
+        QTest.mouseClick(calendar.all_days, Qt.MouseButton.LeftButton)
+    assert desk.session.filter.since is None
+
+
+def test_the_keyboard_does_the_same(qtbot, desk, calendar):
+    grid = calendar.grid
+    assert grid.current == MAY
+    assert calendar._pointed.text() == "Sun 3 May 2020 · 1 event, Opening"
+    for _ in range(5):
+        QTest.keyClick(grid, Qt.Key.Key_Right)
+    for _ in range(2):
+        QTest.keyClick(grid, Qt.Key.Key_Down)
+    assert grid.current == JUNE
+    assert grid.accessibleDescription().startswith("Tue 9 June 2020 · 2 events")
+    for _ in range(2):
+        QTest.keyClick(grid, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
+        QTest.keyClick(grid, Qt.Key.Key_Return)
+    assert days_in_force(desk) == (JUNE, JUNE + 2)
+    assert len(desk.session.shown.chronology.ids) == 3

@@ -1,0 +1,60 @@
+"""Answers and their reasons: which keys are one, and what is kept with a decision."""
+
+import pump_heap as heap
+import pytest
+from pump_heap import finding
+from PySide6.QtCore import Qt
+
+from timeline_app.model import Settlement
+from timeline_app.review import Pile
+
+Key = Qt.Key
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Space, Key.Key_9])
+def test_what_is_no_answer_does_nothing(session, view, press, key):
+    view.show_finding(heap.DATE)
+    before = session.undo_label
+    press(key)
+    assert view.finding.key == heap.DATE
+    assert session.undo_label == before
+
+
+def test_the_reason_is_kept_with_the_decision(session, view, press, qtbot):
+    view.show_finding(heap.DATE)
+    press(Key.Key_Tab)
+    field = view.card.answers.reason
+    assert view.focusWidget() is field
+    qtbot.keyClicks(field, "the log was written 1 day later, B")
+    press(Key.Key_Return)
+    assert finding(session, heap.DATE).decision.settlement is Settlement.OPEN
+    press(Key.Key_1)
+    decision = finding(session, heap.DATE).decision
+    assert decision.reason == "the log was written 1 day later, B"
+    view.show_pile(Pile.SETTLED)
+    assert "the log was written" in view.card.answers._why.text()
+    assert view.card.answers._why.text().startswith("Decided on ")
+
+
+def test_a_reason_that_is_not_used_yet_comes_back_with_its_finding(view, press, qtbot):
+    view.show_finding(heap.DATE)
+    press(Key.Key_Tab)
+    qtbot.keyClicks(view.card.answers.reason, "perhaps")
+    press(Key.Key_Tab)
+    view.step(1)
+    assert view.card.answers.reason.text() == ""
+    view.step(-1)
+    assert view.card.answers.reason.text() == "perhaps"
+
+
+@pytest.mark.parametrize("key", [heap.IMPOSSIBLE, heap.WEEKDAY, heap.DATE, heap.GAP])
+@pytest.mark.parametrize(("width", "height"), [(1600, 720), (1024, 518), (1600, 260)])
+def test_no_answer_is_cut_off(view, key, width, height):
+    view.resize(width, height)
+    view.show_finding(key)
+    answers = view.card.answers
+    for part in (*answers._answers.children(), answers.reason):
+        if part.isVisible():
+            assert view.rect().contains(
+                part.rect().translated(part.mapTo(view, part.rect().topLeft()))
+            )

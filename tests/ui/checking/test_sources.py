@@ -1,0 +1,53 @@
+"""Where passages come from: the last few documents are kept, and forgotten with a change."""
+
+import pump_heap as heap
+import pytest
+
+from timeline_app import store
+from timeline_app.model import edits
+from timeline_app.ui.checking import sources
+from timeline_app.ui.checking.sources import Sources
+
+
+@pytest.fixture
+def found(qtbot, session, chronology):
+    made = Sources(session)
+    with qtbot.waitSignal(session.snapshot_changed, timeout=20_000):
+        session.adopt(store.open_store(chronology))
+    return made
+
+
+def test_documents_have_their_titles_and_are_kept(found):
+    assert sorted(found.titles.values()) == ["Deck log", "Transcript, day 3"]
+    assert found.document(1) is found.document(1)
+    assert found.document(99) is None
+
+
+def test_only_the_last_few_are_kept(found, monkeypatch):
+    monkeypatch.setattr(sources, "MOST_KEPT", 1)
+    first = found.document(1)
+    found.document(2)
+    assert found.document(1) is not first
+
+
+def test_after_a_change_all_is_read_anew(found, session):
+    first = found.document(1)
+    session.apply(edits.SetDocumentTitle(1, "The log"))
+    assert found.titles[1] == "The log"
+    assert found.document(1) is not first
+    session.close()
+    assert found.titles == {}
+    assert found.document(1) is None
+
+
+def test_without_pages_there_is_no_original_and_the_row_is_cited(found):
+    assert found.original(1) is None
+    document = found.document(1)
+    assert found.place_of(document, heap.span_of(heap.LOG, 1)).startswith("row 37")
+
+
+def test_events_are_found_while_they_are_there(found, session):
+    assert found.event(None) is None
+    assert found.event(9_999) is None
+    event = session.store.reading.ids()[0]
+    assert found.event(event).id == event

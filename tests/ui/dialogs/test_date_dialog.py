@@ -1,0 +1,34 @@
+"""A date is asked for: what is none moves nothing."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+
+from timeline_app.ui.dialogs.date_dialog import DateDialog
+from timeline_app.ui.dialogs.fitting import fit
+
+
+def test_a_date_is_needed(qtbot):
+    dialog = DateDialog(None, "Document date", "When?", needs_day=True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for words, is_fine in (("", False), ("June 2020", False), ("9 June 2020", True)):
+        dialog.field.show_text(words)
+        dialog._check()
+        assert dialog._ok.isEnabled() is is_fine
+    dialog.accept()
+    assert dialog.when.edtf == "2020-06-09"
+
+
+@pytest.mark.parametrize("needs_day", [False, True])
+@pytest.mark.parametrize("words", ["31 April 2020", "soonish", "03/04/2020", "June 2020", ""])
+def test_a_date_that_is_none_moves_nothing(qtbot, theme, needs_day, words):
+    dialog = DateDialog(None, "Go to date", "Which one?", needs_day=needs_day)
+    qtbot.addWidget(dialog)
+    fit(dialog, theme)
+    dialog.show()
+    buttons = dialog.findChild(QDialogButtonBox)
+    before = dialog.size(), buttons.pos()
+    dialog.field.show_text(words)
+    dialog._check()
+    QApplication.processEvents()
+    assert (dialog.size(), buttons.pos()) == before

@@ -1,0 +1,26 @@
+"""One chip for each condition; its cross takes that condition back."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from timeline_app.model import EventFilter
+from timeline_app.ui.filters.chips import Chips
+
+
+def chip_words(chips):
+    return [chip.text() for chip in chips.findChildren(QPushButton) if not chip.isHidden()]
+
+
+def test_chips_come_and_go(qtbot, opened):
+    chips = Chips(opened)
+    qtbot.addWidget(chips)
+    chips.show()
+    assert chips.isHidden() or chip_words(chips) == []
+    opened.set_filter(EventFilter(text="lorry", kinds=frozenset({"accident"})))
+    expected = ["“lorry”  ×", "Kind: Accident  ×", "Clear all"]
+    qtbot.waitUntil(lambda: chip_words(chips) == expected)
+    chip = next(c for c in chips.findChildren(QPushButton) if c.text().startswith("“lorry”"))
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert opened.filter == EventFilter(kinds=frozenset({"accident"}))
+    opened.set_filter(EventFilter())
+    assert chip_words(chips) == []

@@ -1,0 +1,78 @@
+"""The pages: every file is one, links lead to them, keys are those in force."""
+
+import re
+
+import pytest
+
+from timeline_app import resources
+from timeline_app.model.finding import FindingKind
+from timeline_app.ui.actions import help_actions
+from timeline_app.ui.actions.key_map import KeyMap
+from timeline_app.ui.actions.table import ACTIONS
+from timeline_app.ui.guide import pages
+
+LINK = re.compile(r"\]\(([^)]*)\)")
+
+
+FOLDER = resources.path("help", "en")
+
+
+def test_every_file_is_a_page_and_every_page_a_file():
+    assert {file.stem for file in FOLDER.glob("*")} == set(pages.ORDER)
+
+
+def test_links_lead_to_pages_and_nowhere_else():
+    for file in FOLDER.glob("*.md"):
+        targets = LINK.findall(file.read_text(encoding="utf-8"))
+        assert {target.removesuffix(".md") for target in targets} <= set(pages.ORDER), file.name
+        assert "http" not in file.read_text(encoding="utf-8")
+        assert "![" not in file.read_text(encoding="utf-8")
+
+
+def test_keys_are_those_in_force(state):
+    keys = KeyMap(state, ACTIONS)
+    keys.choose("review.begin", "Ctrl+Alt+R")
+    keys.choose("event.split", "")
+    reviewing = next(p for p in help_actions.help_pages(keys) if p.name == "reviewing")
+    assert "**Ctrl+Alt+R** takes the window" in reviewing.text
+    assert f"{pages.NO_KEY} | split this" in reviewing.text
+    assert not pages.KEY.search(reviewing.text)
+
+
+def test_the_page_of_the_keys_has_every_action_with_a_key(state, read):
+    keys = KeyMap(state, ACTIONS)
+    text = next(page for page in read if page.name == pages.KEYBOARD).text.replace("\\", "")
+    for row in ACTIONS:
+        if keys.keys_of(row.id):
+            assert ", ".join(keys.shown(row.id)) in text, row.id
+
+
+def test_the_page_to_check_tells_every_kind(read):
+    text = next(page for page in read if page.name == "to-check").text
+    for kind in FindingKind:
+        assert f"| {str(kind).capitalize()} |" in text
+
+
+def test_the_page_of_the_kinds_explains_each(read):
+    text = next(page for page in read if page.name == "kinds").text
+    for kind in FindingKind:
+        assert f"## {str(kind).capitalize()}\n" in text
+
+
+@pytest.mark.parametrize(
+    ("word", "page"),
+    [("known as of", "reading"), ("calendar beside", "calendar"), ("preview", "printing"),
+     ("footnote", "citations"), ("saved views", "views"), ("high contrast", "settings"),
+     ("text size", "settings"), ("verify", "packages"), ("rerun", "packages"),
+     ("fingerprint", "packages"), ("import a table", "bringing-in"),
+     ("columns", "bringing-in")],
+)  # fmt: skip
+def test_every_way_of_looking_and_handing_over_has_its_page(read, word, page):
+    assert page in [one.name for one in pages.matching(read, word)]
+
+
+def test_words_are_found_and_titles_come_first(read):
+    assert pages.matching(read, "PRIVACY")[0].name == "privacy"
+    assert "to-check" in [page.name for page in pages.matching(read, "honest people")]
+    assert pages.matching(read, "zeppelin") == []
+    assert pages.matching(read, " ") == read

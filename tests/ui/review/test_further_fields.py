@@ -1,0 +1,47 @@
+"""Kind and people, in the card too."""
+
+from PySide6.QtCore import Qt
+
+from timeline_app.model import Review
+from timeline_app.review import Outcome
+
+Key = Qt.Key
+
+
+def test_kind_and_people_are_corrected_in_the_card_too(qtbot, mode, press, kept):
+    event, further = mode.sitting.current_id, mode.card.correcting.further
+    before = kept(event)
+    press(Key.Key_E)
+    for _ in range(2):
+        press(Key.Key_Tab)
+    assert further.kind.hasFocus()
+    further.kind.selectAll()
+    qtbot.keyClicks(further.kind, "hearing")
+    press(Key.Key_Tab)
+    press(Key.Key_A)  # a letter on a button is no decision
+    assert mode.sitting.current_id == event
+    press(Key.Key_Space)
+    qtbot.keyClicks(further.people.field, "Maren Oakley")
+    press(Key.Key_Return)
+    assert mode.card.correcting.is_open
+    press(Key.Key_Return)
+    after = kept(event)
+    assert after.kind == "hearing"
+    assert [one.name for one in after.people][-1] == "Maren Oakley"
+    assert (after.title, after.when, after.review) == (before.title, before.when, Review.ACCEPTED)
+    assert mode.sitting.queue.outcome(event) is Outcome.CORRECTED
+    press(Key.Key_Backspace)
+    assert kept(event) == before
+
+
+def test_esc_in_a_name_gives_up_the_name_alone(qtbot, mode, press, kept):
+    event, further = mode.sitting.current_id, mode.card.correcting.further
+    before = kept(event)
+    press(Key.Key_E)
+    further.people.begin()
+    qtbot.keyClicks(further.people.field, "Nobody")
+    press(Key.Key_Escape)
+    assert mode.card.correcting.is_open
+    press(Key.Key_Escape)
+    assert not mode.card.correcting.is_open
+    assert (kept(event), mode.sitting.current_id) == (before, event)

@@ -1,0 +1,47 @@
+"""Views are renamed in place and removed."""
+
+import pytest
+from PySide6.QtCore import Qt
+from viewed import view_names
+
+from timeline_app.ui.saved_views.views_dialog import ViewsDialog
+
+
+@pytest.fixture
+def dialog(qtbot, views):
+    for name in ("One", "Two", "Three"):
+        views.save(name, with_place=False)
+    dialog = ViewsDialog(None, views)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def listed(dialog):
+    return [dialog.list.item(row).text() for row in range(dialog.list.count())]
+
+
+def test_views_are_renamed_in_place_and_removed(qtbot, dialog, views, opened):
+    dialog.list.setCurrentRow(1)
+    dialog.list.item(1).setText("Second")
+    assert view_names(views) == listed(dialog) == ["One", "Second", "Three"]
+    dialog.list.setCurrentRow(1)
+    qtbot.mouseClick(dialog.button("Remove"), Qt.MouseButton.LeftButton)
+    assert view_names(views) == listed(dialog) == ["One", "Three"]
+    assert dialog.list.currentItem().text() == "Three", "the row in hand stays in hand"
+    opened.undo()
+    assert listed(dialog) == ["One", "Second", "Three"]
+
+
+def test_a_name_that_is_taken_is_refused_and_said(qtbot, dialog, views, opened):
+    with qtbot.waitSignal(opened.failed) as failed:
+        dialog.list.item(1).setText("One")
+    assert "One" in str(failed.args[0])
+    assert view_names(views) == listed(dialog) == ["One", "Two", "Three"]
+
+
+def test_without_views_the_dialog_says_how_to_save_one(qtbot, views):
+    dialog = ViewsDialog(None, views)
+    qtbot.addWidget(dialog)
+    assert "Save this view" in dialog._how.text()
+    assert not any(button.isEnabled() for button in dialog._made.values())

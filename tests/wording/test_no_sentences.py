@@ -1,0 +1,162 @@
+"""Below the faces nothing reads as a sentence for a person: ``wording`` has the words."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[2] / "timeline_app"
+FACES = ("wording", "ui", "cli", "formats", "training", "api.py", "__main__.py")
+"""What speaks to people; to train is to speak to programmers, in a terminal."""
+LEFT = {
+    "chart/words.py": 3,
+    "confinement/confining.py": 3,
+    "confinement/kernel.py": 4,
+    "crashes/report.py": 2,
+    "crashes/shelf.py": 1,
+    "crashes/telling.py": 1,
+    "display.py": 4,
+    "errors.py": 7,
+    "findings/subjects.py": 1,
+    "languages/en/titles/faithful.py": 5,
+    "model/edits.py": 3,
+    "painting/glyphs.py": 1,
+    "parsing/weights.py": 4,
+    "pipeline/cluster.py": 4,
+    "pipeline/replaying.py": 1,
+    "pipeline/retold.py": 2,
+    "readers/from_archives.py": 1,
+    "readers/from_odf.py": 1,
+    "resources.py": 2,
+    "review/findings.py": 2,
+    "review/pairs.py": 1,
+    "review/queue.py": 1,
+    "settings.py": 1,
+    "store/chain.py": 6,
+    "store/checking.py": 51,
+    "store/connection.py": 11,
+    "store/editing.py": 5,
+    "store/findings.py": 1,
+    "store/history.py": 3,
+    "store/joining.py": 2,
+    "store/lease.py": 1,
+    "store/naming.py": 5,
+    "store/passage_rules.py": 1,
+    "store/safekeeping.py": 3,
+    "store/salvaging.py": 2,
+    "store/store.py": 2,
+    "store/suggestions.py": 1,
+    "store/views.py": 3,
+    "store/withdrawing.py": 1,
+    "temporal/alone.py": 2,
+    "temporal/typed.py": 4,
+    "temporal/typed_problems.py": 6,
+}
+"""Sentences that stand elsewhere as yet, by file: said while something runs, and kept nowhere.
+The list may only shrink."""
+_WORD = re.compile(r"[^\W\d_][\w’']*")
+_CODE = re.compile(
+    r"[\\|^$*<>=#@\[\]]|\b[A-Z_]{3,}\b|\(\?|\w\(\w*\)|\w[_.]\w|^\s+\w+-?\w+ |, [a-z]+, "
+)
+_FEWEST_WORDS = 4
+_JOINING = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "is",
+        "are",
+        "was",
+        "be",
+        "it",
+        "its",
+        "of",
+        "in",
+        "on",
+        "to",
+        "for",
+        "and",
+        "or",
+        "no",
+        "that",
+        "what",
+        "which",
+        "this",
+    ]
+)
+_MOST_JOINING = 0.6
+"""A sentence joins its words; a lexicon's list joins none of them, or lists what joins."""
+_PROGRAMMERS = frozenset({"ValueError", "TypeError", "KeyError", "AttributeError", "Impossible"})
+
+
+def is_sentence(words):
+    """Whether a literal reads as one: several words in a row, and nothing of code or patterns."""
+    found = [word.lower() for word in _WORD.findall(words)]
+    is_joined = 0 < sum(word in _JOINING for word in found) <= len(found) * _MOST_JOINING
+    return len(found) >= _FEWEST_WORDS and is_joined and not _CODE.search(words)
+
+
+def said_to_programmers(node):
+    """The docstring, error or list of words that a node is; [] for any other."""
+    call = getattr(node, "exc", None) if isinstance(node, ast.Raise) else node
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        return [node.value]
+    if isinstance(node, ast.Raise) and isinstance(call, ast.Call):
+        return ast.walk(call) if getattr(call.func, "id", "") in _PROGRAMMERS else []
+    is_list = isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "split"
+    return ast.walk(node.func) if is_list else []
+
+
+def literals(tree):
+    """Every literal but docstrings, those of lists of words, and what errors tell programmers."""
+    skipped = {one for node in ast.walk(tree) for one in said_to_programmers(node)}
+    for node in ast.walk(tree):
+        if node in skipped:
+            continue
+        if isinstance(node, ast.JoinedStr):
+            skipped.update(ast.walk(node))
+            yield "".join(str(getattr(part, "value", "…")) if isinstance(part, ast.Constant)
+                          else "…" for part in node.values)  # fmt: skip
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+
+
+def sentences(path):
+    found = literals(ast.parse(path.read_text(encoding="utf-8")))
+    return [words for words in found if is_sentence(words)]
+
+
+def below_the_faces():
+    for path in sorted(PACKAGE.rglob("*.py")):
+        name = path.relative_to(PACKAGE).as_posix()
+        if not name.startswith(FACES):
+            yield name, path
+
+
+def test_nothing_below_the_faces_reads_as_a_sentence():
+    counted = {name: len(found) for name, path in below_the_faces() if (found := sentences(path))}
+    assert counted == LEFT
+
+
+@pytest.mark.parametrize(
+    ("words", "is_one"),
+    [
+        ("The file is empty; there is nothing to read.", True),
+        ("its name is too long for this system", True),
+        ("read.name-too-long", False),
+        ("SELECT id FROM events WHERE it IS NOT NULL", False),
+        (r"\b(?:of|in)\s+the\s+year", False),
+        ("first second third fourth", False),
+        ("of in on at to for from by", False),
+    ],
+)
+def test_what_reads_as_a_sentence(words, is_one):
+    assert is_sentence(words) is is_one
+
+
+def test_a_sentence_is_found_wherever_it_is_assembled():
+    told = "x = f'the file {name} is no file at all'\nraise ValueError('the key is no key of it')"
+    assert [words for words in literals(ast.parse(told)) if is_sentence(words)] == [
+        "the file … is no file at all"
+    ]

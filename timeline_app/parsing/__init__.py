@@ -1,0 +1,27 @@
+"""Text to sentences of words with tags, trees, names and event scores, by the shipped model.
+
+Any language with Universal Dependencies is read by the same network's code; its words come from
+its folder in ``languages``, as a ``Words``.
+"""
+
+from timeline_app.parsing.analysis import analyse, reader_of, split_sentences, split_words
+from timeline_app.parsing.reading import Reader, Reading
+from timeline_app.parsing.weights import SCHEMA
+from timeline_app.parsing.weights import problem as weights_problem
+from timeline_app.parsing.wordpiece import Pieces, shape
+from timeline_app.parsing.words import NameWords, Words
+
+__all__ = [
+    "SCHEMA",
+    "NameWords",
+    "Pieces",
+    "Reader",
+    "Reading",
+    "Words",
+    "analyse",
+    "reader_of",
+    "shape",
+    "split_sentences",
+    "split_words",
+    "weights_problem",
+]
