@@ -84,12 +84,16 @@ def required(one: metadata.Distribution) -> list[str]:
     ]
 
 
+def _said(told: metadata.PackageMetadata, field: str) -> str:
+    return next(iter(told.get_all(field) or ()), "")
+
+
 def of_distribution(one: metadata.Distribution) -> Part:
     """A part as the metadata of its package tell of it."""
     told = one.metadata
     listed = [row for row in told.get_all("Classifier") or () if row.startswith("License ::")]
-    short = (told.get("License") or "").strip().splitlines()
-    said = told.get("License-Expression") or (short[0] if len(short) == 1 else "")
+    short = _said(told, "License").strip().splitlines()
+    said = _said(told, "License-Expression") or (short[0] if len(short) == 1 else "")
     licence = said or ", ".join(row.rpartition(" :: ")[2] for row in listed) or "see its text"
     return Part(one.name, one.version, licence, tuple(_texts(one)) or _common(licence))
 

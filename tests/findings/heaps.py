@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from timeline_app import extraction, language, ordering, temporal
+from timeline_app import extraction, ordering, parsing, temporal
 from timeline_app.findings import Heap, Source, Told, claims_from, find
 from timeline_app.findings.counting import stretch_of
 from timeline_app.model import edtf
@@ -28,7 +28,7 @@ def found_in(folder, *texts):
 def told_of(text, published="", title=""):
     """One document as the claims are taken from it; ``published`` in EDTF, "" for unknown."""
     when = edtf.parse(published) if published else None
-    analysis = language.analyse(text)
+    analysis = parsing.analyse(text)
     expressions, impossible = temporal.find_all(text, published=when, analysis=analysis)
     mentions = extraction.extract(analysis, expressions, published=when)
     return Told(

@@ -7,6 +7,7 @@ from timeline_app.findings import age
 from timeline_app.findings.age import Aged, Deed
 from timeline_app.findings.lives import Begun, Ended
 from timeline_app.model import FindingKind, Span
+from timeline_app.wording import worded
 
 SPAN = Span(0, 9)
 
@@ -111,8 +112,10 @@ def test_in_one_document_the_bridge_is_one_bridge():
     birth, told = born("1920", name="the bridge"), told_age(45, name="the bridge")
     (draft,) = age.check(heap_of([birth, told]))
     assert draft.kind is FindingKind.AGE
-    assert draft.message == ("Bridge was born in 1920: by 1950 that makes 29 or 30 years, not 45.")
-    assert [clue.says for clue in draft.clues] == ["45", "1920"]
+    assert worded(draft.message) == (
+        "Bridge was born in 1920: by 1950 that makes 29 or 30 years, not 45."
+    )
+    assert [worded(clue.says) for clue in draft.clues] == ["45", "1920"]
 
 
 def test_an_age_by_what_happened_is_reckoned_by_its_day():

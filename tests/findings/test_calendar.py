@@ -11,12 +11,11 @@ from timeline_app.findings import calendar
 from timeline_app.findings.calendar import (
     Day,
     Years,
-    at_in_words,
-    in_words,
     weekdays,
     written_days,
 )
 from timeline_app.model import Span, edtf, moment
+from timeline_app.wording import worded
 
 
 def a_day(month, number, year=None):
@@ -75,8 +74,8 @@ def test_a_year_without_the_day_has_none():
 )
 def test_a_stretch_is_named_as_a_sentence_names_it(first, last, words, at):
     ends = [edtf.parse(text).earliest // moment.DAY for text in (first, last)]
-    assert in_words(*ends) == words
-    assert at_in_words(*ends) == at
+    assert worded(calendar.dated(*ends)) == words
+    assert worded(calendar.at_day(*ends)) == at
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from heaps import day, heap_of, told_of
 from timeline_app.findings import citing
 from timeline_app.findings.citing import Cites, Written
 from timeline_app.model import FindingKind, Span
+from timeline_app.wording import worded
 
 SPAN = Span(0, 9)
 REPORT = "Report on the crane\n\nHolm, 20 May 1930\n\nIt was rust.\n\nIvar Foss"
@@ -72,7 +73,7 @@ def test_a_citation_before_the_writing_is_a_finding(claims, is_wrong):
     assert bool(found) == is_wrong
     if found:
         assert found[0].kind is FindingKind.ORDER
-        assert found[0].message == (
+        assert worded(found[0].message) == (
             "The report is known on 12 May 1930, and was written on 20 May 1930."
         )
-        assert [clue.says for clue in found[0].clues] == ["12 May 1930", "20 May 1930"]
+        assert [worded(clue.says) for clue in found[0].clues] == ["12 May 1930", "20 May 1930"]

@@ -6,6 +6,7 @@ from heaps import heap_of, told_of
 from timeline_app.findings import clocks
 from timeline_app.findings.clocks import WrongTime
 from timeline_app.model import Span
+from timeline_app.wording import worded
 
 WRONG = (
     ("The meeting lasted three hours, from 10:00 to 11:30.", 90, 180),
@@ -52,6 +53,8 @@ def test_what_fits_or_belongs_to_something_else_is_not(text):
 )  # fmt: skip
 def test_a_finding_says_what_lies_between(minutes, words):
     (draft,) = clocks.check(heap_of([WrongTime(minutes, 150, Span(0, 9), Span(2, 4))]))
-    assert draft.message == f"Between the two times lie {words}, not 2 hours and 30 minutes."
-    assert draft.clues[0].says == "2 hours and 30 minutes"
+    assert worded(draft.message) == (
+        f"Between the two times lie {words}, not 2 hours and 30 minutes."
+    )
+    assert worded(draft.clues[0].says) == "2 hours and 30 minutes"
     assert (draft.clues[0].document, draft.clues[0].words) == (1, Span(2, 4))

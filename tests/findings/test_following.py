@@ -6,6 +6,7 @@ from heaps import day, heap_of, told_of
 from timeline_app.findings import following
 from timeline_app.findings.following import Against, FromOccasion, Occasion
 from timeline_app.model import FindingKind, Span
+from timeline_app.wording import worded
 
 SPAN = Span(0, 9)
 
@@ -131,14 +132,14 @@ def test_its_own_words_are_no_other_telling():
 def test_findings_say_what_clashes():
     (draft,) = following.check(heap_of([counted("1960-05-06", 2)], [occasion("1960-05-03")]))
     assert draft.kind is FindingKind.ORDER
-    assert draft.message == (
+    assert worded(draft.message) == (
         "6 May 1960 is told as 2 days after the flood, which was on 3 May 1960."
     )
     assert [clue.document for clue in draft.clues] == [1, 2]
     (draft,) = following.check(heap_of([counted("1960-05-01", 0)], [occasion("1960-05-03")]))
-    assert "told as after the flood" in draft.message
+    assert "told as after the flood" in worded(draft.message)
     claim = Against(day("1990-05-04"), day("1990-05-02"), SPAN, Span(1, 5))
     (draft,) = following.check(heap_of([claim]))
-    assert draft.message == (
+    assert worded(draft.message) == (
         "What is dated 2 May 1990 is told as coming after what is dated 4 May 1990."
     )

@@ -9,6 +9,7 @@ from timeline_app.findings import gap
 from timeline_app.findings.counting import Stretch
 from timeline_app.findings.gap import Issue, Missing
 from timeline_app.model import FindingKind, Span
+from timeline_app.wording import worded
 
 SPAN = Span(0, 9)
 
@@ -22,7 +23,7 @@ def dated(*days):
 
 
 def missing(text):
-    return [one.what for one in gap.find(told_of(text))]
+    return [worded(one.what) for one in gap.find(told_of(text))]
 
 
 @pytest.mark.parametrize(
@@ -79,7 +80,7 @@ def test_where_it_is_told_that_there_is_one_regularly_is_shown_too():
     rows = dated("January 1990", "February 1990", "March 1990", "May 1990")
     (one,) = gap.find(told_of("The figures of every month.\n\n" + rows))
     assert one.told == Span(0, 27)
-    assert one.rule == "The others follow each other by 1 month."
+    assert worded(one.rule) == "The others follow each other by 1 month."
     (one,) = gap.find(told_of(sheets(3, 5, 6, 7)))
     assert one.told is None
     assert one.passage.of(sheets(3, 5, 6, 7)) == "Sheet 3: rain."
@@ -134,12 +135,12 @@ def test_members_stand_at_one_step(days, step):
     ],
 )
 def test_a_member_is_named_by_its_place(place, unit, words):
-    assert gap.place_in_words(place, unit) == words
+    assert worded(gap.member_of(place, unit)) == words
 
 
 @pytest.mark.parametrize(("step", "words"), [(1, "by 1 day."), (7, "by 7 days.")])
 def test_a_rule_is_a_sentence(step, words):
-    assert gap.rule_in_words(step, "day").endswith(words)
+    assert worded(gap.rule_of(step, "day")).endswith(words)
 
 
 def issues(text, title, published=""):
@@ -192,7 +193,7 @@ MONTHS = ("1990-01", "1990-02", "1990-03", "1990-05", "1990-06")
 )
 def test_a_missing_document_of_a_series_is_a_finding(some, message):
     found = list(gap.check(heap_of(*([one] for one in some))))
-    assert [one.message for one in found] == ([message] if message else [])
+    assert [worded(one.message) for one in found] == ([message] if message else [])
     assert all(one.kind is FindingKind.GAP for one in found)
     assert all(len({clue.document for clue in one.clues}) == 2 for one in found)
 
@@ -200,7 +201,7 @@ def test_a_missing_document_of_a_series_is_a_finding(some, message):
 def test_a_missing_line_is_shown_between_its_neighbours():
     one = Missing("Sheet 4", "By one.", SPAN, Span(0, 3), Span(10, 19), Span(10, 13), 0.8)
     (draft,) = gap.check(heap_of([one]))
-    assert draft.message == "Sheet 4 is missing from a series."
+    assert worded(draft.message) == "Sheet 4 is missing from a series."
     assert [clue.words for clue in draft.clues] == [Span(0, 3), Span(10, 13)]
     told = Missing("Sheet 4", "By one.", SPAN, SPAN, SPAN, SPAN, 0.8, Span(30, 40))
     (draft,) = gap.check(heap_of([told]))

@@ -5,7 +5,9 @@ from heaps import heap_of, told_of
 
 from timeline_app.findings import impossible
 from timeline_app.findings.impossible import NoSuchDay
+from timeline_app.message import Message
 from timeline_app.model import FindingKind, Span
+from timeline_app.wording import worded
 
 
 def claimed(text, published=""):
@@ -68,18 +70,18 @@ def test_what_there_is_or_what_means_something_else_is_not(text, published):
 
 def test_a_reason_is_given():
     (one,) = impossible.find(told_of("I have yours of the 31st ult. before me.", "1990-07-10"))
-    assert one.why == "June has no day 31"
+    assert worded(one.why) == "June has no day 31"
     (one,) = impossible.find(told_of("In 1990 he wrote on 29 February to her."))
-    assert one.why == "1990 was no leap year"
+    assert worded(one.why) == "1990 was no leap year"
     (one,) = impossible.find(told_of("I have yours of the 30th ult. here.", "1991-03-10"))
-    assert one.why == "February has no day 30"
+    assert worded(one.why) == "February has no day 30"
     (one,) = impossible.find(told_of("I have yours of the 32nd ult. here.", "1991-01-10"))
-    assert one.why == "December has no day 32"
+    assert worded(one.why) == "December has no day 32"
 
 
 def test_a_finding_quotes_the_words_on_one_line():
     text = "on the 31st of\nApril he came"
-    claim = NoSuchDay(Span(0, len(text)), Span(7, 20), "April has no day 31")
+    claim = NoSuchDay(Span(0, len(text)), Span(7, 20), Message("date.no-day-of", (4, 31)))
     (draft,) = impossible.check(heap_of([claim], texts=[text]))
     assert draft.kind is FindingKind.IMPOSSIBLE
-    assert draft.message == "“31st of April”: April has no day 31."
+    assert worded(draft.message) == "“31st of April”: April has no day 31."

@@ -6,6 +6,7 @@ from heaps import day, heap_of, told_of
 from timeline_app.findings import lengths
 from timeline_app.findings.lengths import WrongLength
 from timeline_app.model import FindingKind, Span
+from timeline_app.wording import worded
 
 
 def claimed(text, published=""):
@@ -92,5 +93,5 @@ def test_a_finding_tells_both_days_in_their_order(count, unit, one, other, messa
     for is_order, kind in ((True, FindingKind.ORDER), (False, FindingKind.AGE)):
         claim = WrongLength(count, unit, day(one), day(other), is_order, Span(0, 9), Span(1, 4))
         (draft,) = lengths.check(heap_of([claim]))
-        assert (draft.kind, draft.message) == (kind, message)
-        assert draft.clues[0].says == message.rsplit("not ", 1)[1].rstrip(".")
+        assert (draft.kind, worded(draft.message)) == (kind, message)
+        assert worded(draft.clues[0].says) == message.rsplit("not ", 1)[1].rstrip(".")

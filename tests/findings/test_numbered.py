@@ -5,7 +5,9 @@ from heaps import heap_of, told_of
 
 from timeline_app.findings import numbered
 from timeline_app.findings.numbered import OutOfRow
+from timeline_app.message import Message
 from timeline_app.model import FindingKind, Span
+from timeline_app.wording import worded
 
 COUNTED = "The first inspection took place in {}, the second in {} and the third in {}."
 LOG = "Log\n\n{} Pump on\n{} Valve open\n{} Leak seen\n{} Pump off\n{} All dry\n{} Shut"
@@ -20,7 +22,7 @@ MEETINGS = (
 
 
 def why(text):
-    return [one.why for one in numbered.find(told_of(text))]
+    return [worded(one.why) for one in numbered.find(told_of(text))]
 
 
 @pytest.mark.parametrize(
@@ -89,7 +91,7 @@ def test_one_step_back_is_a_slip_and_no_new_row(places, at):
 
 
 def test_a_finding_shows_both_places():
-    one, other = Span(0, 4), Span(5, 9)
-    (draft,) = numbered.check(heap_of([OutOfRow("Why.", Span(0, 5), one, Span(5, 9), other, 0.6)]))
-    assert (draft.kind, draft.message, draft.likelihood) == (FindingKind.ORDER, "Why.", 0.6)
+    one, other, why = Span(0, 4), Span(5, 9), Message("told", ("Why.",))
+    (draft,) = numbered.check(heap_of([OutOfRow(why, Span(0, 5), one, Span(5, 9), other, 0.6)]))
+    assert (draft.kind, draft.message, draft.likelihood) == (FindingKind.ORDER, why, 0.6)
     assert [clue.words for clue in draft.clues] == [one, other]

@@ -6,6 +6,7 @@ from heaps import day, heap_of, told_of
 from timeline_app.findings import stages
 from timeline_app.findings.stages import Staged, are_apart
 from timeline_app.model import FindingKind, Span
+from timeline_app.wording import worded
 
 
 def staged(text):
@@ -124,11 +125,11 @@ def test_stages_told_in_one_go_are_in_their_order(again, first, then, is_wrong):
 
 def test_a_finding_names_both_stages():
     (draft,) = stages.check(heap_of([stage(3, "1990-05-04")], [stage(2, "1990-06-04")]))
-    assert draft.message == (
+    assert worded(draft.message) == (
         "“Verb2” (4 June 1990) comes before “verb3” (4 May 1990) by its nature, and is dated "
         "after it."
     )
-    assert [(clue.document, clue.says) for clue in draft.clues] == [
+    assert [(clue.document, worded(clue.says)) for clue in draft.clues] == [
         (2, "4 June 1990"),
         (1, "4 May 1990"),
     ]

@@ -6,6 +6,7 @@ from heaps import heap_of, told_of
 from timeline_app.findings import weekday
 from timeline_app.findings.weekday import WrongWeekday
 from timeline_app.model import FindingKind, Span
+from timeline_app.wording import worded
 
 MONDAY, FRIDAY, SATURDAY, SUNDAY = 0, 4, 5, 6
 
@@ -62,5 +63,5 @@ def test_a_finding_names_the_weekday_and_the_nearest_day_that_fits(
     claim = WrongWeekday(Span(0, 9), Span(1, 5), told, FRIDAY, 1990, 5, 4, is_year_told)
     (draft,) = weekday.check(heap_of([claim]))
     assert draft.kind is FindingKind.WEEKDAY
-    assert draft.message.startswith("4 May 1990 was a Friday, not a ")
-    assert (draft.explanation, draft.likelihood) == (nearest, likelihood)
+    assert worded(draft.message).startswith("4 May 1990 was a Friday, not a ")
+    assert (worded(draft.explanation), draft.likelihood) == (nearest, likelihood)

@@ -17,11 +17,11 @@ CORE = (
 
 
 def zipped(files):
-    """The bytes of an archive: names to texts or bytes."""
+    """The bytes of an archive, always the same: names to texts or bytes."""
     made = BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in files.items():
-            archive.writestr(name, text)
+            archive.writestr(zipfile.ZipInfo(name), text, zipfile.ZIP_DEFLATED)
     return made.getvalue()
 
 

@@ -13,9 +13,9 @@ def zipped(*names, mimetype=None):
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w") as archive:
         if mimetype:
-            archive.writestr("mimetype", mimetype)
+            archive.writestr(zipfile.ZipInfo("mimetype"), mimetype)
         for name in names:
-            archive.writestr(name, "x")
+            archive.writestr(zipfile.ZipInfo(name), "x")
     return data.getvalue()
 
 

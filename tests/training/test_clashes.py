@@ -3,8 +3,9 @@
 import json
 
 import pytest
+from needs import NEEDS_TRAIN
 
-pytest.importorskip("sklearn")
+pytest.importorskip("sklearn", reason=NEEDS_TRAIN)
 
 from timeline_app import parsing
 from timeline_app.training import clash_rows, clashes

@@ -7,10 +7,11 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from needs import NEEDS_TRAIN
 
-torch = pytest.importorskip("torch")
-pytest.importorskip("onnx")
-onnxruntime = pytest.importorskip("onnxruntime")
+torch = pytest.importorskip("torch", reason=NEEDS_TRAIN)
+pytest.importorskip("onnx", reason=NEEDS_TRAIN)
+onnxruntime = pytest.importorskip("onnxruntime", reason=NEEDS_TRAIN)
 
 from timeline_app import parsing  # noqa: E402
 from timeline_app.parsing import Pieces  # noqa: E402

@@ -4,6 +4,7 @@ import json
 
 import numpy as np
 import pytest
+from needs import NEEDS_TRAIN
 
 from timeline_app import extraction, parsing
 from timeline_app.extraction import Signs
@@ -11,7 +12,7 @@ from timeline_app.model import EventClass, Span
 from timeline_app.training import __main__, kind_rows, kinds
 from timeline_app.training.kind_rows import Row, without_word
 
-pytest.importorskip("sklearn")
+pytest.importorskip("sklearn", reason=NEEDS_TRAIN)
 
 HEAD = "part\tcorpus\tdocument\tstart\tend\tkinds\n"
 STORIES = {

@@ -1,8 +1,9 @@
 """A training run: resumable, and the same whether or not it was broken off."""
 
 import pytest
+from needs import NEEDS_TRAIN
 
-torch = pytest.importorskip("torch")
+torch = pytest.importorskip("torch", reason=NEEDS_TRAIN)
 
 from timeline_app.parsing import Pieces  # noqa: E402
 from timeline_app.training.events import Mention  # noqa: E402

@@ -2,8 +2,9 @@
 
 import numpy as np
 import pytest
+from needs import NEEDS_TRAIN
 
-pytest.importorskip("torch")
+pytest.importorskip("torch", reason=NEEDS_TRAIN)
 
 from timeline_app.parsing import Reading
 from timeline_app.training.scores import clauses, named, ranking, thresholds, trees

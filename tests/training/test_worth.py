@@ -4,13 +4,14 @@ import json
 import random
 
 import pytest
+from needs import NEEDS_TRAIN
 
 from timeline_app import parsing
 from timeline_app.extraction import FEATURES
 from timeline_app.extraction.worth import from_json
 from timeline_app.training import worth_rows
 
-pytest.importorskip("sklearn")
+pytest.importorskip("sklearn", reason=NEEDS_TRAIN)
 
 from timeline_app.training import __main__, worth
 

@@ -14,7 +14,16 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline_app import __version__, confinement, crashes, display, folders, formats, parts, store
+from timeline_app import (
+    __version__,
+    confinement,
+    crashes,
+    display,
+    folders,
+    parts,
+    store,
+    versions,
+)
 from timeline_app import settings as limits
 from timeline_app.cli.columns import plain
 from timeline_app.errors import TimelineError
@@ -80,7 +89,7 @@ def _libraries(_chosen: argparse.Namespace) -> Iterator[Sign]:
 def _weights(_chosen: argparse.Namespace) -> Iterator[Sign]:
     """By their hashes; where the package tells what they should be, they are compared."""
     told = _told_hashes()
-    weights = formats.versions()["weights"]
+    weights = versions.versions()["weights"]
     for name, found in sorted(weights.items() if isinstance(weights, dict) else ()):
         expected = told.get(name, found)
         is_same = expected == found

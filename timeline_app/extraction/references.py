@@ -7,10 +7,6 @@ from timeline_app.extraction.names import Naming, Register, namings
 from timeline_app.model import NameType
 from timeline_app.syntax import Tree
 
-_PERSONAL = frozenset({"he", "him", "his", "she", "her", "hers"})
-_NEUTRAL = frozenset({"it", "its"})
-_PLURAL = frozenset({"they", "them", "their", "theirs"})
-_PRONOUNS = _PERSONAL | _NEUTRAL | _PLURAL
 _SAME_STEM = 4
 _LASTING = 3
 _SEVERAL = -2
@@ -97,7 +93,7 @@ class References:
         """Resolve a pointing word; return what a noun or name brings up."""
         token = tree.tokens[index]
         word = token.text.lower()
-        if token.upos == "PRON" and word in _PRONOUNS:
+        if token.upos == "PRON" and word in _pronouns(tree):
             self._point(tree, index, word, focus)
         return self._noun(tree, index, focus) if token.upos in {"NOUN", "PROPN"} else None
 
@@ -181,9 +177,9 @@ class References:
 
     def _nearest(self, tree: Tree, index: int, word: str, focus: _Focus) -> Referent | None:
         """The last fitting one of this sentence or the two before, where none competes."""
-        if word in _PERSONAL:
+        if word in tree.closed("references", "personal"):
             return _only_person(tree, word, focus)
-        pool = focus.plurals if word in _PLURAL else focus.things
+        pool = focus.plurals if word in tree.closed("references", "plural") else focus.things
         for referent in reversed(pool[-6:]):
             if referent.head == _SEVERAL:
                 return None
@@ -208,7 +204,7 @@ class References:
         if naming is None:
             return self._pointing.get((tree.number, subject))
         kind = self.register.type_of(naming)
-        if (kind is NameType.PERSON) != (word in _PERSONAL):
+        if (kind is NameType.PERSON) != (word in tree.closed("references", "personal")):
             return None
         return Referent(self.register.full(naming.text), kind, tree.number, subject)
 
@@ -228,10 +224,12 @@ class References:
         """The speaker, if the pronoun fits it."""
         naming = self._at.get((tree.number, subject))
         known = self._pointing.get((tree.number, subject))
-        kind = known.type if known else NameType.PERSON if word in _PERSONAL else NameType.OTHER
+        personal, plural = (tree.closed("references", name) for name in ("personal", "plural"))
+        kind = NameType.PERSON if word in personal else NameType.OTHER
+        kind = known.type if known else kind
         kind = self.register.type_of(naming) if naming is not None else kind
         is_plural = tree.tokens[subject].xpos == "NNS" or bool(tree.of(subject, "conj"))
-        fits = {_PERSONAL: kind is NameType.PERSON and not is_plural, _PLURAL: is_plural}
+        fits = {personal: kind is NameType.PERSON and not is_plural, plural: is_plural}
         is_thing = kind is not NameType.PERSON and not is_plural
         if not next((fit for words_of, fit in fits.items() if word in words_of), is_thing):
             return None
@@ -294,6 +292,12 @@ def _agrees(tree: Tree, word: str, name: str) -> bool:
     return word not in tree.closed("references", "masculine") or first not in tree.words(
         "event_roles", "female"
     )
+
+
+def _pronouns(tree: Tree) -> frozenset[str]:
+    """Those that may stand for a name."""
+    names = ("personal", "neutral", "plural")
+    return frozenset().union(*(tree.closed("references", name) for name in names))
 
 
 def _is_person(tree: Tree, index: int) -> bool:

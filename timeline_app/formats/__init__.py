@@ -51,7 +51,6 @@ if TYPE_CHECKING:
     from timeline_app.formats.opening_in import can_come_in, incoming_of, is_table, known_of
     from timeline_app.formats.package.judging import Judged, judged
     from timeline_app.formats.package.rerunning import Compared, Outcome, rerun
-    from timeline_app.formats.package.versions import versions
     from timeline_app.formats.whole_file import reason_of, replaced, replacing
     from timeline_app.store import Store
 
@@ -65,7 +64,6 @@ _LAZY = {
     "sha256_of": "data.reading",
     **dict.fromkeys(("Judged", "judged"), "package.judging"),
     **dict.fromkeys(("Compared", "Outcome", "rerun"), "package.rerunning"),
-    "versions": "package.versions",
     **dict.fromkeys(("reason_of", "replaced", "replacing"), "whole_file"),
     **dict.fromkeys(("BroughtIn", "bring_in"), "bringing_in"),
     **dict.fromkeys(("guess_columns", "header_row", "headers_of", "likeliest"), "columns"),
@@ -182,5 +180,4 @@ __all__ = [
     "sources_of",
     "suffixes",
     "suggestion_to_json",
-    "versions",
 ]

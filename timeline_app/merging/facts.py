@@ -17,25 +17,6 @@ _NUMBERED = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]{3,10}")
 _AGE = re.compile(r"\b(\d{1,3})\s?[-‐‑]\s?year\b")
 _PARTS = re.compile(r"[\s\-‐‑]")
 _FIRM = frozenset({DatedBy.EXPLICIT, DatedBy.USER})
-SHORT = frozenset(
-    {
-        *("the", "and", "for", "with", "from", "that", "this", "was", "were", "has", "had"),
-        *(
-            "would",
-            "will",
-            "could",
-            "not",
-            "have",
-            "been",
-            "his",
-            "her",
-            "its",
-            "their",
-            "who",
-            "which",
-        ),
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +81,8 @@ def _words(title: str, *without: str) -> frozenset[str]:
     """The words of a title but for short ones and the trigger's."""
     trigger = tuple(word.lower()[:4] for word in without)
     words = (word.lower() for word in _WORD.findall(title))
-    return frozenset(w[:6] for w in words if w not in SHORT and not w.startswith(trigger))
+    short = lexicon.short()
+    return frozenset(w[:6] for w in words if w not in short and not w.startswith(trigger))
 
 
 class Facts:

@@ -3,7 +3,8 @@
 from collections import defaultdict
 from functools import cache
 
-from timeline_app.syntax import table
+from timeline_app import syntax
+from timeline_app.syntax import table, words
 
 
 @cache
@@ -56,6 +57,18 @@ def number(word: str) -> str:
 def light() -> frozenset[str]:
     """Verbs that carry no happening of their own ("make", "take")."""
     return frozenset(table("merging_families")["light"].split())
+
+
+@cache
+def short() -> frozenset[str]:
+    """Words of a title that tell one happening from no other."""
+    return words("merging_families", "short")
+
+
+@cache
+def either(name: str) -> str:
+    """A pattern for any word of a list, as a title may begin with it."""
+    return syntax.either(words("merging_families", name))
 
 
 @cache

@@ -1,16 +1,22 @@
 """Which of several tellings says best what happened, in one line."""
 
 import re
+from functools import cache
 
+from timeline_app.merging import lexicon
 from timeline_app.merging.facts import Facts
 from timeline_app.model import Factuality, Role
 
-_PRONOUN = re.compile(r"(?:he|she|it|they|we|i|you|this|that|these|those|who|which|one)\b", re.I)
-_VAGUE = re.compile(
-    r"(?:the |an? )?(?:man|woman|men|women|people|official|officials|report|group|company)\b", re.I
-)
 _LONGEST = 90
 _GOOD_LENGTH = range(18, 86)
+
+
+@cache
+def _opening(name: str) -> re.Pattern[str]:
+    """What a title begins with that has a word of a list first, with or without an article."""
+    articles = lexicon.either("articles") if name == "vague" else ""
+    before = rf"(?:(?:{articles})\s)?" if articles else ""
+    return re.compile(rf"{before}(?:{lexicon.either(name)})\b", re.IGNORECASE)
 
 
 def _naming(facts: Facts, role: Role) -> float:
@@ -31,8 +37,8 @@ def merit(facts: Facts) -> float:
         (2.0, mention.is_candidate),
         # What a row says of itself, whole, before what else its words tell.
         (4.0, mention.entry is not None),
-        (-2.5, _PRONOUN.match(title)),
-        (-0.8, _VAGUE.match(title)),
+        (-2.5, _opening("pronouns").match(title)),
+        (-0.8, _opening("vague").match(title)),
         (1.1 * _naming(facts, Role.AGENT), True),
         (0.9 * _naming(facts, Role.PATIENT), not facts.is_statement),
         (0.4, mention.places),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from timeline_app.merging import lexicon
-from timeline_app.merging.facts import SHORT, Facts
+from timeline_app.merging.facts import Facts
 from timeline_app.model import Role
 
 _WORD = re.compile(r"U\.S\.|US\b|U\.K\.|UK\b|[^\W\d_]{3,}|\d+")
@@ -97,7 +97,7 @@ def _stem(word: str) -> str:
     if word[:1].isupper():
         word = lexicon.country_of_people(word) or lexicon.country_of(word) or word
     plain = word.rpartition(" ")[2].lower()
-    if plain in SHORT or len(plain) < 2:
+    if plain in lexicon.short() or len(plain) < 2:
         return ""
     return _TWICE.sub(r"\1", plain.translate(_SOUNDS))[:_STEM]
 

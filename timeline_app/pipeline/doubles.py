@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import log
 
+from timeline_app import syntax
 from timeline_app.model import (
     Accord,
     Aspect,
@@ -34,41 +35,6 @@ _LONGEST = 100 * moment.DAY
 _MONTH = 31 * moment.DAY
 _MOST_BESIDE = 400
 """A word that more events of one month have leads to none of them."""
-_FUNCTION = frozenset(
-    [
-        "the",
-        "and",
-        "for",
-        "was",
-        "were",
-        "had",
-        "has",
-        "have",
-        "with",
-        "from",
-        "that",
-        "this",
-        "his",
-        "her",
-        "its",
-        "their",
-        "are",
-        "been",
-        "being",
-        "not",
-        "but",
-        "who",
-        "which",
-        "into",
-        "onto",
-        "upon",
-        "over",
-        "after",
-        "before",
-        "about",
-        "said",
-    ]
-)
 
 
 Row = tuple[str, When | None, Sequence[str], Sequence[str]]
@@ -154,7 +120,7 @@ def _stems(texts: Iterable[str]) -> frozenset[str]:
         word[:_STEM]
         for text in texts
         for word in _WORD.findall(text.casefold())
-        if word not in _FUNCTION
+        if word not in syntax.words("merging_families", "function")
     )
 
 

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from timeline_app.languages import MAIN
 from timeline_app.model import Span, TimeExpression, TimexType, When, edtf, moment
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ def _read_once(words: str, language: str) -> When | None:
     # Day before month: so it is in every language but one.
     languages = (language,) if language else ()
     try:
-        return read_absolute(words, languages=languages, day_first=language != "en")
+        return read_absolute(words, languages=languages, day_first=language != MAIN)
     except ValueError:
         # A language that dateparser does not know.
         return None

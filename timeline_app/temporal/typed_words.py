@@ -1,24 +1,21 @@
 """The words of dates as people type them, from the lexicon, as patterns."""
 
 import re
-import tomllib
 from functools import cache
 
-from timeline_app import resources
+from timeline_app import syntax
 
 
 @cache
 def word_lists() -> dict[str, list[str]]:
     """The English words around a date, by what they say of it, and how it is written."""
-    path = resources.path("lexicons", "en", "typed_words.toml")
-    return dict(tomllib.loads(path.read_text(encoding="utf-8"))["words"])
+    return dict(syntax.table("typed_words")["words"])
 
 
 @cache
 def any_of(name: str) -> str:
     """A pattern for one of the words of a list."""
-    longest_first = sorted(word_lists()[name], key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(map(re.escape, longest_first)) + ")"
+    return f"(?:{syntax.either(word_lists()[name])})"
 
 
 _PLAIN = str.maketrans("—‐‑’", "–--'")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline_app import extraction, language, temporal
+from timeline_app import extraction, parsing, temporal
 from timeline_app.extraction import trees_of
 from timeline_app.findings import Told
 from timeline_app.findings.statements.context import Context
@@ -10,12 +10,12 @@ from timeline_app.findings.statements.context import Context
 
 @pytest.fixture(scope="module")
 def context():
-    missing = language.is_model_present()
+    missing = parsing.weights_problem()
     if missing is not None:
         pytest.skip(missing)
 
     def reading(text):
-        analysis = language.analyse(text)
+        analysis = parsing.analyse(text)
         dates = temporal.find(text, published=None, analysis=analysis)
         mentions = extraction.extract(analysis, dates, published=None)
         tree = next(iter(trees_of(analysis)))

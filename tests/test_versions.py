@@ -2,9 +2,8 @@
 
 import re
 
-from timeline_app.formats.package.versions import differences, versions
-
 from timeline_app import __version__
+from timeline_app.versions import differences, versions
 
 
 def test_weights_and_words_are_told_by_their_hashes():
