@@ -84,7 +84,7 @@ def test_a_single_passage_or_none_is_said(evidence, answer, line):
 
 
 def test_what_a_person_joined_is_no_reason_of_the_texts():
-    event = replace(EVENT, reasons=(Message("merging.same-day"), Message("merging.by-hand")))
+    event = replace(EVENT, reasons=(as_told("same day"), Message("merging.by-hand")))
     assert lines("Why one event", event)[:2] == [
         (FOR, "same day", None), (HOW, "Joined by you; later imports keep it", None),
     ]  # fmt: skip
