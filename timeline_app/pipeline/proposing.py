@@ -8,6 +8,7 @@ sentences and names.  A selection never ends within a word.
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
+from timeline_app.languages import MAIN, has_grammar
 from timeline_app.model import Document, Mention, NameType, Span, Status, When, edits, edtf, shown
 from timeline_app.model.span import whole_words
 from timeline_app.store import Store
@@ -104,7 +105,8 @@ def _read(document: Document, selection: Span) -> _Told:
     around = _paragraph(document, selection)
     text = around.of(document.text)
     inside = Span(selection.start - around.start, selection.end - around.start)
-    analysis = parsing.analyse(text, [Span(0, len(text))], language=_spoken(document))
+    language = document.language if has_grammar(document.language) else MAIN
+    analysis = parsing.analyse(text, [Span(0, len(text))], language=language)
     sentences = [one for one in analysis.sentences if one.span.overlaps(inside)]
     if not sentences:
         return _Told(selection, shown.sentence_as_title(selection.of(document.text)))
