@@ -43,7 +43,8 @@ class Reading:
 
     documents: tuple[Document, ...]
     problems: tuple[UnreadableDocument, ...] = ()
-    """What of it could not be read: each with ``reason`` for people and ``code`` for programs."""
+    """What of it could not be read: each with ``reason``, a message that ``wording.worded`` tells,
+    and ``code`` for programs; as text it says the same in English."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,7 @@ CHECK
     mkdir -p "$home"
     "$python" -m venv --without-pip "$home/venv"
     "$home/venv/bin/python" "$(echo "$here"/wheels/pip-*.whl)/pip" install --quiet \
-        --no-index --no-deps --require-hashes --disable-pip-version-check \
+        --isolated --no-index --no-deps --require-hashes --disable-pip-version-check \
         --find-links "$here/wheels" -r "$here/requirements.txt"
     cp -R "$here/share" "$here/uninstall.sh" "$home/"
     printf '#!/bin/sh\nexec "%s/venv/bin/python" -I -m timeline_app "$@"\n' "$home" \

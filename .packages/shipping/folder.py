@@ -88,7 +88,7 @@ def _compile(runtime: Path, library: Path) -> None:
     The sources stay beside them, for people and for tracebacks.
     """
     compiling = [
-        str(runtime / "bin" / "python3"), "-I", "-m", "compileall", "-q", "-j", "1",
+        str(runtime / "bin" / "python3"), "-I", "-B", "-m", "compileall", "-q", "-f", "-j", "1",
         "--invalidation-mode", "unchecked-hash", "-s", str(library), "-p", "/timeline-app",
         str(library),
     ]  # fmt: skip

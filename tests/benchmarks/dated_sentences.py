@@ -11,6 +11,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from keeping import keep
+
 from timeline_app import readers, temporal
 from timeline_app.model import Fate, TimexType
 from timeline_app.pipeline.digest import digest
@@ -68,6 +70,9 @@ def main(sources):
         sums = [0, 0, 0]
         for document in documents(source):
             sums = [a + b for a, b in zip(sums, count(digest(document)), strict=True)]
+        keep(
+            f"dated sentences, {source.stem}", sentences=sums[0], with_event=sums[1], shown=sums[2]
+        )
         shares = [f"{n} ({n / max(1, sums[0]):.0%})" for n in sums[1:]]
         print(f"{source.stem:<28}{sums[0]:>16}{shares[0]:>12}{shares[1]:>10}")
 

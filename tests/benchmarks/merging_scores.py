@@ -13,6 +13,8 @@ import re
 from collections import Counter, defaultdict
 from pathlib import Path
 
+from keeping import keep
+
 from timeline_app import merging, readers
 from timeline_app.pipeline.digest import digest
 
@@ -96,6 +98,9 @@ def main():
         for with_all in (False, True):
             precision, recall = score(fresh, name=name, with_all=with_all)
             given = "all mentions" if with_all else "candidates"
+            keep(
+                f"merging {label}, {given}", precision=round(precision, 4), recall=round(recall, 4)
+            )
             print(f"{label}, {given}: P {precision:.3f} R {recall:.3f}")
 
 

@@ -17,6 +17,8 @@ from concurrent.futures import ProcessPoolExecutor
 from itertools import cycle, islice
 from pathlib import Path
 
+from keeping import keep, yardstick
+
 from timeline_app import extraction, ordering, parsing, pipeline, readers, temporal
 from timeline_app.model import edtf
 
@@ -133,6 +135,7 @@ def one_process(texts):
     words = sum(len(text.split()) for text, _ in texts)
     print(f"{len(texts)} articles, {size:,.0f} KB, some {words:,} words")
     print(f"CPU {cpu:.2f} s, {size / cpu:.1f} KB/s; wall {wall:.2f} s; peak {memory():.0f} MB")
+    keep("pipeline", yardsticks_an_article=round(cpu / len(texts) / yardstick(), 4))
     for row, names in ROWS.items():
         spent = sum(clock.spent[name] for name in names)
         print(f"{row:20s} {spent:7.2f} s {spent / cpu:6.1%} {size / max(spent, 1e-9):9.1f} KB/s")

@@ -17,6 +17,10 @@ from collections import Counter, deque
 from itertools import pairwise
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from keeping import IS_ASKED, keep, yardstick
+
 from timeline_app import pipeline, store
 from timeline_app.pipeline import finding, rebuilding
 from timeline_app.pipeline.jobs import Job
@@ -136,6 +140,12 @@ def grown(path):
             began = time.process_time()
             steps()
             cpu = time.process_time() - began
+            keep(
+                f"scale, {what}, {documents}",
+                yardsticks_a_document=round(cpu / documents / yardstick(), 5),
+                megabytes=round(memory()),
+                bytes_a_document=Path(path).stat().st_size // documents,
+            )
             say(
                 documents=documents,
                 what=what,
@@ -155,7 +165,8 @@ def main():
         grown(words[0])
     elif what == "grow" and words:
         for path in words:
-            subprocess.run([sys.executable, __file__, "grow", path], check=True)
+            more = ["--keep"] * IS_ASKED
+            subprocess.run([sys.executable, __file__, "grow", path, *more], check=True)
     else:
         sys.exit(__doc__)
 

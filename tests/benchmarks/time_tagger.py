@@ -9,6 +9,8 @@ import time
 import warnings
 from pathlib import Path
 
+from keeping import keep, yardstick
+
 SAMPLE = Path(__file__).parent.parent.parent / "seeds"
 LEAST = 400_000
 
@@ -35,6 +37,7 @@ def main(paths):
     heap = texts(paths)
     rate(temporal.find, heap)
     speed, found = rate(temporal.find, heap)
+    keep("time tagger", found=found, characters_a_yardstick=round(1_000 * speed * yardstick()))
     print(f"temporal.find       {speed:8.0f} KB/s, {found} found in {len(heap)} texts")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1_024
     print(f"memory              {peak:8.0f} MB")

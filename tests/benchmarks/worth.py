@@ -15,6 +15,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from keeping import keep
+
 from timeline_app import pipeline, resources, store, temporal
 from timeline_app.model import EventFilter, Level
 from timeline_app.training import worth, worth_rows
@@ -73,6 +75,12 @@ def as_shown(folder, *, is_held):
             right += sum(any(touches(t, s) for t in one for s in spans) for one in told)
             wanted += len(spans)
             got += sum(any(touches(t, s) for one in told for t in one) for s in spans)
+        keep(
+            f"worth, {level}",
+            recall=round(got / wanted, 4),
+            precision=round(right / events, 4),
+            events_an_article=round(events / len(documents), 2),
+        )
         print(
             f"{'shown, ' + level:20}{len(documents)} articles: recall {got / wanted:.1%}, "
             f"precision {right / events:.1%}, {events / len(documents):.1f} an article"

@@ -116,7 +116,7 @@ def test_the_scope_is_that_of_the_filter(case):
 
 
 def test_a_settled_contradiction_tells_the_decision_and_its_reason(case):
-    building = built(case)
+    building = built(case, notes=True)
     told = entries(building)
     settled, gap = building.contradictions
     assert settled.state is State.SETTLED
@@ -125,10 +125,11 @@ def test_a_settled_contradiction_tells_the_decision_and_its_reason(case):
     event = next(one for one in told if one.number == settled.sides[0].entry)
     assert settled.number in {remark.contradiction for remark in event.remarks}
     assert gap.state is State.OPEN
+    assert built(case).contradictions[0].reason == "", "words of a person, as notes are"
 
 
 def test_a_decision_is_told_in_sentences(case):
-    settled, gap = built(case, hands=True).contradictions
+    settled, gap = built(case, hands=True, notes=True).contradictions
     assert settled.outcome.startswith(f"5 February is right. {REASON.rstrip('.')}. ")
     assert settled.outcome.endswith(f"{settled.decided}.")
     assert ".." not in settled.outcome

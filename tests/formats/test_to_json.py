@@ -1,5 +1,6 @@
 """JSON: all evidence, after the schema."""
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -9,9 +10,13 @@ from exporter_texts import TEXT
 from timeline_app import formats, resources
 from timeline_app.message import told as as_told
 from timeline_app.model import (
+    Document,
     EventFilter,
+    Fate,
     Finding,
     FindingKind,
+    LedgerEntry,
+    Level,
     Span,
     Witness,
     edits,
@@ -115,3 +120,18 @@ def test_the_ledger_goes_with_it(store, tmp_path):
     (row,) = found["ledger"]
     assert TEXT[row["start"] : row["end"]] == row["text"]
     assert (row["fate"], row["events"], row["is_settled"]) == ("event", [2], False)
+
+
+def test_under_conditions_only_documents_and_dates_that_events_stand_on(store, tmp_path):
+    date = LedgerEntry(Span(0, 8), TEXT[:8], "DATE", "", Fate.UNUSED, "Told of nothing.", "")
+    other = Document("folder/b.txt", hashlib.sha256(b"b").hexdigest(), TEXT, "Another")
+    store.documents.add(other, ledger=[date])
+    kind = frozenset({store.reading.event(2).kind})
+    told = {}
+    for level in (Level.KEY, Level.ALL):
+        found = exported(store, tmp_path, EventFilter(kinds=kind, level=level))
+        jsonschema.Draft202012Validator(SCHEMA).validate(found)
+        told[level] = [one["id"] for one in found["documents"]], len(found["ledger"])
+    assert told == {Level.KEY: ([1], 0), Level.ALL: ([1, 2], 1)}
+    whole = exported(store, tmp_path, EventFilter())
+    assert (len(whole["documents"]), len(whole["ledger"])) == (2, 1)

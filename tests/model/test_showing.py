@@ -3,7 +3,8 @@
 import pytest
 
 from timeline_app.model import Event, Review, Status, showing
-from timeline_app.wording import recognised, worded
+from timeline_app.wording import worded
+from timeline_app.wording.recognising import recognised
 
 SHOWN = "Shown because: headline, two sources."
 HIDDEN = "Hidden: no passage says when it happened."

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.model import DatedBy, Event, Numbers, Status, Sureness, TitleTier, sureness
+from timeline_app.wording import sureness as sureness_words
 
 shares = st.floats(0, 1)
 numbers = st.builds(Numbers, *[st.none() | shares] * 3)
@@ -38,14 +39,14 @@ def test_what_a_person_accepts_is_certain(given_numbers):
 
 def test_the_reason_names_the_least_of_the_three():
     by_day = event(Numbers(0.4, 0.9, 1.0), dated_by=DatedBy.DOCUMENT)
-    assert sureness.told(by_day) == "? check: the date is taken from the document’s day."
+    assert sureness_words.told(by_day) == "? check: the date is taken from the document’s day."
     cut = event(Numbers(0.9, 0.7, 1.0), title_tier=TitleTier.SENTENCE)
-    assert sureness.told(cut) == "≈ likely: the title is cut from a longer sentence."
+    assert sureness_words.told(cut) == "≈ likely: the title is cut from a longer sentence."
     joined = event(Numbers(0.9, 0.95, 0.8))
-    assert sureness.told(joined) == "≈ likely: its passages may tell of different events."
-    assert sureness.told(event(Numbers(0.99, 0.95, 1.0))) == "✓ sure"
+    assert sureness_words.told(joined) == "≈ likely: its passages may tell of different events."
+    assert sureness_words.told(event(Numbers(0.99, 0.95, 1.0))) == "✓ sure"
 
 
 def test_no_word_is_a_percentage():
     for confidence in (0.0, 0.5, 0.6, 0.89, 0.9, 1.0):
-        assert "%" not in sureness.in_words(confidence)
+        assert "%" not in sureness_words.in_words(confidence)

@@ -9,9 +9,9 @@ from timeline_app.model.withdrawal import (
     Certificate,
     WithdrawnFile,
     certificate_from,
-    in_words,
     plain,
 )
+from timeline_app.wording.certificate import in_words
 
 OPEN = Certificate(
     (WithdrawnFile("letter.txt", "ab" * 32), WithdrawnFile("note.txt", "cd" * 32)),

@@ -15,10 +15,11 @@ import pytest
 
 from timeline_app import errors, formats, pipeline
 from timeline_app.model import Dispute, EventFilter, LaneBy, edits
-from timeline_app.model.withdrawal import certificate_from, in_words, plain
+from timeline_app.model.withdrawal import certificate_from, plain
 from timeline_app.store import kept, open_store, rescue
 from timeline_app.store.checking import TABLES
 from timeline_app.store.safekeeping import keep_copy
+from timeline_app.wording.certificate import in_words
 
 ALL = EventFilter.everything()
 ROOT = Path(__file__).parents[2]

@@ -99,7 +99,7 @@ KNOWN, UNKNOWN = "Part of “2020”.", "The log says 5 May."
 
 
 def test_sentences_become_messages_and_what_is_not_known_stays_as_it_is(store, path):
-    event = store.ids()[0]
+    event = store.reading.ids()[0]
     store.connection.run(
         "UPDATE event_texts SET warnings = ?, reasons = ? WHERE id = ?",
         (json.dumps([UNKNOWN]), json.dumps(["Shown because: headline, exact day."]), event),
@@ -109,13 +109,13 @@ def test_sentences_become_messages_and_what_is_not_known_stays_as_it_is(store, p
     store.close()
     as_version(path, 19)
     with open_store(path) as writer:
-        told = writer.event(event)
+        told = writer.reading.event(event)
         assert told.warnings == (as_told(UNKNOWN),)
         assert [worded(one) for one in told.reasons] == ["Shown because: headline, exact day."]
         assert told.reasons[0].code == "level.shown"
         part = Message("ledger.part", ("2020",))
-        assert writer.document(1).notes == (part, as_told(UNKNOWN))
-        assert [one.reason for one in writer.problems()] == [part, as_told(UNKNOWN)]
+        assert writer.documents.one(1).notes == (part, as_told(UNKNOWN))
+        assert [one.reason for one in writer.documents.problems()] == [part, as_told(UNKNOWN)]
         cells = writer.connection.one(
             "SELECT warnings, reasons FROM event_texts WHERE id = ?", (event,)
         )
@@ -124,13 +124,13 @@ def test_sentences_become_messages_and_what_is_not_known_stays_as_it_is(store, p
 
 
 def test_an_older_file_that_may_not_be_changed_tells_the_same(store, path):
-    event = store.ids()[0]
+    event = store.reading.ids()[0]
     reasons = json.dumps(["Hidden: it is denied, and only told by the way."])
     store.connection.run("UPDATE event_texts SET reasons = ? WHERE id = ?", (reasons, event))
     store.close()
     as_version(path, 19)
     with open_store(path, read_only=True) as reader:
-        (reason,) = reader.event(event).reasons
+        (reason,) = reader.reading.event(event).reasons
         assert (reason.code, worded(reason)) == ("level.hidden", json.loads(reasons)[0])
 
 
@@ -138,15 +138,15 @@ def test_the_history_verifies_and_gives_back_what_it_took_though_it_was_written_
     store, path
 ):
     """An undone merging puts the sentences of an older version back."""
-    first, second = store.ids()[:2]
+    first, second = store.reading.ids()[:2]
     before = json.dumps(["Same day."])
     store.connection.run("UPDATE event_texts SET reasons = ?", (before,))
     store.apply(edits.MergeEvents((first, second)))
     store.close()
     as_version(path, 19)
     with open_store(path) as writer:
-        assert writer.verify().is_whole
-        writer.undo()
-        assert [worded(one) for one in writer.event(second).reasons] == ["Same day."]
-        assert writer.verify().is_whole
+        assert writer.history.verify().is_whole
+        writer.history.undo()
+        assert [worded(one) for one in writer.reading.event(second).reasons] == ["Same day."]
+        assert writer.history.verify().is_whole
         assert writer.faults() == []

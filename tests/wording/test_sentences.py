@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from timeline_app.message import TOLD, Message, from_json, to_json, told
 from timeline_app.model import edtf
 from timeline_app.model.dated import CODE, dated, when_of
-from timeline_app.wording import in_words, languages, recognised, worded
+from timeline_app.wording import in_words, languages, worded
+from timeline_app.wording.recognising import recognised
 from timeline_app.wording.sentences import language
 
 PACKAGE = Path(__file__).parents[2] / "timeline_app"

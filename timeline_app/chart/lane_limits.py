@@ -1,6 +1,6 @@
 """Not more lanes than a person can read: the smallest share one, so that none is lost."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -56,21 +56,24 @@ def _by_group(counts: Sequence[int], names: Sequence[str]) -> Merged:
     shown = sorted(_largest(sums, range(len(lanes)), most))
     inside = [number for place in shown for number in lanes[place]]
     keep = _largest(counts, inside, MOST_LANES - len(shown) - 1)
-    told: list[str] = []
-    parts: list[list[int]] = []
+    told: list[tuple[str, list[int]]] = []
     for place in shown:
-        rest = [number for number in lanes[place] if number not in keep]
-        alone = set(rest) if len(rest) == 1 else set()
-        stay = [number for number in lanes[place] if number in keep or number in alone]
-        told += [names[number] for number in stay]
-        parts += [[number] for number in stay]
-        if len(rest) > 1:
-            told.append(nested(parted(names[rest[0]])[0], f"{len(rest):,} others"))
-            parts.append(rest)
+        told += _within(names, lanes[place], keep)
     if len(shown) < len(lanes):
-        told.append(f"{len(lanes) - len(shown):,} others")
-        parts.append([n for place, inner in enumerate(lanes) if place not in shown for n in inner])
-    return tuple(told), parts
+        rest = [n for place, inner in enumerate(lanes) if place not in shown for n in inner]
+        told.append((f"{len(lanes) - len(shown):,} others", rest))
+    return tuple(name for name, _ in told), [held for _, held in told]
+
+
+def _within(
+    names: Sequence[str], group: Sequence[int], keep: set[int]
+) -> Iterator[tuple[str, list[int]]]:
+    """The lanes of a group; what is not kept shares one, unless it is one lane alone."""
+    rest = [number for number in group if number not in keep]
+    stay = group if len(rest) == 1 else [number for number in group if number in keep]
+    yield from ((names[number], [number]) for number in stay)
+    if len(rest) > 1:
+        yield nested(parted(names[rest[0]])[0], f"{len(rest):,} others"), rest
 
 
 def _largest(counts: Sequence[int], among: Sequence[int], most: int) -> set[int]:

@@ -8,6 +8,7 @@ from timeline_app.cli.columns import plain as harmless
 from timeline_app.errors import Gone
 from timeline_app.model import withdrawal
 from timeline_app.store import DocumentRow, Store, open_store
+from timeline_app.wording.certificate import in_words as certificate_in_words
 
 
 def run(chosen: argparse.Namespace) -> int:
@@ -22,7 +23,7 @@ def run(chosen: argparse.Namespace) -> int:
     if chosen.json:
         print(json.dumps(withdrawal.plain(certificate), ensure_ascii=False))
     else:
-        print("\n".join(map(harmless, withdrawal.in_words(certificate).split("\n"))))
+        print("\n".join(map(harmless, certificate_in_words(certificate).split("\n"))))
     if not certificate.is_final:
         print("the file is in use; it is overwritten when it is next opened", file=sys.stderr)
     return 0 if certificate.is_final and not certificate.unreached else 1

@@ -209,29 +209,35 @@ def _lasted(length: _Length) -> Pairs:
     """“for nine years, from 1921 to 1928”; “for five years, until he died in 1855”."""
     found, text, dates = length.found, length.text, length.dates
     for one, other in pairwise(dates):
-        head = max(0, one[0].start - 30), one[0].start
-        is_range = _FROM.search(text, *head)
-        between = length.between(one[0].end, other[0].start)
-        apart = max(one[0].start - found.end(), found.start() - other[0].end)
-        is_range = is_range and _TO.fullmatch(between)
-        is_range = is_range or (_BETWEEN.search(text, *head) and _AND.fullmatch(between))
-        if is_range and apart <= _APART:
+        if _is_range(length, one, other):
             return [(one[1], other[1])]
     if _took(length) or _absent(length):
         return [(dates[0][1], dates[1][1])]
     if _lasting().search(text, max(length.passage.start, found.start() - _NEAR), found.start()):
         return [(a[1], b[1]) for n, a in enumerate(dates) for b in dates[n + 1 :]]
-    earlier = [one for one in dates if one[0].end <= found.start()]
-    behind = [one for one in dates if one[0].start >= found.end()]
-    if not (
-        earlier
-        and behind
-        and _FOR.search(text, max(length.passage.start, found.start() - _NEAR), found.start())
-    ):
-        return []
+    return list(_until(length))
+
+
+def _is_range(length: _Length, one: Dated, other: Dated) -> bool:
+    """“from 1921 to 1928”, “between 1921 and 1928”, near the length."""
+    head = max(0, one[0].start - 30), one[0].start
+    between = length.between(one[0].end, other[0].start)
+    apart = max(one[0].start - length.found.end(), length.found.start() - other[0].end)
+    ways = ((_FROM, _TO), (_BETWEEN, _AND))
+    is_told = any(a.search(length.text, *head) and b.fullmatch(between) for a, b in ways)
+    return is_told and apart <= _APART
+
+
+def _until(length: _Length) -> Iterator[tuple[Stretch, Stretch]]:
+    """“for five years, until he died in 1855”: from what was told before."""
+    found = length.found
+    earlier = [one for one in length.dates if one[0].end <= found.start()]
+    behind = [one for one in length.dates if one[0].start >= found.end()]
+    near = max(length.passage.start, found.start() - _NEAR), found.start()
+    if not (earlier and behind and _FOR.search(length.text, *near)):
+        return
     if _UNTIL.search(length.between(found.end(), behind[0][0].start)):
-        return [(one[1], behind[0][1]) for one in earlier]
-    return []
+        yield from ((one[1], behind[0][1]) for one in earlier)
 
 
 def _took(length: _Length) -> bool:

@@ -222,6 +222,17 @@ _CLOCK = re.compile(r"^[\s>*_|•#–-]*(?P<h>[01]?\d|2[0-4])[:.](?P<m>[0-5]\d)(
                     re.MULTILINE)  # fmt: skip
 
 
+def _readings(text: str) -> list[_Row]:
+    """Times of day, each after the one before it: minutes since the first day began."""
+    rows: list[_Row] = []
+    for found in _CLOCK.finditer(text):
+        at = int(found["h"]) * 60 + int(found["m"])
+        if rows:
+            at = rows[-1][0] + ((at - rows[-1][0]) % (2 * _NOON) or 2 * _NOON)
+        rows.append((at, Span(found.start("h"), found.end("m"))))
+    return rows
+
+
 def _hours(told: Told, reasons: Reasons) -> Iterator[Missing]:
     """Readings of 06:00, 12:00, 00:00, where one is taken every six hours."""
     rule = next((one for one in rhythm().finditer(told.once(lowered)) if one["at"]), None)
@@ -230,12 +241,7 @@ def _hours(told: Told, reasons: Reasons) -> Iterator[Missing]:
         return
     count, unit = step_told(rule) if rule else (1, "hour")
     step = count * (60 if unit == "hour" else 1)
-    rows: list[_Row] = []
-    for found in _CLOCK.finditer(told.text):
-        at = int(found["h"]) * 60 + int(found["m"])
-        if rows:
-            at = rows[-1][0] + ((at - rows[-1][0]) % (2 * _NOON) or 2 * _NOON)
-        rows.append((at, Span(found.start("h"), found.end("m"))))
+    rows = _readings(told.text)
     steps = Counter(b[0] - a[0] for a, b in pairwise(rows))
     is_steady = all(one % step == 0 for one in steps) and steps[step] >= _FEWEST_TOLD
     wide = [(a, b) for a, b in pairwise(rows) if b[0] - a[0] > step]

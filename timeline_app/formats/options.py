@@ -70,7 +70,9 @@ OPTIONS: Mapping[str, Option] = {
         ("relative", "absolute"),
         is_for_all=True,
     ),
-    "notes": Option("&Notes", "also the notes of those who reviewed", is_for_all=True),
+    "notes": Option(
+        "&Notes", "also notes, and reasons of decisions, of those who reviewed", is_for_all=True
+    ),
     "hands": Option("Names of &reviewers", "also the names of those who reviewed"),
     "width": Option("&Width", "pixels of a picture"),
     "height": Option("&Height", "pixels of a picture; else as high as the lanes need"),

@@ -68,30 +68,6 @@ def of(confidence: float) -> Sureness:
     return Sureness.LIKELY if confidence >= LIKELY_FROM else Sureness.CHECK
 
 
-def in_words(confidence: float) -> str:
-    """Sign and word, as lists show them.
-
-    >>> in_words(0.95)
-    '✓ sure'
-    """
-    word = of(confidence)
-    return f"{SIGNS[word]} {word}"
-
-
-_OF_DATE = {
-    "explicit": "the words that give the date may belong to something else",
-    "relative": "the date follows from the order of events",
-    "document": "the date is taken from the document’s day",
-    "narrative": "the date is taken from another sentence",
-}
-_OF_TITLE = {
-    "clause": "the title may leave out what matters",
-    "compressed": "the title is shortened from its sentence",
-    "sentence": "the title is cut from a longer sentence",
-}
-_OF_MERGING = "its passages may tell of different events"
-
-
 class Judged(Protocol):
     """An event, as far as its sureness goes."""
 
@@ -103,23 +79,3 @@ class Judged(Protocol):
     def dated_by(self) -> str | None: ...
     @property
     def title_tier(self) -> str | None: ...
-
-
-def reason(event: Judged) -> str:
-    """Which of the three is the least, as a sentence after the word; "" where all is sure."""
-    numbers = event.numbers
-    known = (numbers.date, numbers.title, numbers.merging)
-    if of(event.confidence) is Sureness.SURE or all(one is None for one in known):
-        return ""
-    least = numbers.least
-    if numbers.date == least:
-        return _OF_DATE.get(event.dated_by or "", "the date is not certain")
-    if numbers.merging == least:
-        return _OF_MERGING
-    return _OF_TITLE.get(event.title_tier or "", "the title may leave out what matters")
-
-
-def told(event: Judged) -> str:
-    """Sign, word and reason, as the pane of an event says them."""
-    why = reason(event)
-    return in_words(event.confidence) + (f": {why}." if why else "")

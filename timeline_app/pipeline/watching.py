@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from timeline_app import errors, store
+from timeline_app.message import Message, told
 from timeline_app.model import Published, When
 from timeline_app.paths import as_text, on_disk
 from timeline_app.pipeline.importing import import_paths
@@ -26,7 +27,7 @@ from timeline_app.settings import Settings, in_force
 EVERY = 2.0
 """Seconds between two looks; at least as long as the last import took."""
 _MOST_WORKERS = 8
-_GONE = "it is no longer there; what was read in it stays until it is withdrawn"
+_GONE = Message("read.gone-meanwhile")
 _TOLD_BY_NAME = frozenset({errors.ProblemCode.UNKNOWN_FORMAT})
 """What only a name speaks against may be a document all the same: the import judges."""
 
@@ -133,7 +134,7 @@ def watch(  # noqa: PLR0913 - options by name
                 is_waiting = False
             except errors.ChronologyBusy as error:
                 if not is_waiting:
-                    yield _problem(as_text(store_path), str(error))
+                    yield _problem(as_text(store_path), told(str(error)))
                 is_waiting = True
         yield Progress(0, 0, "", Phase.WATCHING)
         _rest(max(every, time.monotonic() - began), cancelled)
@@ -162,7 +163,7 @@ def _stamp(path: Path) -> _Stamp | None:
     return (found.st_size, found.st_mtime_ns) if stat.S_ISREG(found.st_mode) else None
 
 
-def _problem(path: str, reason: str) -> Progress:
+def _problem(path: str, reason: Message) -> Progress:
     return Progress(0, 0, path, Phase.WATCHING, reason)
 
 

@@ -112,18 +112,20 @@ def _heads(text: str, all_lines: Sequence[Line], depths: Sequence[int]) -> Itera
         found = _field().match(text, said.start, said.end)
         name = found.lastgroup if found else None
         is_next = head is not None and depths[at] == head.depth and at == head.last + 1
-        if found and name and (not head or not is_next or _is_again(head, name)):
-            if head and head.is_whole:
-                yield head
-            head = _Head(at, at, depths[at])
-        if found and name and head:
+        if found and name:
+            if head is None or not is_next or _is_again(head, name):
+                yield from _if_whole(head)
+                head = _Head(at, at, depths[at])
             head.fields.setdefault(name, Span(found.end(), said.end))
             head.last = at
         elif head is not None and not (is_next and _goes_on(text, line, said, head, at)):
-            if head.is_whole:
-                yield head
+            yield from _if_whole(head)
             head = None
-    if head and head.is_whole:
+    yield from _if_whole(head)
+
+
+def _if_whole(head: _Head | None) -> Iterator[_Head]:
+    if head is not None and head.is_whole:
         yield head
 
 

@@ -116,16 +116,21 @@ def _columns(
     dates = [at for at in range(width) if _is_dates(rows, covers[at], at, header)]
     times = [at for at in range(width) if at not in dates and _is_times(rows, covers[at], at)]
     actual = _actual(dates, header)
-    ends = [at for at in dates if _is_named(header, at, "ends") and at != actual]
-    named = [at for at in dates if _is_named(header, at, "dates")]
-    starts = [at for at in (*named, *dates) if at not in ends and at != actual]
-    starts, ends = (starts, ends) if starts else (ends, [])
+    starts, ends = _ends([at for at in dates if at != actual], header)
     if not starts and not times:
         return None
     parts, time = _parts(covers, starts), (times or [-1])[0]
     told = _told(text, rows, {*dates, *times}, header, width)
-    end = ends[0] if ends and starts else -1
+    end = ends[0] if ends else -1
     return _Columns(parts, end, time, told, actual, header) if told >= 0 else None
+
+
+def _ends(dates: Sequence[int], header: tuple[str, ...]) -> tuple[list[int], list[int]]:
+    """The columns that say when something began, the named first, and those that say its end."""
+    ends = [at for at in dates if _is_named(header, at, "ends")]
+    named = [at for at in dates if _is_named(header, at, "dates")]
+    starts = [at for at in (*named, *dates) if at not in ends]
+    return (starts, ends) if starts else (ends, [])
 
 
 def _actual(dates: Sequence[int], header: tuple[str, ...]) -> int:
@@ -218,12 +223,13 @@ def _order(
 
 def day_order(found: Sequence[Point]) -> bool | None:
     """Whether days come first in a run of dates; None where nothing tells."""
-    numeric = [p for p in found if p.other is not None]
-    if not numeric:
-        return None
-    turned = [p for p in numeric if p.year is not None and p.month and p.day]
-    day_first = [(p.year or 0, p.month or 0, p.day or 0) for p in turned]
-    month_first = [(p.year or 0, *(p.other or (0, 0))) for p in turned]
+    turned = [
+        (p.year, (p.month, p.day), p.other)
+        for p in found
+        if p.other is not None and p.year is not None and p.month and p.day
+    ]
+    day_first = [(year, *as_told) for year, as_told, _ in turned]
+    month_first = [(year, *other) for year, _, other in turned]
     steps = [sum(a <= b for a, b in pairwise(run)) for run in (day_first, month_first)]
     if steps[0] == steps[1]:
         return False if _is_one_month(month_first) else None

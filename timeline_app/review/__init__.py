@@ -83,11 +83,6 @@ if TYPE_CHECKING:
         silence_in_words,
         story_of,
     )
-    from timeline_app.review.when_written import (
-        published_in_words,
-        source_in_words,
-        written,
-    )
 
 _HOMES = {
     "calendar": ("Calendar", "Hours", "calendar_of", "days_of", "hours_of"),
@@ -158,7 +153,6 @@ _HOMES = {
         "silence_in_words",
         "story_of",
     ),
-    "when_written": ("published_in_words", "source_in_words", "written"),
 }
 """Each face of the window asks for a few of these names: only their modules are loaded."""
 
@@ -232,7 +226,6 @@ __all__ = [
     "outcome_of",
     "outline",
     "pile_of",
-    "published_in_words",
     "queue_of",
     "redated",
     "rejected",
@@ -241,7 +234,6 @@ __all__ = [
     "settling",
     "silence_in_words",
     "silent",
-    "source_in_words",
     "split_off",
     "story_of",
     "sure_among",
@@ -250,5 +242,4 @@ __all__ = [
     "told_by",
     "value_in_words",
     "waiting",
-    "written",
 ]

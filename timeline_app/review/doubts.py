@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline_app.model import Event, Finding, Review, sureness
+from timeline_app.model import Event, Finding, Review
 from timeline_app.review.findings import Pile, pile_of
+from timeline_app.wording import sureness as sureness_words
 from timeline_app.wording import worded
 
 
@@ -30,5 +31,5 @@ def doubt_of(event: Event, findings: Sequence[Finding] = ()) -> Doubt | None:
     if event.warnings:
         more = len(event.warnings) - 1
         return Doubt(worded(event.warnings[0]), f"And {more} more." if more else "")
-    reason = sureness.reason(event)
+    reason = sureness_words.reason(event)
     return Doubt(f"{reason[:1].upper()}{reason[1:]}.") if reason else None

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from timeline_app.store import change_words
 from timeline_app.store.base import Base
 from timeline_app.store.history import changes_of
+from timeline_app.store.mapping import when_from_row
 from timeline_app.store.steps import Step, steps_from_cell
+from timeline_app.wording import changes as change_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,8 @@ def _sides(step: Step) -> tuple[Any, Any]:
     before, after = (
         json.loads(image["value"] if image else texts) for image in (step.before, step.after)
     )
+    if step.row["field"] == "when":
+        return when_from_row(before[0]), when_from_row(after[0])
     return before, after
 
 

@@ -25,7 +25,6 @@ from timeline_app.model import (
     TitleTier,
     When,
 )
-from timeline_app.wording import recognised
 
 if TYPE_CHECKING:
     from timeline_app.model import Edit
@@ -238,7 +237,13 @@ def message_from_cell(cell: str) -> Message | None:
     """The inverse; a sentence that an older version wrote is taken apart, or kept as it is."""
     if not cell:
         return None
-    return from_json(json.loads(cell)) if cell.startswith("[") else recognised(cell)
+    return from_json(json.loads(cell)) if cell.startswith("[") else _recognised(cell)
+
+
+def _recognised(sentence: str) -> Message:
+    from timeline_app.wording.recognising import recognised  # noqa: PLC0415 - of older files only
+
+    return recognised(sentence)
 
 
 def messages_to_cell(messages: Iterable[Message]) -> str:
@@ -251,7 +256,7 @@ def messages_from_cell(cell: str) -> tuple[Message, ...]:
     if cell == "[]":
         return ()
     return tuple(
-        recognised(one) if isinstance(one, str) else from_json(one) for one in json.loads(cell)
+        _recognised(one) if isinstance(one, str) else from_json(one) for one in json.loads(cell)
     )
 
 

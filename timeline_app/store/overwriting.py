@@ -10,7 +10,7 @@ done again at the next opening.
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -214,24 +214,21 @@ def _bearing_edits(
     ]
 
 
+def _of(table: str, steps: Sequence[Step]) -> list[Step]:
+    return [step for step in steps if step.table == table]
+
+
 def _traces(
     db: Connection, pending: list[tuple[int, list[Step]]], edits: list[list[Step]]
 ) -> _Traces:
     gone = [step for _, steps in pending for step in steps]
-    documents = {s.row["id"]: s.row["sha256"] for s in gone if s.table == "documents"}
     every = [step for steps in edits for step in steps]
-    mentions = {
-        s.row["id"] for s in every if s.table == "mentions" and s.row["document"] in documents
-    }
-    events = {
-        image["event"]
-        for s in every
-        if s.table == "evidence" and s.row["mention"] in mentions
-        for image in (s.before, s.after)
-        if image is not None
-    }
-    events |= {s.row["id"] for s in gone if s.table == "events" and s.after is None}
-    words = words_in("\n".join(s.row["text"] for s in gone if s.table == "texts"))
+    documents = {s.row["id"]: s.row["sha256"] for s in _of("documents", gone)}
+    mentions = {s.row["id"] for s in _of("mentions", every) if s.row["document"] in documents}
+    moved = [s for s in _of("evidence", every) if s.row["mention"] in mentions]
+    events = {image["event"] for s in moved for image in (s.before, s.after) if image is not None}
+    events |= {s.row["id"] for s in _of("events", gone) if s.after is None}
+    words = words_in("\n".join(s.row["text"] for s in _of("texts", gone)))
     lost = vanished(db, words)
     return _Traces(
         set(documents), mentions, events, _unused_names(db, lost), lost, set(documents.values())

@@ -16,7 +16,7 @@ def what_is_missing(plain: str) -> str:
         return _SENTENCES[Lack.YEAR]
     if _SHORT_YEAR.search(plain):
         return "Which century? Type all four digits of the year."
-    return _SENTENCES.get(lack(plain.removeprefix("on ")), "")
+    return _SENTENCES.get(lack(plain.removeprefix("on ").removeprefix("the ")), "")
 
 
 _SENTENCES = {

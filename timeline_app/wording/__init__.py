@@ -1,6 +1,13 @@
 """The words that people read: dates, counts and fates in a language, from nouns without words.
 
 Above ``model``, below every other room: what a file keeps has no words, the faces take them here.
+``worded`` tells a message by the table of a language, ``resources/wording``; ``recognising`` takes
+apart what older versions wrote in words.
+
+Decisions.  The history of a person's changes is left as it was written, labels and all: it is
+chained by hashes.  A sentence in it is taken apart where an undone step puts it back.  What a
+person reads while something runs, and no file keeps, still stands in its room in places:
+``tests/wording/test_no_sentences.py`` counts it, and the count may only shrink.
 """
 
 from timeline_app.wording.dates import (
@@ -13,7 +20,6 @@ from timeline_app.wording.dates import (
     of_text,
     outer_bounds_in_words,
 )
-from timeline_app.wording.recognising import recognised
 from timeline_app.wording.sentences import languages, worded
 from timeline_app.wording.unreadable import unread
 
@@ -27,7 +33,6 @@ __all__ = [
     "languages",
     "of_text",
     "outer_bounds_in_words",
-    "recognised",
     "unread",
     "worded",
 ]

@@ -14,7 +14,6 @@ A sentence has its arguments in braces, counted from 0, each followed by how it 
 """
 
 import string
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -51,6 +50,8 @@ def languages() -> tuple[str, ...]:
 @cache
 def language(code: str) -> Language:
     """The table of one language.  Raises FileNotFoundError for one that is not there."""
+    import tomllib  # noqa: PLC0415 - whom nothing is told needs no table
+
     found = tomllib.loads(resources.path("wording", f"{code}.toml").read_text(encoding="utf-8"))
     numbers, names = found.pop("numbers"), found.pop("names")
     return Language(

@@ -106,7 +106,10 @@ def test_a_reason_that_somebody_changed_in_the_edits_is_found_here(tmp_path):
     with open_store(path) as store:
         (finding,) = store.findings.all()
         store.apply(edits.SettleFinding(finding.key, Settlement.BOTH_STAND, None, "As told"))
-        formats.export_of(store, ALL, tmp_path / "c.zip")
+        formats.export_of(store, ALL, tmp_path / "bare.zip")
+        formats.export_of(store, ALL, tmp_path / "c.zip", notes=True)
+    assert b"As told" not in b"".join(members(tmp_path / "bare.zip").values())
+    assert formats.rerun(tmp_path / "bare.zip").is_same
     assert formats.rerun(tmp_path / "c.zip").is_same
     some = members(tmp_path / "c.zip")
     some["edits.json"] = some["edits.json"].replace(b"As told", b"Not told")

@@ -3,9 +3,11 @@
 import pytest
 from seen import opened
 
+from timeline_app import crashes
 from timeline_app.ui.actions import file_actions, help_actions
 from timeline_app.ui.actions.help_actions import GUIDE, TOUR_SEEN, WELCOME
 from timeline_app.ui.dialogs.about import About
+from timeline_app.ui.dialogs.crash_reports import CrashReports
 from timeline_app.ui.dialogs.preferences import Preferences
 from timeline_app.ui.dialogs.privacy import Privacy
 from timeline_app.ui.dialogs.shortcut_sheet import ShortcutSheet
@@ -55,10 +57,23 @@ def sets(desk, act):
     dialog = opened(desk, Preferences)
     before = desk.session.shown
     dialog.reject()
-    assert desk.session._reading is not None or desk.session.shown is not before
+    assert desk.session.is_reading or desk.session.shown is not before
+
+
+def shows_reports(desk, act):
+    """None, or those that there are."""
+    act()
+    assert desk.status.currentMessage().startswith("The program has not failed here")
+    crashes.folder().mkdir(parents=True, exist_ok=True)
+    (crashes.folder() / "crash-1-1.new.txt").write_text("failure", encoding="utf-8")
+    help_actions.tell_of_crashes(desk.context)
+    assert desk.message.words
+    shows(CrashReports)(desk, act)
+    assert crashes.new() == []
 
 
 EFFECTS = {
+    "help.crashes": shows_reports,
     "help.contents": shows_stage(GUIDE),
     "help.welcome": shows_stage(WELCOME),
     "help.shortcuts": shows(ShortcutSheet),

@@ -19,28 +19,31 @@ def clashes(pair: Comparison) -> Iterator[tuple[float, Clash]]:
     if pair.are_opposite and pair.are_told:
         yield _fit(pair), _clash(pair, "opposites", {})
     one, other = pair.one, pair.other
-    if _is_against(one) == _is_against(other) or not (one.is_fact or one.is_denied):
+    if _is_against(one) == _is_against(other) or not (_is_plain(one) and _is_plain(other)):
         return
-    if not (other.is_fact or other.is_denied) or _is_part(one) or _is_part(other):
-        return
-    denied, told = (one, other) if _is_against(one) else (other, one)
-    lacked = [slot for slot in denied.slots if slot.is_none]
+    features = _features(pair, *((one, other) if _is_against(one) else (other, one)))
+    if pair.deed >= _LEAST or features["absent"] or pair.in_slots or pair.is_one_way:
+        yield _fit(pair) + 3.0 * features["absent"], _clash(pair, "denied", features)
+
+
+def _is_plain(one: Statement) -> bool:
+    """Whether it says of the whole that something was or was not."""
+    return (one.is_fact or one.is_denied) and not _is_part(one)
+
+
+def _features(pair: Comparison, denied: Statement, told: Statement) -> dict[str, float]:
+    lacked = {slot.head for slot in denied.slots if slot.is_none}
     heads = {slot.head for slot in told.slots} | {told.families[0]}
-    things = {slot.head for slot in lacked} | (
-        {denied.families[0]} if denied.is_lacking else set()
-    )
-    features = {
+    things = lacked | {denied.families[0]} if denied.is_lacking else lacked
+    return {
         "absent": float(bool(things & heads)),
         "lack": float(denied.is_lacking or bool(lacked)),
         "perfect": float(denied.is_past_perfect),
-        "open": float(any(_is_open(slot) for slot in denied.of("patient", "of"))),
-        "unclear": float(any(each.deed in words("unclear_deeds") for each in (one, other))),
+        "open": float(any(map(_is_open, denied.of("patient", "of")))),
+        "unclear": float(not {pair.one.deed, pair.other.deed}.isdisjoint(words("unclear_deeds"))),
         "idle": float(bool(things & _idle()) or denied.deed in words("idle")),
         "way": float(pair.is_one_way),
     }
-    if pair.deed < _LEAST and not features["absent"] and not pair.in_slots and not pair.is_one_way:
-        return
-    yield _fit(pair) + 3.0 * features["absent"], _clash(pair, "denied", features)
 
 
 @cache

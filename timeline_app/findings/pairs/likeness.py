@@ -1,9 +1,10 @@
 """How near two sentences are, and whether each is the other's nearest: by what both speak of."""
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from heapq import nsmallest
 from math import log, sqrt
 
 from timeline_app.findings.pairs.lines import Line
@@ -16,6 +17,8 @@ _MOST = 60
 _TELLING = 1.0
 _LOOKED_AT = 24
 """So many of the nearest sentences of other documents are looked at from each sentence."""
+_PLACED = 3 * _LOOKED_AT
+"""So many know their place."""
 _FAMILY = 4.5
 """The most that near synonyms weigh."""
 
@@ -58,7 +61,8 @@ class Likeness:
         self._where = {word: found for word, found in where.items() if len(found) <= _MOST}
         self._count = len(lines)
         self._lengths = [self._length(row) for row in self._rows]
-        self._seen = lru_cache(maxsize=20_000)(self._look)
+        # As arrays: of many thousand sentences, each with its nearest, all are kept.
+        self._seen: list[array[int] | None] = [None] * self._count
 
     def _length(self, row: Mapping[str, float]) -> float:
         return sqrt(sum(share * share * self._weight(word) for word, share in row.items()))
@@ -69,23 +73,37 @@ class Likeness:
         return self._weights(word)
 
     def pairs(self) -> Iterator[tuple[int, int]]:
-        """Sentences of two documents of which one is among the nearest of the other."""
-        found: set[tuple[int, int]] = set()
+        """Sentences of two documents of which one is among the nearest of the other, in order."""
+        looking_back = [array("L") for _ in range(self._count)]
         for at in range(self._count):
-            near = [other for other, (_, rank) in self._seen(at).items() if rank <= _LOOKED_AT]
-            found.update((min(at, other), max(at, other)) for other in near)
-        yield from sorted(found)
+            for other in self._nearest(at)[:_LOOKED_AT]:
+                if other < at:
+                    looking_back[other].append(at)
+        for at in range(self._count):
+            found = {other for other in self._nearest(at)[:_LOOKED_AT] if other > at}
+            yield from ((at, other) for other in sorted(found.union(looking_back[at])))
 
     def kinship(self, one: int, other: int) -> Kinship:
         """How near two sentences are."""
         near = self._near(one, other)
-        ours, theirs = self._seen(one), self._seen(other)
-        last = (len(ours) + 1, len(ours) + 1), (len(theirs) + 1, len(theirs) + 1)
-        here, there = ours.get(other, last[0]), theirs.get(one, last[1])
+        here, there = self._place(one, other), self._place(other, one)
         lengths = self._lengths[one] * self._lengths[other]
         return Kinship(
             near, near / lengths if lengths else 0.0, (here[0], there[0]), (here[1], there[1])
         )
+
+    def _place(self, one: int, other: int) -> tuple[int, int]:
+        """Which nearest of its document and of all others a sentence is to another, from 1.
+
+        What is not among the nearest comes after the last of them.
+        """
+        nearest = self._nearest(one)
+        if other not in nearest:
+            return len(nearest) + 1, len(nearest) + 1
+        rank = nearest.index(other) + 1
+        document = self._lines[other].document
+        place = sum(self._lines[nearer].document == document for nearer in nearest[:rank])
+        return place, rank
 
     def _near(self, one: int, other: int) -> float:
         fewer, more = sorted((self._rows[one], self._rows[other]), key=len)
@@ -95,24 +113,22 @@ class Likeness:
             if word in more
         )
 
-    def _look(self, at: int) -> Mapping[int, tuple[int, int]]:
-        """The sentences of other documents with their places, in their document and in all."""
+    def _nearest(self, at: int) -> "array[int]":
+        """The nearest sentences of other documents, the nearest first; looked for once."""
+        found = self._seen[at]
+        if found is None:
+            found = self._seen[at] = array("L", self._look(at))
+        return found
+
+    def _look(self, at: int) -> list[int]:
         document = self._lines[at].document
         scores: defaultdict[int, float] = defaultdict(float)
         for word, share in self._rows[at].items():
             weight = share * self._weight(word)
             for other in self._where.get(word, ()):
                 scores[other] += weight * self._rows[other][word]
-        ordered = sorted(
-            (one for one in scores if self._lines[one].document != document),
-            key=lambda one: (-scores[one], one),
-        )
-        places: defaultdict[int, int] = defaultdict(int)
-        found: dict[int, tuple[int, int]] = {}
-        for rank, other in enumerate(ordered[: _LOOKED_AT * 3], start=1):
-            places[self._lines[other].document] += 1
-            found[other] = (places[self._lines[other].document], rank)
-        return found
+        others = (one for one in scores if self._lines[one].document != document)
+        return nsmallest(_PLACED, others, key=lambda one: (-scores[one], one))
 
 
 def _row(line: Line, weights: Weights) -> dict[str, float]:

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from itertools import count
 from typing import TYPE_CHECKING
 
-from timeline_app import review, wording
+from timeline_app import wording
 from timeline_app.formats.outgoing import Outgoing
 from timeline_app.formats.report.model import Source
 from timeline_app.model import Published, shown
+from timeline_app.wording.when_written import source_in_words
 
 if TYPE_CHECKING:
     from timeline_app.store import DocumentRow
@@ -47,4 +48,4 @@ def _source(outgoing: Outgoing, row: "DocumentRow", marks: Mapping[int, str]) ->
 
 
 def _from(published: Published | None) -> str:
-    return "" if published is None else review.source_in_words(published.source)
+    return "" if published is None else source_in_words(published.source)

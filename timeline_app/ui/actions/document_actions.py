@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit
 from timeline_app import confinement
 from timeline_app.errors import ProblemCode
 from timeline_app.model import Changes, edits, shown
-from timeline_app.model.withdrawal import Certificate, in_words, plain
+from timeline_app.model.withdrawal import Certificate, plain
 from timeline_app.ui import dialogs, places
 from timeline_app.ui.actions import FILE, event_actions, file_actions
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.source.document_rows import Listed
+from timeline_app.wording.certificate import in_words
 
 DOCUMENT = "&File/Chosen documen&t"
 CHOOSE = "Choose a document in the list Documents first."

@@ -3,12 +3,13 @@
 from collections import OrderedDict
 
 from timeline_app.model import Document, Event, Evidence, Span, Witness, shown
-from timeline_app.review import told_by, written
+from timeline_app.review import told_by
 from timeline_app.ui.filters.conditions import file_name
 from timeline_app.ui.pages import place
 from timeline_app.ui.session import Session
 from timeline_app.ui.source.library import Original, read_original
 from timeline_app.wording.citing import locator_of
+from timeline_app.wording.when_written import written
 
 MOST_KEPT = 6
 LONGEST_PAGED = 1_500_000

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.model.withdrawal import Certificate, in_words
+from timeline_app.model.withdrawal import Certificate
 from timeline_app.ui.labels import label
+from timeline_app.wording.certificate import in_words
 
 NOTHING = "Nothing was withdrawn from this chronology."
 BETWEEN = "\n\n" + "—" * 12 + "\n\n"

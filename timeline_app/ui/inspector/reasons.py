@@ -13,10 +13,10 @@ from timeline_app.model import (
     TitleTier,
     showing,
     shown,
-    sureness,
 )
 from timeline_app.ui.naming import capitalised
 from timeline_app.ui.source import why
+from timeline_app.wording import sureness as sureness_words
 from timeline_app.wording import worded
 
 FOR, AGAINST, HOW = "✓", "▲", "•"
@@ -156,7 +156,7 @@ def _of_kind(event: Event, by_hand: Collection[str]) -> Iterator[Reason]:
 
 def _of_showing(event: Event) -> tuple[str, str, tuple[Reason, ...]]:
     told = showing.why(event)
-    sure = Reason(HOW, sureness.told(event))
+    sure = Reason(HOW, sureness_words.told(event))
     if told is None:
         return "Why shown", "hidden" if event.is_hidden else "shown", (sure,)
     question, answer, mark = _SHOWING[told.code]

@@ -24,6 +24,7 @@ from timeline_app.ui.review.parts import ChipRow, DateRow, DoubtBox, Named, Sure
 from timeline_app.ui.review.sizes import Room
 from timeline_app.ui.review.standing_view import StandingView
 from timeline_app.ui.theme import Theme, plain_font
+from timeline_app.wording import sureness as sureness_words
 
 OTHER_DATES = "Other dates of this passage: the number takes it"
 HEADS = ("People", "Organisations", "Places")
@@ -158,7 +159,7 @@ class Card(QScrollArea):
         event = told.event
         self._lane.setText(shown.line(told.lane, 40))
         self._about.show_text(f"·  {event.status}  ·  {words.sources(event)}")
-        self._sure.show_sureness(sureness.of(event.confidence), sureness.told(event))
+        self._sure.show_sureness(sureness.of(event.confidence), sureness_words.told(event))
         self._date.setText(wording.in_words(event.when) if event.when else "undated")
         self._read_from.setText(told.read_from)
         self._title.setText(shown.title(event.title))

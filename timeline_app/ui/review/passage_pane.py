@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app import review
 from timeline_app.model import Event, Evidence, EvidenceRole, shown
 from timeline_app.review import DateChoice
 from timeline_app.ui.filters.conditions import file_name
@@ -24,6 +23,7 @@ from timeline_app.ui.review.numbered_view import NumberedView
 from timeline_app.ui.session import Session
 from timeline_app.ui.source.library import Library, OpenDocument
 from timeline_app.ui.theme import Theme
+from timeline_app.wording.when_written import published_in_words
 
 
 class PassagePane(QWidget):
@@ -205,7 +205,7 @@ class PassagePane(QWidget):
         self._name.show_text(shown.title(name))
         tip(self._name, document.path)
         known = document.published is not None
-        written = f"Written {review.published_in_words(document)}" if known else words.NO_DAY
+        written = f"Written {published_in_words(document)}" if known else words.NO_DAY
         self._written.show_text(written)
         total = len(self._event.evidence) if self._event else 0
         several = f"{self._number + 1} of {total}" if total > 1 else ""

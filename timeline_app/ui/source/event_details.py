@@ -7,10 +7,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from timeline_app import wording
-from timeline_app.model import Event, Evidence, Review, showing, shown, sureness
+from timeline_app.model import Event, Evidence, Review, showing, shown
 from timeline_app.ui.labels import label
 from timeline_app.ui.naming import capitalised
 from timeline_app.ui.source import why
+from timeline_app.wording import sureness as sureness_words
 
 _REVIEWS = {
     Review.UNREVIEWED: "not reviewed",
@@ -110,7 +111,7 @@ class EventDetails(QWidget):
         """All that is known of one event, as this passage gives it."""
         self._title.setText(shown.title(event.title))
         self._when.setText(wording.in_words(event.when) if event.when else "undated")
-        self._sure.setText(sureness.told(event))
+        self._sure.setText(sureness_words.told(event))
         reasons = (why.of_date(event, evidence), wording.worded(showing.why(event)))
         self._why.setText(shown.paragraphs("\n".join(filter(None, reasons))))
         self._about.setText(shown.paragraphs(_about(event), LONGEST_NOTE))

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app import review
 from timeline_app.model import Changes, Event, Evidence, EvidenceRole, LedgerEntry, Span
 from timeline_app.ui.filters.conditions import file_name
 from timeline_app.ui.labels import ElidedButton, ElidedLabel, label, tip
@@ -26,6 +25,7 @@ from timeline_app.ui.source.library import Library, OpenDocument
 from timeline_app.ui.source.passage_view import PassageView
 from timeline_app.ui.source.same_event import SameEvent
 from timeline_app.ui.theme import Theme
+from timeline_app.wording.when_written import published_in_words
 
 NOTHING = "Click an event to read the sentence that proves it."
 _LEAST_TITLE = 150
@@ -308,7 +308,7 @@ class SourcePane(QWidget):
         self._heading.show()
         self._name.show_text(file_name(document.path))
         tip(self._name, document.path)
-        self._date.show_text(f"Written {review.published_in_words(document)}")
+        self._date.show_text(f"Written {published_in_words(document)}")
         self._date.setVisible(True)
         total = len(self._event.evidence) if self._event else 0
         is_page, evidence = self.page.is_shown, self.evidence

@@ -8,9 +8,10 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from timeline_app.model import EventFilter, Review, Status, shown, sureness
+from timeline_app.model import EventFilter, Review, Status, shown
 from timeline_app.ui.naming import capitalised
 from timeline_app.ui.work import Cancellation, Steps
+from timeline_app.wording import sureness as sureness_words
 
 if TYPE_CHECKING:
     from timeline_app.store import Line
@@ -79,7 +80,7 @@ def row_of_line(line: "Line") -> Row:
         title,
         capitalised(line.kind),
         str(line.sources),
-        sureness.in_words(line.confidence),
+        sureness_words.in_words(line.confidence),
     )
     tip = f"{title}\n{line.words}\n{texts[Column.CONFIDENCE]}"
     tip += f"\n“{line.quote}”" if line.quote else ""

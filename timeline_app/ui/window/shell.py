@@ -13,7 +13,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from timeline_app import errors
@@ -21,20 +21,17 @@ from timeline_app.model import Changes, LaneBy, Level, chronology
 from timeline_app.ui import dialogs, icons, places, work
 from timeline_app.ui.actions import (
     document_actions,
-    era_actions,
     event_actions,
     file_actions,
     help_actions,
     key_map,
-    moving_actions,
     reading_actions,
     safety_actions,
     saved_view_actions,
-    view_actions,
 )
 from timeline_app.ui.actions.action import Scope
 from timeline_app.ui.actions.context import Context
-from timeline_app.ui.actions.table import ACTIONS, DATE_MENU, DOCUMENT_MENU, EVENT_MENU
+from timeline_app.ui.actions.table import ACTIONS
 from timeline_app.ui.checking.checks import Checks
 from timeline_app.ui.dialogs.file_questions import FileQuestions
 from timeline_app.ui.filters.chips import Chips
@@ -45,7 +42,7 @@ from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
 from timeline_app.ui.theme import CHOICES, Theme
 from timeline_app.ui.timeline import FURNITURE
-from timeline_app.ui.window import remembering, status
+from timeline_app.ui.window import joining, remembering, status
 from timeline_app.ui.window.drop_overlay import DropOverlay
 from timeline_app.ui.window.features import Doors, Features
 from timeline_app.ui.window.header import Header
@@ -148,10 +145,14 @@ class Shell(QWidget):
 
     def _connect(self) -> None:
         self._connect_session()
-        self._connect_views()
-        self._connect_header()
-        self._connect_timeline()
-        self._connect_lists()
+        joining.join_views(self.context, self.panes, self.menus, self)
+        self.views.changed.connect(self.follow)
+        joining.join_header(self.context, self.panes, self.header)
+        self.timeline.range_changed.connect(self._show_place)
+        self.timeline.pointed.connect(self.status.pointed.setText)
+        self.timeline.measured.connect(self._show_distance)
+        joining.join_timeline(self.context, self.panes)
+        joining.join_lists(self.context, self.panes, self.menus, self)
         self._connect_source()
         self._connect_window()
 
@@ -173,66 +174,8 @@ class Shell(QWidget):
         ):  # fmt: skip
             signal.connect(self.follow)
 
-    def _connect_views(self) -> None:
-        self.views.changed.connect(
-            lambda: saved_view_actions.name_entries(self.menus.actions, self.views)
-        )
-        self.views.changed.connect(self.follow)
-        self.panes.filters.views_asked.connect(_opener(self, saved_view_actions.VIEWS_MENU))
-
-    def _connect_header(self) -> None:
-        header, panes = self.header, self.panes
-        header.search.searched.connect(panes.filters.set_words)
-        header.search.step_requested.connect(panes.hits.step)
-        header.search.left.connect(panes.table.setFocus)
-        header.theme_chosen.connect(
-            lambda choice: view_actions.set_theme(self.context, choice)
-        )  # fmt: skip
-
-    def _connect_timeline(self) -> None:
-        timeline, session, context = self.timeline, self.session, self.context
-        timeline.selected.connect(lambda event: session.select((event,)))
-        timeline.selected_many.connect(session.select)
-        timeline.toggled.connect(session.toggle)
-        timeline.activated.connect(lambda _event: self.panes.show_source())
-        timeline.range_changed.connect(self._show_place)
-        timeline.pointed.connect(self.status.pointed.setText)
-        timeline.measured.connect(self._show_distance)
-        timeline.lane_by_requested.connect(lambda name: session.set_lane_by(LaneBy(name)))
-        timeline.lane_within_requested.connect(
-            lambda name: session.set_lane_within(LaneBy(name) if name else None)
-        )
-        timeline.lane_only_requested.connect(self.panes.show_lane_only)
-        timeline.filter_range_requested.connect(
-            lambda since, until: view_actions.filter_range(context, since, until)
-        )
-        timeline.era_requested.connect(lambda wish, era: era_actions.do(context, wish, era))
-        timeline.create_requested.connect(lambda second: event_actions.add_at(context, second))
-        moving_actions.join(context)
-
-    def _connect_lists(self) -> None:
-        panes, context = self.panes, self.context
-        panes.table.activated_event.connect(lambda _event: panes.show_source())
-        for signal, menu in (
-            (panes.table.menu_requested, EVENT_MENU),
-            (panes.event_menu_requested, EVENT_MENU),
-            (panes.source.menu_requested, ("edit.copy_words", "event.add", *EVENT_MENU)),
-            (panes.dates.menu_requested, DATE_MENU),
-            (panes.documents.menu_requested, DOCUMENT_MENU),
-        ):
-            signal.connect(_opener(self, menu))
-        panes.dates.event_requested.connect(lambda: event_actions.add(context))
-        panes.documents.date_requested.connect(
-            lambda document: event_actions.set_published(context, document)
-        )
-        for part in (panes.source, panes.empty, panes, panes.documents):
-            part.asked.connect(self.menus.run)
-
     def _connect_source(self) -> None:
-        source, page = self.panes.source, self.panes.source.page
-        source.published_clicked.connect(
-            lambda document: event_actions.set_published(self.context, document)
-        )
+        page = self.panes.source.page
         page.changed.connect(self.follow)
         for signal in (page.changed, page.view.marked):
             signal.connect(self._show_page)
@@ -443,8 +386,3 @@ class Shell(QWidget):
         self.panes.source.page.end()
         for end in self._doors.at_end:
             end()
-
-
-def _opener(shell: Shell, menu: tuple[str, ...]) -> Callable[[QPoint], None]:
-    """Opens a context menu of these actions at a place."""
-    return lambda place: shell.menus.pop_up(shell, menu, place)

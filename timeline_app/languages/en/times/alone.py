@@ -37,7 +37,7 @@ def _dated(found: Found) -> Reading | None:
     figures = found.tokens.word(found.where("year")[0])
     number = int(figures.replace(",", ""))
     if not (found.has("bce") or found.has("ce")):
-        if len(figures) < 4:
+        if len(figures) != 4 and "," not in figures:
             return None
     elif number == 0:
         return _refused(Message("typed.no-year-0"))

@@ -18,6 +18,7 @@ _PLAIN_MARKS = frozenset({"to", "by", "while", "when", "after", "before"})
 _RELATIVE = frozenset({"WDT", "WP"})
 _FINITE = frozenset({"PAST", "PRESENT", "FUTURE"})
 _AGAIN = re.compile(r"\b((?:[A-Z][\w'.-]+ )[A-Z][\w'.-]+)\b.*\b\1\b")
+_NOUNS = frozenset({"NOUN", "PROPN"})
 _ASKING = frozenset({"WDT", "WP", "WP$", "WRB"})
 _DASHES = frozenset({"-", "‐", "‑", "–"})
 _MEASURES = frozenset(
@@ -166,20 +167,28 @@ def _is_whole(
     if token.xpos in _ASKING:
         return False
     tight = [c for c in tree.of(index, *_TIGHT) if not _names_a_time(tree, index, c, dates)]
-    if any(c not in told and c not in kept for c in tight):
+    if not told.union(kept).issuperset(tight):
         return False
     if token.upos == "NUM":
-        if index and index - 1 not in kept and tree.lemma(index - 1) in _MEASURES:
-            return False
-        return all(c in kept or c in dates for c in tree.of(index, "advmod"))
-    if token.upos not in {"NOUN", "PROPN"}:
-        return True
-    joined = [c for c in tree.of(index, "conj") if not tree.is_verbal(c)]
-    joined = [c for c in joined if not any(index < i < c for i in dates)]
-    if any(not _is_told(tree, child, told) for child in joined):
+        return _has_its_measure(tree, index, kept, dates)
+    return token.upos not in _NOUNS or _has_what_it_is_of(tree, index, told, dates)
+
+
+def _has_its_measure(tree: Tree, number: int, kept: set[int], dates: Collection[int]) -> bool:
+    """As in "*at least* three": without it the number says something else."""
+    if number and number - 1 not in kept and tree.lemma(number - 1) in _MEASURES:
         return False
-    whose = [c for c in tree.of(index, "nmod") if tree.lemmas(c, "case") & _ABOUT and c > index]
-    whose += [c for c in tree.of(index, "acl") if _completes(tree, index, c)]
+    return all(c in kept or c in dates for c in tree.of(number, "advmod"))
+
+
+def _has_what_it_is_of(tree: Tree, noun: int, told: set[int], dates: Collection[int]) -> bool:
+    """Whether what the noun is joined with, and what it is about, is told."""
+    joined = [c for c in tree.of(noun, "conj") if not tree.is_verbal(c)]
+    joined = [c for c in joined if not any(noun < i < c for i in dates)]
+    if not all(_is_told(tree, child, told) for child in joined):
+        return False
+    whose = [c for c in tree.of(noun, "nmod") if tree.lemmas(c, "case") & _ABOUT and c > noun]
+    whose += [c for c in tree.of(noun, "acl") if _completes(tree, noun, c)]
     return all(_is_told(tree, c, told) or _is_date(tree, c, dates) for c in whose)
 
 

@@ -275,13 +275,9 @@ class Titler:
         if not cases:
             return []
         lemma = tree.lemma(cases[0])
-        if lemma in _ASIDES or tree.tokens[cases[0]].text.lower() in _ASIDES:
+        if not _ASIDES.isdisjoint({lemma, tree.tokens[cases[0]].text.lower()}):
             return []
-        # What a clause would explain is cut short without it: "at the speed (of ...)".
-        is_told = modifiers.after(tree, child, 0, self._phraser.told)
-        is_whole = is_told or self._phraser.is_named(tree, child)
-        is_whole = is_whole or (is_bare and _is_whole_without(tree, child))
-        if modifiers.defines(tree, child) and not is_whole:
+        if modifiers.defines(tree, child) and not self._is_explained(tree, child, is_bare):
             return []
         is_agent = tree.tokens[child].relation == "obl:agent"
         rank = 0 if is_bare else 1 if lemma in _PLACES or is_agent else 2
@@ -291,6 +287,12 @@ class Titler:
         words_of = regrouped(self._phraser.noun_phrase(tree, child, rank, keep=keep), rank, child)
         is_strange = self._phraser.is_strange(tree, child)
         return bits + words_of if in_order(bits, words_of) and not is_strange else []
+
+    def _is_explained(self, tree: Tree, child: int, is_bare: bool) -> bool:  # noqa: FBT001
+        """Whether it says enough without its clause; "at the speed (of ...)" is cut short."""
+        is_told = modifiers.after(tree, child, 0, self._phraser.told)
+        is_named = is_told or self._phraser.is_named(tree, child)
+        return bool(is_named or (is_bare and _is_whole_without(tree, child)))
 
     def _time_spent(self, tree: Tree, index: int, child: int) -> list[Bit]:
         """As in "picked *Saturday night* as the time": here a date is no circumstance."""

@@ -173,15 +173,12 @@ def _hang_behind(tokens: Tokens, noun: int) -> None:
 def _part(tokens: Tokens, noun: int) -> None:
     """As in "give owners of its phone a case": what stands before an article is another phrase."""
     left = _below(tokens, noun, lambda i: i < noun)
-    article = next((i for i in left if tokens[i].text.lower() in _ARTICLES), None)
-    if article is None:
+    other = _noun_before_article(tokens, left)
+    if other is None:
         return
-    before = [i for i in left if i < article and tokens[i].relation in {"case", "compound"}]
-    nouns = [i for i in before if tokens[i].relation == "compound"]
-    if not nouns or tokens[article - 1].text.lower() in _BEFORE_ARTICLES:
-        return
-    other, cases = nouns[-1], [i for i in before if tokens[i].relation == "case" and i < nouns[-1]]
-    for index in [i for i in left if i < other]:
+    inside = [i for i in left if i < other]
+    cases = [i for i in inside if tokens[i].relation == "case"]
+    for index in inside:
         attach(tokens, index, other, tokens[index].relation)
     goal = cases[0] - 1 if cases else -1
     if goal >= 0 and tokens[goal].upos in _NOMINAL:
@@ -189,6 +186,15 @@ def _part(tokens: Tokens, noun: int) -> None:
     elif tokens[noun].head >= 0:
         relation = "obl" if cases or _has_case(tokens, other, 0) else "iobj"
         attach(tokens, other, tokens[noun].head, relation)
+
+
+def _noun_before_article(tokens: Tokens, left: Sequence[int]) -> int | None:
+    """The last noun before an article, where nothing there may stand before articles."""
+    article = next((i for i in left if tokens[i].text.lower() in _ARTICLES), None)
+    if article is None or tokens[article - 1].text.lower() in _BEFORE_ARTICLES:
+        return None
+    nouns = [i for i in left if i < article and tokens[i].relation == "compound"]
+    return nouns[-1] if nouns else None
 
 
 def _adopt(tokens: Tokens, noun: int) -> None:

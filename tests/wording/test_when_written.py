@@ -2,10 +2,9 @@
 
 import pytest
 
-from timeline_app import review
 from timeline_app.model import Document, Part, PartKind, Published, PublishedFrom, Span, edtf
 from timeline_app.model.when import day
-from timeline_app.review.when_written import UNKNOWN, lag_in_words, published_in_words
+from timeline_app.wording.when_written import UNKNOWN, lag_in_words, published_in_words, written
 
 HERE = Span(10, 20)
 
@@ -35,28 +34,28 @@ def test_how_long_after(told, written, words):
 
 
 def test_a_document_says_its_day_and_the_distance():
-    words = review.written(document(dated(day(2019, 9, 12))), HERE, day(2019, 2, 5))
+    words = written(document(dated(day(2019, 9, 12))), HERE, day(2019, 2, 5))
     assert words == "Written on Thu 12 September 2019, about 7 months later"
 
 
 def test_a_part_counts_before_its_document():
     mail = Part(Span(0, 50), PartKind.MESSAGE, dated(day(2019, 2, 5)), author="Peter Lund")
-    words = review.written(document(dated(day(2019, 9, 12)), mail), HERE, day(2019, 2, 5))
+    words = written(document(dated(day(2019, 9, 12)), mail), HERE, day(2019, 2, 5))
     assert words == "Message by Peter Lund, written on Tue 5 February 2019, on the day"
 
 
 def test_a_part_without_a_day_takes_that_of_its_document():
     row = Part(Span(0, 50), PartKind.ROW)
-    words = review.written(document(dated(day(2019, 2, 5)), row), HERE, None)
+    words = written(document(dated(day(2019, 2, 5)), row), HERE, None)
     assert words == "Row of a table, written on Tue 5 February 2019"
 
 
 def test_where_nothing_is_known_it_says_so():
-    assert review.written(document(), HERE, day(2019, 2, 5)) == UNKNOWN
+    assert written(document(), HERE, day(2019, 2, 5)) == UNKNOWN
 
 
 def test_a_weak_date_is_called_what_it_is():
-    words = review.written(document(dated(day(2019, 2, 5), PublishedFrom.PROPERTIES)), HERE, None)
+    words = written(document(dated(day(2019, 2, 5), PublishedFrom.PROPERTIES)), HERE, None)
     assert words == "File made on Tue 5 February 2019"
 
 

@@ -3,9 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from timeline_app import wording
-from timeline_app.model import MOST_STARS, Review
-from timeline_app.store.mapping import when_from_row
+from timeline_app.model import MOST_STARS, Review, When
+from timeline_app.wording.dates import in_words_or
 
 Json = Any
 
@@ -13,7 +12,7 @@ _NONE = "none"
 
 
 def of_field(field: str, before: Json, after: Json) -> str:
-    """One field's change; "" where nothing differs.
+    """One field's change; "" where nothing differs.  A date is a When, all else as JSON has it.
 
     >>> of_field("title", "A", "B"), of_field("tags", ["a"], ["a", "b"])
     ('Title “A” → “B”', 'Tag “b” added')
@@ -29,9 +28,8 @@ def _quoted(text: Json) -> str:
     return f"“{text}”"
 
 
-def _date(value: Json) -> str:
-    when = when_from_row(value[0])
-    return wording.in_words(when) if when else _NONE
+def _date(when: When | None) -> str:
+    return in_words_or(when, _NONE)
 
 
 def _stars(value: Json) -> str:

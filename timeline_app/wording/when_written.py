@@ -1,6 +1,5 @@
 """When and how a passage was written: the reason for which people believe one and not another."""
 
-from timeline_app import wording
 from timeline_app.model import (
     Document,
     Part,
@@ -12,6 +11,7 @@ from timeline_app.model import (
     moment,
     shown,
 )
+from timeline_app.wording.dates import in_words
 
 UNKNOWN = "Nothing says when it was written"
 MONTH, YEAR = 30.4375, 365.25
@@ -85,7 +85,7 @@ def published_in_words(document: Document) -> str:
     published = document.published
     if published is None:
         return "date unknown"
-    words = wording.in_words(published.when)
+    words = in_words(published.when)
     said = shown.line(published.span.of(document.text), _LONGEST) if published.span else ""
     quoted = f" “{said}”" if said and said != words else ""
     return f"{words}, {source_in_words(published.source)}{quoted}"
@@ -112,7 +112,7 @@ def _sort(part: Part | None) -> str:
 def _of(published: Published | None) -> str:
     if published is None or published.source is PublishedFrom.NONE:
         return ""
-    day = wording.in_words(published.when)
+    day = in_words(published.when)
     return _HOW.get(published.source, _ELSE).format(day=day)
 
 

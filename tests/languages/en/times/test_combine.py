@@ -1,0 +1,31 @@
+"""Neighbours become one expression."""
+
+import pytest
+
+READ = {
+    "He came [early in March 2019].": "2019-03@START",
+    "He came at [the end of May 2019].": "2019-05@END",
+    "He came in [the third quarter of last year].": "2019-Q3",
+    "He came in [late March 2019].": "2019-03@END",
+    "He came in [about 1850].": "1850@APPROX",
+    "He was born [ABT 1801].": "1801@APPROX",
+    "He came in [the week of 6 March 2019].": "2019-W10",
+    "He came on [the last Sunday of May 2019].": "2019-05-26",
+    "He came [last Sunday, January 19].": "2020-01-19",
+    "He came on [3 May 2019 at 10:30].": "2019-05-03T10:30",
+    "He came in [the first half of the 19th century].": "18@START",
+    "In [the first ten months of 1915] he wrote.": "P10M",
+    "In [the quarter] ended [Sept. 30] it lost.": "2019-Q3 2019-09-30",
+    "He came on [Monday morning].": "2020-01-20TMO",
+    "He came in [the mid-1990s].": "199@MID",
+    "He came on [Tuesday of last week].": "2020-01-14",
+}
+
+
+@pytest.mark.parametrize("text", READ)
+def test_what_is_read(text, reads):
+    reads(text, READ[text])
+
+
+def test_neighbours_of_the_corpora(misread):
+    assert misread(r"\bof\b|\bearly\b|\blate\b|\bmid\b|about") == []

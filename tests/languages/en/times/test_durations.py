@@ -1,0 +1,22 @@
+"""Lengths of time."""
+
+import pytest
+
+READ = {
+    "It lasted from start to end [ten days].": "P10D",
+    "He served a [two-year] term.": "P2Y",
+    "The [ten-day] strike ended.": "P10D",
+    "It was [decades-long].": "PXDE",
+    "He lived there for [years].": "PXY",
+    "For [the past three years] he worked.": "P3Y",
+    "[The last ten days] were hard.": "P10D",
+}
+
+
+@pytest.mark.parametrize("text", READ)
+def test_what_is_read(text, reads):
+    reads(text, READ[text])
+
+
+def test_lengths_of_the_corpora(misread):
+    assert misread(r"\b(?:years?|days?|weeks?|hours?|months?)\b") == []

@@ -1,0 +1,31 @@
+"""Feasts by name."""
+
+import pytest
+
+READ = {
+    "He came on [Christmas Day 2019].": "2019-12-25",
+    "He came at [Easter 2019].": "2019-04-21",
+    "He came on [Labor Day 2019].": "2019-09-02",
+    "He came on [Thanksgiving 2018].": "2018-11-22",
+    "He came [two weeks before Easter 2019].": "2019-W14",
+    "He came on [New Year's Eve].": "2019-12-31",
+    "It was a [Christmas] party.": "2019-12-25",
+    "It was [9/11].": "2001-09-11",
+}
+NOT_READ = [
+    "He lived on Christmas Island.",
+]
+
+
+@pytest.mark.parametrize("text", READ)
+def test_what_is_read(text, reads):
+    reads(text, READ[text])
+
+
+@pytest.mark.parametrize("text", NOT_READ)
+def test_what_is_no_time(text, reads):
+    reads(text)
+
+
+def test_feasts_of_the_corpora(misread):
+    assert misread(r"Christmas|Easter|Thanksgiving|Day\b|Eve\b") == []

@@ -1,0 +1,18 @@
+"""Days and months one after the other."""
+
+import pytest
+
+READ = {
+    "He came on [3], [5] and [9 May 2019].": "2019-05-03 2019-05-05 2019-05-09",
+    "He came on [May 3], [5] and [9, 2019].": "2019-05-03 2019-05-05 2019-05-09",
+    "He came in [May], [June] and [July 2019].": "2019-05 2019-06 2019-07",
+}
+
+
+@pytest.mark.parametrize("text", READ)
+def test_what_is_read(text, reads):
+    reads(text, READ[text])
+
+
+def test_lists_of_the_corpora(misread):
+    assert misread(r", .* and |\band\b .*\d{4}") == []

@@ -1,0 +1,28 @@
+"""What neighbours say once and mean twice."""
+
+import pytest
+
+READ = {
+    "He stayed from [May] to [July 2019].": "2019-05 2019-07",
+    "He stayed from [November] to [February 2019].": "2018-11 2019-02",
+    "He came from [14:00] to [16:00 on 3 May 2019].": "2019-05-03T14:00 2019-05-03T16:00",
+    "It fell in [Sept.] and rose again in [Oct. 2018].": "2018-09 2018-10",
+    "From [Monday] to [Friday last week] he slept.": "2020-01-13 2020-01-17",
+    "At [14:30] the alarm rang on [3 May 2019].": "2019-05-03T14:30 2019-05-03",
+    "He stayed from [November 2018] to [February].": "2018-11 2019-02",
+    "From [January] to [March last year] he slept.": "2019-01 2019-03",
+    "Docked on [3 May], sailed on [5 May], sank on [9 May 2019].": (
+        "2019-05-03 2019-05-05 2019-05-09"
+    ),
+    "On [3 May 2019, 10:15] to [10:40], he spoke.": "2019-05-03T10:15 2019-05-03T10:40",
+    "At [14:30] he came, and on [3 May 2019] he left.": "2020-01-22T14:30 2019-05-03",
+}
+
+
+@pytest.mark.parametrize("text", READ)
+def test_what_is_read(text, reads):
+    reads(text, READ[text])
+
+
+def test_what_is_shared_of_the_corpora(misread):
+    assert misread(r"\band\b|\bto\b|-") == []
