@@ -10,12 +10,13 @@ from timeline_app.readers.sniffing import HEAD, suffix_of
 
 
 def zipped(*names, mimetype=None):
+    """The same bytes whenever it is made: they are part of the names of tests."""
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w") as archive:
         if mimetype:
-            archive.writestr("mimetype", mimetype)
+            archive.writestr(zipfile.ZipInfo("mimetype"), mimetype)
         for name in names:
-            archive.writestr(name, "x")
+            archive.writestr(zipfile.ZipInfo(name), "x")
     return data.getvalue()
 
 
