@@ -125,6 +125,12 @@ def watch(clock):
         setattr(part, name, clock.timed(f"store.{name}", getattr(part, name)))
 
 
+def size_of(opened):
+    """Bytes of the file, also those that are still in its log."""
+    count, size = (opened.connection.value(f"PRAGMA page_{what}") for what in ("count", "size"))
+    return count * size
+
+
 def grown(path):
     """The events of one chronology, put together in this process; then what does not fit."""
     clock = Clock()
@@ -144,7 +150,7 @@ def grown(path):
                 f"scale, {what}, {documents}",
                 yardsticks_a_document=round(cpu / documents / yardstick(), 5),
                 megabytes=round(memory()),
-                bytes_a_document=Path(path).stat().st_size // documents,
+                bytes_a_document=size_of(opened) // documents,
             )
             say(
                 documents=documents,
@@ -152,7 +158,7 @@ def grown(path):
                 cpu=round(cpu, 2),
                 cpu_a_document=round(cpu / documents, 5),
                 memory=round(memory()),
-                bytes=Path(path).stat().st_size // documents,
+                bytes=size_of(opened) // documents,
                 rooms={name: round(one / documents, 5) for name, one in clock.spent.items()},
             )
 

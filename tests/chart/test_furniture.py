@@ -66,3 +66,14 @@ def test_the_distance_runs_from_the_end_of_one_to_the_beginning_of_the_other(see
 def test_a_distance_needs_exactly_two_events(see, selection):
     sight = see(chronology([day(2020), day(2021), day(2022)]))
     assert sight.scene(selection=selection, distance="far").apart is None
+
+
+@pytest.mark.parametrize("is_paper", [True, False])
+def test_however_small_the_window_something_is_left_of_the_plot(is_paper):
+    plot = chart.frame_for(50, 10, is_paper=is_paper).plot
+    assert (plot.width, plot.height) == (1, 1)
+    frame = chart.frame_for(1_200, 800, is_paper=is_paper)
+    foot = 0 if is_paper else frame.sizes.minimap + frame.sizes.footer
+    assert frame.plot == chart.Rect(
+        176, frame.sizes.plot_top, 1_024, 800 - frame.sizes.plot_top - foot
+    )

@@ -1,5 +1,8 @@
 """The promises of the canvas: no overlap, no jump, nothing lost, nothing hidden."""
 
+from types import SimpleNamespace
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from samples import DAY, Row, chronology, day, many, rows
@@ -348,3 +351,12 @@ def test_a_title_on_the_left_leaves_the_title_before_it_alone(see, early, late, 
         scene = sight.scene(detail=detail)
         assert sight.plan.is_left.any()
         assert overlapping(labels(scene)) == []
+
+
+@pytest.mark.parametrize(
+    ("top", "bottom", "scroll"),
+    [(100, 500, 50), (70, 500, 20), (20, 80, 0), (150, 510, 60), (150, 600, 80), (99, 501, 49)],
+)
+def test_the_plot_scrolls_no_farther_than_it_takes(top, bottom, scroll):
+    scene = SimpleNamespace(plot=chart.Rect(0, 100, 900, 400), scroll=50.0, scroll_most=80.0)
+    assert chart.moved_to_show(scene, top, bottom) == scroll

@@ -1,6 +1,6 @@
 """The measures of the canvas: they grow with the font and shrink in small windows."""
 
-from dataclasses import fields
+from dataclasses import asdict, fields
 
 import pytest
 from hypothesis import given
@@ -66,3 +66,17 @@ def test_rows_hold_their_cards_and_marks():
     assert sizes.slim_band < sizes.band < sizes.widest_pin
     assert 2 * sizes.pin < sizes.widest_pin
     assert sizes.strip < sizes.density_strip
+
+
+EXACT = {
+    "scale": 1.0, "side": 24, "header": 60, "era_row": 22, "era_rows": 2, "axis": 58,
+    "gutter": 176, "footer": 28, "minimap": 64, "card": 42, "card_most": 348, "card_line": 16,
+    "card_pin_row": 50, "card_band_row": 70, "slim": 27, "slim_pin_row": 34, "slim_band_row": 48,
+    "label_row": 32, "label_most": 216, "strip": 26, "density_strip": 40, "lane_pad": 10,
+    "folded": 34, "head": 28, "pin": 7, "halo": 4, "band": 12, "slim_band": 6, "connector": 14,
+    "widest_pin": 18, "fade": 96, "cell": 44,
+}  # fmt: skip
+
+
+def test_the_measures_of_a_plain_window_are_known():
+    assert asdict(sizes_for(1_200, 700, era_rows=2)) == EXACT

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app import chart
-from timeline_app.chart import Step
+from timeline_app.chart import Step, ticks
 from timeline_app.model import moment
 
 scales = st.floats(-3, 9).map(lambda power: 10**power)
@@ -82,3 +82,13 @@ def test_the_steps_of_a_day_a_month_and_a_century():
 def test_weeks_begin_on_monday():
     for second in chart.starts(Step("week"), moment.at(2020), moment.at(2020, 3)):
         assert moment.civil(second).weekday == 0
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "found"),
+    [(-9, 9, [-9, 0]), (-9, 0, [-9, 0]), (-9, -1, [-9]), (1, 9, [1])],
+)
+def test_an_era_begins_where_it_is_seen_and_ours_with_year_one(since, until, found):
+    one = moment.at(1)
+    step = Step("era")
+    assert list(ticks.starts(step, one + since, one + until)) == [one + at for at in found]

@@ -10,6 +10,7 @@ from timeline_app.findings.checks import LONGEST_QUOTE, MOST_WITNESSES, find
 from timeline_app.findings.impossible import NoSuchDay
 from timeline_app.findings.order import Reversed
 from timeline_app.findings.weekday import WrongWeekday
+from timeline_app.message import told as as_told
 from timeline_app.model import FindingKind, Span
 
 TEXT = "He came on 31 April. It was a Sunday, 4 May 1990. He came on  31 April."
@@ -17,7 +18,7 @@ HERE, THERE = Span(0, 20), Span(50, 71)
 
 
 def no_such(passage, words):
-    return NoSuchDay(passage, words, "April has no day 31")
+    return NoSuchDay(passage, words, as_told("April has no day 31"))
 
 
 def test_kinds_come_in_the_order_in_which_they_are_shown():

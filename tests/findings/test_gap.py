@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from timeline_app.findings import gap
 from timeline_app.findings.counting import Stretch
 from timeline_app.findings.gap import Issue, Missing
+from timeline_app.message import told as as_told
 from timeline_app.model import FindingKind, Span
 from timeline_app.wording import worded
 
@@ -199,10 +200,14 @@ def test_a_missing_document_of_a_series_is_a_finding(some, message):
 
 
 def test_a_missing_line_is_shown_between_its_neighbours():
-    one = Missing("Sheet 4", "By one.", SPAN, Span(0, 3), Span(10, 19), Span(10, 13), 0.8)
+    one = Missing(
+        as_told("Sheet 4"), as_told("By one."), SPAN, Span(0, 3), Span(10, 19), Span(10, 13), 0.8
+    )
     (draft,) = gap.check(heap_of([one]))
     assert worded(draft.message) == "Sheet 4 is missing from a series."
     assert [clue.words for clue in draft.clues] == [Span(0, 3), Span(10, 13)]
-    told = Missing("Sheet 4", "By one.", SPAN, SPAN, SPAN, SPAN, 0.8, Span(30, 40))
+    told = Missing(
+        as_told("Sheet 4"), as_told("By one."), SPAN, SPAN, SPAN, SPAN, 0.8, Span(30, 40)
+    )
     (draft,) = gap.check(heap_of([told]))
     assert draft.clues[-1].passage == Span(30, 40)

@@ -21,7 +21,7 @@ def sources(tmp_path):
             ("/case/b/note.txt", OTHER, "A note"),
         ):
             sha256 = hashlib.sha256(text.encode()).hexdigest()
-            store.add_document(Document(path, sha256, text, title), [], [], [])
+            store.documents.add(Document(path, sha256, text, title), [], [], [])
         yield Sources(store)
 
 

@@ -123,7 +123,7 @@ def test_the_ledger_goes_with_it(store, tmp_path):
 
 
 def test_under_conditions_only_documents_and_dates_that_events_stand_on(store, tmp_path):
-    date = LedgerEntry(Span(0, 8), TEXT[:8], "DATE", "", Fate.UNUSED, "Told of nothing.", "")
+    date = LedgerEntry(Span(0, 8), TEXT[:8], "DATE", "", Fate.UNUSED)
     other = Document("folder/b.txt", hashlib.sha256(b"b").hexdigest(), TEXT, "Another")
     store.documents.add(other, ledger=[date])
     kind = frozenset({store.reading.event(2).kind})

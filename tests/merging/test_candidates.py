@@ -1,10 +1,13 @@
 """Which tellings are worth comparing."""
 
+from unittest import mock
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from merged import facts, killing, telling, visit
 
+from timeline_app.merging import candidates as candidates_room
 from timeline_app.merging.candidates import candidates
 from timeline_app.merging.columns import columns
 from timeline_app.model.when import day
@@ -58,6 +61,21 @@ def test_each_pair_comes_once_the_smaller_first_and_in_order(rows):
         if documents[one] == documents[other] and stems[one] == stems[other]
     }
     assert same <= set(found)
+
+
+@settings(max_examples=20)
+@given(
+    st.lists(st.tuples(st.integers(1, 3), words, st.integers(1, 28)), max_size=20),
+    st.integers(1, 7),
+)
+def test_in_however_many_parts_the_pairs_are_the_same(rows, size):
+    tellings = [
+        telling(document, word, word, when=day(2020, 5, number), agent="Ann", start=100 + n * 9)
+        for n, (document, word, number) in enumerate(sorted(rows))
+    ]
+    whole = met(*tellings)
+    with mock.patch.object(candidates_room, "_A_PART", size):
+        assert met(*tellings) == whole
 
 
 def test_a_crowd_costs_no_square():

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from merged import facts, killing, telling, visit
 
+from timeline_app.merging import columns as table_of
 from timeline_app.merging.columns import WIDTHS, columns
 from timeline_app.model import DatedBy, edtf
 from timeline_app.model.when import day
@@ -78,3 +79,9 @@ def test_how_rare_a_deed_is_where_it_is_told():
     assert np.exp(number["here"]).round().tolist() == [2, 2, 1, 1]
     assert np.exp(number["days"]).round().tolist() == [2, 2, 2, 1]
     assert number["spread"].round(2).tolist() == [0.67, 0.67, 0.67, 0.33]
+
+
+def test_a_telling_stands_so_far_down_its_document():
+    document, passage = np.array([7, 7, 3, 7, 3]), np.array([20, 20, 9, 4, 90])
+    assert table_of._order(document, passage).tolist() == [1, 1, 0, 0, 1]
+    assert table_of._order(np.zeros(0, np.int64), np.zeros(0, np.int64)).tolist() == []

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from merged import facts, telling, visit
 
+from timeline_app.merging import judging, pairs
 from timeline_app.merging.judging import judge
 from timeline_app.model.when import day
 
@@ -57,3 +58,17 @@ def test_statements_that_say_the_same_are_one():
 
 def test_of_few_tellings_no_step_is_told():
     assert list(judge(facts(visit(1), visit(2)))) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "is_same"),
+    [
+        ((0.8, 0.6, 1, 0), True), ((0.8, 0.6, 0, 1), True), ((0.8, 0.6, 0, 0), False),
+        ((0.79, 0.6, 1, 0), False), ((0.8, 0.59, 1, 0), False), ((1, 1, 1, 1), True),
+    ],
+)  # fmt: skip
+def test_the_same_words_at_one_time_are_one_statement(told, is_same):
+    values = np.zeros((1, len(pairs.NAMES)))
+    for name, value in zip(judging._SAYING, told, strict=True):
+        values[0, pairs.NAMES.index(name)] = value
+    assert judging._same_statement(values).tolist() == [2.2 if is_same else -np.inf]

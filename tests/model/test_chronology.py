@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.model import LaneBy
+from timeline_app.model import LaneBy, Mark
 from timeline_app.model.chronology import PRECISIONS, LeftOut, empty, nested, parted
 from timeline_app.model.when import Precision
 
@@ -32,3 +32,7 @@ def test_an_empty_chronology_has_lanes_by_what_is_asked_and_nothing_in_them():
 def test_the_code_of_a_precision_is_its_place():
     assert len(PRECISIONS) == len(Precision)
     assert [PRECISIONS.index(one) for one in Precision] == list(range(len(Precision)))
+
+
+def test_every_mark_has_a_bit_of_its_own():
+    assert [mark.value for mark in Mark] == [1 << place for place in range(len(Mark))]

@@ -197,3 +197,11 @@ expressions = st.one_of(
 @given(expressions)
 def test_what_was_written_is_read_again(expression):
     assert read(write(expression)) == expression
+
+
+def test_a_text_may_be_so_long_and_no_longer():
+    longest = ",".join(["1984"] * 195 + ["1984-05"] * 3)
+    assert len(longest) + 2 == edtf_parts.LONGEST
+    assert len(edtf_parts.read(f"[{longest}]").members) == 198
+    with pytest.raises(ValueError, match="too long"):
+        edtf_parts.read(f"[{longest}~]")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from timeline_app.model import Precision, edtf, moment
+from timeline_app.model import Precision, edtf, moment, moving
 from timeline_app.model.moving import Grip, grid, moved, steps, unit_at
 from timeline_app.wording.moves import told
 
@@ -163,3 +163,16 @@ def test_the_mark_comes_down_within_a_step_of_where_the_hand_let_go(text, zoom, 
     longest = {"minute": 60, "hour": HOUR, "day": DAY, "month": 31 * DAY, "season": 92 * DAY,
                "year": 366 * DAY, "decade": 3_653 * DAY}[there.step]  # fmt: skip
     assert abs(count * longest - seconds) <= longest * 1.01 + abs(seconds) * 0.12
+
+
+@pytest.mark.parametrize(
+    ("unit", "seconds"),
+    [
+        (Precision.SECOND, 1), (Precision.MINUTE, 60), (Precision.HOUR, 3_600),
+        (Precision.DAY, 86_400), (Precision.WEEK, 7 * 86_400), (Precision.MONTH, 28 * 86_400),
+        (Precision.YEAR, 365 * 86_400), (Precision.DECADE, 3_650 * 86_400),
+        (Precision.CENTURY, 36_500 * 86_400), (Precision.MILLENNIUM, 365_000 * 86_400),
+    ],
+)  # fmt: skip
+def test_the_shortest_of_each_unit_lasts_so_long(unit, seconds):
+    assert moving._shortest(unit) == seconds

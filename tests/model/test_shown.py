@@ -68,3 +68,19 @@ def test_nothing_is_cut_within_a_letter(cluster):
 def test_a_title_has_always_words():
     assert shown.title(" \n") == shown.UNTITLED
     assert shown.title("x" * 1_000_000) == "x" * 499 + "…"
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "expected"),
+    [
+        ("abcdef", 6, "abcdef"),
+        ("abcdefg", 6, "abcde…"),
+        ("abcd  fgh", 6, "abcd…"),
+        ("a" + "\u0301" * 99, 20, "…"),
+        ("a" + "\u0301" * 99, 50, "a" + "\u0301" * 16 + "…"),
+        ("ab\u0301cd", 3, "a…"),
+        ("abc", None, "abc"),
+    ],
+)
+def test_what_is_too_long_is_cut_before_a_letter_with_its_marks(text, most, expected):
+    assert shown.cut(text, most) == expected

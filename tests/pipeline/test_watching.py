@@ -13,6 +13,7 @@ from articles import ARTICLES
 
 from timeline_app import pipeline, store
 from timeline_app.pipeline import Phase
+from timeline_app.wording import worded
 
 ROOT = Path(__file__).resolve().parents[2]
 MORE = "date 2021-03-09\n\nRui Costa opened the new school in Faro on 8 March 2021.\n"
@@ -71,7 +72,7 @@ def test_what_goes_is_told_once_and_stays_in_the_chronology(folder, path):
     (folder / "bridge.txt").unlink()
     ((name, problem),) = problems(watch.look())
     assert name == "bridge.txt"
-    assert "no longer there" in problem
+    assert "no longer there" in worded(problem)
     assert watch.look() == []
     assert "bridge.txt" in names(path)
 

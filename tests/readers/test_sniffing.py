@@ -10,6 +10,7 @@ from timeline_app.readers.sniffing import HEAD, suffix_of
 
 
 def zipped(*names, mimetype=None):
+    """The same bytes whenever it is made: they are part of the names of tests."""
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w") as archive:
         if mimetype:

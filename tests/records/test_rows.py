@@ -139,3 +139,19 @@ def numeric(*days):
 )
 def test_days_come_first_if_the_rows_run_on_so(points, is_day_first):
     assert rows.day_order(points) == is_day_first
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_an_order_that_is_known_is_kept(known):
+    assert rows._order("", [], [], known=known) is known
+    assert rows._order("", [], [0], known=known) is known
+    assert rows._order("", [], [], known=None) is None
+
+
+@pytest.mark.parametrize(
+    ("year", "month", "day"), [(None, 3, 2), (2019, None, 2), (2019, 3, None)]
+)
+def test_only_whole_dates_tell_which_comes_first(year, month, day):
+    whole = [Point(2019, 2, 3, other=(3, 2)), Point(2019, 3, 3, other=(3, 3))]
+    spoiling = Point(year, month, day, other=(1, 1))
+    assert rows.day_order(whole) == rows.day_order([*whole, spoiling])

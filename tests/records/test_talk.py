@@ -74,3 +74,10 @@ def test_an_answer_that_tells_something(text, told):
     (line,) = lines.lines(text)
     found = talk.answer(text, line)
     assert (found and found.of(text)) == told
+
+
+@pytest.mark.parametrize(("more", "is_speaker"), [(0, True), (1, False)])
+def test_a_line_of_a_speaker_is_short(more, is_speaker):
+    line = "Ann Lee, 3 May 2019 10:15"
+    line += ")" * (80 - len(line) + more)
+    assert bool(speakers(CHAT + f"\n{line}\nDown.\n").get(4)) is is_speaker

@@ -98,6 +98,7 @@ def test_in_news_a_day_spoken_of_is_soon_forgotten(at, kind):
         (Partial(year=2015, month=7), Partial(weekday=5), 5, UNKNOWN, AnchorKind.DOCUMENT),
         (Partial(year=2015), Partial(month=5), 5, UNKNOWN, AnchorKind.DOCUMENT),
         (Partial(year=2019, month=7, day=1), Partial(month=5), 5, UNKNOWN, AnchorKind.DOCUMENT),
+        (Partial(year=2018, month=7, day=1), Partial(month=5), 5, UNKNOWN, AnchorKind.NARRATIVE),
     ],
 )
 def test_a_look_back_of_a_sentence_or_two(spoken, point, at, way, kind):

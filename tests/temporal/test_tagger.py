@@ -14,6 +14,7 @@ from timeline_app.languages.en.times.rules import MACROS, RULES
 from timeline_app.model import AnchorKind, Part, PartKind, Precision, Span, edtf, moment, when
 from timeline_app.temporal import tools
 from timeline_app.temporal.pattern import compile_pattern, expand
+from timeline_app.wording import worded
 
 PUBLISHED = when.day(2020, 1, 22)
 SENTENCES = [
@@ -190,7 +191,7 @@ def test_an_impossible_clock_time_is_a_finding(text):
     assert read(f"He came at {text}.") == []
     (finding,) = temporal.find_impossible(f"He came at {text}.")
     assert finding.text == text
-    assert finding.warnings == ("no day has that clock time",)
+    assert [worded(warning) for warning in finding.warnings] == ["no day has that clock time"]
 
 
 @pytest.mark.parametrize(

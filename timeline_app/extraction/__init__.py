@@ -3,6 +3,15 @@
 The trees decide: a date belongs to the verb or noun that it hangs on, a title is a clause cut to
 its subject, verb, object and place.  What has no date of its own takes the story's day only where
 it is told as part of the story.
+
+How torn trees are mended and what a title says is the language's own: its ``Clauses``, found by
+the language of the analysis; the names of this door from ``Draft`` to ``TimeWords`` are there for
+them.  The words that rules look for are asked of the tree, which knows its language.
+
+Decisions: rules over trees say what happened and when, for each must be able to show its reason;
+only what no rule can weigh (what a mention is worth, of what kind it is, which day it means) is
+learned.  What cannot be shortened without saying another thing keeps the words of its clause, and
+what no title can be made of is no event.
 """
 
 from collections.abc import Iterator, Sequence

@@ -6,8 +6,17 @@ what kind it must be, so that the kind lives with the engine that uses it.  A pa
 it is first asked for, for a window that only shows a chronology needs none.  ``any`` is no such
 language: it finds the dates of all others by tables, without a grammar of any one of them.
 
+What a language cannot choose yet: rules of tense and of number ask for tags of the Penn treebank
+("VBD"), which its ``Words`` or weights have to give beside the universal ones; names of places are
+looked up in the lexicon of the main language; and ``tests/languages/test_words_in_code.py`` lists
+the engines that still hold some of its words.  A list of words that a language lacks is empty.
+
 The floors of this room differ: this door stands below the nouns, ``any`` below the engines, a
 language above them, for its rules are made of what the engines give.  No language imports another.
+
+Decisions: parts are named as text and loaded late, so that the engines can ask for what stands
+above them and a window pays for none of it; each is checked to be of its kind where it is asked
+for.  A document is of one language, the main one where nothing else is clear.
 """
 
 from collections.abc import Mapping

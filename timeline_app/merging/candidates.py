@@ -26,6 +26,8 @@ _CONTENT = 0.4
 _LONGEST = 400
 """So many tellings of a document meet those of the documents alike."""
 _CHUNK = 1 << 16
+_A_PART = 20_000
+"""Tellings whose keys are sorted at once, for as many as there are parts."""
 _SEASON = 92
 _MONTH = 30
 
@@ -75,7 +77,13 @@ def _met(columns: Columns) -> Iterator[tuple[Array, Array]]:
 
 def _in_blocks(columns: Columns) -> Iterator[tuple[Array, Array]]:
     """Pairs that share a family and a document, a rare word or a day, near in time."""
-    keys, who = _keys(columns)
+    times = _times(columns)
+    parts = 1 + columns.size // _A_PART
+    for part in range(parts):
+        yield from _in_part(columns, *_keys(columns, times, part, parts))
+
+
+def _in_part(columns: Columns, keys: Array, who: Array) -> Iterator[tuple[Array, Array]]:
     when = np.nan_to_num(columns.number["first"], nan=-1e12)[who]
     order = np.lexsort((who, when, keys))
     keys, who = keys[order], who[order]
@@ -88,18 +96,23 @@ def _in_blocks(columns: Columns) -> Iterator[tuple[Array, Array]]:
             yield who[here], who[here + step]
 
 
-def _keys(columns: Columns) -> tuple[Array, Array]:
-    """(what a telling can be found under, number), as often as there are such."""
+def _keys(columns: Columns, times: Array, part: int, parts: int) -> tuple[Array, Array]:
+    """(what a telling can be found under, number), as often as there are such.
+
+    Of the families of one part: there are a hundred keys a telling, and those of different
+    families never meet.
+    """
     words = len(columns.weight)
     seconds = [columns.number["document"] + words]
     for name in ("names", "all"):
         seconds += list(columns.bag[name][:, :6].T.astype(np.int64))
-    seconds += list(_times(columns) + words + columns.size)
+    seconds += list(times + words + columns.size)
     keys, who = [], []
     families = [*columns.bag["near"].T, *columns.bag["wide"][:, :4].T]
     for family in (column.astype(np.int64) for column in families):
+        ours = np.flatnonzero((family >= 0) & (family % parts == part))
         for second in seconds:
-            here = np.flatnonzero((family >= 0) & (second >= 0))
+            here = ours[second[ours] >= 0]
             keys.append((family[here] << 32) + second[here])
             who.append(here)
     return np.concatenate(keys), np.concatenate(who)

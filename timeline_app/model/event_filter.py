@@ -71,7 +71,11 @@ class EventFilter:
 
 
 def _keep_the_old_word(made: Callable[..., None]) -> Callable[..., None]:
-    """``EventFilter(show_hidden=True)`` goes on meaning the level ALL: callers of ours say it."""
+    """``EventFilter(show_hidden=True)`` goes on meaning the level ALL: callers of ours say it.
+
+    No ``InitVar`` does that: ``replace`` would hand the property of that name on, and a filter
+    that shows all could be brought to no other level.
+    """
 
     def __init__(self: EventFilter, *given: Any, show_hidden: bool = False, **named: Any) -> None:  # noqa: ANN401, N807 - whatever the fields are
         if show_hidden:

@@ -2,6 +2,10 @@
 
 Any language with Universal Dependencies is read by the same network's code; its words come from
 its folder in ``languages``, as a ``Words``.
+
+Decisions: sentences are read each by itself, so that what one says never depends on the company it
+is in; the network runs on one thread, for documents are read side by side; without its weights,
+or where they were altered, rules stand in and every answer says so.
 """
 
 from timeline_app.parsing.analysis import analyse, reader_of, split_sentences, split_words

@@ -46,7 +46,7 @@ class _Watched:
     """As the last look found them."""
     done: dict[Path, _Stamp | None] = field(default_factory=dict)
     """As they were imported; None for those that another run has imported."""
-    told: set[str] = field(default_factory=set)
+    passed: set[str] = field(default_factory=set)
     """Files that are passed over, and were said to be."""
 
     def look(self) -> Iterator[errors.UnreadableDocument]:
@@ -59,8 +59,8 @@ class _Watched:
             if own.holds(path) or own.is_reached_by(path):
                 continue
             if isinstance(found, errors.UnreadableDocument) and found.code not in _TOLD_BY_NAME:
-                if found.path not in self.told:
-                    self.told.add(found.path)
+                if found.path not in self.passed:
+                    self.passed.add(found.path)
                     yield found
             elif (stamp := _stamp(path)) is not None:
                 self.stamps[path] = stamp

@@ -14,8 +14,6 @@ from timeline_app.records.sittings import sits
 
 _TITLE_WORDS = 12
 _LONGEST_SAMPLE = 100_000
-_LONGEST_BARE = 300
-"""Characters of a line whose marks are looked behind: a heading is shorter."""
 _YEAR = re.compile(r"(?<![\d./-])(?:1\d|20)\d\d(?![\d])")
 _ENDS_IN_YEAR = re.compile(r"(?:^|\D)(?:1\d|20)\d\d\W{0,3}$|^\W{0,3}(?:1\d|20)\d\d\b")
 SPEAKER = re.compile(

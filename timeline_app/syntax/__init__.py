@@ -3,6 +3,10 @@
 Nothing here knows a word of any language: the words stand in ``resources/lexicons``, a folder a
 language, and each reader of them names the list.  Two rooms that differ about a word (whether
 "since" puts one happening after another) read two lists of one file, each with its reason.
+
+Decisions: a tree knows its language, and rules ask it for words, so that no rule has to be handed
+a lexicon; files of words are TOML that a reader of the language can mend.  A name wrong in the
+main language fails loudly, while another language may lack any list.
 """
 
 from timeline_app.syntax.calendar import months, weekdays

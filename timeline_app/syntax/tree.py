@@ -50,7 +50,7 @@ class Tree:
         return lexicon.listed(self.language, name, *keys)
 
     def closed(self, module: str, name: str) -> frozenset[str]:
-        """One of the small closed lists by which the rules of a module of extraction judge."""
+        """One of the small closed lists by which the rules of a module judge."""
         return lexicon.listed(self.language, "clause_words", module, name)
 
     def table(self, name: str) -> dict[str, Any]:

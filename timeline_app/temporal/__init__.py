@@ -1,8 +1,15 @@
-"""Finds the words that say when and reads them: text to dates.
+"""Finds the words that say when and reads them: text to dates, and a form to one date.
 
 The engine is of no language.  ``Times`` is what one brings to it: ``languages/xx/times`` makes its
 rules of the records and functions below, from ``Rule`` to ``Partial``; ``find`` and ``read_typed``
 ask for those of the language by its code.
+
+Decisions: a form is a mode of the engine (``alone``): the rules of texts, a few of its own before
+them, one expression from end to end; doubt, sides and spans are laid around (``typed_phrases``),
+for EDTF says them and TIMEX3 does not.  Headers find their days by one expression of ``readers``,
+which builds others around it; months, short and dual years are those of here, and a test holds the
+three to one reading.  How neighbours join is the language's, not the engine's: it is its grammar.
+The lists around a typed date and the sentences of refusals are English still.
 """
 
 from typing import TYPE_CHECKING, Any

@@ -13,6 +13,7 @@ from timeline_app.errors import NotAPackage
 from timeline_app.formats.package import rerunning
 from timeline_app.model import Settlement, edits, edtf
 from timeline_app.store import open_store
+from timeline_app.wording import worded
 
 
 @pytest.mark.parametrize("which", ["plain", "whole"])
@@ -115,7 +116,7 @@ def test_a_reason_that_somebody_changed_in_the_edits_is_found_here(tmp_path):
     some["edits.json"] = some["edits.json"].replace(b"As told", b"Not told")
     (tmp_path / "changed.zip").write_bytes(forged(some))
     found = formats.rerun(tmp_path / "changed.zip")
-    assert found.shown.missing == (finding.message,)
+    assert found.shown.missing == (worded(finding.message),)
 
 
 def test_a_derived_event_that_was_changed_is_found(plain, tmp_path):

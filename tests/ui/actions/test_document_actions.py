@@ -11,6 +11,7 @@ from seen import opened
 
 from timeline_app import store
 from timeline_app.errors import ProblemCode
+from timeline_app.message import told as as_told
 from timeline_app.model.when import day
 from timeline_app.ui.actions import document_actions
 from timeline_app.ui.actions.document_actions import (
@@ -41,7 +42,7 @@ def chronology(tmp_path):
             if one.title == "Letter":
                 add_event(made, "Mayor opens", day(2020, 5, 3), "opening", (number, LETTER[0]))
         made.documents.add_problem(
-            str(tmp_path / "locked.pdf"), "it is locked", ProblemCode.PASSWORD
+            str(tmp_path / "locked.pdf"), as_told("it is locked"), ProblemCode.PASSWORD
         )
     (tmp_path / "locked.pdf").touch()
     return path

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from seen import opened
 
 from timeline_app.errors import ProblemCode
+from timeline_app.message import told as as_told
 from timeline_app.ui.actions import file_actions
 from timeline_app.ui.actions.file_actions import ADDING, proposed_name
 from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemList, ProblemsDialog
@@ -88,7 +89,9 @@ def adds(is_folder):
 
 
 def lists_problems(desk, act):
-    desk.session.store.documents.add_problem("/papers/x.pdf", "it is locked", ProblemCode.PASSWORD)
+    desk.session.store.documents.add_problem(
+        "/papers/x.pdf", as_told("it is locked"), ProblemCode.PASSWORD
+    )
     act()
     dialog = opened(desk, ProblemsDialog)
     row = dialog.findChild(ProblemList).topLevelItem(0)

@@ -5,6 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from timeline_app.message import told as as_told
 from timeline_app.model import Event, Review, Status
 from timeline_app.ui.inspector.about import AboutLine, told
 
@@ -31,7 +32,7 @@ def test_the_chip_is_there_while_something_is_open_and_leads_to_the_first(qtbot,
     qtbot.addWidget(line)
     line.show()
     line.finding_asked.connect(asked.append)
-    findings = [SimpleNamespace(key=key, message=f"{key} does not fit") for key in "ab"]
+    findings = [SimpleNamespace(key=key, message=as_told(f"{key} does not fit")) for key in "ab"]
     line.show_event(EVENT, findings)
     assert (line.chip.text(), line.chip.isVisible()) == ("2 findings", True)
     assert "a does not fit" in line.chip.toolTip()

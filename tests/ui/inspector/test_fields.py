@@ -148,3 +148,10 @@ def test_a_date_that_may_not_be_changed_is_not_kept(date):
     date.show_text("10 June 2020")
     date.commit()
     assert date.told == []
+
+
+def test_without_a_date_the_line_says_so(date):
+    date.show_when("", can_change=True)
+    assert date._echo.text() == "no date"
+    date.show_when("Tue 9 June 2020", can_change=True)
+    assert date._echo.text() != "no date"

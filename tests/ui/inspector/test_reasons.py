@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from timeline_app.message import Message
+from timeline_app.message import told as as_told
 from timeline_app.model import (
     DatedBy,
     Dispute,
@@ -58,7 +60,7 @@ def test_each_passage_speaks_for_the_date_or_against_it():
     ("changes", "mark", "words"),
     [
         ({"dated_by": DatedBy.USER}, HOW, "You set it; no later import changes it"),
-        ({"warnings": ("The 5th was a Sunday.",)}, AGAINST, "The 5th was a Sunday."),
+        ({"warnings": (as_told("The 5th was a Sunday."),)}, AGAINST, "The 5th was a Sunday."),
         ({"disputes": (Dispute("Maren Oakley", "8 May"),)}, AGAINST,
          "Disputed by Maren Oakley: 8 May"),
     ],
@@ -82,7 +84,7 @@ def test_a_single_passage_or_none_is_said(evidence, answer, line):
 
 
 def test_what_a_person_joined_is_no_reason_of_the_texts():
-    event = replace(EVENT, reasons=("same day", "merged by hand"))
+    event = replace(EVENT, reasons=(as_told("same day"), Message("merging.by-hand")))
     assert lines("Why one event", event)[:2] == [
         (FOR, "same day", None), (HOW, "Joined by you; later imports keep it", None),
     ]  # fmt: skip

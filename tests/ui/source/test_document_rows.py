@@ -5,12 +5,14 @@ from dataclasses import replace
 import pytest
 
 from timeline_app.errors import ProblemCode
+from timeline_app.message import told as as_told
 from timeline_app.model import Published, PublishedFrom
 from timeline_app.model.when import day
 from timeline_app.store import Contents, DocumentRow, Problem
 from timeline_app.ui.source.document_rows import IN_SHORT, NOTHING, OLDER, REMEDIES, listed
 
 WHEN = Published(day(2020, 6, 10), PublishedFrom.HEADER)
+NOTES = (as_told("two"), as_told("three"))
 LETTER = DocumentRow(1, "/papers/letter.txt", "a" * 64, "Letter", WHEN, 90)
 
 
@@ -29,8 +31,12 @@ def test_a_document_tells_its_file_its_day_and_what_it_holds():
     [
         ({"title": ""}, ("letter.txt", "Wed 10 June 2020", "Read"), "TXT · letter.txt"),
         ({"published": None}, ("Letter", "unknown", "Read"), "TXT · letter.txt"),
-        ({"notes": ("two", "three")}, ("Letter", "Wed 10 June 2020", "two; three"), None),
-        ({"problem": "half of it"}, ("Letter", "Wed 10 June 2020", "Half of it"), None),
+        (
+            {"notes": (as_told("two"), as_told("three"))},
+            ("Letter", "Wed 10 June 2020", "two; three"),
+            None,
+        ),
+        ({"problem": as_told("half of it")}, ("Letter", "Wed 10 June 2020", "Half of it"), None),
         ({"path": "/papers/letter"}, ("Letter", "Wed 10 June 2020", "Read"), "letter"),
         ({"path": "/p/a.whatever"}, ("Letter", "Wed 10 June 2020", "Read"), "a.whatever"),
     ],
@@ -63,7 +69,7 @@ def test_a_newer_version_that_was_withdrawn_leaves_the_older_one():
 
 @pytest.mark.parametrize("code", list(ProblemCode))
 def test_a_file_that_was_not_read_says_why_and_what_helps(code):
-    (row,) = rows(problems=[Problem("/papers/x.pdf", "it is so", code)])
+    (row,) = rows(problems=[Problem("/papers/x.pdf", as_told("it is so"), code)])
     remedy, action = REMEDIES.get(code, ("Where it lies", "document.show"))
     assert (row.document, row.needs_look, row.notes) == (None, True, "it is so")
     assert (row.remedy, row.action) == (remedy, action)
@@ -72,5 +78,7 @@ def test_a_file_that_was_not_read_says_why_and_what_helps(code):
 
 def test_what_was_read_after_all_has_no_problem_any_more():
     there = replace(LETTER, paths=("/copies/letter.txt",))
-    problems = [Problem(path, "x", ProblemCode.SCAN) for path in (there.path, *there.paths)]
+    problems = [
+        Problem(path, as_told("x"), ProblemCode.SCAN) for path in (there.path, *there.paths)
+    ]
     assert len(rows(there, problems=problems)) == 1

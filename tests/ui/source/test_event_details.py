@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from timeline_app.message import told as as_told
 from timeline_app.model import Review, edits
 from timeline_app.model.when import day
 from timeline_app.ui.source.event_details import ButtonRows, EventDetails
@@ -41,7 +42,8 @@ def test_it_tells_what_is_known(details, event):
     [
         ({"when": None}, "_when", "undated"),
         ({"note": "ask Ana"}, "_note", "ask Ana"),
-        ({"warnings": ("The 11th was a Thursday.",)}, "_warnings", "▲ The 11th was a Thursday."),
+        ({"warnings": (as_told("The 11th was a Thursday."),)}, "_warnings",
+         "▲ The 11th was a Thursday."),
         ({"is_hidden": True, "independent_sources": 2}, "_about",
          "Meeting · happened · accepted · 2 independent sources · hidden"),
         ({"review": Review.UNREVIEWED}, "_about",

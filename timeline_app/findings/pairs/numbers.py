@@ -19,7 +19,6 @@ from timeline_app.model.moment import DAY
 
 _ROUNDING = 0.02
 _SMALL = 3.0
-_LONG_ROW = 100
 _MONTH, _HALF_A_YEAR = 30 * DAY, 200 * DAY
 _LONG = 45 * DAY
 
@@ -135,13 +134,6 @@ def _features(a: Counted, b: Counted, told: Units, weights: Weights) -> dict[str
         "total": float(one.is_total or other.is_total),
         "stated": float(not one.deeds or not other.deeds),
     }
-
-
-def _are_of_one_row(one: Figure, other: Figure) -> bool:
-    """Whether the digits are the same in another order: 1779 and 1797."""
-    figures = _told(one), _told(other)
-    first, second = (sorted(f"{each:g}") for each in figures)
-    return first == second and min(figures) >= _LONG_ROW
 
 
 def _agrees(told: Counted, figure: Figure) -> bool:

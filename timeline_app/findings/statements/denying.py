@@ -5,17 +5,14 @@ from timeline_app.findings.statements.context import Context
 from timeline_app.findings.statements.wordlists import words
 from timeline_app.model import Factuality, Role
 
-_NONE_OF = frozenset({"not", "neither", "nor", "no"})
 _FACTS = frozenset({Factuality.HAPPENED, Factuality.DENIED})
-_MODALS = frozenset({"would", "could", "might", "may", "should", "must", "can", "shall", "will"})
-_DOUBTS = frozenset({"if", "whether", "unless", "lest"})
 _BELOW = frozenset({"xcomp", "ccomp", "obj", "advcl", "obl"})
 
 
 def is_denied(context: Context, index: int) -> bool:
     """Whether the clause says that it was not so; what would not be is not denied."""
     helpers = {context.tree.lemma(helper) for helper in context.tree.auxiliaries(index)}
-    if helpers & _MODALS:
+    if helpers & context.tree.closed("denying", "modals"):
         return False
     return _is_negated(context, index) or _is_refused(context, index)
 
@@ -30,7 +27,7 @@ def is_fact(context: Context, index: int) -> bool:
     mention = context.mention(index)
     if mention is None or mention.tense != "PAST" or mention.modality:
         return False
-    return not context.tree.lemmas(index, "mark") & _DOUBTS
+    return not context.tree.lemmas(index, "mark") & context.tree.closed("denying", "doubts")
 
 
 def is_lacking(context: Context, index: int) -> bool:
@@ -69,4 +66,6 @@ def _is_negated(context: Context, index: int) -> bool:
         for one in context.arguments(index)
         if one.head != tree.head(index) and one.role is not Role.OTHER
     ]
-    return any(tree.lemmas(head, "advmod", "det") & _NONE_OF for head in whole)
+    return any(
+        tree.lemmas(head, "advmod", "det") & tree.closed("denying", "none_of") for head in whole
+    )

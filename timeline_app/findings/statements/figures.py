@@ -16,7 +16,6 @@ _SCALES = frozenset({"hundred", "dozen"})
 """Words that multiply what stands before them, if anything does."""
 _LINKS = frozenset({"and", *_HYPHENS})
 _SORT_RELATIONS = ("amod", "compound", "acl", "nmod", "obl")
-_OTHERS = frozenset({"other", "more", "further", "additional", "remaining", "such"})
 _NEAR = 4
 _BEHIND = 2
 """So many tokens before it at most stands what a number names: "Ward No. 6"."""
@@ -27,7 +26,6 @@ OPEN = 1e300
 _STREET = 4
 """Of so many capitalised words behind a house's number the last names the street."""
 _JOINTS = frozenset({":", "/", "_", "=", "&", "#", "+", "@"})
-_CLOCK = frozenset({"pm", "am", "p.m", "a.m", "p", "a", "hrs", "o'clock", "est", "gmt"})
 _HOUR = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d$")
 _HOURS = 24
 _ROUND = 0.1
@@ -181,7 +179,9 @@ def _is_code(tree: Tree, first: int, last: int) -> bool:
         if 0 <= i < len(tree)
     )
     has_zero = tree.tokens[first].text[0] == "0" and "." not in tree.tokens[first].text
-    is_clock = len(beside) > 1 and beside[-1].lower().rstrip(".") in _CLOCK
+    is_clock = len(beside) > 1 and beside[-1].lower().rstrip(".") in tree.closed(
+        "figures", "clock"
+    )
     return is_joined or has_zero or is_clock or _is_hour(tree, first, last)
 
 
@@ -246,7 +246,7 @@ def _figure(
     carrier = thing if thing is not None else top
     of_deed, others = deeds(carrier)
     hedge = _hedge(tree, first, last, of_deed)
-    if tree.lemmas(carrier, "amod") & _OTHERS:
+    if tree.lemmas(carrier, "amod") & tree.closed("figures", "others"):
         hedge = "other"
     low, high = _bounds(value, hedge)
     sort = [s for s in _sort(tree, carrier, first, last) if s != unit]

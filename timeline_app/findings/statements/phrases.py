@@ -19,8 +19,6 @@ _OPEN = frozenset(
         *("everybody", "everyone", "some", "all", "many", "others", "these", "those", "both"),
     }
 )
-_NONE = frozenset({"nobody", "none", "nothing", "no-one"})
-_INDEFINITE = frozenset({"a", "an", "any", "one", "some"})
 _PERSONS = ("er", "or", "ist", "man", "woman", "ess", "ian", "ant", "ent", "ee", "star", "let")
 _LONGEST = 9
 
@@ -78,7 +76,9 @@ def _is_open(text: str, called: str, *, is_pronoun: bool) -> bool:
 def _is_none(context: Context, head: int) -> bool:
     """As in "nobody", "no soldiers", "a single match"."""
     tree = context.tree
-    if tree.tokens[head].text.lower() in _NONE or "single" in tree.lemmas(head, "amod"):
+    if tree.tokens[head].text.lower() in tree.closed("phrases", "none") or "single" in tree.lemmas(
+        head, "amod"
+    ):
         return True
     return bool(tree.lemmas(head, "det") & {"no", "neither"})
 
@@ -100,7 +100,7 @@ def _is_indefinite(context: Context, head: int) -> bool:
     tree = context.tree
     if tree.tokens[head].upos == "PROPN":
         return False
-    if tree.lemmas(head, "det", "nummod") & _INDEFINITE:
+    if tree.lemmas(head, "det", "nummod") & tree.closed("phrases", "indefinite"):
         return True
     is_bare = not tree.of(head, "det", "nmod:poss", "nummod")
     return tree.tokens[head].xpos == "NNS" and is_bare

@@ -6,7 +6,6 @@ from timeline_app.findings.statements.context import Context
 from timeline_app.findings.statements.wordlists import words
 from timeline_app.model import DatedBy, Mention, Span, TimeExpression, When
 
-_CARRIERS = frozenset({"have", "get"})
 _LABEL = 5
 """Code points between a label and its value, which may stand as a sentence of its own."""
 
@@ -48,7 +47,7 @@ def _dated(context: Context, index: int) -> Mention | None:
         return mention
     above = context.tree.head(index)
     is_below = context.tree.relations[index] in {"xcomp", "ccomp"} and above >= 0
-    if is_below and context.tree.lemma(above) in _CARRIERS:
+    if is_below and context.tree.lemma(above) in context.tree.closed("times", "carriers"):
         return context.mention(above) or mention
     return mention
 

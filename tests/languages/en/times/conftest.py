@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ PUBLISHED = when.day(2020, 1, 22)
 BRACKETS = re.compile(r"\[([^\]]*)\]")
 
 
+@cache
 def read(marked, published=PUBLISHED):
     """What is found in a text without its brackets: words and value, with ``@MOD`` behind it."""
     found = temporal.find(BRACKETS.sub(r"\1", marked), published=published)
@@ -44,10 +46,16 @@ def cases():
 
 
 @pytest.fixture(scope="session")
+def impossible():
+    """The texts of the corpora that tell a day or an hour which no calendar and no clock has."""
+    return tomllib.loads((CORPUS / "no_time.toml").read_text(encoding="utf-8"))["impossible"]
+
+
+@pytest.fixture(scope="session")
 def misread():
     """The texts of the corpora that hold a pattern and are not read as they say."""
 
-    def listed(pattern):
+    def listed(pattern="."):
         chosen = [case for case in cases() if re.search(pattern, case[0])]
         assert len(chosen) >= 3
         return [text for text, day, values in chosen if not is_read(text, day, values)]

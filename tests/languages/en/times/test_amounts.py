@@ -24,4 +24,4 @@ def test_what_is_read(text, reads):
 
 
 def test_amounts_of_the_corpora(misread):
-    assert misread(r"\b(?:hundred|half|couple|few|several|½|thousand)\b") == []
+    assert misread() == []

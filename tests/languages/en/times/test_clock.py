@@ -3,6 +3,7 @@
 import pytest
 
 READ = {
+    "At [1430 on 3 May 2019] he came.": "2019-05-03T14:30",
     "He called at [10:30 p.m. on 3 May 2019].": "2019-05-03T22:30",
     "He called at [12 a.m. on 3 May 2019].": "2019-05-03T00:00",
     "He called at [12:15 pm on 3 May 2019].": "2019-05-03T12:15",
@@ -36,4 +37,4 @@ def test_what_is_no_time(text, reads):
 
 
 def test_clock_times_of_the_corpora(misread):
-    assert misread(r"[ap]\.?m\b|o'clock|noon|\d:\d\d|hours") == []
+    assert misread() == []

@@ -19,4 +19,4 @@ def test_what_is_read(text, reads):
 
 
 def test_lengths_of_the_corpora(misread):
-    assert misread(r"\b(?:years?|days?|weeks?|hours?|months?)\b") == []
+    assert misread() == []

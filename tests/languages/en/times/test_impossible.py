@@ -2,6 +2,8 @@
 
 import pytest
 
+from timeline_app import temporal
+
 READ = {
     "He came on [February 28] to 30, 2020.": "2020-02-28",
 }
@@ -14,3 +16,24 @@ def test_what_is_read(text, reads):
 
 def test_days_that_are_none_of_the_corpora(misread):
     assert misread(r"February|Feb\b|May") == []
+
+
+def test_what_no_calendar_has_is_found_and_is_no_time(impossible):
+    for text in impossible:
+        assert (temporal.find(text), len(temporal.find_impossible(text))) == ([], 1), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Feb 30 people died.",
+        "No. 32 January 2020",
+        "Room 45 May 2020",
+        "The score was 25:70.",
+        "They won 30:40.",
+        "He came on February 27 to 28, 2020.",
+        "No. 45 of May",
+    ],
+)
+def test_what_is_none_of_them(text):
+    assert temporal.find_impossible(text) == []

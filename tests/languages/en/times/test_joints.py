@@ -15,4 +15,4 @@ def test_what_is_read(text, reads):
 
 
 def test_joints_of_the_corpora(misread):
-    assert misread(r"\b(?:to|and|or|until|through)\b") == []
+    assert misread() == []

@@ -32,4 +32,4 @@ def test_what_is_no_time(text, reads):
 
 
 def test_named_dates_of_the_corpora(misread):
-    assert misread(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|day\b)") == []
+    assert misread() == []

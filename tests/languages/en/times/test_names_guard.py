@@ -36,4 +36,4 @@ def test_what_is_no_time(text, reads):
 
 
 def test_names_of_the_corpora(misread):
-    assert misread(r"\b(?:May|March|June|April|Fall|Spring|Sun|Sat)\b") == []
+    assert misread() == []

@@ -22,4 +22,4 @@ def test_what_is_read(text, reads):
 
 
 def test_counted_days_of_the_corpora(misread):
-    assert misread(r"\b(?:ago|last|next|later|earlier|yesterday|following)\b") == []
+    assert misread() == []

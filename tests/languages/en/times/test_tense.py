@@ -20,4 +20,4 @@ def test_what_is_read(text, reads):
 
 
 def test_sentences_that_look_ahead_or_back_of_the_corpora(misread):
-    assert misread(r"\b(?:will|was|is|had)\b.*(?:day|May|June|July|March)") == []
+    assert misread() == []

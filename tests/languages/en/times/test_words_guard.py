@@ -29,4 +29,4 @@ def test_what_is_no_time(text, reads):
 
 
 def test_words_of_the_corpora(misread):
-    assert misread(r"\b(?:quarter|day|moment|soon|second|hour|year)\b") == []
+    assert misread() == []
