@@ -37,7 +37,7 @@ def test_a_new_chronology_has_a_name_that_is_free(qtbot, desk, state, tmp_path):
 
 def locks_on(path):
     """Which locks this process has on a chronology, as the kernel tells."""
-    beside = sorted(path.parent.glob(f"{path.name}*"))
+    beside = [path, path.with_name(f"{path.name}-shm")]
     names = {str(one.stat().st_ino): one.name for one in beside}
     lines = (line.split() for line in Path("/proc/locks").read_text().splitlines())
     found = ((line[3], names.get(line[5].split(":")[2])) for line in lines if "->" not in line)
