@@ -4,6 +4,7 @@ import pytest
 from at_hand import crowded, lane_names, middle, turn
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from samples_app import (
     busy_chronology,
@@ -11,6 +12,8 @@ from samples_app import (
 
 from timeline_app.chart import ChipKind
 from timeline_app.model import moment
+from timeline_app.ui.timeline import doing
+from timeline_app.ui.timeline.gestures import Act, Intent
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -176,3 +179,59 @@ def test_control_shift_and_wheel_give_the_lanes_more_rows_and_that_is_kept(view)
     assert view.stage.plan.rows == usual - 2
     view.change_rows(1)
     assert view.stage.plan.rows == usual - 1
+
+
+def drag(view, start, way, keys=NONE):
+    QTest.mousePress(view, LEFT, keys, start)
+    QTest.mouseMove(view, start + way / 2)
+    QTest.mouseMove(view, start + way)
+    QTest.mouseRelease(view, LEFT, keys, start + way)
+
+
+@pytest.mark.parametrize("edge", ["left", "right"])
+def test_an_edge_of_the_minimaps_window_moves_alone(view, edge):
+    view.zoom(6)
+    since, until = view.visible_range()
+    window = view.stage.scene.overview.window
+    x = window.x if edge == "left" else window.right
+    drag(view, QPoint(round(x), round(window.y + window.height / 2)), QPoint(40, 0))
+    now = view.visible_range()
+    assert (abs(now[0] - since) < 60) is (edge == "right")
+    assert (abs(now[1] - until) < 60) is (edge == "left")
+
+
+def test_a_click_beside_the_window_of_the_minimap_goes_there(view):
+    view.zoom(12)
+    before = view.visible_range()
+    area = view.stage.scene.overview.area
+    at = QPoint(round(area.x + area.width - 6), round(area.y + area.height / 2))
+    QTest.mouseClick(view, LEFT, NONE, at)
+    assert view.visible_range()[0] > before[0]
+
+
+def test_a_stretch_of_the_axis_becomes_the_filter(qtbot, view):
+    plot = view.stage.frame.plot
+    at = QPoint(int(plot.x) + 300, int(plot.y) - 6)
+    with qtbot.waitSignal(view.filter_range_requested) as told:
+        drag(view, at, QPoint(120, 0), Qt.KeyboardModifier.ShiftModifier)
+    first = view.stage.view.to_second(300)
+    assert abs(told.args[0] - first) < 2 * view.stage.view.seconds_per_pixel
+    assert told.args[1] > told.args[0]
+
+
+def test_a_stretch_with_control_is_looked_at_closely(view):
+    before = view.visible_range()
+    bottom = int(view.stage.frame.plot.bottom) - 8
+    drag(view, QPoint(500, bottom), QPoint(150, 0), Qt.KeyboardModifier.ControlModifier)
+    now = view.visible_range()
+    assert before[0] < now[0] < now[1] < before[1]
+
+
+def test_alt_and_wheel_choose_cards_or_labels(view):
+    for steps, detail in ((1, "card"), (-1, "label")):
+        doing.do(view, Intent(Act.TALLER, x=steps))
+        assert view.stage.choices.detail == detail
+
+
+def test_every_act_of_the_hand_is_in_the_table():
+    assert set(doing.ACTS) == set(Act)
