@@ -9,6 +9,7 @@ from timeline_app.errors import ProblemCode, UnreadableDocument
 from timeline_app.pipeline import jobs
 from timeline_app.pipeline.jobs import Failure, Job, Listing
 from timeline_app.settings import Settings
+from timeline_app.wording import worded
 
 WORDS_OF_IT = "a b c"
 JOB = Job(Path("a.zip"), Settings(), member="b.txt", password=WORDS_OF_IT)
@@ -50,7 +51,7 @@ def test_every_failure_is_told_in_words(monkeypatch, error, code, words):
     for found in (jobs.work(JOB), jobs.look_into(JOB)):
         assert isinstance(found, Failure)
         assert (found.path, found.code) == (JOB.whole_path, code)
-        assert words in found.reason
+        assert words in worded(found.reason)
 
 
 @pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit, GeneratorExit])
@@ -67,7 +68,7 @@ def test_what_a_file_holds_is_parted_from_what_cannot_be_read(monkeypatch):
     monkeypatch.setattr(jobs, "pieces", lambda *_args: ["one", bad, "two"])
     found = jobs.look_into(JOB)
     assert found == Listing(
-        JOB, ("one", "two"), (Failure("a.zip/c", "it is locked.", ProblemCode.DAMAGED),)
+        JOB, ("one", "two"), (Failure("a.zip/c", bad.reason, ProblemCode.DAMAGED),)
     )
 
 
