@@ -1,5 +1,6 @@
 """What is done with the chosen events: copied, split, reviewed, undone."""
 
+import multiprocessing
 from dataclasses import replace
 
 import pytest
@@ -196,7 +197,7 @@ def test_each_row_does_to_the_events_what_it_says(desk, perform):
     perform(EFFECTS)
 
 
-def test_a_passage_that_is_selected_proves_the_new_event(desk):
+def test_a_passage_that_is_selected_proves_the_new_event(qtbot, desk):
     """From whole words, though the hand caught only parts of them."""
     desk.session.select(desk.session.shown.rows[:1])
     text = desk.panes.source.text
@@ -209,6 +210,8 @@ def test_a_passage_that_is_selected_proves_the_new_event(desk):
     (made,) = form.answer()
     assert made.span.of(document.text) == "mayor opened"
     form.reject()
+    # What reads the passage for the form has begun, and ends by itself.
+    qtbot.waitUntil(lambda: not multiprocessing.active_children(), timeout=60_000)
 
 
 def test_a_day_that_was_pointed_at_is_proposed_and_nothing_while_documents_are_read(desk):
