@@ -14,6 +14,16 @@ def sample_file() -> Path:
     return folders.data_folder() / f"sample{SUFFIX}"
 
 
+def practice_file() -> Path:
+    """The chronology of the practice case."""
+    return folders.data_folder() / f"practice{SUFFIX}"
+
+
+def is_sample(path: Path | None) -> bool:
+    """Whether this chronology is one that the program builds of its own documents."""
+    return path in {sample_file(), practice_file()}
+
+
 def settings_file() -> Path:
     """What the window remembers."""
     return folders.config_folder() / "window.ini"
