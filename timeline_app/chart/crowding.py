@@ -2,6 +2,8 @@
 
 Cells are cut at absolute times and their length is a power of two of seconds: panning moves no
 event from one cluster to another.
+
+The field calls it clustering of points and level of detail.
 """
 
 from dataclasses import dataclass, replace

@@ -1,4 +1,7 @@
-"""A mention in the making: its trigger in the tree, and what was read off the tree so far."""
+"""A mention in the making: its trigger in the tree, and what was read off the tree so far.
+
+The field calls it an event mention under construction.
+"""
 
 from dataclasses import dataclass
 

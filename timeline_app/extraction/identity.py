@@ -1,4 +1,7 @@
-"""Happenings that befall a person once: the killing, the death, the strike that killed are one."""
+"""Happenings that befall a person once: the killing, the death, the strike that killed are one.
+
+The field calls it event coreference within a document.
+"""
 
 from collections.abc import Mapping, Sequence
 

@@ -1,4 +1,7 @@
-"""Who "he", "the premier" and "the company" are: the last fitting name of the document."""
+"""Who "he", "the premier" and "the company" are: the last fitting name of the document.
+
+The field calls it coreference resolution (of entities).
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,7 @@
-"""Sentences that stand twice in a document: one counts, the others are its repeats."""
+"""Sentences that stand twice in a document: one counts, the others are its repeats.
+
+The field calls it duplicate sentences.
+"""
 
 from collections.abc import Sequence
 

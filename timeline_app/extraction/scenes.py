@@ -1,4 +1,7 @@
-"""The day of the scene for what is told inside it: participles, purposes reached, said clauses."""
+"""The day of the scene for what is told inside it: participles, purposes reached, said clauses.
+
+The field calls it nested events and temporal containment.
+"""
 
 from collections.abc import Mapping, Sequence
 from itertools import groupby

@@ -2,6 +2,8 @@
 
 A chronology keeps silent where nothing is said; whoever asks for every mention's day still gets
 the likeliest one, marked as supposed: the day of the event above, else that of the story.
+
+The field calls it an inferred date.
 """
 
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,7 @@
-"""One telling made ready for comparison: its words, names, places and bounds, worked out once."""
+"""One telling made ready for comparison: its words, names, places and bounds, worked out once.
+
+The field calls it the features of a mention.
+"""
 
 import re
 from dataclasses import dataclass

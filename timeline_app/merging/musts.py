@@ -2,6 +2,8 @@
 
 What needs the names themselves (other persons, other places) is judged in ``clashes``, for the
 few pairs that would otherwise be one.
+
+The field calls it cannot-link constraints.
 """
 
 import numpy as np

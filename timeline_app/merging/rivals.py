@@ -1,4 +1,7 @@
-"""Which documents tell several happenings of one sort, so that "the death" may be any of them."""
+"""Which documents tell several happenings of one sort, so that "the death" may be any of them.
+
+The field calls it competing mentions.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable

@@ -1,4 +1,7 @@
-"""How alike the documents are that tell the tellings: the same people, places and happenings."""
+"""How alike the documents are that tell the tellings: the same people, places and happenings.
+
+The field calls it document similarity.
+"""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence

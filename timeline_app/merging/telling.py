@@ -1,4 +1,7 @@
-"""What goes into merging and what comes out: tellings of happenings, and groups of them."""
+"""What goes into merging and what comes out: tellings of happenings, and groups of them.
+
+The field calls it event mentions and their clusters.
+"""
 
 from dataclasses import dataclass, field
 

@@ -1,4 +1,7 @@
-"""A mention that only points back ("the killing") lends its links to the one that tells."""
+"""A mention that only points back ("the killing") lends its links to the one that tells.
+
+The field calls it coreferent mentions.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace

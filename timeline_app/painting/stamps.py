@@ -1,4 +1,7 @@
-"""Pictures drawn once and stamped many times on the screen; on paper everything is drawn anew."""
+"""Pictures drawn once and stamped many times on the screen; on paper everything is drawn anew.
+
+The field calls it a pixmap cache.
+"""
 
 from collections.abc import Callable, Hashable
 from math import ceil

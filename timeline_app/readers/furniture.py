@@ -1,4 +1,7 @@
-"""Tells what is no sentence of the text: metadata lines, navigation, bylines, datelines, URLs."""
+"""Tells what is no sentence of the text: metadata lines, navigation, bylines, datelines, URLs.
+
+The field calls it boilerplate removal.
+"""
 
 import re
 from collections.abc import Callable

@@ -1,4 +1,7 @@
-"""Guesses the language of a text by its script and its commonest words; in doubt the main one."""
+"""Guesses the language of a text by its script and its commonest words; in doubt the main one.
+
+The field calls it language detection.
+"""
 
 import re
 import tomllib

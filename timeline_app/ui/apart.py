@@ -1,6 +1,8 @@
 """Runs a generator in a process of its own: long work in this one would make the window stutter.
 
 Unpickling a large document or one regular expression over it holds up every thread of a process.
+
+The field calls it a child process for background work.
 """
 
 import traceback

@@ -1,4 +1,7 @@
-"""How one chronology was seen when it was closed: filter, lanes, and where in time it stood."""
+"""How one chronology was seen when it was closed: filter, lanes, and where in time it stood.
+
+The field calls it saved view state.
+"""
 
 import json
 from collections.abc import Callable

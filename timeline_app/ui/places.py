@@ -1,4 +1,7 @@
-"""Where the program keeps its files: the sample, its settings, its log."""
+"""Where the program keeps its files: the sample, its settings, its log.
+
+The field calls it paths of files and folders.
+"""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,7 @@
-"""Runs an iterator in a thread and tells the window: progress, done, failed; can be cancelled."""
+"""Runs an iterator in a thread and tells the window: progress, done, failed; can be cancelled.
+
+The field calls it a background thread, a job.
+"""
 
 import threading
 import time

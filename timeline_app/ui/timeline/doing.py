@@ -1,4 +1,7 @@
-"""Carries out what the hand asked for: one small function for each act, in a table."""
+"""Carries out what the hand asked for: one small function for each act, in a table.
+
+The field calls it intent handlers, a controller.
+"""
 
 from collections.abc import Callable
 from typing import Protocol

@@ -1,4 +1,7 @@
-"""Where the view goes: fit, zoom, pan, units of the calendar, back and forward."""
+"""Where the view goes: fit, zoom, pan, units of the calendar, back and forward.
+
+The field calls it navigation and view history.
+"""
 
 from time import monotonic
 

@@ -1,4 +1,7 @@
-"""What the canvas shows at this moment: plan, viewport, choices, and the scene that follows."""
+"""What the canvas shows at this moment: plan, viewport, choices, and the scene that follows.
+
+The field calls it scene state, a view model.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace

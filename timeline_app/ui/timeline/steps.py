@@ -1,4 +1,7 @@
-"""Which event comes next: in time, in the lane above or below, first and last."""
+"""Which event comes next: in time, in the lane above or below, first and last.
+
+The field calls it keyboard navigation.
+"""
 
 from timeline_app.chart import Cluster
 from timeline_app.ui.timeline.stage import Stage

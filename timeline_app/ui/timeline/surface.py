@@ -1,4 +1,7 @@
-"""The painted surface: Qt's events in, gestures and a picture out; it decides nothing."""
+"""The painted surface: Qt's events in, gestures and a picture out; it decides nothing.
+
+The field calls it a canvas widget.
+"""
 
 from collections.abc import Callable
 

@@ -1,4 +1,7 @@
-"""The words of a title, with where they stand in the source and how soon they may go."""
+"""The words of a title, with where they stand in the source and how soon they may go.
+
+The field calls it title tokens.
+"""
 
 import re
 from collections.abc import Iterable, Sequence

@@ -1,4 +1,7 @@
-"""Mends phrases that a parser tears: names in two pieces, strangers between "a" and its noun."""
+"""Mends phrases that a parser tears: names in two pieces, strangers between "a" and its noun.
+
+The field calls it parse correction, of phrases.
+"""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace

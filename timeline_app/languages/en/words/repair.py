@@ -1,4 +1,7 @@
-"""Mends what parsers get wrong: "Iraq's visiting premier", "the report, the result of, named"."""
+"""Mends what parsers get wrong: "Iraq's visiting premier", "the report, the result of, named".
+
+The field calls it parse correction.
+"""
 
 from dataclasses import replace
 
