@@ -120,6 +120,7 @@ EFFECTS = {
     "file.new_window": opens_a_window,
     "file.sample": begins_the_sample,
     "file.practice": begins_the_sample,
+    "file.history": begins_the_sample,
 }
 
 

@@ -73,7 +73,8 @@ def test_the_page_of_the_kinds_explains_each(read):
      ("fingerprint", "packages"), ("import a table", "bringing-in"),
      ("columns", "bringing-in"), ("under oath", "testify"), ("CaseMap", "recipes"),
      ("screen reader", "accessibility"), ("whole case", "tutorial"),
-     ("how often it errs", "limits")],
+     ("how often it errs", "limits"), ("before the year 1", "old-history"),
+     ("planted", "answers"), ("vanished from a museum", "practice")],
 )  # fmt: skip
 def test_every_way_of_looking_and_handing_over_has_its_page(read, word, page):
     assert page in [one.name for one in pages.matching(read, word)]

@@ -85,6 +85,11 @@ def open_practice(context: Context) -> None:
     _open_built(context, resources.path("samples", "museum"), places.practice_file())
 
 
+def open_history(context: Context) -> None:
+    """The chronology of an old history: years before our era, and dates told inexactly."""
+    _open_built(context, resources.path("samples", "history"), places.history_file())
+
+
 def _open_built(context: Context, documents: Path, path: Path) -> None:
     """A chronology of the program's own documents; it is built, or completed, on the way."""
     job = _start_job(context, [documents], path)
@@ -319,6 +324,7 @@ ROWS = (
     UserAction("file.recent", FILE, "Open &recent", lambda _context: None),
     UserAction("file.sample", FILE, "Open the &sample", open_sample),
     UserAction("file.practice", FILE, "Open the practice case", open_practice),
+    UserAction("file.history", FILE, "Open the old history", open_history),
     UserAction("file.add", FILE, "&Add documents…", add_documents,
                ("Ctrl+D",), "add", Needs.CHANGEABLE, begins_group=True),
     UserAction("file.add_folder", FILE, "Add &folder…", add_folder,

@@ -1,4 +1,4 @@
-"""The practice case is whole: forty documents that are read, each planted spot once in its own."""
+"""The samples are whole: what their pages of the help tell stands in the texts that are read."""
 
 import re
 import tomllib
@@ -52,3 +52,12 @@ def test_the_answers_tell_all_that_was_planted():
     for row, planted in zip(told, PLANTED["planted"], strict=True):
         files = {Path(spot["file"]).name for spot in planted["spots"]}
         assert set(row[2].split(", ")) == files
+
+
+def test_the_dates_that_the_page_of_the_old_history_tells_stand_in_it():
+    texts = [readers.read(path).text for path in resources.path("samples", "history").iterdir()]
+    page = resources.path("help", "en", "old-history.md").read_text(encoding="utf-8")
+    told = [line.strip("| ").split(" | ")[0] for line in page.splitlines() if line[:2] == "| "]
+    assert len(told) > 9
+    for words in map(str.casefold, told[2:]):
+        assert any(words in text.casefold() for text in texts), words
