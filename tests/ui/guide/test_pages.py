@@ -45,6 +45,10 @@ def test_keys_are_those_in_force(state):
     assert not pages.KEY.search(reviewing.text)
 
 
+def test_what_has_no_key_is_named_by_its_menu(read):
+    assert [page.name for page in read if pages.NO_KEY in page.text] == []
+
+
 def test_the_page_of_the_keys_has_every_action_with_a_key(state, read):
     keys = KeyMap(state, ACTIONS)
     text = next(page for page in read if page.name == pages.KEYBOARD).text.replace("\\", "")
