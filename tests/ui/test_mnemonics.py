@@ -20,7 +20,10 @@ from timeline_app.ui.actions import EDIT, MENUS
 from timeline_app.ui.actions.table import ACTIONS
 from timeline_app.ui.editing.event_form import EventForm
 
-OUTSIDE = {"file.quit", "file.sample", "file.recent", "document.open", "document.show"}
+OUTSIDE = {
+    "file.quit", "file.sample", "file.practice", "file.history", "file.recent", "document.open",
+    "document.show",
+}  # fmt: skip
 """What closes the window or asks the desktop."""
 
 

@@ -17,6 +17,21 @@ def sample_file() -> Path:
     return folders.data_folder() / f"sample{SUFFIX}"
 
 
+def practice_file() -> Path:
+    """The chronology of the practice case."""
+    return folders.data_folder() / f"practice{SUFFIX}"
+
+
+def history_file() -> Path:
+    """The chronology of the old history."""
+    return folders.data_folder() / f"history{SUFFIX}"
+
+
+def is_sample(path: Path | None) -> bool:
+    """Whether this chronology is one that the program builds of its own documents."""
+    return path in {sample_file(), practice_file(), history_file()}
+
+
 def settings_file() -> Path:
     """What the window remembers."""
     return folders.config_folder() / "window.ini"

@@ -119,6 +119,8 @@ EFFECTS = {
     "file.problems": lists_problems,
     "file.new_window": opens_a_window,
     "file.sample": begins_the_sample,
+    "file.practice": begins_the_sample,
+    "file.history": begins_the_sample,
 }
 
 

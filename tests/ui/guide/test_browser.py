@@ -1,9 +1,13 @@
 """A page is read: links lead on inside, and nothing is loaded."""
 
+import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QApplication
 
 from timeline_app.ui.guide import pages
+from timeline_app.ui.guide.browser import Browser
+from timeline_app.ui.theme import LIGHT, Theme
 
 
 def test_a_link_is_followed_inside_and_back(qtbot, window, guide):
@@ -25,3 +29,18 @@ def test_it_loads_nothing(guide, tmp_path):
         assert guide.browser.loadResource(kind, QUrl.fromLocalFile(str(file))) is None
     assert not guide.browser.openLinks()
     assert not guide.browser.openExternalLinks()
+
+
+@pytest.mark.parametrize(("size", "width", "height"), [(100, 1000, 2000), (200, 700, 500)])
+def test_every_page_has_room_in_its_width(qtbot, read, size, width, height):
+    """Also the first one that is shown, and one that needs no scroll bar."""
+    for page in read:
+        browser = Browser(Theme(LIGHT, size))
+        qtbot.addWidget(browser)
+        browser.resize(width, height)
+        browser.show()
+        QApplication.processEvents()
+        browser.show_page(page)
+        QApplication.processEvents()
+        if page.name != pages.KEYBOARD:
+            assert browser.horizontalScrollBar().maximum() == 0, page.name

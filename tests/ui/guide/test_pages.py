@@ -1,10 +1,14 @@
 """The pages: every file is one, links lead to them, keys are those in force."""
 
 import re
+import shlex
 
 import pytest
 
-from timeline_app import resources
+from timeline_app import formats, resources
+from timeline_app.cli.command_line import parser
+from timeline_app.formats.format import Carried
+from timeline_app.formats.told import by_kind, listed
 from timeline_app.model.finding import FindingKind
 from timeline_app.ui.actions import help_actions
 from timeline_app.ui.actions.key_map import KeyMap
@@ -12,7 +16,9 @@ from timeline_app.ui.actions.table import ACTIONS
 from timeline_app.ui.guide import pages
 
 LINK = re.compile(r"\]\(([^)]*)\)")
-
+COMMAND = re.compile(r"`timeline-app ([^`]+)`")
+RECIPE = re.compile(r"^- \*\*(.*):\*\* .* \*Left out:\* (.*)\. `timeline-app (.*)`$", re.MULTILINE)
+MENU = re.compile(r"\*(File|Edit|View|Event|Go|Help) → ([^*→]+?)\*")
 
 FOLDER = resources.path("help", "en")
 
@@ -37,6 +43,10 @@ def test_keys_are_those_in_force(state):
     assert "**Ctrl+Alt+R** takes the window" in reviewing.text
     assert f"{pages.NO_KEY} | split this" in reviewing.text
     assert not pages.KEY.search(reviewing.text)
+
+
+def test_what_has_no_key_is_named_by_its_menu(read):
+    assert [page.name for page in read if pages.NO_KEY in page.text] == []
 
 
 def test_the_page_of_the_keys_has_every_action_with_a_key(state, read):
@@ -65,7 +75,10 @@ def test_the_page_of_the_kinds_explains_each(read):
      ("footnote", "citations"), ("saved views", "views"), ("high contrast", "settings"),
      ("text size", "settings"), ("verify", "packages"), ("rerun", "packages"),
      ("fingerprint", "packages"), ("import a table", "bringing-in"),
-     ("columns", "bringing-in")],
+     ("columns", "bringing-in"), ("under oath", "testify"), ("CaseMap", "recipes"),
+     ("screen reader", "accessibility"), ("whole case", "tutorial"),
+     ("how often it errs", "limits"), ("before the year 1", "old-history"),
+     ("planted", "answers"), ("vanished from a museum", "practice")],
 )  # fmt: skip
 def test_every_way_of_looking_and_handing_over_has_its_page(read, word, page):
     assert page in [one.name for one in pages.matching(read, word)]
@@ -76,3 +89,39 @@ def test_words_are_found_and_titles_come_first(read):
     assert "to-check" in [page.name for page in pages.matching(read, "honest people")]
     assert pages.matching(read, "zeppelin") == []
     assert pages.matching(read, " ") == read
+
+
+def test_commands_are_understood():
+    """Every command that a page tells is one that the program takes."""
+    told = [
+        shlex.split(words)
+        for file in FOLDER.glob("*.md")
+        for words in COMMAND.findall(file.read_text(encoding="utf-8"))
+    ]
+    assert len(told) > len(formats.OWN)
+    for words in told:
+        assert parser().parse_args(words).command == words[0]
+
+
+def test_menus_that_are_named_are_there():
+    """*File → Export…* names a row of that menu, or a menu within it."""
+    rows = {row.text.replace("&", "").rstrip("…") for row in ACTIONS}
+    inner = {part for row in ACTIONS for part in row.menu.replace("&", "").split("/")}
+    for file in FOLDER.glob("*.md"):
+        for _menu, row in MENU.findall(file.read_text(encoding="utf-8")):
+            assert row.rstrip("…") in rows | inner, (file.name, row)
+
+
+def test_the_recipes_tell_every_format_and_what_it_leaves_out():
+    text = (FOLDER / "recipes.md").read_text(encoding="utf-8")
+    for heading, rows in by_kind(formats.OWN):
+        told = RECIPE.findall(text.partition(f"## {heading}\n")[2].partition("\n## ")[0])
+        assert [(title, lost) for title, lost, _command in told] == [
+            (one.title, listed(one, Carried.LOST) or "nothing") for one in rows
+        ]
+        for one, (_title, _lost, command) in zip(rows, told, strict=True):
+            chosen = parser().parse_args(shlex.split(command))
+            suffix = f".{chosen.out.rpartition('.')[2]}"
+            meant = formats.named(chosen.format) if chosen.format else formats.of_suffix(suffix)
+            assert meant is not None
+            assert (meant.name, suffix) == (one.name, one.suffix)

@@ -76,9 +76,23 @@ def open_path(context: Context, path: Path) -> None:
 
 
 def open_sample(context: Context) -> None:
-    """The chronology of the sample documents; it is built, or completed, on the way."""
-    path = places.sample_file()
-    job = _start_job(context, [resources.seeds()], path)
+    """The chronology of the sample documents."""
+    _open_built(context, resources.seeds(), places.sample_file())
+
+
+def open_practice(context: Context) -> None:
+    """The chronology of the practice case: forty documents with planted contradictions."""
+    _open_built(context, resources.path("samples", "museum"), places.practice_file())
+
+
+def open_history(context: Context) -> None:
+    """The chronology of an old history: years before our era, and dates told inexactly."""
+    _open_built(context, resources.path("samples", "history"), places.history_file())
+
+
+def _open_built(context: Context, documents: Path, path: Path) -> None:
+    """A chronology of the program's own documents; it is built, or completed, on the way."""
+    job = _start_job(context, [documents], path)
     if job is None:
         return
     context.panes.show_building("Reading the sample documents…", job)
@@ -166,7 +180,7 @@ def add_paths(context: Context, paths: Sequence[Path]) -> None:
         return
     if store_path is None:
         _ask_for_new(context, paths)
-    elif store_path == places.sample_file():
+    elif places.is_sample(store_path):
         context.ask.choice(
             SAMPLE_QUESTION,
             {
@@ -309,6 +323,8 @@ ROWS = (
     UserAction("file.open", FILE, "&Open…", open_chronology, ("Ctrl+O",), "open"),
     UserAction("file.recent", FILE, "Open &recent", lambda _context: None),
     UserAction("file.sample", FILE, "Open the &sample", open_sample),
+    UserAction("file.practice", FILE, "Open the practice case", open_practice),
+    UserAction("file.history", FILE, "Open the old history", open_history),
     UserAction("file.add", FILE, "&Add documents…", add_documents,
                ("Ctrl+D",), "add", Needs.CHANGEABLE, begins_group=True),
     UserAction("file.add_folder", FILE, "Add &folder…", add_folder,

@@ -162,6 +162,8 @@ class Browser(QTextBrowser):
         right = max(margin, self.width() - self._theme.pixels(WIDTH) - margin)
         if self.viewportMargins().right() != right:
             self.setViewportMargins(margin, self._theme.pixels(24), right, 0)
+        # Qt keeps the width of before where a page needs no scroll bar.
+        self.document().setTextWidth(self.viewport().width())
 
     def _on_link(self, link: QUrl) -> None:
         name = link.toString()

@@ -13,9 +13,10 @@ from itertools import groupby
 from timeline_app import resources
 
 ORDER = (
-    "first-chronology", "dates", "events", "reviewing", "to-check", "kinds", "names", "filters",
-    "views", "reading", "calendar", "documents", "bringing-in", "citations", "printing", "export",
-    "packages", "settings", "keyboard", "privacy", "limits",
+    "first-chronology", "tutorial", "practice", "answers", "old-history", "dates", "events",
+    "reviewing", "to-check", "kinds", "names", "filters", "views", "reading", "calendar",
+    "documents", "bringing-in", "citations", "printing", "export", "recipes", "packages",
+    "settings", "keyboard", "accessibility", "privacy", "limits", "testify",
 )  # fmt: skip
 """The names of the pages, as they are listed."""
 KEYBOARD = "keyboard"

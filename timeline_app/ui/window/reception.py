@@ -107,8 +107,12 @@ class Reception(LatePage):
             self._show_recent()
 
     def _show_recent(self) -> None:
-        but = {places.sample_file(), self._context.session.path}
-        paths = [path for path in self._context.state.recent() if path not in but]
+        opened = self._context.session.path
+        paths = [
+            path
+            for path in self._context.state.recent()
+            if path != opened and not places.is_sample(path)
+        ]
         self.welcome.show_recent(recent.listed(paths, places.title_of, MOST))
 
     def _follow(self) -> None:

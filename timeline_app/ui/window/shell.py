@@ -344,7 +344,7 @@ class Shell(QWidget):
     def invite(self, paths: Sequence[Path]) -> None:
         """Say what dropping these files would do; nothing when there are none."""
         path = self.session.path
-        is_asked = path is None or path == places.sample_file()
+        is_asked = path is None or places.is_sample(path)
         title = places.title_of(path) if path is not None and not is_asked else ""
         words = status.of_drop(paths, title) if paths else ""
         is_welcome = self.stages.stage == help_actions.WELCOME
