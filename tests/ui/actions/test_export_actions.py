@@ -1,5 +1,7 @@
 """Exports are asked for, made, and made once more."""
 
+import threading
+
 import pytest
 from seen import shown_rows
 
@@ -48,9 +50,10 @@ def test_a_report_is_asked_for_as_such(desk):
 
 
 def test_what_was_interrupted_counts_as_cancelled_and_not_as_failed(qtbot, desk, tmp_path):
-    said = []
+    said, is_begun = [], threading.Event()
 
     def interrupted(outgoing, path):
+        is_begun.wait()
         desk.works[0].cancel()
         raise errors.ExportFailed(path, "interrupted")
 
@@ -62,6 +65,7 @@ def test_what_was_interrupted_counts_as_cancelled_and_not_as_failed(qtbot, desk,
         desk.session.shown.chronology, (0, 1), "",
     )  # fmt: skip
     desk.works = [work.start(exporting.exporting(request), failed=said.append)]
+    is_begun.set()
     qtbot.waitUntil(lambda: bool(said))
     assert isinstance(said[0], formats.Cancelled)
 
