@@ -102,7 +102,8 @@ def window(qtbot, state, theme):
     shown.show()
     shown.furnish()
     yield shown
-    shown.close()
+    for one in [*shown.windows, shown]:  # the tour of the sample has a window of its own
+        one.close()
 
 
 @pytest.fixture

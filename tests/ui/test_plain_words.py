@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 from spy import shown_by_qt
 
 from timeline_app import ui
+from timeline_app.message import told as as_told
 from timeline_app.model import Document, EventFilter, Passage, PassageKind, Span, edits
 from timeline_app.store import open_store
 from timeline_app.ui.dialogs.import_dialog import ProblemList
@@ -34,7 +35,9 @@ def hostile(tmp_path, qtbot, session, markup):
     passages = (Passage(Span(0, len(text)), PassageKind.PARAGRAPH),)
     with open_store(tmp_path / "h.db", create=True) as opened:
         opened.documents.add(
-            Document(path, "0" * 64, text, markup, passages=passages, notes=(markup,)), [], []
+            Document(path, "0" * 64, text, markup, passages=passages, notes=(as_told(markup),)),
+            [],
+            [],
         )
         opened.apply(edits.AddEvent(markup, None, "<b>kind</b>"))
     with qtbot.waitSignal(session.snapshot_changed, timeout=20_000):

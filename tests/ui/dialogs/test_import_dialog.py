@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
 
+from timeline_app.message import told
 from timeline_app.pipeline import Phase, Progress
 from timeline_app.ui.dialogs.about import About
 from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemList, ProblemsDialog
@@ -15,7 +16,7 @@ def test_the_import_dialog_tells_and_lists(qtbot, tmp_path):
     qtbot.addWidget(dialog)
     dialog.show()
     job.tally.add(Progress(1, 2, "/a/good.txt", Phase.READING, None, 1))
-    job.tally.add(Progress(2, 2, "/a/bad.txt", Phase.READING, "the file is empty", 1))
+    job.tally.add(Progress(2, 2, "/a/bad.txt", Phase.READING, told("the file is empty"), 1))
     job.progressed.emit(job.tally)
     assert dialog._head.text() == "Reading…"
     assert dialog._problems.topLevelItem(0).text(0) == "bad.txt"
