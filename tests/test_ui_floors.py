@@ -7,7 +7,7 @@ import pytest
 
 UI = Path(__file__).parent.parent / "timeline_app" / "ui"
 FLOORS = [
-    {"display", "theme", "icons", "labels", "keycap", "naming", "places", "late"},
+    {"display", "theme", "icons", "labels", "keycap", "naming", "places", "late", "screens"},
     {"apart", "work"},
     {"session", "session_work", "snapshots", "session_lock", "kept", "window_state"},
     {"actions/key_map", "importing", "exporting"},

@@ -2,12 +2,16 @@
 
 import csv
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import jsonschema
 import pytest
 
 from timeline_app import formats, resources
+from timeline_app.formats import Format, FormatKind, Loss, Written, table
+from timeline_app.store import open_store
 
 SCHEMA = json.loads(resources.path("schemas", "export.schema.json").read_text(encoding="utf-8"))
 
@@ -136,3 +140,42 @@ def test_the_table_of_formats_is_told(command):
     told = json.loads(command("formats", "--json")[1])["formats"]
     assert [one["name"] for one in told] == [one.name for one in formats.formats()]
     assert all(set(one["loss"]) == {"whole", "as text", "lost"} for one in told)
+
+
+ANOTHER = """
+import sys
+from timeline_app.model import edits
+from timeline_app.store import open_store
+with open_store(sys.argv[1]) as store:
+    store.apply(edits.SetTitle(1, "theirs"))
+"""
+
+
+def test_an_export_tells_of_one_state_while_another_process_writes(
+    command, db, tmp_path, monkeypatch
+):
+    def write(outgoing, path):
+        """Look, let another process change a title, and look again."""
+        before = [event.title for event in outgoing.events()]
+        process = [sys.executable, "-c", ANOTHER, str(db)]
+        subprocess.run(process, check=True, cwd=Path(__file__).parents[2])
+        path.write_text(json.dumps([before, [event.title for event in outgoing.events()]]))
+        return Written(len(before))
+
+    watched = Format("watched", ".watched", "Watched", FormatKind.TEXT, write, Loss())
+    monkeypatch.setattr(table, "OWN", (*table.OWN, watched))
+    assert command("export", "--db", db, "--as", "watched", tmp_path / "o.watched")[0] == 0
+    before, after = json.loads((tmp_path / "o.watched").read_text())
+    assert before == after
+    assert "theirs" not in after
+    with open_store(db, read_only=True) as store:
+        assert store.event(1).title == "theirs"
+    assert not db.with_name(f"{db.name}-wal").exists()
+
+
+def test_the_names_of_formats_are_whole_words_of_the_help(command, monkeypatch):
+    for width in range(60, 110, 5):
+        monkeypatch.setenv("COLUMNS", str(width))
+        told = command("export", "--help")[1].split()
+        names = {word.strip(",;.") for word in told}
+        assert {one.name for one in formats.OWN} <= names

@@ -78,3 +78,14 @@ def test_two_days_of_one_death_are_two_dates(tmp_path):
         "Ilse Maravec died on 3 March 1892 at Holm.",
     )
     assert [one.kind for one in found] == ["date"]
+
+
+@pytest.mark.parametrize(
+    ("act", "told"),
+    [("On 6 June 1934 Paul Stern signed the contract.", "to act on 6 June 1934."),
+     ("In June 1934 Paul Stern signed the contract.", "to act in June 1934."),
+     ("In 1934 Paul Stern signed the contract.", "to act in 1934.")],
+)  # fmt: skip
+def test_a_day_is_told_with_on_and_a_month_or_year_with_in(tmp_path, act, told):
+    found = found_in(tmp_path, "Paul Stern died on 3 May 1930.", act)
+    assert [one.message for one in found if one.message.endswith(told)]

@@ -16,6 +16,7 @@ from report_case import HOSTILE, filled
 from timeline_app import formats
 from timeline_app.errors import ExportFailed
 from timeline_app.formats import Cancelled, Options, Outgoing
+from timeline_app.formats.report import pdf_chapters
 from timeline_app.formats.report.method import CHAPTERS
 from timeline_app.formats.report.model import Chapter, Footnote, Source
 from timeline_app.formats.report.pdf_finish import Bookmark, update
@@ -311,6 +312,23 @@ def test_rows_and_their_footnotes_have_their_place(groups):
             homes = {page.number for page in full for row, _ in page.rows
                      if id(row) in {id(one) for one in rows}}  # fmt: skip
             assert len(homes) == 1
+
+
+@pytest.mark.parametrize("count", range(12))
+def test_no_line_of_an_index_stands_alone(count):
+    """However little room a page still has, three lines of it stand together."""
+    told = [Row(100.0, print) for _ in range(count)]
+    for used in range(0, 1_300, 100):
+        full = []
+        pages = Pages(Sheet(5_950, 700 + 640 + 1_200), full.append)
+        pages.put([Row(100.0, print)] * (used // 100))
+        for group in pdf_chapters.in_company(told):
+            pages.put(group)
+        pages.end()
+        own = {id(row) for row in told}
+        counts = [sum(id(row) in own for row, _ in page.rows) for page in full]
+        assert sum(counts) == count
+        assert all(number >= min(count, 3) for number in counts if number)
 
 
 def test_a_footnote_stands_on_the_line_of_its_number():

@@ -19,6 +19,8 @@ from timeline_app.ui.editing.era_form import EraForm
 from timeline_app.ui.editing.event_form import EventForm
 from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.importing import ImportJob, Tally
+from timeline_app.ui.screens import screen_of
+from timeline_app.ui.theme import COLOURS
 from timeline_app.ui.window.message_bar import MessageBar
 from timeline_app.ui.window_state import WindowState
 
@@ -44,6 +46,21 @@ def test_preferences_take_effect_at_once(qtbot, theme, state):
     assert theme.name == "dark"
     dialog.motion_box.setChecked(False)
     assert state.flag("reduced_motion", default=True) is False
+    theme.choose("light")
+
+
+@pytest.mark.parametrize("choice", COLOURS)
+def test_a_number_has_the_edge_of_a_field_and_is_read(qtbot, theme, state, choice):
+    theme.choose(choice)
+    dialog = Preferences(None, theme, state, KeyMap(state, ACTIONS))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for box in (dialog.silence_box, dialog.theme_box):
+        edge = box.grab().toImage().pixelColor(0, box.height() // 2)
+        assert edge.name().upper() == COLOURS[choice].handle
+    line = dialog.silence_box.lineEdit()
+    assert line.width() > line.fontMetrics().horizontalAdvance("36500 days")
+    assert abs(dialog.silence_box.height() - dialog.theme_box.height()) < 6
     theme.choose("light")
 
 
@@ -109,7 +126,7 @@ def test_a_dialog_grows_with_the_text_and_stays_on_the_screen(qtbot, theme, size
         asked = max(dialog.minimumWidth(), 0)
         fit(dialog, theme)
         dialog.show()
-        room = dialog.screen().availableSize()
+        room = screen_of(dialog).availableSize()
         assert dialog.width() <= room.width()
         assert dialog.height() <= room.height()
         assert dialog.width() >= min(asked * size // 100, room.width() - EDGE)

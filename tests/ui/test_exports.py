@@ -3,10 +3,13 @@
 from dataclasses import fields, replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from timeline_app import errors, formats
 from timeline_app.formats import OPTIONS, Carried, Format, FormatKind, Loss, Options, Written
+from timeline_app.model import edits
+from timeline_app.store import open_store
 from timeline_app.ui import last_export
 from timeline_app.ui.actions import export_actions
 from timeline_app.ui.dialogs.export_dialog import ExportDialog
@@ -164,7 +167,9 @@ def test_a_long_export_shows_how_far_it_is_and_can_be_stopped(qtbot, desk, tmp_p
     qtbot.waitUntil(lambda: bool(desk.findChildren(ExportProgress)))
     dialog = desk.findChildren(ExportProgress)[0]
     qtbot.waitUntil(lambda: dialog._count.text() == "1 of 3 events")
-    dialog.reject()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog._count.text() == "1 of 3 events"
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not desk.findChildren(ExportProgress))
     assert target.read_text(encoding="utf-8") == "old"
     assert not desk.context.state.text(last_export.LAST)
@@ -187,6 +192,22 @@ def test_what_was_interrupted_counts_as_cancelled_and_not_as_failed(qtbot, desk,
     desk.works = [work.start(exporting.exporting(request), failed=said.append)]
     qtbot.waitUntil(lambda: bool(said))
     assert isinstance(said[0], formats.Cancelled)
+
+
+def test_what_is_corrected_meanwhile_is_in_the_next_file(qtbot, desk, tmp_path):
+    path, seen = desk.session.path, []
+
+    def corrected(outgoing, target):
+        before = next(outgoing.events()).id
+        with open_store(path) as another:
+            another.apply(edits.SetTitle(before, "later"))
+        seen.extend(event.title for event in outgoing.events())
+        return Written(len(seen))
+
+    one = Format("slow", ".slow", "Slow", FormatKind.DATA, corrected, Loss())
+    export_actions.export_to(desk.context, tmp_path / "out.slow", ExportChoice(one))
+    qtbot.waitUntil(lambda: bool(seen))
+    assert "later" not in seen
 
 
 def test_only_pictures_are_of_a_stretch(qtbot, desk, tmp_path):

@@ -4,6 +4,7 @@ import argparse
 import importlib
 import os
 import sys
+import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,19 +17,34 @@ PROGRAM = "timeline-app"
 INTERRUPTED, PIPE_CLOSED = 130, 141
 
 
+class _Whole(argparse.HelpFormatter):
+    """Lines are parted between words: ``report-html`` and ``--all-formats`` are one word each."""
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        return textwrap.wrap(" ".join(text.split()), width, break_on_hyphens=False)
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        lines = self._split_lines(text, width - len(indent))
+        return "\n".join(indent + line for line in lines)
+
+
 def parser() -> argparse.ArgumentParser:
     """Every command with its options."""
     top = argparse.ArgumentParser(
         PROGRAM,
         description="Turns a heap of documents into a chronology, with what proves it.",
         epilog=f"Without a command, {PROGRAM} opens a window; with a file, that chronology in it.",
+        formatter_class=_Whole,
     )
     _add_everywhere(top)
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for command in COMMANDS.values():
         text = command.help
         added = commands.add_parser(
-            command.name, help=text, description=text[0].upper() + text[1:] + "."
+            command.name,
+            help=text,
+            description=text[0].upper() + text[1:] + ".",
+            formatter_class=_Whole,
         )
         _add_everywhere(added)
         command.add_options(added)

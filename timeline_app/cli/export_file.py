@@ -14,7 +14,7 @@ from timeline_app.cli.columns import plain
 from timeline_app.cli.opening import chosen_filter, opened
 from timeline_app.errors import ExportFailed
 from timeline_app.formats import OPTIONS, Options, Outgoing, Written
-from timeline_app.store import Store
+from timeline_app.store import Store, open_store
 
 
 def run(chosen: argparse.Namespace) -> int:
@@ -25,13 +25,31 @@ def run(chosen: argparse.Namespace) -> int:
         return 2
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     _tell(formats.plugged_in()[1])
-    with _tidied_up_when_ended(), opened(chosen.db) as (store, code):
+    with (
+        _tidied_up_when_ended(),
+        opened(chosen.db) as (found, code),
+        _as_it_stands(found) as store,
+    ):
         if chosen.all_formats:
             return _write_all(store, chosen) or code
         out = Path(chosen.out)
         written = formats.export(outgoing(store, chosen), out, chosen.format)
         _told(written, out)
     return code
+
+
+@contextmanager
+def _as_it_stands(found: Store) -> Iterator[Store]:
+    """A reader that sees one state of the chronology, whatever others write meanwhile.
+
+    They need not wait: whoever may write has given the file its log when it was opened.
+    """
+    if found.is_read_only:
+        with found.connection.steady():
+            yield found
+        return
+    with open_store(found.path, read_only=True) as reader, reader.connection.steady():
+        yield reader
 
 
 def _wrong_use(chosen: argparse.Namespace) -> str:

@@ -80,6 +80,11 @@ def in_words(first: int, last: int) -> str:
     return str(one[0]) if one[0] == other[0] else f"{one[0]} to {other[0]}"
 
 
+def at_in_words(first: int, last: int) -> str:
+    """The same with its preposition: on a day, in a month or in a year."""
+    return f"{'on' if first == last else 'in'} {in_words(first, last)}"
+
+
 class Years:
     """In which years a day without a year may lie.
 

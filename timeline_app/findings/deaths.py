@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from timeline_app.findings import lexicon
-from timeline_app.findings.calendar import has_month, in_words
+from timeline_app.findings.calendar import at_in_words, has_month, in_words
 from timeline_app.findings.counting import Stretch, stretch_of
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
@@ -382,7 +382,7 @@ def _finding(source: int, act: Acted, vital: _Vital, *, is_death: bool) -> Draft
     does = "to have died" if is_dying else "to act"
     return DraftFinding(
         FindingKind.DATE if is_dying else FindingKind.ORDER,
-        f"{act.name} {was}, and is told {does} on {then}.",
+        f"{act.name} {was}, and is told {does} {at_in_words(act.first, act.last)}.",
         (
             Clue(vital.source, vital.told.passage, vital.told.words, says=day),
             Clue(source, act.passage, act.words, says=then, trigger=act.words),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from timeline_app.findings import counting, lexicon
-from timeline_app.findings.calendar import in_words
+from timeline_app.findings.calendar import at_in_words, in_words
 from timeline_app.findings.counting import Stretch
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
@@ -281,9 +281,10 @@ def _finding(source: int, told: FromOccasion, other_source: int, one: Occasion) 
     way = "after" if told.is_after else "before"
     length = f"{counted(told.count, told.unit)} " if told.count else ""
     day, then = in_words(*_ends(one.day)), in_words(*_ends(told.day))
+    at = at_in_words(*_ends(one.day))
     return DraftFinding(
         FindingKind.ORDER,
-        f"{then} is told as {length}{way} the {told.noun}, which was on {day}.",
+        f"{then} is told as {length}{way} the {told.noun}, which was {at}.",
         (
             Clue(source, told.passage, told.words, says=then),
             Clue(other_source, one.passage, one.words, says=day),

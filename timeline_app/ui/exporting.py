@@ -55,7 +55,10 @@ def exporting(request: Request) -> Steps:
             cancellation.tell((done, total))
 
         yield 0, 0
-        with store.open_store(request.store, read_only=True) as reader:
+        with (
+            store.open_store(request.store, read_only=True) as reader,
+            reader.connection.steady(),  # what is corrected meanwhile is in the next one
+        ):
             cancellation.interrupt = reader.interrupt
             outgoing = _outgoing(request, reader, report)
             try:

@@ -297,6 +297,7 @@ def test_a_narrow_tab_keeps_the_list_behind_a_button(view):
     assert head.list_button.text().startswith("Open 5")
     head.list_button.click()
     assert view.list.isVisible()
+    assert view.list.parentWidget().y() == head.sentence.mapTo(view, QPoint()).y()
     view.list.chosen.emit(heap.NUMBER)
     assert not view.list.isVisible()
     assert view.finding.key == heap.NUMBER

@@ -76,7 +76,10 @@ def test_the_page_of_the_kinds_explains_each(read):
 @pytest.mark.parametrize(
     ("word", "page"),
     [("known as of", "reading"), ("calendar beside", "calendar"), ("preview", "printing"),
-     ("footnote", "citations"), ("saved views", "views")],
+     ("footnote", "citations"), ("saved views", "views"), ("high contrast", "settings"),
+     ("text size", "settings"), ("verify", "packages"), ("rerun", "packages"),
+     ("fingerprint", "packages"), ("import a table", "bringing-in"),
+     ("columns", "bringing-in")],
 )  # fmt: skip
 def test_every_way_of_looking_and_handing_over_has_its_page(read, word, page):
     assert page in [one.name for one in pages.matching(read, word)]

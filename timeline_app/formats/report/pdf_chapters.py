@@ -1,6 +1,6 @@
 """The chapters of the printed report, put on pages in their order."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from timeline_app.formats.report import method, pdf_rows, pdf_strip
 from timeline_app.formats.report import pdf_type as face
@@ -12,6 +12,7 @@ from timeline_app.formats.report.model import (
     Entry,
     Fact,
     Heading,
+    IndexRow,
     NameKind,
     Omission,
     Side,
@@ -24,6 +25,8 @@ from timeline_app.formats.report.pdf_type import Run, lines
 _FACT = 1_290.0
 _MOST_LINES = 4
 """Of a title on the cover."""
+_COMPANY = 3
+"""Lines of the index that stay together under a heading and at the end."""
 _PRINTED = tuple(chapter for chapter in Chapter if chapter is not Chapter.NOTES)
 
 
@@ -141,15 +144,18 @@ class Chapters:
                 is_empty = False
                 head = paragraph(kind.value, face.TITLE, self._room)
                 self._pages.hold([space(90.0), *head, space(30.0)])
-            for row in rows:
-                numbers = ", ".join(f"{number:,}" for number in row.numbers)
-                runs = [Run(f"{row.name}   "), Run(numbers, face.SMALL)]
-                for line in paragraph(runs, face.PLAIN, self._room):
-                    self._pages.put([line])
+            told = [line for row in rows for line in self._name(row)]
+            for group in in_company(told):
+                self._pages.put(group)
         self._say(method.NO_NAME, is_said=is_empty)
 
+    def _name(self, row: IndexRow) -> list[Row]:
+        numbers = ", ".join(f"{number:,}" for number in row.numbers)
+        runs = [Run(f"{row.name}   "), Run(numbers, face.SMALL)]
+        return paragraph(runs, face.PLAIN, self._room)
+
     def _sources(self) -> None:
-        self._opened(Chapter.SOURCES, is_apart=True)
+        self._opened(Chapter.SOURCES)
         for one in self._building.sources:
             self._pages.put(_source(one, self._room))
 
@@ -174,6 +180,14 @@ class Chapters:
     def _say(self, words: str, *, is_said: bool) -> None:
         if is_said:
             self._pages.put(paragraph(words, face.PLAIN, self._room))
+
+
+def in_company(rows: Sequence[Row]) -> list[Sequence[Row]]:
+    """Lines of a list in groups, so that fewer than three never stand alone on a page."""
+    if len(rows) < 2 * _COMPANY:
+        return [rows] if rows else []
+    middle = [[row] for row in rows[_COMPANY:-_COMPANY]]
+    return [rows[:_COMPANY], *middle, rows[-_COMPANY:]]
 
 
 def _contradiction(told: Contradiction, room: float) -> Iterator[list[Row]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,8 +26,6 @@ from timeline_app.ui.theme import Theme
 
 LIST, WITH_LIST = 380, 1_240
 """Pixels at 100 % text: of the list, and of the tab from which on the list has room."""
-BELOW_BUTTON = 54
-"""Where the list begins that lies over the card."""
 _STEPS_KEPT = 200
 
 
@@ -396,16 +394,21 @@ class CheckView(QWidget):
 
     def _fit(self) -> None:
         had_keyboard = self.list.hasFocus()
-        width = self._theme.pixels(LIST)
-        self._row.setContentsMargins(width if self.has_list else 0, 0, 0, 0)
-        top = 0 if self.has_list else self._theme.pixels(BELOW_BUTTON)
-        self._side.setGeometry(0, top, min(width, self.width()), self.height() - top)
+        self._row.setContentsMargins(self._theme.pixels(LIST) if self.has_list else 0, 0, 0, 0)
+        self._place_list()
         self._side.setVisible(self.has_list)
         for head in (self.card.head, self.pair_card.head):
             head.list_button.setVisible(not self.has_list)
         if had_keyboard and not self.has_list:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._name_list()
+
+    def _place_list(self) -> None:
+        """Over the card it begins where the sentence does, so that it cuts no line in two."""
+        head = (self.pair_card if self.pair_card.isVisible() else self.card).head
+        top = 0 if self.has_list else head.sentence.mapTo(self, QPoint()).y()
+        width = min(self._theme.pixels(LIST), self.width())
+        self._side.setGeometry(0, top, width, self.height() - top)
 
     def _name_list(self) -> None:
         words = f"{words_of(self._pile, self._counts())}  ▾"
@@ -414,8 +417,8 @@ class CheckView(QWidget):
 
     def toggle_list(self) -> None:
         """Where the list has no room beside the card: over it, until a row is chosen."""
-        is_shown = not self.has_list and not self._side.isVisible()
-        self._side.setVisible(is_shown or self.has_list)
+        self._place_list()
+        self._side.setVisible(self.has_list or not self._side.isVisible())
         self._side.raise_()
         self.take_keyboard()
 

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from timeline_app.formats import OPTIONS, Carried, Format, FormatKind, Option, Options
 from timeline_app.model import FACETS
+from timeline_app.ui.dialogs.number_box import number_box
 from timeline_app.ui.labels import label, tip
 
 LONGEST_SIDE = 20_000
@@ -192,13 +192,9 @@ def _choice(words: Mapping[Any, str], before: object, told: Callable[..., object
 
 
 def _number(before: int, told: Callable[..., object]) -> Row:
-    box = QSpinBox()
-    box.setRange(240, LONGEST_SIDE)
+    box = number_box(240, LONGEST_SIDE, before, "px")
     box.setSingleStep(100)
-    box.setValue(before)
-    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-    box.setSuffix(" px")
-    box.setMinimumSize(120, 32)
+    box.setMinimumWidth(120)
     box.valueChanged.connect(told)
     return Row(box, box.value, box.setValue)
 

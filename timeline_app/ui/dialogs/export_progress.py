@@ -21,6 +21,7 @@ class ExportProgress(QDialog):
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._button = QPushButton("Cancel")
+        self._button.setAutoDefault(False)  # Enter is no word for stopping
         self._button.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)

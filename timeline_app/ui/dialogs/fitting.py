@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog
 
+from timeline_app.ui.screens import screen_of
 from timeline_app.ui.theme import Theme
 
 EDGE = 64
@@ -15,7 +16,7 @@ def fit(dialog: QDialog, theme: Theme) -> None:
     A size that the dialog has given itself is one at plain text and grows with the text;
     without one it is as high as its words are at its least width.
     """
-    room = dialog.screen().availableSize() - QSize(EDGE, EDGE)
+    room = screen_of(dialog).availableSize() - QSize(EDGE, EDGE)
     has_size = dialog.testAttribute(Qt.WidgetAttribute.WA_Resized)
     least = min(theme.pixels(dialog.minimumWidth()), room.width())
     dialog.setMinimumWidth(least)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from timeline_app.ui.actions.key_map import KeyMap
 from timeline_app.ui.dialogs.keyboard_page import KeyboardPage
+from timeline_app.ui.dialogs.number_box import number_box
 from timeline_app.ui.labels import label
 from timeline_app.ui.theme import CHOICES, TEXT_SIZES, Theme
 from timeline_app.ui.window_state import MOTION, SILENCE, WindowState
@@ -53,13 +53,8 @@ class Preferences(QDialog):
         self.size_box.setCurrentIndex(self.size_box.findData(theme.text_size))
         self.motion_box = QCheckBox("Less motion: jump instead of glide")
         self.motion_box.setChecked(state.flag(MOTION, default=False))
-        self.silence_box = QSpinBox()
-        self.silence_box.setRange(0, LONGEST)
-        self.silence_box.setSuffix(" days")
-        self.silence_box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.silence_box.setMinimumHeight(theme.pixels(30))
+        self.silence_box = number_box(0, LONGEST, state.number(SILENCE, 0), "days")
         self.silence_box.setSpecialValueText("Off")
-        self.silence_box.setValue(state.number(SILENCE, 0))
         self.silence_box.setAccessibleDescription(SILENCES)
         self.keyboard = KeyboardPage(keys)
         self.pages = QTabWidget()

@@ -14,8 +14,8 @@ from timeline_app import resources
 
 ORDER = (
     "first-chronology", "dates", "events", "reviewing", "to-check", "kinds", "names", "filters",
-    "views", "reading", "calendar", "documents", "citations", "printing", "export", "keyboard",
-    "privacy", "limits",
+    "views", "reading", "calendar", "documents", "bringing-in", "citations", "printing", "export",
+    "packages", "settings", "keyboard", "privacy", "limits",
 )  # fmt: skip
 """The names of the pages, as they are listed."""
 KEYBOARD = "keyboard"
