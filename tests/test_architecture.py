@@ -30,7 +30,7 @@ FLOORS = [
         "store",
         "chart",
     },
-    {"review", "languages.xx"},
+    {"review", "languages.xx", "language"},
     {"findings"},
     {"pipeline"},
     {"painting"},

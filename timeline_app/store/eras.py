@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 class Eras(Base):
     """The eras."""
 
+    def __call__(self) -> tuple[Era, ...]:
+        """As :meth:`all`: the door that scripts of others know."""
+        return self.all()
+
     def all(self) -> tuple[Era, ...]:
         """All of them in time order; of two that begin together the longer first."""
         if not self.connection.value(_IS_THERE):

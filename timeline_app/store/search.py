@@ -15,6 +15,10 @@ _MOST_RANKED = 2_000
 class Search(Base):
     """Words in passages and titles."""
 
+    def __call__(self, words: str, limit: int = 200) -> list[Hit]:
+        """As :meth:`find`: the door that scripts of others know."""
+        return self.find(words, limit)
+
     def find(self, words: str, limit: int = 200) -> list[Hit]:
         """Passages that hold every word, in the order they were read, with the hits marked.
 

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -40,6 +41,22 @@ from timeline_app.store.views import Views
 
 if TYPE_CHECKING:
     from timeline_app.model import Edit
+
+
+KEPT = {
+    "add_document": "documents.add",
+    "audit": "history.audit",
+    "count": "reading.count",
+    "document": "documents.one",
+    "event": "reading.event",
+    "ids": "reading.ids",
+    "lines": "reading.lines",
+    "links": "reading.links",
+    "problems": "documents.problems",
+    "redo": "history.redo",
+    "undo": "history.undo",
+}
+"""Doors that scripts of others know from before the store had parts; they answer as they did."""
 
 
 class Store:
@@ -133,6 +150,13 @@ class Store:
         if self.connection.is_open:
             overwriting.finish_if_ours(self.connection)
         self.connection.close()
+
+    if not TYPE_CHECKING:  # the program itself asks the parts
+
+        def __getattr__(self, name: str) -> object:
+            if name not in KEPT:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            return attrgetter(KEPT[name])(self)
 
     def __enter__(self) -> Self:
         return self
