@@ -52,3 +52,13 @@ def seeds() -> Path:
 def _application(qapp):
     """Give all tests one application with widgets: a picture alone would start one without."""
     return qapp
+
+
+@pytest.fixture(scope="session")
+def needs_model():
+    """Skips, with the reason, where the weights of the language model are not there."""
+    from timeline_app import parsing  # not before a test asks: most need no model
+
+    missing = parsing.weights_problem()
+    if missing is not None:
+        pytest.skip(missing)

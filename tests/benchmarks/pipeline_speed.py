@@ -12,11 +12,11 @@ import os
 import resource
 import sys
 import time
-from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from itertools import cycle, islice
 from pathlib import Path
 
+from clock import Clock
 from keeping import keep, yardstick
 
 from timeline_app import extraction, ordering, parsing, pipeline, readers, temporal
@@ -33,28 +33,6 @@ ROWS = {
     "extraction": ("extraction",),
     "ordering": ("ordering",),
 }
-
-
-class Clock:
-    """CPU seconds by name, each without what was spent in others called from within."""
-
-    def __init__(self):
-        self.spent, self._inner = Counter(), [0.0]
-
-    def timed(self, name, function):
-        """The function, with its time put down under a name."""
-
-        def run(*given, **options):
-            began = time.process_time()
-            self._inner.append(0.0)
-            try:
-                return function(*given, **options)
-            finally:
-                whole = time.process_time() - began
-                self.spent[name] += whole - self._inner.pop()
-                self._inner[-1] += whole
-
-        return run
 
 
 class TimedSession:

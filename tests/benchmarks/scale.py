@@ -13,12 +13,13 @@ import shutil
 import subprocess
 import sys
 import time
-from collections import Counter, deque
+from collections import deque
 from itertools import pairwise
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from clock import Clock
 from keeping import IS_ASKED, keep, yardstick
 
 from timeline_app import pipeline, store
@@ -28,42 +29,6 @@ from timeline_app.pipeline.workers import digests
 from timeline_app.settings import Settings
 
 ONE_READER = Settings(workers=1)
-
-
-class Clock:
-    """CPU seconds by name, each without what was spent in others called from within."""
-
-    def __init__(self):
-        self.spent, self._inner = Counter(), [0.0]
-
-    def timed(self, name, function):
-        """The function, with its time put down under a name."""
-
-        def run(*given, **options):
-            began = time.process_time()
-            self._inner.append(0.0)
-            try:
-                return function(*given, **options)
-            finally:
-                whole = time.process_time() - began
-                self.spent[name] += whole - self._inner.pop()
-                self._inner[-1] += whole
-
-        return run
-
-    def timed_steps(self, name, function):
-        """The same for a generator, by its steps."""
-
-        def run(*given, **options):
-            going = function(*given, **options)
-            step = self.timed(name, going.__next__)
-            while True:
-                try:
-                    yield step()
-                except StopIteration as end:
-                    return end.value
-
-        return run
 
 
 def children():

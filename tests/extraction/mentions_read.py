@@ -8,14 +8,7 @@ from timeline_app.model.edtf import parse
 
 
 @pytest.fixture(scope="session")
-def _needs_model():
-    missing = parsing.weights_problem()
-    if missing is not None:
-        pytest.skip(missing)
-
-
-@pytest.fixture(scope="session")
-def read(_needs_model):
+def read(needs_model):
     """``read(text, published)`` gives all mentions of a text."""
 
     def reading(text, published="2020-07-22"):

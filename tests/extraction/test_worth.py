@@ -24,7 +24,7 @@ STORY = (
 
 
 @pytest.fixture(scope="module")
-def article(_needs_model):
+def article(needs_model):
     """The mentions of a story with a heading, with their figures."""
     text = "\n".join((HEADLINE, *STORY))
     passages, at = [], 0
@@ -80,7 +80,7 @@ def test_what_the_headline_tells_is_marked_where_the_body_tells_it(article):
     assert by_word(told, "burst").importance >= worth.LEAST_OF_HEADLINES
 
 
-@pytest.mark.usefixtures("_needs_model")
+@pytest.mark.usefixtures("needs_model")
 def test_a_headline_that_nothing_repeats_stands_for_itself():
     head = "Bishop of Varga resigns"
     text = f"{head}\n\nThe harbour is two miles long and has four piers for large ships."

@@ -7,11 +7,8 @@ from timeline_app.model.edtf import parse
 
 
 @pytest.fixture(scope="session")
-def order():
+def order(needs_model):
     """``order(text)`` gives the mentions of a text and the links between them."""
-    missing = parsing.weights_problem()
-    if missing is not None:
-        pytest.skip(missing)
 
     def ordering_of(text, published="2020-07-22"):
         when = parse(published)

@@ -4,7 +4,6 @@ import json
 
 import pytest
 
-from timeline_app import parsing
 from timeline_app.training import clash_mutations
 
 _ONE = "Police said the mayor, Ann Lee, opened the bridge over the Fenn on 3 May 2011."
@@ -13,9 +12,7 @@ _THIRD = "On 3 May 2011 Ann Lee opened the bridge of the Fenn. It had cost two m
 
 
 @pytest.fixture(scope="module")
-def heaps(tmp_path_factory):
-    if parsing.weights_problem() is not None:
-        pytest.skip("the language model is missing")
+def heaps(needs_model, tmp_path_factory):
     path = tmp_path_factory.mktemp("articles") / "same.jsonl"
     rows = []
     for number, text in enumerate((_ONE, _OTHER, _THIRD)):

@@ -7,7 +7,6 @@ from needs import NEEDS_TRAIN
 
 pytest.importorskip("sklearn", reason=NEEDS_TRAIN)
 
-from timeline_app import parsing
 from timeline_app.training import clash_rows, clashes
 
 _ONE = "The sluice had been shut by the smith of Lower Fenn. The reward was £200 then."
@@ -15,9 +14,7 @@ _OTHER = "Mr Jonas Weld, the ferryman, closed the sluice. The reward of the town
 
 
 @pytest.fixture(scope="module")
-def planted(tmp_path_factory):
-    if parsing.weights_problem() is not None:
-        pytest.skip("the language model is missing")
+def planted(needs_model, tmp_path_factory):
     folder = tmp_path_factory.mktemp("heap")
     (folder / "a.txt").write_text(_ONE, encoding="utf-8")
     (folder / "b.md").write_text(_OTHER, encoding="utf-8")

@@ -2,9 +2,6 @@
 
 import json
 
-import pytest
-
-from timeline_app import parsing
 from timeline_app.training import dates
 from timeline_app.training.dates import Pair
 
@@ -21,10 +18,7 @@ def document(name="a"):
     return {"id": name, "published": "2015-05-05", "text": TEXT, "times": [], "events": [event]}
 
 
-def test_the_days_of_an_annotated_mention_come_with_which_is_right():
-    missing = parsing.weights_problem()
-    if missing is not None:
-        pytest.skip(missing)
+def test_the_days_of_an_annotated_mention_come_with_which_is_right(needs_model):
     found = list(dates.pairs(document()))
     assert [pair.is_right for pair in found].count(True) == 1
     assert "none" in found[-1].features

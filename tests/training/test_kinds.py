@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from needs import NEEDS_TRAIN
 
-from timeline_app import extraction, parsing
+from timeline_app import extraction
 from timeline_app.extraction import Signs
 from timeline_app.model import EventClass, Span
 from timeline_app.training import __main__, kind_rows, kinds
@@ -34,9 +34,7 @@ def sign(kind="", marks=(), *, settled=False, event_class=EventClass.OCCURRENCE)
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    if (missing := parsing.weights_problem()) is not None:
-        pytest.skip(missing)
+def folder(needs_model, tmp_path_factory):
     place = tmp_path_factory.mktemp("kinds")
     documents = [json.dumps({"id": name, "text": text}) for name, text in STORIES.items()]
     (place / "timeset_dev.jsonl").write_text("\n".join(documents), encoding="utf-8")

@@ -6,7 +6,6 @@ import random
 import pytest
 from needs import NEEDS_TRAIN
 
-from timeline_app import parsing
 from timeline_app.extraction import FEATURES
 from timeline_app.extraction.worth import from_json
 from timeline_app.training import worth_rows
@@ -39,9 +38,7 @@ def article(number, seed=1):
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    if (missing := parsing.weights_problem()) is not None:
-        pytest.skip(missing)
+def folder(needs_model, tmp_path_factory):
     place = tmp_path_factory.mktemp("worth")
     for seed, name in enumerate(("timeset_dev", "timeset_more", "meantime_apple"), start=1):
         rows = [json.dumps(article(number, seed)) for number in range(12)]

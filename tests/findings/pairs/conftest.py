@@ -2,7 +2,6 @@
 
 import pytest
 
-from timeline_app import parsing
 from timeline_app.findings import claims_from
 from timeline_app.findings.heap import Heap, Source
 from timeline_app.findings.pairs import checking
@@ -12,14 +11,7 @@ from timeline_app.wording import worded
 
 
 @pytest.fixture(scope="session")
-def _needs_model():
-    missing = parsing.weights_problem()
-    if missing is not None:
-        pytest.skip(missing)
-
-
-@pytest.fixture(scope="session")
-def heap(_needs_model):
+def heap(needs_model):
     """``heap(text, ...)`` is a heap of one document a text."""
     known = {}
 

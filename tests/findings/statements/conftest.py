@@ -7,11 +7,8 @@ from timeline_app.findings import statements
 
 
 @pytest.fixture(scope="session")
-def said():
+def said(needs_model):
     """``said(text)`` gives the sentences of a text with their statements and figures."""
-    missing = parsing.weights_problem()
-    if missing is not None:
-        pytest.skip(missing)
 
     def reading(text):
         analysis = parsing.analyse(text)

@@ -9,11 +9,7 @@ from timeline_app.findings.statements.context import Context
 
 
 @pytest.fixture(scope="module")
-def context():
-    missing = parsing.weights_problem()
-    if missing is not None:
-        pytest.skip(missing)
-
+def context(needs_model):
     def reading(text):
         analysis = parsing.analyse(text)
         dates = temporal.find(text, published=None, analysis=analysis)
