@@ -195,3 +195,10 @@ def test_what_can_be_read_is_saved(store, path, tmp_path):
     assert saved.is_whole
     with open_store(tmp_path / "saved.db") as opened:
         assert opened.ledger.all() == before
+
+
+def test_dates_near_a_passage_are_told_as_all_are(store):
+    known = [(one.span, one.reason) for one in store.ledger.all(1)]
+    near = store.ledger.near(1, Span(0, len(TEXT)))
+    assert [(one.span, one.reason) for one in near] == known
+    assert as_told("Nothing is told.") in {reason for _, reason in known}

@@ -96,6 +96,8 @@ def test_what_was_said_of_a_misread_order_is_said_no_more(store, path):
 
 
 KNOWN, UNKNOWN = "Part of “2020”.", "The log says 5 May."
+BRACKETED = "[Ann] Lee"
+"""An editor's letters begin as a message in JSON does."""
 
 
 def test_sentences_become_messages_and_what_is_not_known_stays_as_it_is(store, path):
@@ -105,7 +107,8 @@ def test_sentences_become_messages_and_what_is_not_known_stays_as_it_is(store, p
         (json.dumps([UNKNOWN]), json.dumps(["Shown because: headline, exact day."]), event),
     )
     store.connection.run("UPDATE documents SET notes = ?", (json.dumps([KNOWN, UNKNOWN]),))
-    store.connection.run("INSERT INTO problems VALUES ('/a', ?), ('/b', ?)", (KNOWN, UNKNOWN))
+    for path_and_reason in (("/a", KNOWN), ("/b", UNKNOWN), ("/c", BRACKETED)):
+        store.connection.run("INSERT INTO problems VALUES (?, ?)", path_and_reason)
     store.close()
     as_version(path, 19)
     with open_store(path) as writer:
@@ -115,7 +118,8 @@ def test_sentences_become_messages_and_what_is_not_known_stays_as_it_is(store, p
         assert told.reasons[0].code == "level.shown"
         part = Message("ledger.part", ("2020",))
         assert writer.documents.one(1).notes == (part, as_told(UNKNOWN))
-        assert [one.reason for one in writer.documents.problems()] == [part, as_told(UNKNOWN)]
+        reasons = [one.reason for one in writer.documents.problems()]
+        assert reasons == [part, as_told(UNKNOWN), as_told(BRACKETED)]
         cells = writer.connection.one(
             "SELECT warnings, reasons FROM event_texts WHERE id = ?", (event,)
         )

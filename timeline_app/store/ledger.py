@@ -70,7 +70,7 @@ class Ledger(Base):
         )
         return [
             LedgerEntry(
-                Span(start, stop), text, kind, value, Fate(fate), reason, edtf,
+                Span(start, stop), text, kind, value, Fate(fate), message_from_cell(reason), edtf,
                 Span(first, last), document=document,
             )
             for start, stop, text, kind, value, fate, reason, edtf, first, last in rows

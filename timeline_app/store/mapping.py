@@ -237,7 +237,8 @@ def message_from_cell(cell: str) -> Message | None:
     """The inverse; a sentence that an older version wrote is taken apart, or kept as it is."""
     if not cell:
         return None
-    return from_json(json.loads(cell)) if cell.startswith("[") else _recognised(cell)
+    is_message = cell.startswith('["')  # an older sentence may begin with a bracket: "[Ann] Lee"
+    return from_json(json.loads(cell)) if is_message else _recognised(cell)
 
 
 def _recognised(sentence: str) -> Message:
