@@ -42,6 +42,11 @@ def test_the_log_says_the_same_and_is_begun_anew_when_it_is_long(monkeypatch):
     assert log.with_suffix(".old.log").is_file()
 
 
+def test_two_failures_of_one_second_are_two_reports():
+    paths = {crashes.keep(report(f"ValueError: {number}")) for number in range(3)}
+    assert len(crashes.kept()) == len(paths) == 3
+
+
 def test_only_the_newest_are_kept(monkeypatch):
     folder = crashes.folder()
     folder.mkdir(parents=True)

@@ -11,6 +11,7 @@ import os
 import re
 import time
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 from typing import TextIO
 
@@ -26,6 +27,8 @@ _RUNNING = "running-"
 _FRAME = re.compile(r'^\s*File "(.*)", line (\d+) in (.+)$')
 _FATAL = re.compile(r"^(Fatal Python error: [\w ]+|Windows fatal exception: [\w ]+)")
 _LARGEST_TRACE = 200_000
+_numbers = count()
+"""Two failures of one second are two reports."""
 
 
 def folder() -> Path:
@@ -38,7 +41,7 @@ def keep(report: Report) -> Path | None:
     stamp = time.strftime("%Y%m%d-%H%M%S")
     try:
         folder().mkdir(exist_ok=True)
-        path = folder() / f"crash-{stamp}-{os.getpid()}{_NEW}"
+        path = folder() / f"crash-{stamp}-{os.getpid()}-{next(_numbers):03}{_NEW}"
         path.write_text(report.text, encoding="utf-8")
         for old in kept()[MOST_KEPT:]:
             old.unlink(missing_ok=True)

@@ -1,6 +1,7 @@
 """What is kept of failures of the program itself, to be looked at, handed on or thrown away."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -68,7 +69,8 @@ class CrashReports(QDialog):
     def delete_all(self) -> None:
         """The reports that are shown; the log stays."""
         for path in self._reports:
-            path.unlink(missing_ok=True)
+            with suppress(OSError):
+                path.unlink()
         self.accept()
 
 
