@@ -8,7 +8,7 @@ import pytest
 UI = Path(__file__).parent.parent / "timeline_app" / "ui"
 FLOORS = [
     {"display", "theme", "icons", "labels", "keycap", "naming", "places", "late", "screens"},
-    {"apart", "work"},
+    {"apart", "typed_dates", "work"},
     {
         "session",
         "session_work",

@@ -1,13 +1,12 @@
 """A field for dates as people write them; what was understood is echoed under it as they type."""
 
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from timeline_app.model import When
-from timeline_app.ui import work
+from timeline_app.ui import typed_dates, work
 from timeline_app.ui.labels import keep_lines, label
 
 if TYPE_CHECKING:
@@ -88,12 +87,12 @@ class WhenField(QWidget):
         if not self.text:
             self._typed = None
             self._say("", is_wrong=False)
-        elif self._loading is None and _is_ready():
-            self._typed = _read(self.text)
+        elif self._loading is None and typed_dates.is_ready():
+            self._typed = typed_dates.read(self.text)
             problem = self._typed.problem
             self._say(problem or self._typed.words, is_wrong=self._typed.when is None)
         elif self._loading is None:
-            self._loading = work.start(work.call(_load), ended=self._on_loaded)
+            self._loading = work.start(work.call(typed_dates.load), ended=self._on_loaded)
 
     def _on_loaded(self) -> None:
         self._loading = None
@@ -115,21 +114,3 @@ class WhenField(QWidget):
     def _keep_room(self) -> None:
         keep_lines(self._echo, self._lines)
         self._echo.setVisible(bool(self._echo.text()) or self._lines > 0)
-
-
-def _is_ready() -> bool:
-    """Whether a date can be read at once; nothing is loaded for the answer."""
-    room = sys.modules.get("timeline_app.temporal")
-    return room is not None and bool(room.is_ready())
-
-
-def _load() -> None:
-    from timeline_app import temporal  # noqa: PLC0415 - in a worker
-
-    temporal.warm()
-
-
-def _read(text: str) -> "Typed":
-    from timeline_app import temporal  # noqa: PLC0415 - loaded by a worker before
-
-    return temporal.read_typed(text)

@@ -1,13 +1,12 @@
 """What the palette finds: commands, events, names, documents, dates, help; each with its deed."""
 
-import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from timeline_app import chart, errors, wording
 from timeline_app.model import FACETS, LaneBy, When, shown
-from timeline_app.ui import work
+from timeline_app.ui import typed_dates, work
 from timeline_app.ui.actions import HELP, help_actions
 from timeline_app.ui.actions.action import UserAction, plain_text
 from timeline_app.ui.actions.context import Context
@@ -69,7 +68,8 @@ class Finder:
     def begin(self) -> None:
         """The palette opens: look at the documents anew."""
         self._documents = []
-        work.start(work.call(lambda: _typed_date("1 May 2020")))  # so that its rules are loaded
+        if not typed_dates.is_ready():
+            work.start(work.call(typed_dates.load))
         store = self._context.session.store
         if store is not None:
             rows = listed(store.documents.all(), store.contents.all(), ())
@@ -384,9 +384,5 @@ class Finder:
 
 
 def _typed_date(letters: str) -> When | None:
-    """The date that was typed; None where it is none, or the engine is not loaded yet."""
-    if not letters or "timeline_app.temporal" not in sys.modules:
-        return None
-    from timeline_app import temporal  # noqa: PLC0415 - loaded by a worker before
-
-    return temporal.read_typed(letters).when
+    """The date that was typed; None where it is none, or the grammar is not loaded yet."""
+    return typed_dates.read(letters).when if letters and typed_dates.is_ready() else None
