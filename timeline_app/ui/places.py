@@ -10,6 +10,8 @@ from pathlib import Path
 from timeline_app import folders
 
 SUFFIX = ".db"
+SAMPLES = frozenset({"sample", "practice", "history"})
+"""Chronologies that the program builds of its own documents, by the names of their files."""
 
 
 def sample_file() -> Path:
@@ -29,7 +31,8 @@ def history_file() -> Path:
 
 def is_sample(path: Path | None) -> bool:
     """Whether this chronology is one that the program builds of its own documents."""
-    return path in {sample_file(), practice_file(), history_file()}
+    is_named_so = path is not None and path.suffix == SUFFIX and path.stem in SAMPLES
+    return is_named_so and path in {sample_file(), practice_file(), history_file()}
 
 
 def settings_file() -> Path:

@@ -65,12 +65,12 @@ def test_qt_may_be_replaced_and_it_is_said_where(qtbot):
     assert NO_TEXT not in words
 
 
-def test_about_leads_there(qtbot):
-    about = About(None)
-    qtbot.addWidget(about)
-    about.show()
+def test_about_leads_there(qtbot, desk):
+    desk.menus.run("help.about")
+    about = desk.window().findChild(About)
     (button,) = [one for one in about.findChildren(QPushButton) if "Licences" in one.text()]
     button.click()
     (dialog,) = about.findChildren(Licences)
     assert dialog.list.count() > 10
     dialog.close()
+    about.close()

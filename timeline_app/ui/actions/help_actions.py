@@ -70,7 +70,9 @@ def shortcuts(context: Context) -> None:
 
 def about(context: Context) -> None:
     """Name, version, licences."""
-    context.show_dialog(dialogs.About(context.window))
+    dialog = dialogs.About(context.window)
+    dialog.licences_asked.connect(lambda: context.show_dialog(dialogs.Licences(dialog)))
+    context.show_dialog(dialog)
 
 
 def privacy(context: Context) -> None:

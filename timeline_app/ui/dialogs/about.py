@@ -1,10 +1,10 @@
 """What the program is, its version, and under which terms it stands."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from timeline_app import __version__
 from timeline_app.ui import places
-from timeline_app.ui.dialogs.licences import Licences
 from timeline_app.ui.labels import label
 
 WORDS = (
@@ -21,6 +21,8 @@ TERMS = (
 class About(QDialog):
     """Help → About."""
 
+    licences_asked = Signal()
+
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle("About Timeline")
@@ -30,7 +32,7 @@ class About(QDialog):
         close.clicked.connect(self.accept)
         terms = QPushButton("Licences…")
         terms.setAutoDefault(False)
-        terms.clicked.connect(self._show_licences)
+        terms.clicked.connect(self.licences_asked)
         log = label(f"Log: {places.log_file()}", role="meta", wraps=True)
         row = QHBoxLayout()
         row.addWidget(terms)
@@ -46,8 +48,3 @@ class About(QDialog):
         column.addWidget(log)
         column.addStretch()
         column.addLayout(row)
-
-    def _show_licences(self) -> None:
-        dialog = Licences(self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()

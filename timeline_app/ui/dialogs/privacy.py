@@ -5,7 +5,7 @@ import os
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
-from timeline_app import confinement
+from timeline_app import confinement, crashes
 from timeline_app.settings import Settings, in_force, usual_file
 from timeline_app.ui import places
 from timeline_app.ui.labels import label
@@ -92,7 +92,10 @@ def _about_readers(state: confinement.State, settings: Settings) -> str:
 def _own_files() -> list[str]:
     return [
         f"The sample: {places.sample_file()}",
+        f"The practice case: {places.practice_file()}",
+        f"The old history: {places.history_file()}",
         f"Limits that you set, where it is there: {usual_file()}",
         f"What the window remembers: {places.settings_file()}",
         f"What went wrong: {places.log_file()}",
+        f"Reports of failures: {crashes.folder()}",
     ]

@@ -30,6 +30,7 @@ _TIERS = {
     ),
     TitleTier.SENTENCE: ("the sentence", "It is the sentence, cut short"),
 }
+_JOINED = "merging.by-hand"
 """The reason that an event keeps of a person's own joining."""
 
 
@@ -108,7 +109,7 @@ def _of_merging(event: Event, documents: Mapping[int, str]) -> Iterator[Reason]:
     if len(event.evidence) < _SEVERAL:
         yield Reason(HOW, "A single passage tells it" if event.evidence else "No passage tells it")
     for reason in _said(event):
-        is_joined = reason.code == "merging.by-hand"
+        is_joined = reason.code == _JOINED
         words = "Joined by you; later imports keep it" if is_joined else worded(reason).rstrip(".")
         yield Reason(HOW if is_joined else FOR, words)
     for number, evidence in enumerate(event.evidence[:_MOST]):
