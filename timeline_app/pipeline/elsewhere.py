@@ -7,6 +7,7 @@ on it: a text whose task fails there is searched here, and where nobody is left,
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, wait
+from itertools import groupby
 from typing import TypeAlias
 
 from timeline_app.pipeline.digest import Digest
@@ -37,8 +38,7 @@ def searched_elsewhere(
         while waiting and not cancelled():
             yield from _first(waiting, executor, cancelled)
     except BrokenExecutor:
-        for read, _ in waiting:
-            yield from _here(read, cancelled)
+        yield from _all_here([read for read, _ in waiting], cancelled)
         yield from digests(list(unread.values()), None, cancelled, is_here=False)
     finally:
         for _, future in waiting:
@@ -80,6 +80,18 @@ def _is_answered(
     if future.cancelled() or isinstance(future.exception(), BrokenExecutor):
         raise BrokenExecutor
     return future.exception() is None
+
+
+def _all_here(
+    reads: Sequence[Text | Failure], cancelled: Callable[[], bool]
+) -> Iterator[Digest | Failure]:
+    """The same of many, in their order, by as many processes as read here."""
+    for is_failure, some in groupby(reads, lambda read: isinstance(read, Failure)):
+        if is_failure:
+            yield from (read for read in some if isinstance(read, Failure))
+        else:
+            left = [read for read in some if isinstance(read, Text)]
+            yield from done_by_processes(search, left, cancelled)
 
 
 def _here(read: Text | Failure, cancelled: Callable[[], bool]) -> Iterator[Digest | Failure]:

@@ -1,7 +1,7 @@
 """Who does the work of an import: executors by name, in one table.
 
 An executor either reads the files itself, or, where they do not lie on its disk, is handed the
-texts that were read here (``workers.searched_elsewhere``).
+texts that were read here (``elsewhere.searched_elsewhere``).
 """
 
 import multiprocessing

@@ -1,8 +1,9 @@
 """What a reading process does: read one document, or list what one file holds."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from timeline_app import errors
 from timeline_app.message import Message
@@ -14,6 +15,8 @@ from timeline_app.versions import fingerprint
 
 if TYPE_CHECKING:
     from timeline_app.readers import Piece
+
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,35 +75,28 @@ class OtherProgram(Exception):
 
 def work(job: Job) -> Digest | Failure:
     """Read one file; whatever happens, the other files go on."""
-    try:
-        return digest(
+    return _done(
+        job.whole_path,
+        lambda: digest(
             job.path, job.settings, job.published, member=job.member, password=job.password
-        )
-    except (KeyboardInterrupt, SystemExit, GeneratorExit):
-        raise
-    except BaseException as error:  # noqa: BLE001 - a library's panic is no Exception
-        return failure(job.whole_path, error)
+        ),
+    )
 
 
 def read_text(job: Job) -> Text | Failure:
     """Read one file and search nothing; whatever happens, the other files go on."""
-    try:
-        document = document_of(job.path, job.settings, member=job.member, password=job.password)
-    except (KeyboardInterrupt, SystemExit, GeneratorExit):
-        raise
-    except BaseException as error:  # noqa: BLE001 - as above
-        return failure(job.whole_path, error)
+    document = _done(
+        job.whole_path,
+        lambda: document_of(job.path, job.settings, member=job.member, password=job.password),
+    )
+    if isinstance(document, Failure):
+        return document
     return Text(job.whole_path, document, job.settings, job.published)
 
 
 def search(text: Text) -> Digest | Failure:
     """Search one text; whatever happens, the others go on."""
-    try:
-        return digest(text.document, text.settings, text.published)
-    except (KeyboardInterrupt, SystemExit, GeneratorExit):
-        raise
-    except BaseException as error:  # noqa: BLE001 - as above
-        return failure(text.whole_path, error)
+    return _done(text.whole_path, lambda: digest(text.document, text.settings, text.published))
 
 
 def search_there(asked_by: str, text: Text) -> Digest:
@@ -115,18 +111,25 @@ def search_there(asked_by: str, text: Text) -> Digest:
 
 def look_into(job: Job) -> Listing | Failure:
     """List what one file holds; whatever happens, the other files go on."""
-    try:
-        found = pieces(job.path, job.settings, job.password)
-    except (KeyboardInterrupt, SystemExit, GeneratorExit):
-        raise
-    except BaseException as error:  # noqa: BLE001 - as above
-        return failure(job.whole_path, error)
+    found = _done(job.whole_path, lambda: pieces(job.path, job.settings, job.password))
+    if isinstance(found, Failure):
+        return found
     failures = [one for one in found if isinstance(one, errors.UnreadableDocument)]
     return Listing(
         job,
         tuple(one for one in found if not isinstance(one, errors.UnreadableDocument)),
         tuple(Failure(one.path, one.reason, one.code) for one in failures),
     )
+
+
+def _done(path: str, do: Callable[[], Found]) -> Found | Failure:
+    """What comes of it, or why it could not be done."""
+    try:
+        return do()
+    except (KeyboardInterrupt, SystemExit, GeneratorExit):
+        raise
+    except BaseException as error:  # noqa: BLE001 - a library's panic is no Exception
+        return failure(path, error)
 
 
 def failure(path: str, error: BaseException) -> Failure:

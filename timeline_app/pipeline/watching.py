@@ -6,7 +6,6 @@ that none is read while it is written.  What went away stays in the chronology u
 withdraws it.  Between imports the chronology is closed: another process may write meanwhile.
 """
 
-import os
 import stat
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -22,11 +21,11 @@ from timeline_app.pipeline.importing import import_paths
 from timeline_app.pipeline.own_files import OwnFiles
 from timeline_app.pipeline.progress import Phase, Progress
 from timeline_app.pipeline.sources import outer_file
+from timeline_app.pipeline.workers import usual
 from timeline_app.settings import Settings, in_force
 
 EVERY = 2.0
 """Seconds between two looks; at least as long as the last import took."""
-_MOST_WORKERS = 8
 _GONE = Message("read.gone-meanwhile")
 _TOLD_BY_NAME = frozenset({errors.ProblemCode.UNKNOWN_FORMAT})
 """What only a name speaks against may be a document all the same: the import judges."""
@@ -134,7 +133,8 @@ def watch(  # noqa: PLR0913 - options by name
                 is_waiting = False
             except errors.ChronologyBusy as error:
                 if not is_waiting:
-                    yield _problem(as_text(store_path), told(str(error)))
+                    words = str(error).removeprefix(f"{error.path}: ")
+                    yield _problem(as_text(store_path), told(words))
                 is_waiting = True
         yield Progress(0, 0, "", Phase.WATCHING)
         _rest(max(every, time.monotonic() - began), cancelled)
@@ -142,7 +142,7 @@ def watch(  # noqa: PLR0913 - options by name
 
 def _by_processes(settings: Settings) -> Settings:
     """With workers named, other processes read: this one, once it reads, can start none."""
-    return replace(settings, workers=settings.workers or min(os.cpu_count() or 1, _MOST_WORKERS))
+    return replace(settings, workers=usual(settings))
 
 
 def _imported(path: Path, folders: Sequence[Path]) -> list[Path]:

@@ -150,9 +150,13 @@ def _size(job: Job) -> int:
         return 0  # the reader will say what is wrong with it
 
 
+def usual(settings: Settings) -> int:
+    """How many processes read: as many as are named, or as this machine has processors."""
+    return settings.workers or min(os.cpu_count() or 1, _MOST_WORKERS)
+
+
 def _count(jobs: Sequence[Asked]) -> int:
-    wanted = jobs[0].settings.workers if jobs else 1
-    return max(1, min(wanted or min(os.cpu_count() or 1, _MOST_WORKERS), len(jobs)))
+    return max(1, min(usual(jobs[0].settings) if jobs else 1, len(jobs)))
 
 
 @contextmanager
