@@ -6,7 +6,7 @@ Read from what is installed, so that it is true of a checkout, of a wheel and of
 import json
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from timeline_app import __version__, resources
 NAME = "timeline-app"
 _REQUIRED = re.compile(r"\s*([\w.-]+)")
 _EXTRA = re.compile(r"""extra\s*==\s*["']([\w-]+)""")
-_OF_USERS = frozenset({"ocr"})
+_OF_USERS = frozenset({"cluster", "ocr"})
 """Extras for those who use the program; the others are for those who make it."""
 _TERMS = re.compile(r"(?i)(.*/)?(licen[cs]e|copying|notice|copyright|thirdpartynotices)[^/]*$")
 _WITH_DOTS = re.compile(r"\.dist-info/(licenses|license_files)/.+")
@@ -55,13 +55,10 @@ def parts() -> list[Part]:
     return [own, *ours, interpreter(), *libraries(), *_of_the_system()]
 
 
-def libraries(paths: list[str] | None = None) -> list[Part]:
-    """The distributions that the program asks for, and those that these ask for, as installed.
-
-    ``paths`` says where to look instead of where Python looks.
-    """
+def libraries() -> list[Part]:
+    """The distributions that the program asks for, and those that these ask for, as installed."""
     found: dict[str, Part] = {}
-    known = {_plain(one.name): one for one in _distributions(paths)}
+    known = {_plain(one.name): one for one in metadata.distributions()}
     waiting = [NAME]
     while waiting:
         name = _plain(waiting.pop())
@@ -96,10 +93,6 @@ def of_distribution(one: metadata.Distribution) -> Part:
     said = _said(told, "License-Expression") or (short[0] if len(short) == 1 else "")
     licence = said or ", ".join(row.rpartition(" :: ")[2] for row in listed) or "see its text"
     return Part(one.name, one.version, licence, tuple(_texts(one)) or _common(licence))
-
-
-def _distributions(paths: list[str] | None) -> Iterable[metadata.Distribution]:
-    return metadata.distributions() if paths is None else metadata.distributions(path=paths)
 
 
 def _texts(one: metadata.Distribution) -> Iterator[Path]:

@@ -39,7 +39,7 @@ install_folder() {
     give_spare_libraries
 }
 
-install_wheels() {
+check_python() {
     command -v "$python" >/dev/null || { say "There is no $python on this machine."; exit 1; }
     "$python" - "$here/python-version" <<'CHECK' || exit 1
 import sys
@@ -47,6 +47,9 @@ wanted = open(sys.argv[1]).read().split()
 if [str(part) for part in sys.version_info[:2]] != wanted:
     sys.exit(f"This bundle is for Python {'.'.join(wanted)}; name one with PYTHON=python{'.'.join(wanted)}.")
 CHECK
+}
+
+install_wheels() {
     mkdir -p "$home"
     "$python" -m venv --without-pip "$home/venv"
     "$home/venv/bin/python" "$(echo "$here"/wheels/pip-*.whl)/pip" install --quiet \
@@ -58,6 +61,11 @@ CHECK
     chmod 755 "$home/timeline-app"
 }
 
+if [ "$here" = "$(readlink -m "$home")" ]; then
+    say "This is the installed program itself; start install.sh of what was unpacked."
+    exit 1
+fi
+[ -d "$here/runtime" ] || check_python  # before what is there is taken away
 [ ! -e "$home" ] || sh "$home/uninstall.sh" quietly
 if [ -d "$here/runtime" ]; then install_folder; else install_wheels; fi
 
