@@ -2,24 +2,17 @@
 
 from timeline_app.syntax import Tree
 
-
-def _connectives(tree: Tree) -> frozenset[str]:
-    return tree.joined("order_words", "later", "earlier")
-
-
-def _sequels(tree: Tree) -> frozenset[str]:
-    return tree.joined("order_words", "later_adverbs", "earlier_adverbs", "formerly")
-
-
-def _adverbs(tree: Tree) -> frozenset[str]:
-    return _sequels(tree) | tree.joined("order_words", "later_alone", "earlier_alone")
+_SEQUELS = ("later_adverbs", "earlier_adverbs", "formerly")
+_ADVERBS = (*_SEQUELS, "later_alone", "earlier_alone")
+_ALL = ("later", "earlier", *_SEQUELS)
+"""Lists of ``order_words``; a tree keeps what is joined of them."""
 
 
 def has_order_word(tree: Tree, index: int) -> bool:
     """Whether another event orders this one: "after the vote", "two days later", "after which"."""
     for child in tree.children[index]:
         relation, word = tree.relations[child], tree.tokens[child].text.lower()
-        if relation == "advmod" and word in _adverbs(tree):
+        if relation == "advmod" and word in tree.joined("order_words", *_ADVERBS):
             return True
         if relation in {"advcl", "obl"} and _begins_with_one(tree, child):
             return True
@@ -69,7 +62,7 @@ def follows_order_word(tree: Tree, index: int) -> bool:
 
 def is_just_after(tree: Tree, index: int) -> bool:
     """As in "fell after the vote", "following the vote": at once, no "two days after"."""
-    if tree.lemmas(index, "advmod") & _adverbs(tree):
+    if tree.lemmas(index, "advmod") & tree.joined("order_words", *_ADVERBS):
         return False
     marked = [c for c in tree.of(index, "advcl", "obl") if _begins_with_one(tree, c)]
     return bool(marked) and all(_is_at_once(tree, child) for child in marked)
@@ -85,7 +78,7 @@ def _is_at_once(tree: Tree, child: int) -> bool:
 
 def _begins_with_one(tree: Tree, child: int) -> bool:
     marks = {tree.lemma(c) for c in tree.of(child, "mark", "case", "advmod")}
-    return bool(marks & (_connectives(tree) | _sequels(tree)))
+    return bool(marks & tree.joined("order_words", *_ALL))
 
 
 def is_since(tree: Tree, index: int) -> bool:
@@ -114,7 +107,7 @@ def _unit_before(tree: Tree, child: int) -> str:
 
 
 def _is_order_word(tree: Tree, index: int) -> bool:
-    return tree.lemma(index) in _connectives(tree) | _sequels(tree)
+    return tree.lemma(index) in tree.joined("order_words", *_ALL)
 
 
 def is_well_apart(tree: Tree, index: int) -> bool:
@@ -130,10 +123,12 @@ def is_well_apart(tree: Tree, index: int) -> bool:
 
 
 def _leads_away(tree: Tree, child: int) -> bool:
-    units = tree.words("event_triggers", "time_units") - tree.joined("order_words", "moments")
-    is_long = _unit_before(tree, child) in units
+    unit = _unit_before(tree, child)
+    is_unit = unit in tree.words("event_triggers", "time_units")
+    is_long = is_unit and unit not in tree.joined("order_words", "moments")
     if tree.relations[child] != "advmod":
         return is_long
     # A bare "earlier" or "later" may be an hour of the same day.
     word = tree.tokens[child].text.lower()
-    return word in tree.joined("order_words", "formerly") or (word in _sequels(tree) and is_long)
+    is_sequel = word in tree.joined("order_words", *_SEQUELS)
+    return word in tree.joined("order_words", "formerly") or (is_sequel and is_long)

@@ -268,9 +268,14 @@ def named_head(tree: Tree, head: int, references: References) -> int:
 
 def _reach(tree: Tree, noun: int, naming: Naming) -> int:
     """How far behind a noun its name may stand: "the head of the bank in Rome, Ann Lee,"."""
-    holders = tree.words("event_roles", "offices") | tree.closed("participants", "holders")
-    is_aside = tree.tokens[naming.first - 1].text == "," or tree.lemma(noun) in holders
+    has_comma = tree.tokens[naming.first - 1].text == ","
+    is_aside = has_comma or _holds_an_office(tree, tree.lemma(noun))
     return _FAR_APART if is_aside and naming.type is NameType.PERSON else _APART
+
+
+def _holds_an_office(tree: Tree, lemma: str) -> bool:
+    is_office = lemma in tree.words("event_roles", "offices")
+    return is_office or lemma in tree.closed("participants", "holders")
 
 
 def _canonical(name: str) -> str:
@@ -279,8 +284,9 @@ def _canonical(name: str) -> str:
 
 def _is_no_party(tree: Tree, head: int) -> bool:
     """Of times and amounts: "for twelve years", "raised five dollars"."""
-    times = tree.words("event_triggers", "time_units") - {"time"}
-    return tree.lemma(head) in times | tree.joined("event_roles", "currencies", "amounts")
+    lemma = tree.lemma(head)
+    is_time = lemma != "time" and lemma in tree.words("event_triggers", "time_units")
+    return is_time or lemma in tree.joined("event_roles", "currencies", "amounts")
 
 
 def _group(tree: Tree, head: int, role: Role) -> Participant | None:

@@ -96,7 +96,7 @@ class References:
         """Resolve a pointing word; return what a noun or name brings up."""
         token = tree.tokens[index]
         word = token.text.lower()
-        if token.upos == "PRON" and word in _pronouns(tree):
+        if token.upos == "PRON" and _is_pronoun(tree, word):
             self._point(tree, index, word, focus)
         return self._noun(tree, index, focus) if token.upos in {"NOUN", "PROPN"} else None
 
@@ -297,10 +297,10 @@ def _agrees(tree: Tree, word: str, name: str) -> bool:
     )
 
 
-def _pronouns(tree: Tree) -> frozenset[str]:
-    """Those that may stand for a name."""
+def _is_pronoun(tree: Tree, word: str) -> bool:
+    """Whether it may stand for a name."""
     names = ("personal", "neutral", "plural")
-    return frozenset().union(*(tree.closed("references", name) for name in names))
+    return any(word in tree.closed("references", name) for name in names)
 
 
 def _is_person(tree: Tree, index: int) -> bool:

@@ -1,6 +1,6 @@
 """Why tellings were merged, and in what they disagree, as messages."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from timeline_app.merging import similarity
 from timeline_app.merging.facts import Facts
@@ -28,12 +28,12 @@ def _unique(names: Sequence[str]) -> tuple[str, ...]:
 
 def why(a: Facts, b: Facts) -> Message:
     """For one pair: "Same day, same place, both name Qassem Soleimani."."""
-    parts = (*_by_place_and_time(a, b), *_by_names(a, b), *_by_words(a, b))
+    found = similarity.features(a, b)
+    parts = (*_by_place_and_time(a, b, found), *_by_names(a, b), *_by_words(a, b, found))
     return Message("text.sentence", (parts or (Message("merging.same-words"),),))
 
 
-def _by_place_and_time(a: Facts, b: Facts) -> Iterator[Message]:
-    found = similarity.features(a, b)
+def _by_place_and_time(a: Facts, b: Facts, found: Mapping[str, float]) -> Iterator[Message]:
     if "same day" in found:
         yield Message("merging.same-day")
     elif "same time" in found or "near time" in found:
@@ -47,12 +47,12 @@ def _by_names(a: Facts, b: Facts) -> Iterator[Message]:
         yield Message("merging.both-name", (_unique(names),))
 
 
-def _by_words(a: Facts, b: Facts) -> Iterator[Message]:
+def _by_words(a: Facts, b: Facts, found: Mapping[str, float]) -> Iterator[Message]:
     if a.lemma == b.lemma:
         yield Message("merging.same-word", (a.lemma,))
     elif a.near & b.near or a.wide & b.wide:
         yield Message("merging.one-happening", (a.lemma, b.lemma))
-    elif similarity.features(a, b).get("meaning", 0) > 0.5:
+    elif found.get("meaning", 0) > 0.5:
         yield Message("merging.same-meaning", (a.lemma, b.lemma))
 
 

@@ -12,11 +12,16 @@ _GOOD_LENGTH = range(18, 86)
 
 
 @cache
-def _opening(name: str) -> re.Pattern[str]:
-    """What a title begins with that has a word of a list first, with or without an article."""
-    articles = lexicon.either("articles") if name == "vague" else ""
-    before = rf"(?:(?:{articles})\s)?" if articles else ""
-    return re.compile(rf"{before}(?:{lexicon.either(name)})\b", re.IGNORECASE)
+def _pronoun() -> re.Pattern[str]:
+    """A title that begins with a pronoun."""
+    return re.compile(rf"(?:{lexicon.either('pronouns')})\b", re.IGNORECASE)
+
+
+@cache
+def _vague() -> re.Pattern[str]:
+    """A title that begins with a word that names nobody, with or without an article."""
+    article = rf"(?:(?:{lexicon.either('articles')})\s)?"
+    return re.compile(rf"{article}(?:{lexicon.either('vague')})\b", re.IGNORECASE)
 
 
 def _naming(facts: Facts, role: Role) -> float:
@@ -37,8 +42,8 @@ def merit(facts: Facts) -> float:
         (2.0, mention.is_candidate),
         # What a row says of itself, whole, before what else its words tell.
         (4.0, mention.entry is not None),
-        (-2.5, _opening("pronouns").match(title)),
-        (-0.8, _opening("vague").match(title)),
+        (-2.5, _pronoun().match(title)),
+        (-0.8, _vague().match(title)),
         (1.1 * _naming(facts, Role.AGENT), True),
         (0.9 * _naming(facts, Role.PATIENT), not facts.is_statement),
         (0.4, mention.places),

@@ -82,7 +82,7 @@ def terms(tree: Tree) -> Iterator[Step]:
     """As in "in her first two months in office": soon after she took it."""
     for index, office in tree.mention_at.items():
         term = tree.tokens[index].head
-        if term < 0 or not gaps.is_unit(tree, tree.tokens[term].lemma.lower()):
+        if term < 0 or not gaps.is_unit(tree, tree.lemma(term)):
             continue
         if not tree.lemma_places(term, "amod", "nummod").keys() & tree.joined(
             "order_words", "first"

@@ -136,10 +136,11 @@ def split_sentences(
     >>> [s.of("He left. Why?") for s in split_sentences("He left. Why?")]
     ['He left.', 'Why?']
     """
+    known = words_of(language)
     return [
         words[0].joined(words[-1])
         for segment in segments(text, passages)
-        for words in words_of(language).sentences(text, segment)
+        for words in known.sentences(text, segment)
     ]
 
 

@@ -9,8 +9,8 @@ import re
 
 from timeline_app.languages.en.times import named, numeric
 from timeline_app.message import Message
-from timeline_app.model import moment, short_years
-from timeline_app.temporal import Found, Partial, Reading, Rule, date, fixed
+from timeline_app.model import short_years
+from timeline_app.temporal import Found, Partial, Reading, Rule, date, fixed, is_possible
 
 _MONTHS = 12
 _MILLENNIA = 10
@@ -27,9 +27,7 @@ def _in_month(year: int, month: int, day: int | None = None) -> Reading:
     if month == 0 and not day:
         return date(Partial(year=year))
     point = Partial(year=year, month=month, day=day or None)
-    is_month = 1 <= month <= _MONTHS
-    is_real = is_month and (not day or day <= moment.days_in_month(year, month))
-    return date(point) if is_real else named.impossible(point)
+    return date(point) if is_possible(point) else named.impossible(point)
 
 
 def _dated(found: Found) -> Reading | None:
