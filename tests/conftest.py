@@ -11,8 +11,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from hypothesis import settings
 
-# A busy machine is slow: no test may fail for that.
-settings.register_profile("patient", deadline=None)
+# A busy machine is slow: no test may fail for that. Whoever runs all tests twice over the same
+# code gets the same answer; new examples are looked for with --hypothesis-profile=search.
+settings.register_profile("search", deadline=None, max_examples=500)
+settings.register_profile("patient", deadline=None, derandomize=True)
 settings.load_profile("patient")
 
 ROOT = Path(__file__).resolve().parent.parent

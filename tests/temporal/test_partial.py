@@ -3,7 +3,7 @@
 import datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from timeline_app.model import edtf
@@ -36,6 +36,10 @@ def span(point):
         (Partial(year=2020, week=4, weekday=3), "2020-01-22/2020-01-22"),
         (Partial(decade=199), "1990-01-01/1999-12-31"),
         (Partial(century=19), "1900-01-01/1999-12-31"),
+        (Partial(decade=0), "0001-01-01/0009-12-31"),
+        (Partial(decade=0, is_bce=True), "-0008-01-01/0000-12-31"),
+        (Partial(century=0), "0001-01-01/0099-12-31"),
+        (Partial(century=0, is_bce=True), "-0099-01-01/0000-12-31"),
         (Partial(decade=43, is_bce=True), "-0438-01-01/-0429-12-31"),
         (Partial(century=4, is_bce=True), "-0499-01-01/-0400-12-31"),
         (Partial(year=-43), "-0043-01-01/-0043-12-31"),
@@ -119,6 +123,8 @@ def test_weeks_are_those_of_the_iso_calendar(day):
 
 
 @given(ordinals, st.sampled_from(partial.UNITS), st.integers(-40, 40))
+@example(datetime.date(1, 1, 1), "decade", -11)
+@example(datetime.date(1, 1, 1), "century", -3)
 def test_as_many_units_back_lead_home(day, unit, count):
     point = Partial(year=day.year + 100, month=day.month, day=day.day)
     home = partial.truncated(point, unit)

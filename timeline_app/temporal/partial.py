@@ -108,8 +108,8 @@ def _decade_years(point: Partial, number: int, size: int) -> tuple[int, int]:
     if point.is_bce:
         # The 430s BC are 439 to 430; the 5th century BC, counted from 1 BC, is 500 to 401.
         shift = 1 if size == 10 else 0
-        return -(number * size + size - 1) + shift, -(number * size) + shift
-    return number * size, number * size + size - 1
+        return -(number * size + size - 1) + shift, min(-(number * size) + shift, 0)
+    return max(number * size, 1), number * size + size - 1
 
 
 def days(point: Partial) -> tuple[int, int]:
@@ -213,11 +213,12 @@ def _seasons_on(point: Partial, count: int) -> Partial:
     return Partial(year=number // 4, season=order[number % 4])
 
 
-def _big_on(point: Partial, count: int, size: int) -> Partial:
-    year = (
-        sum(_decade_years(point, (point.decade if size == 10 else point.century) or 0, size)) // 2
-    )
-    return _big(Partial(year=year + count * size), size)
+def _big_on(point: Partial, count: int, name: str) -> Partial:
+    """Counted over the turn of the eras: the decade, or century, before the first is BC's last."""
+    number: int = getattr(point, name) or 0
+    place = (-1 - number if point.is_bce else number) + count
+    is_bce = place < 0
+    return Partial(**{name: -1 - place if is_bce else place}, is_bce=is_bce)
 
 
 def _weeks_on(point: Partial, count: int) -> Partial:
@@ -225,8 +226,8 @@ def _weeks_on(point: Partial, count: int) -> Partial:
 
 
 _SHIFT: dict[str, Callable[[Partial, int], Partial]] = {
-    "century": lambda p, n: _big_on(p, n, 100),
-    "decade": lambda p, n: _big_on(p, n, 10),
+    "century": lambda p, n: _big_on(p, n, "century"),
+    "decade": lambda p, n: _big_on(p, n, "decade"),
     "year": lambda p, n: Partial(year=(p.year or 0) + n),
     "half": lambda p, n: _months_on(p, n, 6, "half"),
     "quarter": lambda p, n: _months_on(p, n, 3, "quarter"),

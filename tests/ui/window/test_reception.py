@@ -1,5 +1,7 @@
 """What is dropped upon the window: where it would go, and what becomes of it."""
 
+import shutil
+
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMessageBox
@@ -55,9 +57,15 @@ def test_only_real_files_are_dropped(qtbot, window):
     assert not enter.isAccepted()
 
 
-def test_documents_dropped_on_the_sample_are_asked_about(qtbot, desk, monkeypatch, tmp_path):
+def test_documents_dropped_on_the_sample_are_asked_about(
+    qtbot, desk, chronology, monkeypatch, tmp_path
+):
     """A newcomer's first folder must not end up among the sample's articles unasked."""
-    monkeypatch.setattr(places, "sample_file", lambda: desk.session.path)
+    sample = places.sample_file()
+    sample.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(chronology, sample)
+    with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
+        file_actions.open_path(desk.context, sample)
     (tmp_path / "papers").mkdir()
     asked = []
     monkeypatch.setattr(
