@@ -174,7 +174,7 @@ def _of_part(name: str, year: Year) -> Words:
 def _two_years(year: int) -> str:
     if year < 1_000 or year % 100 == 99:
         return joined(of_year(year), of_year(year + 1), "–")
-    return f"{year}–{(year + 1) % 100:02d}"
+    return said("dates.two-years", year, f"{(year + 1) % 100:02d}")
 
 
 def between(first: Words, second: Words) -> str:

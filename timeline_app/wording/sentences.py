@@ -9,6 +9,7 @@ A sentence has its arguments in braces, counted from 0, each followed by how it 
 ``{0:plain}``       a date without its weekday
 ``{0:capital}``     with a capital first
 ``{0:month}``       the name of a month from 1, ``{0:weekday}`` of a weekday from Monday, 0
+``{0:term unit}``   a value of the program's own by that table of words
 ``{0:row|rows}``    by number (or by how many there are), ``#`` being the number itself; a form
                     for each category of the language's plurals, in their order
 ``{0:spelled source|sources}``   the number before it, spelt where the table spells it
@@ -17,7 +18,7 @@ Text of a document within a sentence of another script stands in Unicode's isola
 """
 
 import string
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -29,7 +30,6 @@ from timeline_app.wording.language import Language, language_of
 from timeline_app.wording.speaking import spoken, told_in
 
 SPELLED = "spelled "
-_BETWEEN = {"apart": ";", "beside": " "}
 
 
 def worded(message: Message | None, language: str | None = None) -> str:
@@ -59,6 +59,15 @@ class _Telling(string.Formatter):
     def __init__(self, language: Language) -> None:
         self._language = language
         self._fixed = {TOLD: lambda told: self._text(told.args), WHEN: _date}
+        self._manners: Mapping[str, Callable[[Argument, str], str]] = {
+            ",": self._figures,
+            "with": self._listed,
+            "apart": self._between(";"),
+            "beside": self._between(" "),
+            "plain": self._plain,
+            "capital": self._capital,
+            "term": self._term,
+        }
 
     def sentence(self, message: Message) -> str:
         if message.code in self._fixed:
@@ -75,17 +84,24 @@ class _Telling(string.Formatter):
     def format_field(self, value: Any, format_spec: str) -> str:  # noqa: ANN401 - of string.Formatter
         if "|" in format_spec:
             return self._counted(value, format_spec)
-        manner, *more = format_spec.split() or [""]
-        if manner == "with":
-            return self._listed(value, more[0])
-        if manner in _BETWEEN:
-            return self._language.joints[_BETWEEN[manner]].join(self._texts(value))
-        if manner == "plain" and isinstance(value, Message) and value.code == WHEN:
-            return _date(value, weekday=False)
+        manner, _, more = format_spec.partition(" ")
         if manner in self._language.names:
             return self._named(value, self._language.names[manner])
-        told = self._figures(value) if manner == "," else self._text(value)
-        return told[:1].upper() + told[1:] if manner == "capital" else told
+        return self._manners.get(manner, self._as_it_is)(value, more)
+
+    def _as_it_is(self, value: Argument, _more: str) -> str:
+        return self._text(value)
+
+    def _capital(self, value: Argument, _more: str) -> str:
+        told = self._text(value)
+        return told[:1].upper() + told[1:]
+
+    def _plain(self, value: Argument, _more: str) -> str:
+        is_date = isinstance(value, Message) and value.code == WHEN
+        return _date(value, weekday=False) if is_date else self._text(value)
+
+    def _term(self, value: Argument, sort: str) -> str:
+        return self._language.phrases.get(f"{sort}.{value}") or self._text(value)
 
     def _counted(self, value: Argument, forms: str) -> str:
         number = _number(value)
@@ -102,11 +118,14 @@ class _Telling(string.Formatter):
     def _listed(self, value: Argument, last: str) -> str:
         return self._language.joined(self._texts(value), last)
 
+    def _between(self, joint: str) -> Callable[[Argument, str], str]:
+        return lambda value, _more: self._language.joints[joint].join(self._texts(value))
+
     def _named(self, value: Argument, names: Sequence[str]) -> str:
         is_known = isinstance(value, int) and 0 <= value < len(names)
         return names[value] if is_known and isinstance(value, int) else self._text(value)
 
-    def _figures(self, value: Argument) -> str:
+    def _figures(self, value: Argument, _more: str) -> str:
         is_number = isinstance(value, int | float)
         return self._language.figures(value) if is_number else self._text(value)
 
