@@ -137,7 +137,10 @@ class _Telling(string.Formatter):
             return self.sentence(value)
         if isinstance(value, tuple):
             return self._language.joints[","].join(map(self._text, value))
-        return self._language.isolated(value) if isinstance(value, str) else str(value)
+        if isinstance(value, str):
+            return self._language.isolated(value)
+        # A year has no mark between its thousands: only what is less than one is told apart.
+        return str(value).replace(".", self._language.marks[1])
 
 
 def _date(message: Message, *, weekday: bool = True) -> str:
