@@ -104,6 +104,12 @@ def test_titles_the_calendar_and_common_nouns_stand_outside(sentence, expected):
     ("sentence", "expected"),
     [
         ("Luther/NNP/B-PER ,/,/O Jr./NNP/O spoke/VBD/O", [("Luther , Jr.", PER)]),
+        ("Luther/NNP/B-PER ,/,/O Sr/NN/O wrote/VBD/O", [("Luther , Sr", PER)]),
+        ("Luther/NNP/B-PER ,/,/O Jr/NNP/O", [("Luther , Jr", PER)]),
+        ("Luther/NNP/B-PER ,/,/O Sroka/NNP/O left/VBD/O", [("Luther", PER), ("Sroka", OTHER)]),
+        ("Luther/NNP/B-PER and/CC/O Jr./NNP/O", [("Luther", PER), ("Jr.", OTHER)]),
+        ("Nokia/NNP/B-ORG ,/,/O Jr./NNP/O left/VBD/O", [("Nokia", ORG), ("Jr.", OTHER)]),
+        ("Jr./NNP/O left/VBD/O", [("Jr.", OTHER)]),
         ("John/NNP/B-PER Paul/NNP/I-PER III/NNP/O", [("John Paul III", PER)]),
         ("Nokia/NNP/B-ORG III/CD/O", [("Nokia", ORG)]),
         ("Luther/NNP/B-PER ,/,/O Silva/NNP/B-PER", [("Luther", PER), ("Silva", PER)]),
