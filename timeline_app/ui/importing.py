@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from timeline_app.settings import Settings, in_force
 from timeline_app.ui import apart, work
+from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.work import Cancellation, Steps
 from timeline_app.wording import counted, worded
 
@@ -42,13 +43,17 @@ class Pace:
         read, took = self.done - self.first, self.now - (self.began or self.now)
         if took < _LEAST_SECONDS or read < _LEAST_FILES or self.done >= total:
             return ""
-        return f"{_rate(read / took)}, {_span((total - self.done) * took / read)} left"
+        return tr(
+            "{rate}, {span} left",
+            rate=_rate(read / took),
+            span=_span((total - self.done) * took / read),
+        )
 
 
 def _rate(each_second: float) -> str:
     if each_second >= 1:
-        return f"{each_second:,.0f} files a second"
-    return f"{60 * each_second:,.0f} files a minute"
+        return tr("{each_second} files a second", each_second=f"{each_second:,.0f}")
+    return tr("{each_second} files a minute", each_second=f"{60 * each_second:,.0f}")
 
 
 def _span(seconds: float) -> str:
@@ -56,7 +61,7 @@ def _span(seconds: float) -> str:
     if seconds < 90:
         return f"{max(10, 10 * round(seconds / 10)):.0f} s"
     if seconds < 5_400:
-        return f"{seconds / 60:.0f} min"
+        return tr("{seconds} min", seconds=f"{seconds / 60:.0f}")
     return f"{seconds / 3_600:.1f} h"
 
 
@@ -99,13 +104,15 @@ class Tally:
     @property
     def words(self) -> str:
         """How it ended, in one line."""
-        parts = [f"{counted(self.documents, 'document')} added"]
+        parts = [tr("{counted} added", counted=counted(self.documents, "document"))]
         if self.known:
-            parts.append(f"{self.known:,} already there")
+            parts.append(tr("{known} already there", known=grouped(self.known)))
         if self.problems:
-            parts.append(f"{len(self.problems):,} could not be read")
+            parts.append(tr("{problems} could not be read", problems=grouped(len(self.problems))))
         if self.events:
-            parts.append(f"the chronology now shows {counted(self.events, 'event')}")
+            parts.append(
+                tr("the chronology now shows {counted}", counted=counted(self.events, "event"))
+            )
         return ", ".join(parts)
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from timeline_app.formats import BroughtIn, Incoming, IncomingEvent
 from timeline_app.ui import apart
+from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.work import Cancellation, Steps
 from timeline_app.wording import counted
 
@@ -40,18 +41,23 @@ def bring_in(
     """In the other process: every row becomes an event."""
     from timeline_app import formats, store  # noqa: PLC0415 - never in the window's process
 
-    yield "bringing in"
+    yield tr("bringing in")
     with store.open_store(store_path) as writer:
         return formats.bring_in(writer, path, incoming)
 
 
 def in_words(found: BroughtIn) -> str:
     """What came of it, in one line."""
-    parts = [f"{counted(found.events, 'row')} brought in"]
+    parts = [tr("{counted} brought in", counted=counted(found.events, "row"))]
     if found.known:
-        parts.append(f"{found.known:,} there already")
+        parts.append(tr("{known} there already", known=grouped(found.known)))
     if found.undated:
-        parts.append(f"{found.undated:,} without a date")
+        parts.append(tr("{undated} without a date", undated=grouped(found.undated)))
     if found.doubles:
-        parts.append(f"{found.doubles:,} may be one with another event: Same event? asks")
+        parts.append(
+            tr(
+                "{doubles} may be one with another event: Same event? asks",
+                doubles=grouped(found.doubles),
+            )
+        )
     return ", ".join(parts)

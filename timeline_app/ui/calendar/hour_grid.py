@@ -8,6 +8,7 @@ from timeline_app import chart
 from timeline_app.review import Hours
 from timeline_app.ui.calendar.tint import tinted
 from timeline_app.ui.calendar.year_grid import CELL, LEFT, STEP
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme, plain_font
 from timeline_app.wording.date_words import SHORT_WEEKDAYS
 
@@ -26,7 +27,7 @@ class HourGrid(QWidget):
         self._theme = theme
         self._hours = Hours()
         self.setMouseTracking(True)
-        self.setAccessibleName("Hours of the week")
+        self.setAccessibleName(tr("Hours of the week"))
         theme.changed.connect(self._fit)
 
     def show_hours(self, hours: Hours) -> None:

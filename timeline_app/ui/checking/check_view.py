@@ -22,6 +22,7 @@ from timeline_app.ui.checking.sources import Sources
 from timeline_app.ui.pages.lane_colours import LaneColours
 from timeline_app.ui.pages.pictures import Pictures
 from timeline_app.ui.session import Session
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 LIST, WITH_LIST = 380, 1_240
@@ -44,7 +45,7 @@ class CheckView(QWidget):
         self.setObjectName("checkView")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("To check")
+        self.setAccessibleName(tr("To check"))
         self._session, self._theme, self.checks = session, theme, checks
         self._pile: str = Pile.OPEN
         self._keys: dict[str, object] = {}
@@ -129,7 +130,9 @@ class CheckView(QWidget):
     def words(self) -> str:
         """What the status line says while this list is seen."""
         if self._pile == PAIRS:
-            return f"{chart.counted(self.checks.pair_count, 'pair')} may be one event"
+            return tr(
+                "{counted} may be one event", counted=chart.counted(self.checks.pair_count, "pair")
+            )
         return self.checks.words
 
     def show_pile(self, pile: str) -> None:

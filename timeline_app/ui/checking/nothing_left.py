@@ -10,6 +10,7 @@ from timeline_app.review import Pile
 from timeline_app.ui import icons
 from timeline_app.ui.checking.check_bar import LISTS, PAIRS, words_of
 from timeline_app.ui.labels import label
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 WIDTH = 420
@@ -84,21 +85,25 @@ class NothingLeft(QWidget):
             part.setMinimumHeight(part.heightForWidth(width) if part.text() else 0)
 
 
-COMPARED = (
+COMPARED = tr(
     "All dates, figures, names and orders of {documents} were compared. "
     "That does not make them right: nobody may have told the other side."
 )
 _WORDS = {
-    Pile.OPEN: ("Nothing contradicts itself", COMPARED, "check"),
-    Pile.LATER: ("Nothing was put off", "L puts a question off; it then waits here.", "later"),
+    Pile.OPEN: (tr("Nothing contradicts itself"), COMPARED, "check"),
+    Pile.LATER: (
+        tr("Nothing was put off"),
+        tr("L puts a question off; it then waits here."),
+        "later",
+    ),
     Pile.SETTLED: (
-        "Nothing is settled yet",
-        "What you decide is kept here, with the day and the reason.",
+        tr("Nothing is settled yet"),
+        tr("What you decide is kept here, with the day and the reason."),
         "check",
     ),
     PAIRS: (
-        "No pair is left to decide",
-        "Your answers are kept, and hold for every later import.",
+        tr("No pair is left to decide"),
+        tr("Your answers are kept, and hold for every later import."),
         "merge",
     ),
 }
@@ -117,5 +122,5 @@ def say_nothing(
         if other != shown and counts.get(other, 0)
     ]
     if shown == PAIRS:
-        offers.append(("view.history", "Show the answers"))
+        offers.append(("view.history", tr("Show the answers")))
     nothing.say(head, words.format(documents=many), offers, icon=icon, is_good=shown == Pile.OPEN)

@@ -16,6 +16,7 @@ from timeline_app.ui.keycap import KeyCap
 from timeline_app.ui.labels import ElidedLabel, label, tip
 from timeline_app.ui.pages.pictures import Pictures
 from timeline_app.ui.source import why
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 CUT, LOW_CUT, LEAST_CUT = 340, 190, 84
@@ -24,7 +25,7 @@ room, where the sides stand one above the other, and at the least."""
 RADIUS = 8
 AIR = 36
 """Pixels between the parts of a side, all together."""
-GONE = "This document was withdrawn."
+GONE = tr("This document was withdrawn.")
 
 
 class Cut(QFrame):
@@ -150,15 +151,23 @@ class WitnessSide(QWidget):
         rest = ""
         if told is not None and told.when is not None:
             value = wording.in_words(told.when)
-            rest = f", counted from {wording.of_text(told.anchor)}" if told.anchor else ""
+            rest = (
+                tr(", counted from {anchor}", anchor=wording.of_text(told.anchor))
+                if told.anchor
+                else ""
+            )
         ink = self._theme.colours.ink
         bold = f'<span style="color: {ink}; font-weight: 600">{escape(value)}</span>'
-        words = f"Read as {bold}{escape(shown.line(rest))}" if value else ""
+        words = (
+            tr("Read as {bold}{rest}", bold=bold, rest=escape(shown.line(rest))) if value else ""
+        )
         self._read.setText(words)
         self._read.setVisible(bool(words))
         tip(
             self._read,
-            f"By the rule “{why.rule_in_words(told.rule)}”" if told and told.rule else "",
+            tr("By the rule “{rule}”", rule=why.rule_in_words(told.rule))
+            if told and told.rule
+            else "",
         )
 
     def _dress(self) -> None:

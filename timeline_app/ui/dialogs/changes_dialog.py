@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from timeline_app.model import shown
 from timeline_app.model.comparing import Comparison
 from timeline_app.ui.labels import label, tip
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Colours
 
 if TYPE_CHECKING:
@@ -34,11 +35,11 @@ class ChangesDialog(QDialog):
         self, parent: QWidget | None, name: str, change: "VersionChange", colours: Colours
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What changed")
+        self.setWindowTitle(tr("What changed"))
         self.resize(640, 420)
         self.list = QTreeWidget()
-        self.list.setHeaderLabels(["", "What", "Words"])
-        self.list.setAccessibleName("What changed")
+        self.list.setHeaderLabels(["", tr("What"), tr("Words")])
+        self.list.setAccessibleName(tr("What changed"))
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         inks = {"new": colours.good, "moved": colours.accent, "gone": colours.warn}
@@ -50,7 +51,7 @@ class ChangesDialog(QDialog):
                 self.list.addTopLevelItem(item)
         for column in (0, 1):
             self.list.resizeColumnToContents(column)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         column_of_all = QVBoxLayout(self)
@@ -65,9 +66,9 @@ class ChangesDialog(QDialog):
 
 def in_short(change: "VersionChange") -> str:
     """How much differs, in one line."""
-    events = change.events.in_short or "none differs"
-    passages = change.passages.in_short or "none differs"
-    return f"Events: {events}. Passages: {passages}."
+    events = change.events.in_short or tr("none differs")
+    passages = change.passages.in_short or tr("none differs")
+    return tr("Events: {events}. Passages: {passages}.", events=events, passages=passages)
 
 
 def _rows(compared: Comparison) -> Iterator[tuple[str, str]]:

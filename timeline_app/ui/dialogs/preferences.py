@@ -15,20 +15,21 @@ from timeline_app.ui.actions.key_map import KeyMap
 from timeline_app.ui.dialogs.keyboard_page import KeyboardPage
 from timeline_app.ui.dialogs.number_box import number_box
 from timeline_app.ui.labels import label
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import CHOICES, TEXT_SIZES, Theme
 from timeline_app.ui.window_state import MOTION, SILENCE, WindowState
 
 NAMES = {
-    "system": "As the system has it",
-    "light": "Light",
-    "dark": "Dark",
-    "light-contrast": "Light, high contrast",
-    "dark-contrast": "Dark, high contrast",
+    "system": tr("As the system has it"),
+    "light": tr("Light"),
+    "dark": tr("Dark"),
+    "light-contrast": tr("Light, high contrast"),
+    "dark-contrast": tr("Dark, high contrast"),
 }
 SIZE = (640, 520)
 LONGEST = 36_500
 """Days: a hundred years."""
-SILENCES = (
+SILENCES = tr(
     "From so many days without an event on, a lane of the timeline is silent: that is listed in "
     "To check, as a gap."
 )
@@ -41,7 +42,7 @@ class Preferences(QDialog):
         self, parent: QWidget | None, theme: Theme, state: WindowState, keys: KeyMap
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.resize(*SIZE)
         self.theme_box = QComboBox()
         for choice in CHOICES:
@@ -51,10 +52,10 @@ class Preferences(QDialog):
         for size in TEXT_SIZES:
             self.size_box.addItem(f"{size} %", size)
         self.size_box.setCurrentIndex(self.size_box.findData(theme.text_size))
-        self.motion_box = QCheckBox("Less motion: jump instead of glide")
+        self.motion_box = QCheckBox(tr("Less motion: jump instead of glide"))
         self.motion_box.setChecked(state.flag(MOTION, default=False))
         self.silence_box = number_box(0, LONGEST, state.number(SILENCE, 0), "days")
-        self.silence_box.setSpecialValueText("Off")
+        self.silence_box.setSpecialValueText(tr("Off"))
         self.silence_box.setAccessibleDescription(SILENCES)
         self.keyboard = KeyboardPage(keys)
         self.pages = QTabWidget()
@@ -72,14 +73,14 @@ class Preferences(QDialog):
         form.setContentsMargins(0, 16, 0, 0)
         form.setVerticalSpacing(12)
         form.setHorizontalSpacing(16)
-        form.addRow("&Theme", self.theme_box)
-        form.addRow("Text &size", self.size_box)
+        form.addRow(tr("&Theme"), self.theme_box)
+        form.addRow(tr("Text &size"), self.size_box)
         form.addRow("", self.motion_box)
-        form.addRow("S&ilence of a lane", self.silence_box)
+        form.addRow(tr("S&ilence of a lane"), self.silence_box)
         form.addRow("", label(SILENCES, role="meta", wraps=True))
         self.pages.setDocumentMode(True)
-        self.pages.addTab(appearance, "General")
-        self.pages.addTab(self.keyboard, "Keyboard")
+        self.pages.addTab(appearance, tr("General"))
+        self.pages.addTab(self.keyboard, tr("Keyboard"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.accept)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)

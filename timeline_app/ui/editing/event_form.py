@@ -19,13 +19,14 @@ from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.filters.conditions import day_in_words
 from timeline_app.ui.labels import label, tip
 from timeline_app.ui.naming import capitalised
+from timeline_app.ui.speech import grouped, tr
 
 WIDTH = 480
 NAMES: dict[LaneBy, tuple[str, str]] = {
-    LaneBy.PERSON: ("People", "people"),
-    LaneBy.ORGANISATION: ("Organisations", "organisations"),
-    LaneBy.PLACE: ("Places", "places"),
-    LaneBy.TAG: ("Tags", "tags"),
+    LaneBy.PERSON: (tr("People"), "people"),
+    LaneBy.ORGANISATION: (tr("Organisations"), "organisations"),
+    LaneBy.PLACE: (tr("Places"), "places"),
+    LaneBy.TAG: (tr("Tags"), "tags"),
 }
 """The fields of names, with their words and the field of ``AddEvent`` that takes them."""
 LONGEST_QUOTE = 320
@@ -69,12 +70,12 @@ class EventForm(QDialog):
     def _build(self) -> None:
         form = fields(
             [
-                ("&Title", self.title),
-                ("&Date", self.when),
-                ("&Kind", self.kind),
-                ("&Status", self.status),
+                (tr("&Title"), self.title),
+                (tr("&Date"), self.when),
+                (tr("&Kind"), self.kind),
+                (tr("&Status"), self.status),
                 *((f"{words} ", self.names[role]) for role, (words, _) in NAMES.items()),
-                ("&Note", self.note),
+                (tr("&Note"), self.note),
             ]
         )
         self._buttons = QDialogButtonBox(
@@ -235,7 +236,15 @@ class EventForm(QDialog):
 
     def _check(self) -> None:
         is_short = self.note.document().characterCount() <= shown.LONGEST_NOTE + 1
-        tip(self.note, "" if is_short else f"Notes have {shown.LONGEST_NOTE:,} characters at most")
+        tip(
+            self.note,
+            ""
+            if is_short
+            else tr(
+                "Notes have {longest_note} characters at most",
+                longest_note=grouped(shown.LONGEST_NOTE),
+            ),
+        )
         self._save.setEnabled(bool(self._title_text()) and self.when.is_fine and is_short)
 
     def _show_quote(self, quote: str) -> None:
@@ -247,6 +256,6 @@ class EventForm(QDialog):
 def _names_field(words: str) -> QLineEdit:
     field = QLineEdit()
     field.setMaxLength(2_000)
-    field.setPlaceholderText("; between names")
+    field.setPlaceholderText(tr("; between names"))
     field.setAccessibleName(words)
     return field

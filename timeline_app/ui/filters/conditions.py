@@ -11,9 +11,10 @@ from timeline_app import wording
 from timeline_app.model import CHOICES, EventFilter, Facet, Level, moment, shown, sureness
 from timeline_app.model.when import day
 from timeline_app.ui.naming import capitalised
+from timeline_app.ui.speech import tr
 
 MOST_NAMED = 2
-LEVELS = {Level.KEY: "", Level.DATED: "All dated events", Level.ALL: "With hidden events"}
+LEVELS = {Level.KEY: "", Level.DATED: tr("All dated events"), Level.ALL: tr("With hidden events")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def confidence_in_words(least: float) -> str:
     >>> confidence_in_words(0.0), confidence_in_words(0.9)
     ('any', 'sure')
     """
-    return ("any", "sure or likely", "sure")[confidence_step(least)]
+    return ("any", tr("sure or likely"), "sure")[confidence_step(least)]
 
 
 def with_values(wanted: EventFilter, name: str, values: frozenset[Any]) -> EventFilter:
@@ -59,7 +60,7 @@ def with_values(wanted: EventFilter, name: str, values: frozenset[Any]) -> Event
 def _listed(words: list[str]) -> str:
     names = sorted(words, key=str.casefold)
     rest = len(names) - MOST_NAMED
-    return ", ".join(names[:MOST_NAMED]) + (f" and {rest} more" if rest > 0 else "")
+    return ", ".join(names[:MOST_NAMED]) + (tr(" and {rest} more", rest=rest) if rest > 0 else "")
 
 
 def _value_in_words(choice: Facet, value: object, documents: Mapping[int, str]) -> str:
@@ -74,8 +75,8 @@ def _range(wanted: EventFilter) -> str:
     since = "" if wanted.since is None else day_in_words(wanted.since)
     until = "" if wanted.until is None else day_in_words(wanted.until)
     if since and until:
-        return f"{since} to {until}"
-    return f"From {since}" if since else f"Until {until}"
+        return tr("{since} to {until}", since=since, until=until)
+    return tr("From {since}", since=since) if since else tr("Until {until}", until=until)
 
 
 def day_in_words(seconds: int) -> str:
@@ -129,11 +130,18 @@ def _chosen(choice: Facet) -> Words:
 
 
 def _known_by(wanted: EventFilter, _documents: Mapping[int, str]) -> str:
-    return "" if wanted.known_by is None else f"Known by {day_in_words(wanted.known_by)}"
+    return (
+        ""
+        if wanted.known_by is None
+        else tr("Known by {day_in_words}", day_in_words=day_in_words(wanted.known_by))
+    )
 
 
 def _confidence(wanted: EventFilter, _documents: Mapping[int, str]) -> str:
-    return f"Confidence: {confidence_in_words(wanted.minimum_confidence)}"
+    return tr(
+        "Confidence: {confidence_in_words}",
+        confidence_in_words=confidence_in_words(wanted.minimum_confidence),
+    )
 
 
 _ROWS: tuple[tuple[tuple[str, ...], Words], ...] = (

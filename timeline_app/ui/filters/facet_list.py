@@ -9,6 +9,7 @@ from timeline_app.model import shown
 from timeline_app.ui.filters.wheel import leave_wheel
 from timeline_app.ui.labels import label, tip
 from timeline_app.ui.naming import with_article
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 ROW = 28
@@ -34,7 +35,7 @@ class FacetList(QWidget):
         self._is_filling = False
         self._heading = label(heading, role="meta")
         self._narrow = QLineEdit()
-        find = f"Find {with_article(heading.lower())}"
+        find = tr("Find {with_article}", with_article=with_article(heading.lower()))
         self._narrow.setPlaceholderText(find)
         self._narrow.setAccessibleName(find)
         self._list = QListWidget()
@@ -89,7 +90,9 @@ class FacetList(QWidget):
 
     def _told(self, value: str, words: str) -> str:
         others = self._also.get(value)
-        return f"{words}, also: {', '.join(others)}" if others else words
+        return (
+            tr("{words}, also: {join}", words=words, join=", ".join(others)) if others else words
+        )
 
     def _on_item_changed(self, item: QListWidgetItem) -> None:
         if self._is_filling:

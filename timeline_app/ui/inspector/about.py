@@ -9,6 +9,7 @@ from timeline_app.model import Event, Finding
 from timeline_app.ui import icons
 from timeline_app.ui.labels import label, tip
 from timeline_app.ui.naming import capitalised
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 from timeline_app.wording import counted, worded
 
@@ -45,12 +46,12 @@ class AboutLine(QWidget):
         self._findings = tuple(findings)
         self.chip.setText(counted(len(self._findings), "finding"))
         tip(self.chip, "\n".join(worded(finding.message) for finding in self._findings))
-        self.chip.setAccessibleDescription("Shows on the board what is to check")
+        self.chip.setAccessibleDescription(tr("Shows on the board what is to check"))
         self.chip.setVisible(bool(self._findings))
 
     def show_several(self) -> None:
         """Of several events there is nothing to say but what a change does."""
-        self.words.setText("Set for all of them, in one step")
+        self.words.setText(tr("Set for all of them, in one step"))
         self._findings = ()
         self.chip.hide()
 
@@ -67,7 +68,11 @@ class AboutLine(QWidget):
 def told(event: Event) -> str:
     """Kind, status, sources, and what was decided: ``Repair · happened · 2 sources``."""
     several_told = event.independent_sources != 1
-    sources = f"{event.independent_sources} source{'s' if several_told else ''}"
+    sources = tr(
+        "{independent_sources} source{value}",
+        independent_sources=event.independent_sources,
+        value="s" if several_told else "",
+    )
     reviewed = {"accepted": "accepted", "rejected": "rejected"}.get(event.review.value, "")
     parts = (capitalised(event.kind), str(event.status), sources, reviewed,
              "hidden" if event.is_hidden else "")  # fmt: skip

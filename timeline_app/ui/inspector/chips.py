@@ -11,6 +11,7 @@ from timeline_app.ui import icons
 from timeline_app.ui.inspector.fields import is_key
 from timeline_app.ui.inspector.flow import FlowLayout
 from timeline_app.ui.labels import no_mnemonic, tip
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 HEIGHT, ICON, FIELD = 24, 14, 150
@@ -57,8 +58,8 @@ class Chip(QFrame):
         self.off.setProperty("role", "chipOff")
         self.off.setFixedWidth(theme.pixels(HEIGHT - 6))
         self.off.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.off.setAccessibleName(f"Take {name} away")
-        tip(self.off, f"Take away (Del): {kind.noun.lower()} {name}")
+        self.off.setAccessibleName(tr("Take {name} away", name=name))
+        tip(self.off, tr("Take away (Del): {lower} {name}", lower=kind.noun.lower(), name=name))
         self.off.clicked.connect(lambda: self.removed.emit(self._name))
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 2, 0)
@@ -112,11 +113,11 @@ class ChipRow(QWidget):
         self.plus = QPushButton("+")
         self.plus.setProperty("role", "chipPlus")
         theme.changed.connect(self._fit)
-        self.plus.setAccessibleName(f"Add {kind.noun.lower()}")
-        tip(self.plus, f"Add {kind.noun.lower()}")
+        self.plus.setAccessibleName(tr("Add {lower}", lower=kind.noun.lower()))
+        tip(self.plus, tr("Add {lower}", lower=kind.noun.lower()))
         self.plus.clicked.connect(self.begin)
         self.field = QLineEdit()
-        self.field.setAccessibleName(f"{kind.noun} to add")
+        self.field.setAccessibleName(tr("{noun} to add", noun=kind.noun))
         self.field.setPlaceholderText(kind.hint or f"{kind.noun} …")
         self.field.setMaxLength(200)
         self.field.installEventFilter(self)

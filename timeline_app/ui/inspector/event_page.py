@@ -26,18 +26,21 @@ from timeline_app.ui.inspector.passages import PassageList
 from timeline_app.ui.inspector.stars import Stars
 from timeline_app.ui.labels import label
 from timeline_app.ui.naming import capitalised
+from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.theme import Theme
 
 LABELS, NARROW = 92, 300
 """Pixels at 100 % text: the column of labels, and below what width they stand above the fields."""
 DIFFERS = "differs"
 CHIPS = {
-    LaneBy.PERSON: ("People", ChipKind("Person", "person")),
-    LaneBy.ORGANISATION: ("Organisations", ChipKind("Organisation", "org")),
-    LaneBy.PLACE: ("Places", ChipKind("Place", "place")),
-    LaneBy.TAG: ("Tags", ChipKind("Tag", "tag", "tag", can_open=False)),
+    LaneBy.PERSON: (tr("People"), ChipKind(tr("Person"), "person")),
+    LaneBy.ORGANISATION: (tr("Organisations"), ChipKind(tr("Organisation"), "org")),
+    LaneBy.PLACE: (tr("Places"), ChipKind(tr("Place"), "place")),
+    LaneBy.TAG: (tr("Tags"), ChipKind(tr("Tag"), "tag", "tag", can_open=False)),
 }
-DISPUTE = ChipKind("Dispute", "person", "dispute", can_open=False, hint="Who: what they say")
+DISPUTE = ChipKind(
+    tr("Dispute"), "person", "dispute", can_open=False, hint=tr("Who: what they say")
+)
 
 
 class EventPage(QWidget):
@@ -62,14 +65,14 @@ class EventPage(QWidget):
         self._events: tuple[Event, ...] = ()
         self._is_filling = False
         self.about = AboutLine(theme)
-        self.title = GrowingText(theme, "Title", is_single=True, most=shown.LONGEST_TITLE)
+        self.title = GrowingText(theme, tr("Title"), is_single=True, most=shown.LONGEST_TITLE)
         self.title.setObjectName("titleField")
         self.date = DateField()
         self.kind, self.status = self._made_kind(), QComboBox()
         self.chips = {role: self._made_chips(role) for role in CHIPS}
         self.stars = Stars(theme)
         self.disputes = ChipRow(DISPUTE, theme)
-        self.note = GrowingText(theme, "Add a note", is_single=False, most=shown.LONGEST_NOTE)
+        self.note = GrowingText(theme, tr("Add a note"), is_single=False, most=shown.LONGEST_NOTE)
         self.note.setProperty("isField", True)  # noqa: FBT003 - Qt's signature
         self.passages = PassageList(theme)
         self._rows: dict[str, tuple[QLabel, QWidget]] = {}
@@ -85,7 +88,7 @@ class EventPage(QWidget):
         typed.setMaxLength(shown.LONGEST_KIND)
         box.setLineEdit(typed)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        box.setAccessibleName("Kind")
+        box.setAccessibleName(tr("Kind"))
         return box
 
     def _made_chips(self, role: LaneBy) -> ChipRow:
@@ -108,9 +111,16 @@ class EventPage(QWidget):
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
-        rows: list[tuple[str, QWidget]] = [("Date", self.date), ("Kind", self._kind_and_status())]
+        rows: list[tuple[str, QWidget]] = [
+            (tr("Date"), self.date),
+            (tr("Kind"), self._kind_and_status()),
+        ]
         rows += [(CHIPS[role][0], row) for role, row in self.chips.items()]
-        rows += [("Importance", self.stars), ("Disputed by", self.disputes), ("Note", self.note)]
+        rows += [
+            (tr("Importance"), self.stars),
+            (tr("Disputed by"), self.disputes),
+            (tr("Note"), self.note),
+        ]
         for name, field in rows:
             words = label(name, role="field")
             words.setBuddy(field)
@@ -142,7 +152,7 @@ class EventPage(QWidget):
         beside = QHBoxLayout(both)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(8)
-        self.status.setAccessibleName("Status")
+        self.status.setAccessibleName(tr("Status"))
         for status in Status:
             self.status.addItem(str(status), status)
         for part in (self.kind, self.status):
@@ -200,7 +210,9 @@ class EventPage(QWidget):
             self.about.show_event(first, findings)
         else:
             self.about.show_several()
-        self.title.show_text(first.title if is_one else f"{len(events):,} events")
+        self.title.show_text(
+            first.title if is_one else tr("{events} events", events=grouped(len(events)))
+        )
         self.title.setReadOnly(not (is_one and can_change))
         words = wording.in_words(first.when) if first.when else ""
         self.date.show_when(words if is_one else "", can_change=can_change)
@@ -214,7 +226,7 @@ class EventPage(QWidget):
         self.disputes.show_names([one.words for one in first.disputes], can_change=can_change)
         self.note.show_text(first.note)
         self.note.setReadOnly(not can_change)
-        for name in ("Date", "Disputed by", "Note"):
+        for name in (tr("Date"), tr("Disputed by"), tr("Note")):
             for part in self._rows[name]:
                 part.setVisible(is_one)
         self.passages.setVisible(is_one)

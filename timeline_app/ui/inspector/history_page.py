@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from timeline_app.model import shown
 from timeline_app.ui.inspector.foot import moment
 from timeline_app.ui.labels import label
+from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.theme import Theme
 from timeline_app.wording import counted
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 MOST = 200
 """Changes shown; all of them stand in the whole chronology's history."""
-NOTHING = "Nothing of this event was changed by hand."
+NOTHING = tr("Nothing of this event was changed by hand.")
 WHEN = 104
 """Pixels of the column of days at 100 % text."""
 
@@ -62,12 +63,16 @@ class HistoryPage(QWidget):
         row.setObjectName("historyRow")
         at = label(moment(change.at), role="meta", wraps=True)
         at.setFixedWidth(self._theme.pixels(WHEN))
-        who = change.person or "nobody named"
-        several = f" · {change.touches:,} events" if change.touches > 1 else ""
+        who = change.person or tr("nobody named")
+        several = (
+            tr(" · {touches} events", touches=grouped(change.touches))
+            if change.touches > 1
+            else ""
+        )
         words = label(shown.paragraphs(change.words + several), wraps=True)
-        undo = QPushButton("Undo this")
+        undo = QPushButton(tr("Undo this"))
         undo.setProperty("role", "lead")
-        undo.setAccessibleName(f"Undo this: {change.words}")
+        undo.setAccessibleName(tr("Undo this: {words}", words=change.words))
         undo.setEnabled(can_change)
         undo.clicked.connect(lambda: self.undone.emit(change))
         self.buttons.append(undo)

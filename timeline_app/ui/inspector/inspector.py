@@ -26,12 +26,13 @@ from timeline_app.ui.labels import label
 from timeline_app.ui.session import Session
 from timeline_app.ui.session_work import names_in
 from timeline_app.ui.source.source_pane import SourcePane
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from timeline_app.store import Change
 
-NOTHING = "Click an event: its date, people and passages stand here."
+NOTHING = tr("Click an event: its date, people and passages stand here.")
 COPIES = "event.copy_"
 """How the ids of the actions begin that copy an event in one form or another."""
 MOST_AT_ONCE = 500
@@ -131,9 +132,9 @@ class Inspector(QObject):
         self.why = WhyPage(theme)
         self.history = HistoryPage(theme)
         self.pages = {
-            "event": Page(self.fields, "Event", self.foot),
-            "why": Page(self.why, "Why"),
-            "history": Page(self.history, "History"),
+            "event": Page(self.fields, tr("Event"), self.foot),
+            "why": Page(self.why, tr("Why")),
+            "history": Page(self.history, tr("History")),
         }
         self._connect()
 
@@ -226,7 +227,9 @@ class Inspector(QObject):
             self.follow()
 
     def _take_back(self, change: "Change") -> None:
-        self._session.apply(edits.TakeBack(change.edit, f"Take back “{change.words}”"))
+        self._session.apply(
+            edits.TakeBack(change.edit, tr("Take back “{words}”", words=change.words))
+        )
 
     def _turn_to(self, number: int) -> None:
         self._source.show_passage(number)

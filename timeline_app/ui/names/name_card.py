@@ -25,6 +25,7 @@ from timeline_app.ui.names.name_head import NameHead
 from timeline_app.ui.names.small_timeline import SmallTimeline
 from timeline_app.ui.session import Session
 from timeline_app.ui.session_work import names_in
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 from timeline_app.wording import counted, worded
 
@@ -89,8 +90,8 @@ class NameStage(QWidget):
 
     def _made_list(self) -> QTreeWidget:
         found = QTreeWidget()
-        found.setAccessibleName("Events of the name")
-        found.setHeaderLabels(["Date", "Event", "As", "Reviewed"])
+        found.setAccessibleName(tr("Events of the name"))
+        found.setHeaderLabels([tr("Date"), tr("Event"), tr("As"), tr("Reviewed")])
         found.setRootIsDecorated(False)
         found.setUniformRowHeights(True)
         header = found.header()
@@ -105,7 +106,7 @@ class NameStage(QWidget):
         below.setContentsMargins(24, 8, 24, 12)
         below.setSpacing(32)
         for heading, column in (
-            ("Together with", self._company), ("Says otherwise than others", self._findings),
+            (tr("Together with"), self._company), (tr("Says otherwise than others"), self._findings),
         ):  # fmt: skip
             column.setSpacing(6)
             words = label(heading, role="field")
@@ -138,7 +139,7 @@ class NameStage(QWidget):
         if card is None:
             return ""
         events = counted(len(card.parts), "event")
-        doubts = f" · {len(card.findings)} to check" if card.findings else ""
+        doubts = tr(" · {findings} to check", findings=len(card.findings)) if card.findings else ""
         return f"{shown.line(card.name, 60)} · {events}{doubts}"
 
     # What is shown
@@ -209,7 +210,7 @@ class NameStage(QWidget):
             row.addWidget(label(f"{count:,}", role="meta"), 1)
             self._company.addWidget(line)
         if not card.company:
-            self._company.addWidget(label("Nobody else is named in its events", role="meta"))
+            self._company.addWidget(label(tr("Nobody else is named in its events"), role="meta"))
 
     def _show_findings(self, card: "NameCard") -> None:
         _clear(self._findings)
@@ -217,11 +218,16 @@ class NameStage(QWidget):
             line = ElidedButton()
             line.setProperty("role", "findingLine")
             line.show_text(worded(finding.message))
-            tip(line, f"{worded(finding.message)}\nClick to settle it on the board.")
+            tip(
+                line,
+                tr("{worded}\nClick to settle it on the board.", worded=worded(finding.message)),
+            )
             line.clicked.connect(partial(self.finding_opened.emit, finding.key))
             self._findings.addWidget(line)
         if not card.findings:
-            self._findings.addWidget(label("Nothing in its events is open to check", role="meta"))
+            self._findings.addWidget(
+                label(tr("Nothing in its events is open to check"), role="meta")
+            )
 
     # What is done
 

@@ -25,6 +25,7 @@ from timeline_app.ui.naming import capitalised
 from timeline_app.ui.review import words
 from timeline_app.ui.review.keys import KEYS
 from timeline_app.ui.review.sizes import Room
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 HEIGHT, KEYS_HEIGHT, PROGRESS = 54, 56, 300
@@ -50,26 +51,26 @@ class TopBar(QWidget):
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._icon = label()
-        self._name = label("Review", role="title")
+        self._name = label(tr("Review"), role="title")
         self.orders = QComboBox()
-        self.orders.setAccessibleName("Order of the queue")
+        self.orders.setAccessibleName(tr("Order of the queue"))
         self.orders.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         for order in Order:
             self.orders.addItem(str(order), order)
-        self.queue_button = QPushButton("Queue")
+        self.queue_button = QPushButton(tr("Queue"))
         self.queue_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._chips = QWidget()
         self._chip_row = QHBoxLayout(self._chips)
         self._chip_row.setContentsMargins(0, 0, 0, 0)
         self._chip_row.setSpacing(6)
-        self.more = QPushButton("+ Filter")
+        self.more = QPushButton(tr("+ Filter"))
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("Decided")
+        self.bar.setAccessibleName(tr("Decided"))
         self.bar.setTextVisible(False)
         self._count = label(role="strong")
         self._pace = label(role="meta")
         self.all_button = KeyButton(theme, "")
-        self.leave_button = KeyButton(theme, "Leave", "Esc", look=Look.FLAT)
+        self.leave_button = KeyButton(theme, tr("Leave"), "Esc", look=Look.FLAT)
         self._build()
         self._connect()
         self._dye()
@@ -161,7 +162,7 @@ class TopBar(QWidget):
             chip = QPushButton(f"{no_mnemonic(shown.line(text, 28))}  ×")
             chip.setProperty("role", "chip")
             chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            chip.setAccessibleName(f"Remove the condition {shown.line(text)}")
+            chip.setAccessibleName(tr("Remove the condition {text}", text=shown.line(text)))
             tip(chip, text)
             chip.clicked.connect(self._choosing(without))
             self._chip_row.addWidget(chip)
@@ -258,12 +259,16 @@ class KeyBar(QWidget):
         for button in self.buttons.values():
             button.setEnabled(can_decide)
         self.back.setEnabled(bool(last))
-        self.back.setAccessibleName(f"Take back {last}" if last else "Take back")
+        self.back.setAccessibleName(tr("Take back {last}", last=last) if last else tr("Take back"))
         self._last = last
         self._show_last()
 
     def _show_last(self) -> None:
-        words = f"Take back “{self._last}”" if not self._room.is_narrow else "Take back"
+        words = (
+            tr("Take back “{last}”", last=self._last)
+            if not self._room.is_narrow
+            else tr("Take back")
+        )
         self.last.show_text(words if self._last else "")
         self.last.setVisible(bool(self._last) and not self._room.is_large)
 

@@ -10,10 +10,11 @@ from timeline_app.ui.editing import several
 from timeline_app.ui.inspector.chips import ChipKind, ChipRow
 from timeline_app.ui.labels import label
 from timeline_app.ui.naming import capitalised
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 HEAD = 92
-PERSON = ChipKind("Person", "person", can_open=False)
+PERSON = ChipKind(tr("Person"), "person", can_open=False)
 NamesIn = Callable[[LaneBy], Sequence[str]]
 """What a field is called already, in events of this chronology."""
 
@@ -27,7 +28,7 @@ class FurtherFields(QWidget):
         self._event: Event | None = None
         self.kind = QLineEdit()
         self.kind.setMaxLength(shown.LONGEST_KIND)
-        self.kind.setAccessibleName("Kind")
+        self.kind.setAccessibleName(tr("Kind"))
         self._kinds = QStringListModel(self)
         completer = QCompleter(self._kinds, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -42,7 +43,9 @@ class FurtherFields(QWidget):
         grid.setVerticalSpacing(8)
         grid.setColumnMinimumWidth(0, theme.pixels(HEAD))
         grid.setColumnStretch(1, 1)
-        for number, (words, field) in enumerate((("Kind", self.kind), ("People", self.people))):
+        for number, (words, field) in enumerate(
+            ((tr("Kind"), self.kind), (tr("People"), self.people))
+        ):
             grid.addWidget(label(words, role="meta"), number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, number, 1)
 

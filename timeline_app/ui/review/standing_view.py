@@ -8,6 +8,7 @@ from timeline_app import chart, painting
 from timeline_app.chart import Viewport
 from timeline_app.model import moment
 from timeline_app.review import Neighbour, Scene
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme, plain_font
 from timeline_app.wording.date_words import MONTHS
 
@@ -35,7 +36,11 @@ class StandingView(QWidget):
         if scene is not None:
             count = len(scene.neighbours)
             self.setAccessibleName(
-                f"Where it stands: {count} events near it, {len(scene.choices)} other dates"
+                tr(
+                    "Where it stands: {count} events near it, {choices} other dates",
+                    count=count,
+                    choices=len(scene.choices),
+                )
             )
         self.update()
 

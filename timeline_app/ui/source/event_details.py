@@ -11,10 +11,11 @@ from timeline_app.model import Event, Evidence, Review, showing, shown
 from timeline_app.ui.labels import label
 from timeline_app.ui.naming import capitalised
 from timeline_app.ui.source import why
+from timeline_app.ui.speech import tr
 from timeline_app.wording import sureness as sureness_words
 
 _REVIEWS = {
-    Review.UNREVIEWED: "not reviewed",
+    Review.UNREVIEWED: tr("not reviewed"),
     Review.ACCEPTED: "accepted",
     Review.REJECTED: "rejected",
 }
@@ -89,8 +90,8 @@ class EventDetails(QWidget):
         """They stand under the scrolled words, always in sight."""
         self._by_action: dict[str, QPushButton] = {}
         for action, text in (
-            ("event.edit", "Edit"), ("event.accept", "Accept"), ("event.reject", "Reject"),
-            ("event.split", "Split off"),
+            ("event.edit", tr("Edit")), ("event.accept", tr("Accept")), ("event.reject", tr("Reject")),
+            ("event.split", tr("Split off")),
         ):  # fmt: skip
             button = QPushButton(text)
             button.setFlat(True)
@@ -130,7 +131,11 @@ def _about(event: Event) -> str:
     several = event.independent_sources != 1
     acting = {person.name for person in event.participants}
     places = dict.fromkeys(place.name for place in event.places)
-    sources = f"{event.independent_sources} independent source{'s' if several else ''}"
+    sources = tr(
+        "{independent_sources} independent source{value}",
+        independent_sources=event.independent_sources,
+        value="s" if several else "",
+    )
     parts = [
         capitalised(event.kind),
         str(event.status),
@@ -150,5 +155,7 @@ def _doubts(event: Event, evidence: Evidence | None) -> list[str]:
         apart = evidence.when.latest < event.when.earliest
         apart |= evidence.when.earliest > event.when.latest
         if apart:
-            found.append(f"This passage says {here}; the event is dated {there}.")
+            found.append(
+                tr("This passage says {here}; the event is dated {there}.", here=here, there=there)
+            )
     return found

@@ -11,6 +11,7 @@ from timeline_app import chart, painting, wording
 from timeline_app.chart import Cluster, Line, TextStyle
 from timeline_app.model import Era, shown
 from timeline_app.painting import Theme
+from timeline_app.ui.speech import grouped, tr
 
 DELAY = 420
 WIDEST = 360
@@ -54,16 +55,16 @@ class HoverCard(QLabel):
         """Prepare the card of events that are too close to tell apart."""
         told = "\n".join(f"·  {title}" for title in titles)
         if len(titles) < cluster.size:
-            told += f"\n…  and {cluster.size - len(titles):,} more"
+            told += tr("\n…  and {size} more", size=grouped(cluster.size - len(titles)))
         when = chart.span(cluster.since, cluster.until)
-        hint = f"{when}  ·  click to look closer"
+        hint = tr("{when}  ·  click to look closer", when=when)
         self._offer((chart.counted(cluster.size, "event"), hint, told), at, scale)
 
     def offer_era(self, era: Era, at: QPoint, scale: float) -> None:
         """Prepare the card of an era: its whole name and its dates."""
         first, last = wording.in_words(era.first), wording.in_words(era.last)
         dates = first if first == last else f"{first} – {last}"
-        hint = "double-click to change it"
+        hint = tr("double-click to change it")
         self._offer((era.name, f"{dates}  ·  {hint}", ""), at, scale)
 
     def _offer(self, texts: tuple[str, ...], at: QPoint, scale: float) -> None:
@@ -98,10 +99,10 @@ class HoverCard(QLabel):
             painting.font(style, scale).pixelSize() for style in (TextStyle.EVENT, TextStyle.META)
         )
         looks = (
-            f"font-size:{event}px; font-weight:600; color:{theme.ink}",
-            f"font-size:{meta}px; color:{theme.muted}",
-            f"font-size:{meta}px; color:{theme.ink}; margin-top:6px",
-            f"font-size:{meta}px; color:{theme.warn}; margin-top:6px",
+            tr("font-size:{event}px; font-weight:600; color:{ink}", event=event, ink=theme.ink),
+            tr("font-size:{meta}px; color:{muted}", meta=meta, muted=theme.muted),
+            tr("font-size:{meta}px; color:{ink}; margin-top:6px", meta=meta, ink=theme.ink),
+            tr("font-size:{meta}px; color:{warn}; margin-top:6px", meta=meta, warn=theme.warn),
         )
         told = [escape(shown.paragraphs(text, LONGEST)).replace("\n", "<br>") for text in texts]
         return "".join(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from timeline_app import chart, errors, wording
 from timeline_app.model import EventFilter, Review, when
+from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.work import Cancellation, Steps
 
 
@@ -30,7 +31,7 @@ def written_at(path: Path, now: datetime) -> str:
     except OSError:
         return ""
     if at.date() == now.date():
-        return f"today, {at:%H:%M}"
+        return tr("today, {at}", at=f"{at:%H:%M}")
     return wording.in_words(when.day(at.year, at.month, at.day))
 
 
@@ -57,8 +58,16 @@ def _counted(path: Path, cancellation: Cancellation) -> str:
         reviewed = reader.reading.count(EventFilter.everything(reviews=decided))
         documents = len(reader.documents.all())
         cancellation.interrupt = None
-    told = f"{chart.counted(events, 'event')} from {chart.counted(documents, 'document')}"
-    return f"{told} · {reviewed:,} reviewed" if reviewed else told
+    told = tr(
+        "{counted} from {counted_2}",
+        counted=chart.counted(events, "event"),
+        counted_2=chart.counted(documents, "document"),
+    )
+    return (
+        tr("{told} · {reviewed} reviewed", told=told, reviewed=grouped(reviewed))
+        if reviewed
+        else told
+    )
 
 
 def listed(paths: Sequence[Path], title_of: Callable[[Path], str], most: int) -> list[Recent]:

@@ -16,6 +16,7 @@ from timeline_app.ui.pages.lane_colours import LaneColours
 from timeline_app.ui.palette.entries import Entry, Group, chosen, fitting
 from timeline_app.ui.palette.matching import Fit, nearest
 from timeline_app.ui.source.document_rows import Listed, listed
+from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.window.menus import Menus
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ class Finder:
                 Group.HELP,
                 page.title,
                 self._doing(self._context.show_help, page.name),
-                meta="Page of the help",
+                meta=tr("Page of the help"),
                 icon="page",
             )
 
@@ -162,7 +163,7 @@ class Finder:
             more=lambda: [
                 Entry(
                     Group.MORE,
-                    f"Change the key of “{full_name(row)}”",
+                    tr("Change the key of “{full_name}”", full_name=full_name(row)),
                     lambda: self._menus.run("file.preferences"),
                     icon="edit",
                 )
@@ -177,14 +178,19 @@ class Finder:
         )
         if not passages:
             return
-        most = " or more" if passages >= MOST_PASSAGES else ""
+        most = tr(" or more") if passages >= MOST_PASSAGES else ""
         yield from fitting(
             [
                 Entry(
                     Group.DO,
-                    f"Search passages for “{letters}”",
+                    tr("Search passages for “{letters}”", letters=letters),
                     lambda: self._search(letters),
-                    meta=f"{passages:,}{most} in {chart.counted(documents, 'document')}",
+                    meta=tr(
+                        "{passages}{most} in {counted}",
+                        passages=grouped(passages),
+                        most=most,
+                        counted=chart.counted(documents, "document"),
+                    ),
                     icon="search",
                 )
             ],
@@ -259,19 +265,19 @@ class Finder:
     def _more_of_name(self, by: LaneBy, name: str) -> Callable[[], Sequence[Entry]]:
         only = Entry(
             Group.MORE,
-            f"Show only {name}",
+            tr("Show only {name}", name=name),
             self._doing(self._show_only, by, name),
             icon="filter",
         )
         lanes = Entry(
             Group.MORE,
-            f"Lanes by {FACETS[by].heading.lower()}",
+            tr("Lanes by {lower}", lower=FACETS[by].heading.lower()),
             lambda: self._context.session.set_lane_by(by),
             icon="lanes",
         )
         passages = Entry(
             Group.MORE,
-            f"Search passages for “{name}”",
+            tr("Search passages for “{name}”", name=name),
             self._doing(self._search, name),
             icon="search",
         )
@@ -279,7 +285,7 @@ class Finder:
             return lambda: [only, lanes, passages]
         card = Entry(
             Group.MORE,
-            f"Open the card of {name}",
+            tr("Open the card of {name}", name=name),
             self._doing(self._show_card, by, name),
             icon=NAMES[by][1],
         )
@@ -308,13 +314,13 @@ class Finder:
         return lambda: [
             Entry(
                 Group.MORE,
-                "Read it",
+                tr("Read it"),
                 self._doing(self._open_document, document),
                 icon="source",
             ),
             Entry(
                 Group.MORE,
-                "Show only what it tells",
+                tr("Show only what it tells"),
                 self._doing(self._show_only, LaneBy.DOCUMENT, path),
                 icon="filter",
             ),
@@ -329,13 +335,13 @@ class Finder:
         words = wording.in_words(when)
         yield Entry(
             Group.DATES,
-            f"Go to {words}",
+            tr("Go to {words}", words=words),
             self._doing(self._go_to, middle),
             icon="calendar",
         )
         yield Entry(
             Group.DATES,
-            f"Show only {words}",
+            tr("Show only {words}", words=words),
             self._doing(self._show_time, when),
             icon="filter",
         )

@@ -11,12 +11,13 @@ from timeline_app.ui.filters.level_switch import LevelSwitch
 from timeline_app.ui.filters.search_box import SearchBox
 from timeline_app.ui.labels import tip
 from timeline_app.ui.session import Session
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import OPPOSITE, Theme
 from timeline_app.ui.window.menus import Menus
 
 SEARCH_WIDTH = 360
 LEAST_SEARCH = 140
-WITH_WORDS = {"file.add": "Add documents", "view.filters": "Filters"}
+WITH_WORDS = {"file.add": tr("Add documents"), "view.filters": tr("Filters")}
 NARROW, WIDEST = 96, 16_777_215
 """How wide a field is at least where there is little room; the second is Qt's own limit."""
 ROOMY, TIGHT, CRAMPED = 1_120, 980, 640
@@ -25,7 +26,7 @@ what the menus have too goes: no word is cut."""
 ZOOM = ("view.zoom_out", "view.fit_all", "view.zoom_in")
 
 
-THEN = {True: ("then by {}", "… then by"), False: ("› {}", "› …")}
+THEN = {True: (tr("then by {}"), tr("… then by")), False: ("› {}", "› …")}
 """What parts each lane once more, or that nothing does: in a roomy header and in a narrow one."""
 
 
@@ -48,14 +49,14 @@ class Header(QWidget):
         self.search.setMaximumWidth(theme.pixels(SEARCH_WIDTH))
         self.search.setMinimumWidth(LEAST_SEARCH)
         self.lanes = QComboBox()
-        self.lanes.setAccessibleName("What the lanes stand for")
-        tip(self.lanes, "What the lanes stand for")
+        self.lanes.setAccessibleName(tr("What the lanes stand for"))
+        tip(self.lanes, tr("What the lanes stand for"))
         for lane_by in LaneBy:
-            self.lanes.addItem(f"By {lane_by}", lane_by)
+            self.lanes.addItem(tr("By {lane_by}", lane_by=lane_by), lane_by)
         self.within = QComboBox()
         self.within.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.within.setAccessibleName("What parts each lane once more")
-        tip(self.within, "What parts each lane once more")
+        self.within.setAccessibleName(tr("What parts each lane once more"))
+        tip(self.within, tr("What parts each lane once more"))
         self.levels = LevelSwitch()
         self._theme_button = QToolButton()
         self._buttons.append(self._theme_button)
@@ -143,8 +144,8 @@ class Header(QWidget):
         colours, side = self._theme.colours, self._theme.pixels(icons.SIZE)
         self._theme_button.setIcon(icons.icon("theme", colours.ink, colours.muted, side))
         other = "light" if self._theme.is_dark else "dark"
-        tip(self._theme_button, f"Change to the {other} theme")
-        self._theme_button.setAccessibleName(f"Change to the {other} theme")
+        tip(self._theme_button, tr("Change to the {other} theme", other=other))
+        self._theme_button.setAccessibleName(tr("Change to the {other} theme", other=other))
         self.search.set_icon(icons.icon("search", colours.muted, colours.muted))
         self.search.setMaximumWidth(self._theme.pixels(SEARCH_WIDTH))
         for button in self._buttons:

@@ -20,13 +20,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow
 
 from timeline_app.ui.actions import MENUS
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 from timeline_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from timeline_app.ui.window.shell import Shell
 
-TITLE = "Timeline"
+TITLE = tr("Timeline")
 SIZE = (1280, 800)
 LEAST = (560, 380)
 HEADER = 44
@@ -67,7 +68,7 @@ class MainWindow(QMainWindow):
         """All that stands in the window; it is built when it is first asked for."""
         self.furnish()
         if self._shell is None:
-            raise RuntimeError("the window was closed before it was furnished")
+            raise RuntimeError(tr("the window was closed before it was furnished"))
         return self._shell
 
     def furnish(self) -> None:

@@ -17,6 +17,7 @@ from timeline_app.ui.actions.key_map import KeyMap
 from timeline_app.ui.actions.table import ACTIONS
 from timeline_app.ui.labels import no_mnemonic, tip
 from timeline_app.ui.session import Session
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 _CONTEXTS = {
@@ -110,8 +111,8 @@ class Menus:
     def _name_steps(self, session: Session) -> None:
         """``Undo change title``, or plain ``Undo`` when there is nothing."""
         for name, verb, label in (
-            ("edit.undo", "&Undo", session.undo_label),
-            ("edit.redo", "&Redo", session.redo_label),
+            ("edit.undo", tr("&Undo"), session.undo_label),
+            ("edit.redo", tr("&Redo"), session.redo_label),
         ):
             words = f"{verb} {label[:1].lower()}{label[1:]}" if label else verb
             self.actions[name].setText(words)

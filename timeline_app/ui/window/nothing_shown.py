@@ -7,13 +7,14 @@ from timeline_app import chart
 from timeline_app.model import EventFilter, Level
 from timeline_app.ui.labels import label
 from timeline_app.ui.snapshots import Shown
+from timeline_app.ui.speech import tr
 
-NO_MATCH = "No event matches these filters."
-NONE_FOUND = "No event was found in these documents."
+NO_MATCH = tr("No event matches these filters.")
+NONE_FOUND = tr("No event was found in these documents.")
 WAYS_OUT = (
-    ("edit.clear_filter", "Clear all filters"),
-    ("view.hidden", "Show hidden events"),
-    ("event.add", "Add event…"),
+    ("edit.clear_filter", tr("Clear all filters")),
+    ("view.hidden", tr("Show hidden events")),
+    ("event.add", tr("Add event…")),
 )
 
 
@@ -48,8 +49,12 @@ class NothingShown(QWidget):
         hidden = 0 if wanted.level is Level.ALL else shown.chronology.hidden
         words = NO_MATCH if is_filtered else NONE_FOUND
         if hidden:
-            events = chart.counted(hidden, "hidden event")
-            words += f" {events} would match." if is_filtered else f" {events} can be shown."
+            events = chart.counted(hidden, tr("hidden event"))
+            words += (
+                tr(" {events} would match.", events=events)
+                if is_filtered
+                else tr(" {events} can be shown.", events=events)
+            )
         self._why.setText(words)
         self._buttons["edit.clear_filter"].setVisible(is_filtered)
         self._buttons["view.hidden"].setVisible(bool(hidden))

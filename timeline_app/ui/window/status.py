@@ -8,19 +8,26 @@ from timeline_app.model import EventFilter, Level, shown
 from timeline_app.ui import places
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
+from timeline_app.ui.speech import grouped, tr
 
 
 def showing(state: Shown | None, wanted: EventFilter) -> str:
     """``Showing 18 of 24 events · 6 hidden · 2 undated · from 2 documents``."""
     if state is None:
-        return "No chronology is open"
+        return tr("No chronology is open")
     chronology = state.chronology
-    parts = [f"Showing {len(state):,} of {chart.counted(chronology.total, 'event')}"]
+    parts = [
+        tr(
+            "Showing {state} of {counted}",
+            state=grouped(len(state)),
+            counted=chart.counted(chronology.total, "event"),
+        )
+    ]
     if chronology.hidden and wanted.level is not Level.ALL:
-        parts.append(f"{chronology.hidden:,} hidden")
+        parts.append(tr("{hidden} hidden", hidden=grouped(chronology.hidden)))
     if chronology.undated:
-        parts.append(f"{len(chronology.undated):,} undated")
-    parts.append(f"from {chart.counted(chronology.documents, 'document')}")
+        parts.append(tr("{undated} undated", undated=grouped(len(chronology.undated))))
+    parts.append(tr("from {counted}", counted=chart.counted(chronology.documents, "document")))
     return " · ".join(parts)
 
 
@@ -32,17 +39,19 @@ def in_view(words: str) -> str:
     parts = words.removeprefix("showing ").split(" · ")
     said = " · ".join(part for part in parts if part.split(" ")[-1] not in ("hidden", "undated"))
     first, _, rest = said.partition(" of ")
-    return "" if first == rest or not rest else f"In view {said}"
+    return "" if first == rest or not rest else tr("In view {said}", said=said)
 
 
 def of_drop(paths: Sequence[Path], title: str) -> str:
     """What dropping these files would do; ``title`` names where they would go."""
     if places.is_chronology(paths):
-        return f"Drop to open {shown.line(paths[0].name)}"
+        return tr("Drop to open {name}", name=shown.line(paths[0].name))
     what = (
         f"“{shown.line(paths[0].name)}”" if len(paths) == 1 else chart.counted(len(paths), "item")
     )
-    return f"Drop to read {what}" + (f" into “{title}”" if title else "")
+    return tr("Drop to read {what}", what=what) + (
+        tr(" into “{title}”", title=title) if title else ""
+    )
 
 
 def stored(session: Session) -> str:
@@ -51,4 +60,4 @@ def stored(session: Session) -> str:
         return ""
     if session.busy:
         return session.busy
-    return "Read-only" if session.is_read_only else "All changes saved"
+    return "Read-only" if session.is_read_only else tr("All changes saved")
