@@ -11,7 +11,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from timeline_app import crashes, folders
-from timeline_app.ui import places, work
+from timeline_app.ui import places, speech, work
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme, load_fonts
 from timeline_app.ui.window.main_window import MainWindow
@@ -64,6 +64,7 @@ def build() -> tuple[QApplication, MainWindow]:
     """The application and its window, not yet shown."""
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication([folders.NAME])
+    speech.install(application)
     application.setApplicationName(folders.NAME)
     application.setApplicationDisplayName(tr("Timeline"))
     application.setStyle("Fusion")
@@ -110,8 +111,8 @@ def _show(report: crashes.Report) -> bool:
     box.setText(tr("Something went wrong in the program itself. Your chronology is safe."))
     box.setInformativeText(
         tr(
-            "A report was written on this machine, and is sent nowhere; Help → Crash reports shows it "
-            "again. It names no file and holds no word of any document."
+            "A report was written on this machine, and is sent nowhere; Help → Crash reports "
+            "shows it again. It names no file and holds no word of any document."
         )
     )
     box.setDetailedText(report.text)

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from timeline_app.settings import Settings, in_force
 from timeline_app.ui import apart, work
-from timeline_app.ui.speech import grouped, tr
+from timeline_app.ui.speech import grouped, tr, tr_n
 from timeline_app.ui.work import Cancellation, Steps
-from timeline_app.wording import counted, worded
+from timeline_app.wording import worded
 
 if TYPE_CHECKING:
     from multiprocessing.synchronize import Event
@@ -52,17 +52,17 @@ class Pace:
 
 def _rate(each_second: float) -> str:
     if each_second >= 1:
-        return tr("{each_second} files a second", each_second=f"{each_second:,.0f}")
-    return tr("{each_second} files a minute", each_second=f"{60 * each_second:,.0f}")
+        return tr("{files} files a second", files=grouped(round(each_second)))
+    return tr("{files} files a minute", files=grouped(round(60 * each_second)))
 
 
 def _span(seconds: float) -> str:
     """A length of time that is only roughly known."""
     if seconds < 90:
-        return f"{max(10, 10 * round(seconds / 10)):.0f} s"
+        return tr("{seconds} s", seconds=max(10, 10 * round(seconds / 10)))
     if seconds < 5_400:
-        return tr("{seconds} min", seconds=f"{seconds / 60:.0f}")
-    return f"{seconds / 3_600:.1f} h"
+        return tr("{minutes} min", minutes=f"{seconds / 60:.0f}")
+    return tr("{hours} h", hours=f"{seconds / 3_600:.1f}")
 
 
 @dataclass(slots=True)
@@ -104,14 +104,20 @@ class Tally:
     @property
     def words(self) -> str:
         """How it ended, in one line."""
-        parts = [tr("{counted} added", counted=counted(self.documents, "document"))]
+        parts = [tr_n("{n} document added", "{n} documents added", self.documents)]
         if self.known:
-            parts.append(tr("{known} already there", known=grouped(self.known)))
+            parts.append(tr_n("{n} already there", "{n} already there", self.known))
         if self.problems:
-            parts.append(tr("{problems} could not be read", problems=grouped(len(self.problems))))
+            parts.append(
+                tr_n("{n} could not be read", "{n} could not be read", len(self.problems))
+            )
         if self.events:
             parts.append(
-                tr("the chronology now shows {counted}", counted=counted(self.events, "event"))
+                tr_n(
+                    "the chronology now shows {n} event",
+                    "the chronology now shows {n} events",
+                    self.events,
+                )
             )
         return ", ".join(parts)
 

@@ -27,6 +27,8 @@ CONTEXT = "Window"
 """All sentences stand in one context; a comment parts those that English writes alike."""
 SOURCE = "en"
 _FROM_RIGHT = frozenset({"ar"})
+NAMES = {SOURCE: "English", "de": "Deutsch", "ar": "العربية"}
+"""What languages call themselves."""
 _HOMES = {"ar": "ar_AE"}
 """Where a language is at home, where the language alone would bring other digits than 0 to 9."""
 _MOST = 2_000_000_000

@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from timeline_app import resources
-from timeline_app.ui.speech import tr
 
 LIGHT, DARK, SYSTEM = "light", "dark", "system"
 LIGHT_CONTRAST, DARK_CONTRAST = "light-contrast", "dark-contrast"
@@ -20,7 +19,7 @@ OPPOSITE = {
     LIGHT_CONTRAST: DARK_CONTRAST,
     DARK_CONTRAST: LIGHT_CONTRAST,
 }
-FONT = tr("Inter")
+FONT = "Inter"
 BASE_SIZE = 13
 """Pixels of plain text at 100 %."""
 TEXT_SIZES = (100, 125, 150, 175, 200)

@@ -22,7 +22,7 @@ WORKING = tr("Bringing the rows in…")
 def import_chronology(context: Context) -> None:
     """Ask for the file, then show how it would come in."""
     suffixes = " ".join(f"*{one}" for one in formats.can_come_in())
-    names = tr("Chronologies of others ({suffixes});;All files (*)", suffixes=suffixes)
+    names = f"{tr('Chronologies of others')} ({suffixes});;{tr('All files')} (*)"
     context.ask.existing(tr("Import a chronology"), names, partial(look_into, context))
 
 

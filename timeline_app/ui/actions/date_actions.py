@@ -7,7 +7,7 @@ from timeline_app.model import LedgerEntry, When, edits, edtf, shown
 from timeline_app.ui.actions import EVENT, VIEW
 from timeline_app.ui.actions.action import Needs, Scope, UserAction
 from timeline_app.ui.actions.context import Context
-from timeline_app.ui.speech import tr
+from timeline_app.ui.speech import later, tr
 
 if TYPE_CHECKING:
     from timeline_app.ui.editing import EventForm
@@ -50,7 +50,7 @@ def settle(context: Context) -> None:
         context.say(CHOOSE, passing=True)
         return
     is_settled = any(entry.needs_look for entry in entries)
-    label = tr("Date is right so") if is_settled else tr("Look at date again")
+    label = later("Date is right so") if is_settled else later("Look at date again")
     wanted = [e for e in entries if e.needs_look == is_settled and e.is_settled != is_settled]
     if wanted:
         context.session.apply(

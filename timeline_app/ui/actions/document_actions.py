@@ -18,10 +18,10 @@ from timeline_app.ui.actions import FILE, event_actions, file_actions
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.source.document_rows import Listed
-from timeline_app.ui.speech import grouped, tr
+from timeline_app.ui.speech import later, tr, tr_n
 from timeline_app.wording.certificate import in_words
 
-DOCUMENT = tr("&File/Chosen documen&t")
+DOCUMENT = f"{FILE}/{tr('Chosen documen&t')}"
 CHOOSE = tr("Choose a document in the list Documents first.")
 UNREAD = tr("This file was not read: there is nothing of it in the chronology.")
 NOT_THERE = tr("The original is not where it was read from: {path}")
@@ -29,7 +29,16 @@ NOT_SHOWN = tr("No program of this system shows this file. It is: {path}")
 LIES_IN = tr("It lies in {folder}. The path was copied.")
 NO_CHANGE = tr("There is no older version of this document.")
 NO_PASSWORD = tr("This file was not refused for want of a password.")
-_FORMATS = tr("Text (*.txt);;JSON (*.json)")
+_GOES = later(
+    "Its text and passages, and the events that nothing else "
+    "proves, leave every list, search and export (events that it tells: {events}). "
+    "Events that other documents prove too stay, told by those alone. Notes that you "
+    "wrote yourself stay with the events that stay.\n\nIt can be undone until this "
+    "chronology is closed. Then it is overwritten for good, in the file and in its "
+    "automatic copies, and so are the lines of the history that hold its words. A "
+    "certificate says what was removed."
+)
+_FORMATS = f"{tr('Text')} (*.txt);;JSON (*.json)"
 
 
 def _with_row(context: Context, act: Callable[[Listed], object]) -> None:
@@ -234,22 +243,17 @@ def save_to(context: Context, path: Path, certificates: list[Certificate]) -> No
 
 def question(row: Listed) -> str:
     """What goes, what stays, and until when it can be undone."""
-    older = tr(
-        ", with {older} older version{value}",
-        older=grouped(len(row.older)),
-        value="s" * (len(row.older) > 1),
-    )
-    return tr(
-        "Withdraw {title}{value}?\n\nIts text and passages, and the events that nothing else "
-        "proves, leave every list, search and export (events that it tells: {events}). "
-        "Events that other documents prove too stay, told by those alone. Notes that you "
-        "wrote yourself stay with the events that stay.\n\nIt can be undone until this "
-        "chronology is closed. Then it is overwritten for good, in the file and in its "
-        "automatic copies, and so are the lines of the history that hold its words. A "
-        "certificate says what was removed.",
+    return f"{_asked(row)}\n\n{tr(_GOES, events=row.events)}"
+
+
+def _asked(row: Listed) -> str:
+    if not row.older:
+        return tr("Withdraw {title}?", title=row.title)
+    return tr_n(
+        "Withdraw {title}, with {n} older version?",
+        "Withdraw {title}, with {n} older versions?",
+        len(row.older),
         title=row.title,
-        value=older if row.older else "",
-        events=row.events,
     )
 
 

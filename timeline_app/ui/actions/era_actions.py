@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QMenu
 from timeline_app import painting, wording
 from timeline_app.model import Era, edits
 from timeline_app.ui import editing
+from timeline_app.ui.actions import VIEW
 from timeline_app.ui.actions.action import Needs, UserAction, missing
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.speech import tr
 
-ERAS = "&View/&Eras"
+ERAS = f"{VIEW}/{tr('&Eras')}"
 NONE_YET = tr("There are no eras yet: add one in View, Eras.")
 
 

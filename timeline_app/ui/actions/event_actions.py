@@ -22,12 +22,11 @@ from timeline_app.model import (
     edits,
     shown,
 )
-from timeline_app.ui import dialogs, editing
+from timeline_app.ui import dialogs, editing, step_names
 from timeline_app.ui.actions import EDIT, EVENT, date_actions
 from timeline_app.ui.actions.action import Needs, Scope, UserAction
 from timeline_app.ui.actions.context import Context
-from timeline_app.ui.naming import uncapitalised
-from timeline_app.ui.speech import tr
+from timeline_app.ui.speech import later, tr
 
 if TYPE_CHECKING:
     from timeline_app.formats import Cited
@@ -35,21 +34,20 @@ if TYPE_CHECKING:
     from timeline_app.ui.editing import EventForm, MergeDialog
 
 NO_WORDS = tr("Select words in the source first.")
-NOT_SHOWN = tr("“{title}” was made; it is not shown now{why}.")
 
 
 def undo(context: Context) -> None:
     """Take the last change back."""
     label = context.session.undo_label
     if context.session.undo() is not None:
-        context.say(tr("Undone: {label}.", label=uncapitalised(label)), passing=True)
+        context.say(tr("Undone: {label}.", label=step_names.within(label)), passing=True)
 
 
 def redo(context: Context) -> None:
     """Do again what was taken back."""
     label = context.session.redo_label
     if context.session.redo() is not None:
-        context.say(tr("Done again: {label}.", label=uncapitalised(label)), passing=True)
+        context.say(tr("Done again: {label}.", label=step_names.within(label)), passing=True)
 
 
 def edit(context: Context) -> None:
@@ -129,7 +127,7 @@ def hide(context: Context) -> None:
     event = _first(context)
     if event is None:
         return
-    label = tr("Show event") if event.is_hidden else tr("Hide event")
+    label = later("Show event") if event.is_hidden else later("Hide event")
     _apply_to_all(
         context,
         lambda chosen: edits.SetHidden(chosen, not event.is_hidden, label),
@@ -225,8 +223,8 @@ def copy_words(context: Context) -> None:
 
 
 def _review(context: Context, review: Review) -> None:
-    label = {"accepted": tr("Accept event"), "rejected": tr("Reject event")}.get(
-        review, tr("Review event")
+    label = {"accepted": later("Accept event"), "rejected": later("Reject event")}.get(
+        review, later("Review event")
     )
     _apply_to_all(
         context,
@@ -262,9 +260,11 @@ def on_changed(context: Context, changes: Changes) -> None:
     found = session.find(event)
     if found is None:
         return
-    words = NOT_SHOWN.format(
-        title=shown.title(found.title),
-        why=tr(", for it has no date") if found.when is None else "",
+    title = shown.title(found.title)
+    words = (
+        tr("“{title}” was made; it is not shown now, for it has no date.", title=title)
+        if found.when is None
+        else tr("“{title}” was made; it is not shown now.", title=title)
     )
     context.say(words, more=partial(_show, context, event))
 

@@ -240,8 +240,7 @@ def _open_early(context: Context, path: Path, tally: Tally) -> None:
     if context.session.path == path:
         context.session.lock(
             tr(
-                "{adding} {done} of {total}",
-                adding=ADDING,
+                "Adding documents… {done} of {total}",
                 done=grouped(tally.done),
                 total=grouped(tally.total),
             )
@@ -301,8 +300,7 @@ def _on_progressed(context: Context, tally: Tally) -> None:
     if tally.total and context.session.busy:
         context.session.lock(
             tr(
-                "{adding} {done} of {total}",
-                adding=ADDING,
+                "Adding documents… {done} of {total}",
                 done=grouped(tally.done),
                 total=grouped(tally.total),
             )

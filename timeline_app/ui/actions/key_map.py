@@ -112,8 +112,8 @@ class KeyMap(QObject):
         is_bare = len(key) == 1 and key.isalnum()
         if is_bare and self._table[action].scope is Scope.WINDOW:
             return tr(
-                "“{key}” alone would also be pressed while something is typed: hold Ctrl or Alt with "
-                "it.",
+                "“{key}” alone would also be pressed while something is typed: "
+                "hold Ctrl or Alt with it.",
                 key=plain_key(key),
             )
         return ""

@@ -2,12 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from timeline_app import chart
 from timeline_app.ui import places
 from timeline_app.ui.actions import FILE
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
-from timeline_app.ui.speech import grouped, tr
+from timeline_app.ui.speech import grouped, tr, tr_n
 from timeline_app.ui.table.rows import HEADINGS
 
 if TYPE_CHECKING:
@@ -80,17 +79,14 @@ def _title(context: Context) -> str:
 def _count(context: Context) -> str:
     shown = context.session.shown
     total = shown.chronology.total if shown else 0
-    return tr(
-        "{value} of {counted}",
-        value=grouped(len(shown) if shown else 0),
-        counted=chart.counted(total, "event"),
-    )
+    told = grouped(len(shown) if shown else 0)
+    return tr_n("{told} of {n} event", "{told} of {n} events", total, told=told)
 
 
 def _left_out(context: Context, count: int) -> str:
     rest = count - MOST_PRINTED
     return (
-        tr("{rest} further events are not printed", rest=grouped(rest))
+        tr_n("{n} further events are not printed", "{n} further events are not printed", rest)
         if rest > 0
         else _count(context)
     )

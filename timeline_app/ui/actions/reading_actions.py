@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -10,21 +11,23 @@ from timeline_app.model import Event
 from timeline_app.model.copy_form import CopyForm
 from timeline_app.review import NEVER, USUAL
 from timeline_app.ui import dialogs
-from timeline_app.ui.actions import VIEW
+from timeline_app.ui.actions import EVENT, VIEW
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context, Panes
 from timeline_app.ui.filters.conditions import day_in_words
-from timeline_app.ui.speech import grouped, tr
+from timeline_app.ui.speech import tr, tr_n
 
-COPY, SILENCES = tr("Eve&nt/&Copy as"), "&View/&Silences"
+COPY, SILENCES = f"{EVENT}/{tr('&Copy as')}", f"{VIEW}/{tr('&Silences')}"
 MOST_COPIED = 5_000
 """Events at once: a clipboard of more makes other programs stand still."""
-NAMES: dict[CopyForm, str] = {
-    CopyForm.SENTENCE: "sentence",
-    CopyForm.NOTE: "footnote",
-    CopyForm.RECORD: tr("record cite"),
-    CopyForm.PLAIN: "quote",
-    CopyForm.ROW: tr("table row"),
+_COPIED: dict[CopyForm, Callable[[int], str]] = {
+    CopyForm.SENTENCE: partial(tr_n, "Copied {n} sentence.", "Copied {n} events as sentences."),
+    CopyForm.NOTE: partial(tr_n, "Copied {n} footnote.", "Copied {n} events as footnotes."),
+    CopyForm.RECORD: partial(
+        tr_n, "Copied {n} record cite.", "Copied {n} events as record cites."
+    ),
+    CopyForm.PLAIN: partial(tr_n, "Copied {n} quote.", "Copied {n} events as quotes."),
+    CopyForm.ROW: partial(tr_n, "Copied {n} table row.", "Copied {n} events as table rows."),
 }
 MEASURES: dict[int, str] = {
     USUAL: tr("As is &usual here"),
@@ -122,17 +125,16 @@ def _copy(context: Context, ids: Sequence[int], form: CopyForm) -> None:
     text = formats.copied(events, form, formats.cited(store, events))
     QGuiApplication.clipboard().setText(text)
     count, rest = len(events), max(0, len(ids) - MOST_COPIED)
-    what = (
-        tr("{count} events as {names}s", count=grouped(count), names=NAMES[form])
-        if count > 1
-        else f"1 {NAMES[form]}"
-    )
-    left = (
-        tr(" The other {rest} are too many for a clipboard: export them.", rest=grouped(rest))
-        if rest
-        else ""
-    )
-    context.say(tr("Copied {what}.{left}", what=what, left=left), passing=not rest)
+    said = [_COPIED[form](count)]
+    if rest:
+        said.append(
+            tr_n(
+                "The other {n} are too many for a clipboard: export them.",
+                "The other {n} are too many for a clipboard: export them.",
+                rest,
+            )
+        )
+    context.say(" ".join(said), passing=not rest)
 
 
 ROWS = (

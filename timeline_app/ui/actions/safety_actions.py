@@ -12,7 +12,7 @@ from timeline_app.ui.actions import FILE, VIEW, file_actions
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.dialogs.file_questions import CHRONOLOGIES
-from timeline_app.ui.speech import grouped, tr
+from timeline_app.ui.speech import tr, tr_n
 
 if TYPE_CHECKING:
     from timeline_app.store import Fault, Saved
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 _MOST_TOLD = 3
 _REPAIR, _COPIES = tr("Save what can be read…"), tr("Open a kept copy…")
 _ASKED = "person_asked"
+_LEFT = tr(
+    "The file itself is left as it is. What can be read of it can be saved into a new file; "
+    "copies are kept beside it."
+)
 _WHO = tr(
     "What you decide is kept, step by step, in the history of this file. "
     "If your name should stand beside it, give it there."
@@ -83,14 +87,9 @@ def _on_checked(context: Context, path: Path, found: "list[Fault]") -> None:
         return
     told = "\n".join(f"• {finding.words}" for finding in found[:_MOST_TOLD])
     rest = len(found) - _MOST_TOLD
-    more = tr("\n• and {rest} more", rest=rest) if rest > 0 else ""
-    question = tr(
-        "{name} is damaged:\n{told}{more}\n\nThe file itself is left as it is. What can be read "
-        "of it can be saved into a new file; copies are kept beside it.",
-        name=path.name,
-        told=told,
-        more=more,
-    )
+    more = "\n• " + tr("and {rest} more", rest=rest) if rest > 0 else ""
+    damaged = tr("{name} is damaged:", name=path.name)
+    question = f"{damaged}\n{told}{more}\n\n{_LEFT}"
     answers: dict[str, Callable[[], object]] = {_REPAIR: lambda: _ask_for_new(context, path)}
     kept = _kept(path)
     if kept:
@@ -188,22 +187,17 @@ def _rescued(path: Path, target: Path) -> "Saved":
 
 def _in_words(saved: "Saved") -> str:
     lost = [
-        tr("{count} rows of {table}", count=grouped(count), table=table)
+        tr_n("{n} rows of {table}", "{n} rows of {table}", count, table=table)
         for table, count in saved.lost.items()
         if count
     ]
-    texts = (
-        tr(" Add these documents again: {join}.", join=", ".join(saved.documents))
-        if saved.documents
-        else ""
-    )
     if not lost:
         return tr("Everything could be saved.")
-    return tr(
-        "Saved what could be read. Lost, or more: {join}.{texts}",
-        join=", ".join(lost),
-        texts=texts,
-    )
+    said = [tr("Saved what could be read. Lost, or more: {lost}.", lost=", ".join(lost))]
+    if saved.documents:
+        named = ", ".join(saved.documents)
+        said.append(tr("Add these documents again: {documents}.", documents=named))
+    return " ".join(said)
 
 
 ROWS = (

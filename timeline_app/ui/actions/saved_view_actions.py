@@ -6,13 +6,14 @@ from PySide6.QtGui import QAction
 
 from timeline_app.model import shown
 from timeline_app.ui import saved_views
+from timeline_app.ui.actions import VIEW
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.labels import no_mnemonic
 from timeline_app.ui.saved_views.saved_views import GONE, NUMBERED, SavedViews
 from timeline_app.ui.speech import tr
 
-VIEWS = tr("&View/Sa&ved views")
+VIEWS = f"{VIEW}/{tr('Sa&ved views')}"
 LONGEST = 60
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 
 from timeline_app.model import FACETS, EventFilter, LaneBy, Level
+from timeline_app.ui import naming
 from timeline_app.ui.actions import EDIT, VIEW
 from timeline_app.ui.actions.action import Needs, Scope, UserAction
 from timeline_app.ui.actions.context import Context
@@ -15,14 +16,25 @@ from timeline_app.ui.theme import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, SY
 Run = Callable[[Context], object]
 
 FIT, LEVEL, LANES, WITHIN, SHOW, THEME = (
-    "&View/&Fit", tr("&View/Events shown"), "&View/&Lanes", tr("&View/Lanes wit&hin lanes"),
-    "&View/Sho&w", "&View/&Theme",
+    f"{VIEW}/{name}"
+    for name in (
+        tr("&Fit"), tr("Events shown"), tr("&Lanes"), tr("Lanes wit&hin lanes"), tr("Sho&w"),
+        tr("&Theme"),
+    )
 )  # fmt: skip
 LEVEL_BEFORE = "level_before"
 """Under this name is kept how much was shown before everything was."""
 ZOOM = 1.4
 """How much nearer one step of zooming brings the timeline, whoever asks for it."""
-_FIT_UNITS = ("millennium", "century", "decade", "year", "month", "week", "day")
+_FIT_UNITS = {
+    "millennium": tr("One millennium"),
+    "century": tr("One century"),
+    "decade": tr("One decade"),
+    "year": tr("One year"),
+    "month": tr("One month"),
+    "week": tr("One week"),
+    "day": tr("One day"),
+}
 
 # The timeline
 
@@ -130,7 +142,8 @@ def _hit(by: int) -> Run:
 
 
 ROWS = (
-    UserAction("edit.find", EDIT, tr("&Find"), lambda context: context.find(), ("Ctrl+F",), "search",
+    UserAction("edit.find", EDIT, tr("&Find"), lambda context: context.find(), ("Ctrl+F",),
+               "search",
                begins_group=True),
     UserAction("edit.next_hit", EDIT, tr("Next passage found"), _hit(1), ("F3",),
                needs=Needs.CHRONOLOGY),
@@ -158,17 +171,18 @@ ROWS = (
                lambda context: context.timeline.fit_all(), ("1",), needs=Needs.CHRONOLOGY,
                scope=Scope.PANES),
     *(
-        UserAction(f"view.fit_{unit}", FIT, tr("One {unit}", unit=unit), _fit_to(unit), (str(number),),
+        UserAction(f"view.fit_{unit}", FIT, words, _fit_to(unit), (str(number),),
                    needs=Needs.CHRONOLOGY, scope=Scope.PANES)
-        for number, unit in enumerate(_FIT_UNITS, start=2)
+        for number, (unit, words) in enumerate(_FIT_UNITS.items(), start=2)
     ),
     UserAction("view.nearer", FIT, tr("&Nearer"), lambda context: context.timeline.zoom(ZOOM),
                ("+", "=", "Shift++"), needs=Needs.CHRONOLOGY, scope=Scope.TIMELINE,
                begins_group=True),
-    UserAction("view.farther", FIT, tr("&Farther"), lambda context: context.timeline.zoom(1 / ZOOM),
+    UserAction("view.farther", FIT, tr("&Farther"),
+               lambda context: context.timeline.zoom(1 / ZOOM),
                ("-",), needs=Needs.CHRONOLOGY, scope=Scope.TIMELINE),
     *(
-        UserAction(f"view.lanes_{lane_by}", LANES, tr("By {lane_by}", lane_by=lane_by), _lanes_by(lane_by),
+        UserAction(f"view.lanes_{lane_by}", LANES, naming.BY[lane_by], _lanes_by(lane_by),
                    (f"Ctrl+{facet.digit}",), needs=Needs.CHRONOLOGY, is_checkable=True)
         for lane_by, facet in FACETS.items()
     ),
@@ -184,7 +198,7 @@ ROWS = (
     UserAction("view.within_none", WITHIN, tr("No further lanes"), _within(None), ("Ctrl+Alt+0",),
                needs=Needs.CHRONOLOGY, is_checkable=True),
     *(
-        UserAction(f"view.within_{lane_by}", WITHIN, tr("By {lane_by}", lane_by=lane_by), _within(lane_by),
+        UserAction(f"view.within_{lane_by}", WITHIN, naming.BY[lane_by], _within(lane_by),
                    (f"Ctrl+Alt+{facet.digit}",), needs=Needs.CHRONOLOGY, is_checkable=True)
         for lane_by, facet in FACETS.items()
     ),
@@ -201,7 +215,8 @@ ROWS = (
         UserAction(f"view.theme_{choice}", THEME, words, _themed(choice), is_checkable=True)
         for choice, words in (
             (SYSTEM, tr("As the &system has it")), (LIGHT, tr("&Light")), (DARK, tr("&Dark")),
-            (LIGHT_CONTRAST, tr("Light, &high contrast")), (DARK_CONTRAST, tr("Dark, high &contrast")),
+            (LIGHT_CONTRAST, tr("Light, &high contrast")),
+            (DARK_CONTRAST, tr("Dark, high &contrast")),
         )
     ),
     UserAction("view.filters", VIEW, tr("Filte&rs"), _toggled("filters"), ("Ctrl+L",), "filter",

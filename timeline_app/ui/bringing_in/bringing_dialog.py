@@ -27,9 +27,8 @@ from timeline_app.ui.bringing_in.sums import Sums
 from timeline_app.ui.bringing_in.taking import Taking
 from timeline_app.ui.keycap import KeyButton, Look
 from timeline_app.ui.labels import ElidedLabel, label
-from timeline_app.ui.speech import tr
+from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
-from timeline_app.wording import counted
 
 WIDE, HIGH = 1140, 736
 """Pixels at 100 % text; on a small screen it takes what there is."""
@@ -187,7 +186,7 @@ class BringingDialog(QDialog):
             self._give_widths()
         self.sums.show_taking(taking)
         count = len(taking.events)
-        self.bring.show_words(tr("Bring in {counted}", counted=counted(count, "row")))
+        self.bring.show_words(tr_n("Bring in {n} row", "Bring in {n} rows", count))
         self.bring.setEnabled(bool(count))
         self.changed(taking)
 
@@ -234,11 +233,12 @@ class BringingDialog(QDialog):
 def _about(taking: Taking) -> str:
     name = shown.line(taking.path.name)
     sheet = (
-        tr(" · sheet “{sheet}”", sheet=shown.line(taking.mapping.sheet))
+        " · " + tr("sheet “{sheet}”", sheet=shown.line(taking.mapping.sheet))
         if taking.mapping.sheet
         else ""
     )
-    return f"{name}{sheet} · {counted(len(taking.events), 'row')}. {_EACH}"
+    rows = tr_n("{n} row", "{n} rows", len(taking.events))
+    return f"{name}{sheet} · {rows}. {_EACH}"
 
 
 def _orders(day: str) -> dict[bool | None, str]:

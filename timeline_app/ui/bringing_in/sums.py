@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from timeline_app.ui import icons
 from timeline_app.ui.bringing_in.taking import Taking
 from timeline_app.ui.labels import label
-from timeline_app.ui.speech import grouped, tr
+from timeline_app.ui.speech import grouped, tr, tr_n
 from timeline_app.ui.theme import Theme
 
 _ICON = 14
@@ -58,22 +58,22 @@ class Sums(QFrame):
         """The figures of this taking; its doubles come later."""
         count, undated = len(taking.events), len(taking.undated)
         self.read.setText(
-            tr(
-                "{count} of {count_2} dates are read",
-                count=grouped(count - undated),
-                count_2=grouped(count),
+            tr_n(
+                "{read} of {n} dates are read",
+                "{read} of {n} dates are read",
+                count,
+                read=grouped(count - undated),
             )
         )
         self._bar.setRange(0, max(1, count))
         self._bar.setValue(count - undated)
         self.fault.setText(taking.fault)
         self.fault.setVisible(bool(taking.fault))
-        several = tr("row has") if undated == 1 else tr("rows have")
         self.undated.setText(
-            tr(
-                "{undated} {several} no date that can be read",
-                undated=grouped(undated),
-                several=several,
+            tr_n(
+                "{n} row has no date that can be read",
+                "{n} rows have no date that can be read",
+                undated,
             )
         )
         for part in (self._amber, self.undated, self.undated_only):
@@ -83,14 +83,11 @@ class Sums(QFrame):
 
     def count_doubles(self, count: int) -> None:
         """So many rows look like events that are there already."""
-        several = tr("row looks like an event") if count == 1 else tr("rows look like events")
-        verb = "is" if count == 1 else "are"
         self.doubles.setText(
-            tr(
-                "{count} {several} that {verb} there already: asked later",
-                count=grouped(count),
-                several=several,
-                verb=verb,
+            tr_n(
+                "{n} row looks like an event that is there already: asked later",
+                "{n} rows look like events that are there already: asked later",
+                count,
             )
         )
         for part in (self._merge, self.doubles):

@@ -5,9 +5,8 @@ from pathlib import Path
 
 from timeline_app.formats import BroughtIn, Incoming, IncomingEvent
 from timeline_app.ui import apart
-from timeline_app.ui.speech import grouped, tr
+from timeline_app.ui.speech import tr_n
 from timeline_app.ui.work import Cancellation, Steps
-from timeline_app.wording import counted
 
 
 def counting(store_path: Path, events: tuple[IncomingEvent, ...]) -> Steps:
@@ -41,23 +40,24 @@ def bring_in(
     """In the other process: every row becomes an event."""
     from timeline_app import formats, store  # noqa: PLC0415 - never in the window's process
 
-    yield tr("bringing in")
+    yield "bringing in"
     with store.open_store(store_path) as writer:
         return formats.bring_in(writer, path, incoming)
 
 
 def in_words(found: BroughtIn) -> str:
     """What came of it, in one line."""
-    parts = [tr("{counted} brought in", counted=counted(found.events, "row"))]
+    parts = [tr_n("{n} row brought in", "{n} rows brought in", found.events)]
     if found.known:
-        parts.append(tr("{known} there already", known=grouped(found.known)))
+        parts.append(tr_n("{n} there already", "{n} there already", found.known))
     if found.undated:
-        parts.append(tr("{undated} without a date", undated=grouped(found.undated)))
+        parts.append(tr_n("{n} without a date", "{n} without a date", found.undated))
     if found.doubles:
         parts.append(
-            tr(
-                "{doubles} may be one with another event: Same event? asks",
-                doubles=grouped(found.doubles),
+            tr_n(
+                "{n} may be one with another event: Same event? asks",
+                "{n} may be one with another event: Same event? asks",
+                found.doubles,
             )
         )
     return ", ".join(parts)

@@ -20,7 +20,7 @@ from timeline_app.ui.calendar.year_grid import LEFT, STEP, WEEKS, YearGrid
 from timeline_app.ui.labels import label
 from timeline_app.ui.naming import capitalised
 from timeline_app.ui.session import Session
-from timeline_app.ui.speech import grouped, tr
+from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
 
 HOW = tr("A click or Enter shows a day alone; dragging, or Shift with the arrows, several.")
@@ -108,7 +108,7 @@ class CalendarDialog(QDialog):
         for part in (self._hours_head, self.hours):
             part.setVisible(bool(hours.counts))
         untold = (
-            tr(" {untold} more have no such day.", untold=grouped(calendar.untold))
+            " " + tr_n("{n} more have no such day.", "{n} more have no such day.", calendar.untold)
             if calendar.untold
             else ""
         )

@@ -13,7 +13,7 @@ from timeline_app.model.when import day
 from timeline_app.review import Choice, Pile
 from timeline_app.ui.keycap import KeyButton, Look
 from timeline_app.ui.labels import label
-from timeline_app.ui.speech import tr
+from timeline_app.ui.speech import later, tr
 from timeline_app.ui.theme import Theme
 
 REASON = tr("Reason, kept with the decision (Tab): e.g. the log was written on the day")
@@ -178,15 +178,21 @@ class AnswerBar(QWidget):
         self._answers.lay_out()
 
 
+_DECIDED = {
+    (True, True): later("Decided on {day} by {person}"),
+    (True, False): later("Decided on {day}"),
+    (False, True): later("by {person}"),
+    (False, False): "",
+}
+"""By whether the day is known, and who it was."""
+
+
 def _about(finding: Finding) -> str:
     """Who decided, on which day, and why."""
     decision = finding.decision
-    parts = []
+    person, told = decision.person, ""
     if decision.day is not None:
         local = datetime.fromtimestamp(decision.day, UTC).astimezone()
         told = wording.in_words(day(local.year, local.month, local.day))
-        parts.append(tr("Decided on {told}", told=told))
-    if decision.person:
-        parts.append(tr("by {person}", person=decision.person))
-    about = " ".join(parts)
+    about = tr(_DECIDED[bool(told), bool(person)], day=told, person=person)
     return f"{about}: {decision.reason}" if decision.reason else about

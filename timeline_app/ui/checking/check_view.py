@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from timeline_app import chart, review
+from timeline_app import review
 from timeline_app.model import Finding
 from timeline_app.review import Choice, Pair, Pile
 from timeline_app.ui.checking import keys
@@ -22,7 +22,7 @@ from timeline_app.ui.checking.sources import Sources
 from timeline_app.ui.pages.lane_colours import LaneColours
 from timeline_app.ui.pages.pictures import Pictures
 from timeline_app.ui.session import Session
-from timeline_app.ui.speech import tr
+from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
 
 LIST, WITH_LIST = 380, 1_240
@@ -130,8 +130,8 @@ class CheckView(QWidget):
     def words(self) -> str:
         """What the status line says while this list is seen."""
         if self._pile == PAIRS:
-            return tr(
-                "{counted} may be one event", counted=chart.counted(self.checks.pair_count, "pair")
+            return tr_n(
+                "{n} pair may be one event", "{n} pairs may be one event", self.checks.pair_count
             )
         return self.checks.words
 

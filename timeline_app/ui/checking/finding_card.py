@@ -90,7 +90,7 @@ class FindingCard(QWidget):
         self._finding = finding
         self.head.chip.show_kind(review.kind_in_words(finding.kind), ICONS[finding.kind])
         self.head.count.setText(
-            tr("{place} of {place_2}", place=grouped(place[0]), place_2=grouped(place[1]))
+            tr("{number} of {total}", number=grouped(place[0]), total=grouped(place[1]))
         )
         self.head.say(worded(finding.message), worded(finding.explanation))
         self._show_sides(finding)

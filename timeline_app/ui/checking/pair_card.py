@@ -26,7 +26,7 @@ from timeline_app.ui.checking.text_cut import TextCut
 from timeline_app.ui.checking.turning import turn
 from timeline_app.ui.keycap import KeyButton, Look
 from timeline_app.ui.labels import ElidedLabel, label
-from timeline_app.ui.naming import capitalised
+from timeline_app.ui.naming import headed
 from timeline_app.ui.pages.lane_colours import LaneColours
 from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.theme import Theme
@@ -91,8 +91,8 @@ class EventCard(QFrame):
         pixels = self._theme.pixels
         colour = QColor(self._lanes.of(event.id))
         self._bar.setFixedSize(pixels(4), pixels(14))
-        self._bar.setStyleSheet(tr("background: {name}; border-radius: 2px", name=colour.name()))
-        self._kind.setText(capitalised(event.kind))
+        self._bar.setStyleSheet(f"background: {colour.name()}; border-radius: 2px")
+        self._kind.setText(headed(event.kind))
         self._title.setText(shown.title(event.title))
         self._when.setText(wording.in_words_or(event.when))
         told = next(iter(event.evidence), None)
@@ -167,17 +167,17 @@ class PairCard(QWidget):
         rows = review.compared(pair)
         self.head.chip.show_kind(tr("Same event?"), "merge")
         self.head.count.setText(
-            tr("{place} of {place_2}", place=grouped(place[0]), place_2=grouped(place[1]))
+            tr("{number} of {total}", number=grouped(place[0]), total=grouped(place[1]))
         )
         self.head.say(QUESTION, review.compared_in_short(rows))
         for card, event in zip(self.cards, (pair.one, pair.other), strict=True):
             card.show_event(event)
         self.table.show_rows(rows, (self.cards[0].document, self.cards[1].document))
         words, sources = review.together_in_words(pair)
-        look = tr("color: {ink}; font-weight: 600", ink=self._theme.colours.ink)
+        look = f"color: {self._theme.colours.ink}; font-weight: 600"
         bold = f'<span style="{look}">{escape(words)}</span>'
         self._result.setText(
-            tr("Together it reads: {bold} · {sources}", bold=bold, sources=escape(sources))
+            tr("Together it reads: {words} · {sources}", words=bold, sources=escape(sources))
         )
         buttons = [KeyButton(self._theme, words, key) for key, words in ANSWERS]
         for button in buttons:

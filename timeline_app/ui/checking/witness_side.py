@@ -148,19 +148,19 @@ class WitnessSide(QWidget):
     def _show_reading(self, witness: Witness) -> None:
         told = self._sources.telling(witness)
         value = shown.line(wording.worded(witness.says))
-        rest = ""
+        anchor = ""
         if told is not None and told.when is not None:
             value = wording.in_words(told.when)
-            rest = (
-                tr(", counted from {anchor}", anchor=wording.of_text(told.anchor))
-                if told.anchor
-                else ""
-            )
+            anchor = wording.of_text(told.anchor) if told.anchor else ""
         ink = self._theme.colours.ink
         bold = f'<span style="color: {ink}; font-weight: 600">{escape(value)}</span>'
+        day = escape(shown.line(anchor))
         words = (
-            tr("Read as {bold}{rest}", bold=bold, rest=escape(shown.line(rest))) if value else ""
+            tr("Read as {value}, counted from {day}", value=bold, day=day)
+            if day
+            else tr("Read as {value}", value=bold)
         )
+        words = words if value else ""
         self._read.setText(words)
         self._read.setVisible(bool(words))
         tip(

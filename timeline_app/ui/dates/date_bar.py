@@ -10,7 +10,7 @@ from timeline_app.model import shown
 from timeline_app.ui import icons
 from timeline_app.ui.dates.rows import Group
 from timeline_app.ui.labels import tip
-from timeline_app.ui.speech import grouped, tr
+from timeline_app.ui.speech import grouped, tr, tr_n
 from timeline_app.ui.theme import Theme
 
 EVERYWHERE = tr("All documents")
@@ -81,8 +81,10 @@ class DateBar(QWidget):
             self._group = Group.ALL
         for group, chip in self.chips.items():
             count = counts.get(group, 0)
-            chip.setText(f"{group} {count:,}")
-            chip.setAccessibleName(tr("{group}: {count} dates", group=group, count=grouped(count)))
+            chip.setText(f"{group} {grouped(count)}")
+            chip.setAccessibleName(
+                tr_n("{group}: {n} dates", "{group}: {n} dates", count, group=group)
+            )
             chip.setVisible(bool(count) or group in _ALWAYS)
         self._tick()
         self._lay_out()

@@ -20,14 +20,12 @@ from timeline_app.ui.dates.date_table import DateTable
 from timeline_app.ui.dates.rows import Dates, in_short
 from timeline_app.ui.labels import label
 from timeline_app.ui.session import Session
-from timeline_app.ui.speech import grouped, tr
+from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
-from timeline_app.wording import counted
 
 NONE_HERE = tr("No date is written in this document.")
 NONE_AT_ALL = tr("No date is written in these documents.")
 WAITING = tr("Looking through the dates…")
-NOT_ACCOUNTED = tr("Read before dates were accounted for: {count}.")
 READING = tr("Reading documents again…")
 
 
@@ -198,7 +196,7 @@ class DateView(QWidget):
         self.bar.show_counts(counts)
         self._all_words = in_short(dates.counts(everywhere)) if document else in_short(counts)
         self._own_words = (
-            tr(". This document: {in_short}", in_short=in_short(counts)) if document else ""
+            ". " + tr("This document: {counts}", counts=in_short(counts)) if document else ""
         )
         rows = dates.chosen(own, self.bar.group)
         is_several = not document and len(dates.names) > 1
@@ -225,7 +223,11 @@ class DateView(QWidget):
         self.table.painter.can_change = can_change
         self.table.viewport().update()
         self._missing.setText(
-            NOT_ACCOUNTED.format(count=counted(self._dates.unaccounted, "document"))
+            tr_n(
+                "Read before dates were accounted for: {n} document.",
+                "Read before dates were accounted for: {n} documents.",
+                self._dates.unaccounted,
+            )
         )
         self._notice.setVisible(bool(self._dates.unaccounted))
         self._again.setEnabled(can_change)
@@ -249,7 +251,7 @@ class DateView(QWidget):
         work.start(
             loading.reading_again(Path(path)),
             progressed=lambda left: self._session.lock(
-                tr("{reading} {left} left", reading=READING, left=grouped(left[-1]))
+                f"{READING} {tr_n('{n} left', '{n} left', left[-1])}"
             ),
             done=self._on_read,
             failed=self._on_read_failed,

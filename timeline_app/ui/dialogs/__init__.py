@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from timeline_app.ui import late
-from timeline_app.ui.speech import tr
 
 if TYPE_CHECKING:
     from timeline_app.ui.dialogs.about import About
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 __getattr__ = late.door(
     __name__,
     {
-        tr("About"): "about",
+        "About": "about",
         "BETWEEN": "certificate_dialog",
         "CertificateDialog": "certificate_dialog",
         "ChangesDialog": "changes_dialog",
@@ -35,9 +34,9 @@ __getattr__ = late.door(
         "ExportProgress": "export_progress",
         "HistoryDialog": "history_dialog",
         "ImportDialog": "import_dialog",
-        tr("Licences"): "licences",
-        tr("Preferences"): "preferences",
-        tr("Privacy"): "privacy",
+        "Licences": "licences",
+        "Preferences": "preferences",
+        "Privacy": "privacy",
         "ProblemsDialog": "import_dialog",
         "SameAsDialog": "same_as_dialog",
         "ShortcutSheet": "shortcut_sheet",

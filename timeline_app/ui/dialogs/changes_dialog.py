@@ -27,6 +27,8 @@ LONGEST = 300
 MOST = 2_000
 """Rows shown of each sort."""
 
+NEW, MOVED, GONE = tr("new"), tr("moved"), tr("gone")
+
 
 class ChangesDialog(QDialog):
     """Counts above, then every sentence that differs."""
@@ -42,8 +44,8 @@ class ChangesDialog(QDialog):
         self.list.setAccessibleName(tr("What changed"))
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        inks = {"new": colours.good, "moved": colours.accent, "gone": colours.warn}
-        for sort, compared in (("event", change.events), ("passage", change.passages)):
+        inks = {NEW: colours.good, MOVED: colours.accent, GONE: colours.warn}
+        for sort, compared in ((tr("event"), change.events), (tr("passage"), change.passages)):
             for kind, words in _rows(compared):
                 item = QTreeWidgetItem([kind, sort, shown.line(words, LONGEST)])
                 item.setForeground(0, QColor(inks[kind]))
@@ -73,7 +75,7 @@ def in_short(change: "VersionChange") -> str:
 
 def _rows(compared: Comparison) -> Iterator[tuple[str, str]]:
     for kind, some in (
-        ("new", compared.new), ("moved", compared.moved), ("gone", compared.gone)
+        (NEW, compared.new), (MOVED, compared.moved), (GONE, compared.gone)
     ):  # fmt: skip
         for words in some[:MOST]:
             yield kind, words

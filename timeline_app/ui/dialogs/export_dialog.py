@@ -145,7 +145,7 @@ class ExportDialog(QDialog):
         row = self.list.currentItem()
         found = formats.named(row.data(0, NAME)) if row is not None else None
         if found is None:
-            raise LookupError(tr("no format is chosen"))
+            raise LookupError("no format is chosen")
         return found
 
     def _follow(self) -> None:

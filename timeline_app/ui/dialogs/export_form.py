@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 
 from timeline_app.formats import OPTIONS, Carried, Format, FormatKind, Option, Options
 from timeline_app.model import FACETS
+from timeline_app.ui import naming
 from timeline_app.ui.dialogs.number_box import number_box
 from timeline_app.ui.labels import label, tip
 from timeline_app.ui.speech import tr
 
 LONGEST_SIDE = 20_000
 SCALES = (1.0, 2.0, 3.0, 4.0)
-REPORT_PAPERS = ("A4", tr("Letter"))
+REPORT_PAPERS = ("A4", "Letter")
 AS_SHOWN = tr("As the window shows")
 NEEDED = tr("As high as the titles need")
 WORDS: Mapping[str, str] = {
@@ -35,7 +36,7 @@ WORDS: Mapping[str, str] = {
     "dark-contrast": tr("Dark, high contrast"),
     "time": tr("By date"),
     "lane": tr("By lane"),
-    **{str(by): facet.heading for by, facet in FACETS.items()},
+    **{str(by): naming.HEADINGS[by] for by in FACETS},
 }
 """How the values of options are called; where nothing stands here, as they are."""
 PRIVATE: Mapping[str, tuple[Any, str]] = {
@@ -141,7 +142,7 @@ class OptionForm(QWidget):
             for name, (value, words) in PRIVATE.items()
             if name in heeded and self.rows[name].value() == value
         ]
-        told = " and ".join(filter(None, (", ".join(leaves[:-1]), *leaves[-1:])))
+        told = _listed(leaves)
         self._private.setText(
             tr("Whoever gets the file can read {told}.", told=told) if leaves else ""
         )
@@ -155,6 +156,13 @@ class OptionForm(QWidget):
         if "paper" in heeded and self.rows["paper"].value():
             idle |= {"width", "height"}
         return idle
+
+
+def _listed(words: list[str]) -> str:
+    """``a``, ``a and b``, ``a, b and c``."""
+    if len(words) < 2:
+        return "".join(words)
+    return tr("{several} and {last}", several=tr(", ").join(words[:-1]), last=words[-1])
 
 
 def _row(name: str, option: Option, before: object, told: Callable[..., object]) -> Row:

@@ -12,7 +12,7 @@ from timeline_app.ui import places
 from timeline_app.ui.speech import tr
 from timeline_app.ui.window_state import WindowState
 
-CHRONOLOGIES = tr("Chronologies (*{suffix});;All files (*)", suffix=places.SUFFIX)
+CHRONOLOGIES = f"{tr('Chronologies')} (*{places.SUFFIX});;{tr('All files')} (*)"
 
 Then = Callable[[Path], object]
 LAST = "folder"
@@ -39,7 +39,7 @@ class PlainIcons(QFileIconProvider):
         """As the column says it: ``Folder``, ``DB file``, ``File``."""
         if info.isDir():
             return tr("Folder")
-        return tr("{upper} file", upper=info.suffix().upper()) if info.suffix() else tr("File")
+        return tr("{suffix} file", suffix=info.suffix().upper()) if info.suffix() else tr("File")
 
 
 class FileQuestions:
@@ -81,7 +81,7 @@ class FileQuestions:
 
     def several(self, title: str, then: Callable[[Sequence[Path]], object]) -> None:
         """Any number of files that are there."""
-        dialog = self._dialog(title, tr("All files (*)"))
+        dialog = self._dialog(title, f"{tr('All files')} (*)")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda paths: then([Path(path) for path in paths]))
         dialog.open()

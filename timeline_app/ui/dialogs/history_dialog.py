@@ -17,20 +17,19 @@ from PySide6.QtWidgets import (
 
 from timeline_app import errors
 from timeline_app.model import edits
+from timeline_app.ui import step_names
 from timeline_app.ui.labels import label
 from timeline_app.ui.session import Session
-from timeline_app.ui.speech import grouped, tr
+from timeline_app.ui.speech import tr, tr_n
 
 if TYPE_CHECKING:
     from timeline_app.store import AuditRow
 
 _ROW = Qt.ItemDataRole.UserRole
 _ACTIONS = {
-    "do": "",
-    "undo": "Undone: ",
-    "redo": tr("Done again: "),
-    "read": "Read: ",
-    "erase": "",
+    "undo": tr("Undone: {step}"),
+    "redo": tr("Done again: {step}"),
+    "read": tr("Read: {step}"),
 }
 _MOST = 5_000
 """Steps shown at once, the newest first."""
@@ -111,7 +110,7 @@ class HistoryDialog(QDialog):
                 broken=verdict.broken,
                 reason=verdict.reason,
             )
-        self._proof.setText(tr("{rows} steps. {state}", rows=grouped(verdict.rows), state=state))
+        self._proof.setText(f"{tr_n('{n} steps.', '{n} steps.', verdict.rows)} {state}")
         self._filter(self._words.text())
         self._offer()
 
@@ -136,13 +135,14 @@ class HistoryDialog(QDialog):
     def _take_back(self) -> None:
         row = self._chosen()
         if row is not None and row.edit is not None:
-            label_of = tr("Take back “{label}”", label=row.label)
+            label_of = step_names.TAKE_BACK.format(step=row.label)
             self._session.apply(edits.TakeBack(row.edit, label_of))
 
 
 def _item(row: "AuditRow") -> QTreeWidgetItem:
-    about = tr(" (event {event})", event=row.event) if row.event is not None else ""
-    what = "erased" if row.is_erased else f"{_ACTIONS.get(row.action, '')}{row.label}{about}"
+    about = " " + tr("(event {event})", event=row.event) if row.event is not None else ""
+    step = f"{step_names.told(row.label)}{about}"
+    what = tr("erased") if row.is_erased else _ACTIONS.get(row.action, "{step}").format(step=step)
     item = QTreeWidgetItem([_local(row.at), what, row.person])
     item.setData(0, _ROW, row)
     return item

@@ -118,7 +118,7 @@ class ImportDialog(QDialog):
 
     def show_tally(self, tally: Tally) -> None:
         """Bring everything up to date."""
-        phase = "paused" if tally.is_paused else f"{tally.phase}…"
+        phase = tr("paused") if tally.is_paused else f"{tally.phase}…"
         self._head.setText(phase[:1].upper() + phase[1:])
         self._pause.setText(GO_ON if tally.is_paused else PAUSE)
         self._path.show_text(tr("Last: {path}", path=tally.path) if tally.path else "")

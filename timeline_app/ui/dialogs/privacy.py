@@ -26,11 +26,16 @@ OPENER = tr(
 )
 SILENT = tr("Switched off in every process, before the library that reports is loaded.")
 NOT_SILENT = tr("Not switched off: something changed the program’s environment.")
-READERS = tr("Files are read in processes that can start no program and open no socket at all. ")
+READERS = tr("Files are read in processes that can start no program and open no socket at all.")
 LIMITS = tr(
     "A file is given {reading} seconds of computing time to be read, and its text {analysing} "
-    "seconds, and {million} more a million characters, to be searched for events{memory}. What "
-    "takes more is kept as text with a note, or listed with the reason."
+    "seconds, and {million} more a million characters, to be searched for events, and {memory} GB "
+    "of memory. What takes more is kept as text with a note, or listed with the reason."
+)
+LIMITS_OF_TIME = tr(
+    "A file is given {reading} seconds of computing time to be read, and its text {analysing} "
+    "seconds, and {million} more a million characters, to be searched for events. What takes more "
+    "is kept as text with a note, or listed with the reason."
 )
 KEPT = tr(
     "Each chronology is the file that you named, with its log beside it while it is open, and a "
@@ -70,16 +75,15 @@ def facts(state: confinement.State, settings: Settings) -> list[tuple[str, str]]
         network += " " + OPENER
     return [
         (
-            tr(
-                "Network: {value} by the system",
-                value="blocked" if state.is_offline else "not blocked",
-            ),
+            tr("Network: blocked by the system")
+            if state.is_offline
+            else tr("Network: not blocked by the system"),
             network,
         ),
         (
-            tr(
-                "Reports of libraries to their makers: {value}", value="off" if is_silent else "on"
-            ),
+            tr("Reports of libraries to their makers: off")
+            if is_silent
+            else tr("Reports of libraries to their makers: on"),
             SILENT if is_silent else NOT_SILENT,
         ),
         (tr("Reading the files of others"), _about_readers(state, settings)),
@@ -88,17 +92,13 @@ def facts(state: confinement.State, settings: Settings) -> list[tuple[str, str]]
 
 
 def _about_readers(state: confinement.State, settings: Settings) -> str:
-    memory = tr(
-        ", and {reader_memory} GB of memory",
-        reader_memory=f"{settings.reader_memory / 1024**3:.0f}",
-    )
     limits = LIMITS.format(
         reading=settings.reading_seconds,
         analysing=settings.analysing_seconds,
         million=settings.analysing_seconds_a_million,
-        memory=memory if state.is_offline else "",
+        memory=f"{settings.reader_memory / 1024**3:.0f}",
     )
-    return f"{READERS}{limits}" if state.is_offline else limits
+    return f"{READERS} {limits}" if state.is_offline else limits
 
 
 def _own_files() -> list[str]:

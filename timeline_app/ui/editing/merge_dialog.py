@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from timeline_app import wording
 from timeline_app.model import Event, edits, shown
 from timeline_app.ui.labels import label
-from timeline_app.ui.naming import capitalised
+from timeline_app.ui.naming import headed
 from timeline_app.ui.speech import tr
 
 COLUMN = 260
@@ -78,7 +78,7 @@ class MergeDialog(QDialog):
         inside.addWidget(button)
         inside.addWidget(label(shown.title(event.title), role="title", wraps=True))
         when = wording.in_words(event.when) if event.when else "undated"
-        inside.addWidget(label(f"{when} · {capitalised(event.kind)}", role="meta", wraps=True))
+        inside.addWidget(label(f"{when} · {headed(event.kind)}", role="meta", wraps=True))
         for evidence in event.evidence[:3]:
             flat = shown.line(evidence.quote, LONGEST_QUOTE)
             inside.addWidget(label(f"“{flat}”", wraps=True))

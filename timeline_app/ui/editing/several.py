@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from timeline_app.model import Dispute, Edit, Event, LaneBy, edits
-from timeline_app.ui.speech import tr
 
 Value = TypeVar("Value")
 NAMED = (LaneBy.PERSON, LaneBy.ORGANISATION, LaneBy.PLACE, LaneBy.TAG)
@@ -54,7 +53,7 @@ def set_names(event: int, role: LaneBy, names: tuple[str, ...]) -> Edit:
     """The edit that gives an event these names of a field and no others."""
     if role is LaneBy.TAG:
         return edits.SetTags(event, names)
-    return edits.SetNames(event, role, names, tr("Change {value}s", value=role.value))
+    return edits.SetNames(event, role, names, f"Change {role.value}s")
 
 
 def dispute(words: str) -> Dispute:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 from timeline_app.model import shown
 from timeline_app.ui.filters.wheel import leave_wheel
 from timeline_app.ui.labels import label, tip
-from timeline_app.ui.naming import with_article
-from timeline_app.ui.speech import tr
+from timeline_app.ui.naming import uncapitalised, with_article
+from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.theme import Theme
 
 ROW = 28
@@ -35,7 +35,7 @@ class FacetList(QWidget):
         self._is_filling = False
         self._heading = label(heading, role="meta")
         self._narrow = QLineEdit()
-        find = tr("Find {with_article}", with_article=with_article(heading.lower()))
+        find = tr("Find {noun}", noun=with_article(uncapitalised(heading)))
         self._narrow.setPlaceholderText(find)
         self._narrow.setAccessibleName(find)
         self._list = QListWidget()
@@ -71,7 +71,7 @@ class FacetList(QWidget):
         self._is_filling = True
         self._list.clear()
         for value, words, count in found[:MOST_VALUES]:
-            item = QListWidgetItem(f"{shown.line(words, shown.LONGEST_NAME)}  ({count:,})")
+            item = QListWidgetItem(f"{shown.line(words, shown.LONGEST_NAME)}  ({grouped(count)})")
             item.setData(_VALUE, value)
             tip(item, self._told(value, words))
             is_ticked = value in self._ticked
@@ -91,7 +91,7 @@ class FacetList(QWidget):
     def _told(self, value: str, words: str) -> str:
         others = self._also.get(value)
         return (
-            tr("{words}, also: {join}", words=words, join=", ".join(others)) if others else words
+            tr("{name}, also: {others}", name=words, others=", ".join(others)) if others else words
         )
 
     def _on_item_changed(self, item: QListWidgetItem) -> None:

@@ -29,7 +29,7 @@ from timeline_app.ui.filters.facet_list import FacetList
 from timeline_app.ui.filters.level_list import LevelList
 from timeline_app.ui.filters.wheel import leave_wheel
 from timeline_app.ui.labels import label, tip
-from timeline_app.ui.naming import capitalised
+from timeline_app.ui.naming import HEADINGS, headed
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Counts, Shown
 from timeline_app.ui.speech import tr
@@ -68,7 +68,7 @@ class FilterPanel(QWidget):
         self._confidence.setAccessibleName(tr("How sure events must be"))
         self._confidence_words = label(role="meta")
         self._levels = LevelList()
-        self._facets = {name: FacetList(choice.heading, theme) for name, choice in CHOICES.items()}
+        self._facets = {name: FacetList(HEADINGS[name], theme) for name in CHOICES}
         self._clear = QPushButton(tr("Clear all"))
         self._clear.setFlat(True)
         self._rest = QTimer(self)
@@ -176,9 +176,7 @@ class FilterPanel(QWidget):
         return {} if store is None else {row.path: row.id for row in store.documents.all()}
 
     def _say_confidence(self, value: float) -> None:
-        self._confidence_words.setText(
-            tr("Confidence: {confidence_in_words}", confidence_in_words=confidence_in_words(value))
-        )
+        self._confidence_words.setText(tr("Confidence: {least}", least=confidence_in_words(value)))
 
     # What is set
 
@@ -243,7 +241,7 @@ def _in_words(name: str, value: str, files: Mapping[str, str]) -> str:
     """A path by its file, a name as it is spelled ("iPod"), all else with a capital."""
     if name == LaneBy.DOCUMENT:
         return files.get(value) or file_name(value)
-    return value if CHOICES[name].is_name else capitalised(value)
+    return value if CHOICES[name].is_name else headed(value)
 
 
 def _show_day(field: WhenField, seconds: int | None, *, is_start: bool) -> None:

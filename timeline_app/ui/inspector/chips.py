@@ -11,6 +11,7 @@ from timeline_app.ui import icons
 from timeline_app.ui.inspector.fields import is_key
 from timeline_app.ui.inspector.flow import FlowLayout
 from timeline_app.ui.labels import no_mnemonic, tip
+from timeline_app.ui.naming import uncapitalised
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
@@ -59,7 +60,10 @@ class Chip(QFrame):
         self.off.setFixedWidth(theme.pixels(HEIGHT - 6))
         self.off.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.off.setAccessibleName(tr("Take {name} away", name=name))
-        tip(self.off, tr("Take away (Del): {lower} {name}", lower=kind.noun.lower(), name=name))
+        tip(
+            self.off,
+            tr("Take away (Del): {noun} {name}", noun=uncapitalised(kind.noun), name=name),
+        )
         self.off.clicked.connect(lambda: self.removed.emit(self._name))
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 2, 0)
@@ -113,8 +117,8 @@ class ChipRow(QWidget):
         self.plus = QPushButton("+")
         self.plus.setProperty("role", "chipPlus")
         theme.changed.connect(self._fit)
-        self.plus.setAccessibleName(tr("Add {lower}", lower=kind.noun.lower()))
-        tip(self.plus, tr("Add {lower}", lower=kind.noun.lower()))
+        self.plus.setAccessibleName(tr("Add {noun}", noun=uncapitalised(kind.noun)))
+        tip(self.plus, tr("Add {noun}", noun=uncapitalised(kind.noun)))
         self.plus.clicked.connect(self.begin)
         self.field = QLineEdit()
         self.field.setAccessibleName(tr("{noun} to add", noun=kind.noun))

@@ -25,13 +25,13 @@ from timeline_app.ui.inspector.fields import DateField, GrowingText
 from timeline_app.ui.inspector.passages import PassageList
 from timeline_app.ui.inspector.stars import Stars
 from timeline_app.ui.labels import label
-from timeline_app.ui.naming import capitalised
-from timeline_app.ui.speech import grouped, tr
+from timeline_app.ui.naming import headed
+from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
 
 LABELS, NARROW = 92, 300
 """Pixels at 100 % text: the column of labels, and below what width they stand above the fields."""
-DIFFERS = "differs"
+DIFFERS = tr("differs")
 CHIPS = {
     LaneBy.PERSON: (tr("People"), ChipKind(tr("Person"), "person")),
     LaneBy.ORGANISATION: (tr("Organisations"), ChipKind(tr("Organisation"), "org")),
@@ -211,7 +211,7 @@ class EventPage(QWidget):
         else:
             self.about.show_several()
         self.title.show_text(
-            first.title if is_one else tr("{events} events", events=grouped(len(events)))
+            first.title if is_one else tr_n("{n} event", "{n} events", len(events))
         )
         self.title.setReadOnly(not (is_one and can_change))
         words = wording.in_words(first.when) if first.when else ""
@@ -237,12 +237,12 @@ class EventPage(QWidget):
     def _show_kind(self, *, can_change: bool) -> None:
         kind = several.common(self._events, lambda event: event.kind)
         status = several.common(self._events, lambda event: event.status)
-        known = sorted({*map(capitalised, self._kinds()), capitalised(kind or "other")})
+        known = sorted({*map(headed, self._kinds()), headed(kind or "other")})
         if [self.kind.itemText(n) for n in range(self.kind.count())] != known:
             self.kind.clear()
             self.kind.addItems(known)
             self.kind.setCompleter(_completer(known, self.kind))
-        self.kind.setEditText(capitalised(kind) if kind else "")
+        self.kind.setEditText(headed(kind) if kind else "")
         line = self.kind.lineEdit()
         if line is not None:
             line.setPlaceholderText("" if kind else DIFFERS)
@@ -269,9 +269,9 @@ class EventPage(QWidget):
 
     def _set_kind(self) -> None:
         typed = self.kind.currentText().strip()
-        kinds = {capitalised(kind): kind for kind in (*self._kinds(), "other")}
+        kinds = {headed(kind): kind for kind in (*self._kinds(), "other")}
         kind = kinds.get(typed, typed)
-        shown_now = {capitalised(event.kind) for event in self._events} | {
+        shown_now = {headed(event.kind) for event in self._events} | {
             event.kind for event in self._events
         }
         if not kind or (len(shown_now) <= _ONE_KIND and typed in shown_now):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from timeline_app.ui.inspector.flow import FlowLayout
 from timeline_app.ui.keycap import KeyButton, Look
 from timeline_app.ui.labels import ElidedLabel
-from timeline_app.ui.speech import grouped, tr
+from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
 from timeline_app.wording.date_words import MONTHS
 
@@ -95,7 +95,7 @@ def told(change: "Change") -> str:
     """What, who and when, on one line."""
     who = change.person or tr("by hand")
     several = (
-        tr(" ({touches} events)", touches=grouped(change.touches)) if change.touches > 1 else ""
+        " " + tr_n("({n} event)", "({n} events)", change.touches) if change.touches > 1 else ""
     )
     return f"{change.words}{several} · {who}, {moment(change.at)}".rstrip(", ")
 

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from timeline_app.model import shown
 from timeline_app.ui.inspector.foot import moment
 from timeline_app.ui.labels import label
-from timeline_app.ui.speech import grouped, tr
+from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
-from timeline_app.wording import counted
 
 if TYPE_CHECKING:
     from timeline_app.store import Change
@@ -48,7 +47,9 @@ class HistoryPage(QWidget):
     def show_changes(self, title: str, changes: "Sequence[Change]", *, can_change: bool) -> None:
         """Those of another event."""
         self._title.setText(shown.title(title))
-        self._count.setText(counted(len(changes), "change") if changes else NOTHING)
+        self._count.setText(
+            tr_n("{n} change", "{n} changes", len(changes)) if changes else NOTHING
+        )
         while (item := self._body.takeAt(0)) is not None:
             if (part := item.widget()) is not None:
                 part.deleteLater()
@@ -65,9 +66,7 @@ class HistoryPage(QWidget):
         at.setFixedWidth(self._theme.pixels(WHEN))
         who = change.person or tr("nobody named")
         several = (
-            tr(" · {touches} events", touches=grouped(change.touches))
-            if change.touches > 1
-            else ""
+            " · " + tr_n("{n} event", "{n} events", change.touches) if change.touches > 1 else ""
         )
         words = label(shown.paragraphs(change.words + several), wraps=True)
         undo = QPushButton(tr("Undo this"))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from timeline_app import errors
 from timeline_app.model import Edit, Event, Finding, LaneBy, edits
+from timeline_app.ui import step_names
 from timeline_app.ui.actions.key_map import KeyMap
 from timeline_app.ui.inspector import reasons
 from timeline_app.ui.inspector.event_page import EventPage
@@ -228,7 +229,7 @@ class Inspector(QObject):
 
     def _take_back(self, change: "Change") -> None:
         self._session.apply(
-            edits.TakeBack(change.edit, tr("Take back “{words}”", words=change.words))
+            edits.TakeBack(change.edit, step_names.TAKE_BACK.format(step=change.words))
         )
 
     def _turn_to(self, number: int) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from timeline_app.model import Edit, Event, Evidence, EvidenceRole, Span, edits
 from timeline_app.ui.inspector.marked_text import MarkedText
 from timeline_app.ui.labels import ElidedLabel, label, tip
-from timeline_app.ui.speech import grouped, tr
+from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
 
 MOST = 60
@@ -159,7 +159,7 @@ class PassageList(QWidget):
             self._make_rows(event, documents)
         count = len(event.evidence)
         self._heading.setText(
-            tr("Passages  {count}", count=count) if count else tr("Added by hand; no passage")
+            f"{tr('Passages')}  {count}" if count else tr("Added by hand; no passage")
         )
         self._offer()
 
@@ -177,7 +177,13 @@ class PassageList(QWidget):
             self.rows.append(row)
         left = len(event.evidence) - len(self.rows)
         self._more.setText(
-            tr("{left} more passages stand in the source", left=grouped(left)) if left > 0 else ""
+            tr_n(
+                "{n} more passages stand in the source",
+                "{n} more passages stand in the source",
+                left,
+            )
+            if left > 0
+            else ""
         )
         self._more.setVisible(left > 0)
 

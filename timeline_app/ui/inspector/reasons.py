@@ -14,9 +14,9 @@ from timeline_app.model import (
     showing,
     shown,
 )
-from timeline_app.ui.naming import capitalised
+from timeline_app.ui.naming import capitalised, headed
 from timeline_app.ui.source import why
-from timeline_app.ui.speech import tr
+from timeline_app.ui.speech import tr, tr_n
 from timeline_app.wording import sureness as sureness_words
 from timeline_app.wording import worded
 
@@ -57,19 +57,22 @@ def of_event(
     event: Event, documents: Mapping[int, str], by_hand: Collection[str]
 ) -> tuple[Answer, ...]:
     """All five; ``documents`` are the names by id, ``by_hand`` the fields that a person set."""
-    when = wording.in_words(event.when) if event.when else "undated"
+    when = wording.in_words(event.when) if event.when else tr("undated")
     proofs = sum(one.role is EvidenceRole.PROVES for one in event.evidence)
     count = len(event.evidence)
     passages = {0: tr("by hand"), 1: tr("one passage")}.get(
-        count, tr("{proofs} of {count} passages", proofs=proofs, count=count)
+        count,
+        tr_n("{proofs} of {n} passages", "{proofs} of {n} passages", count, proofs=proofs),
     )
     title = _TIERS.get(event.title_tier) if event.title_tier else None
-    title_answer = "yours" if "title" in by_hand else title[0] if title else tr("as it was told")
+    title_answer = (
+        tr("yours") if "title" in by_hand else title[0] if title else tr("as it was told")
+    )
     return (
         Answer(tr("Why this date"), when, tuple(_of_date(event, documents))),
         Answer(tr("Why one event"), passages, tuple(_of_merging(event, documents))),
         Answer(tr("Why this title"), title_answer, tuple(_of_title(event, by_hand))),
-        Answer(tr("Why this kind"), capitalised(event.kind), tuple(_of_kind(event, by_hand))),
+        Answer(tr("Why this kind"), headed(event.kind), tuple(_of_kind(event, by_hand))),
         Answer(*_of_showing(event)),
     )
 
@@ -87,10 +90,13 @@ def _of_date(event: Event, documents: Mapping[int, str]) -> Iterator[Reason]:
         said = " ".join(evidence.time_text.split())
         told = f"“{said}”" if said else wording.in_words(evidence.when)
         agrees = event.when is not None and not _apart(event, evidence)
-        verb = tr("stands in") if agrees else tr("is what this says:")
-        yield Reason(
-            FOR if agrees else AGAINST, f"{told} {verb} {_place(evidence, documents)}", number
+        place = _place(evidence, documents)
+        words = (
+            tr("{date} stands in {place}", date=told, place=place)
+            if agrees
+            else tr("{date} is what this says: {place}", date=told, place=place)
         )
+        yield Reason(FOR if agrees else AGAINST, words, number)
     if is_by_hand:
         yield Reason(HOW, _BY_HAND)
     else:
@@ -123,8 +129,10 @@ def _of_merging(event: Event, documents: Mapping[int, str]) -> Iterator[Reason]:
         yield Reason(HOW if is_joined else FOR, words)
     for number, evidence in enumerate(event.evidence[:_MOST]):
         is_proof = evidence.role is EvidenceRole.PROVES
-        words = tr("Proved in") if is_proof else tr("Only mentioned in")
-        yield Reason(FOR if is_proof else HOW, f"{words} {_place(evidence, documents)}", number)
+        words = tr("Proved in {place}") if is_proof else tr("Only mentioned in {place}")
+        yield Reason(
+            FOR if is_proof else HOW, words.format(place=_place(evidence, documents)), number
+        )
 
 
 _SEVERAL, _MOST = 2, 8
@@ -170,14 +178,14 @@ def _of_showing(event: Event) -> tuple[str, str, tuple[Reason, ...]]:
     told = showing.why(event)
     sure = Reason(HOW, sureness_words.told(event))
     if told is None:
-        return tr("Why shown"), "hidden" if event.is_hidden else "shown", (sure,)
+        return tr("Why shown"), tr("hidden") if event.is_hidden else tr("shown"), (sure,)
     question, answer, mark = _SHOWING[told.code]
     return question, answer, (*(Reason(mark, capitalised(part)) for part in _parts(told)), sure)
 
 
 _SHOWING = {
-    showing.SHOWN: (tr("Why shown"), "shown", FOR),
-    showing.HIDDEN: (tr("Why hidden"), "hidden", HOW),
+    showing.SHOWN: (tr("Why shown"), tr("shown"), FOR),
+    showing.HIDDEN: (tr("Why hidden"), tr("hidden"), HOW),
 }
 
 

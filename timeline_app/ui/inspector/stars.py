@@ -44,11 +44,11 @@ class Stars(QWidget):
 
     def _words(self) -> str:
         if self._is_mixed:
-            return "differs"
+            return tr("differs")
         return (
             tr("by the texts")
             if self._stars is None
-            else tr("{stars} of {most_stars}", stars=self._stars, most_stars=MOST_STARS)
+            else tr("{stars} of {most}", stars=self._stars, most=MOST_STARS)
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -67,11 +67,7 @@ class Stars(QWidget):
             painter.setPen(QColor(colours.muted))
             left = MOST_STARS * pixels(STEP) + pixels(6)
             area = self.rect().adjusted(left, 0, 0, 0)
-            told = (
-                self._words()
-                if self._stars is None
-                else tr("of {most_stars}", most_stars=MOST_STARS)
-            )
+            told = self._words() if self._stars is None else tr("of {most}", most=MOST_STARS)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, told)
             if self.hasFocus():
                 painter.setPen(QPen(QColor(colours.accent), 1))

@@ -25,9 +25,9 @@ from timeline_app.ui.names.name_head import NameHead
 from timeline_app.ui.names.small_timeline import SmallTimeline
 from timeline_app.ui.session import Session
 from timeline_app.ui.session_work import names_in
-from timeline_app.ui.speech import tr
+from timeline_app.ui.speech import grouped, tr, tr_n
 from timeline_app.ui.theme import Theme
-from timeline_app.wording import counted, worded
+from timeline_app.wording import worded
 
 if TYPE_CHECKING:
     from timeline_app.pipeline import NameCard
@@ -106,7 +106,8 @@ class NameStage(QWidget):
         below.setContentsMargins(24, 8, 24, 12)
         below.setSpacing(32)
         for heading, column in (
-            (tr("Together with"), self._company), (tr("Says otherwise than others"), self._findings),
+            (tr("Together with"), self._company),
+            (tr("Says otherwise than others"), self._findings),
         ):  # fmt: skip
             column.setSpacing(6)
             words = label(heading, role="field")
@@ -138,8 +139,12 @@ class NameStage(QWidget):
         card = self.card
         if card is None:
             return ""
-        events = counted(len(card.parts), "event")
-        doubts = tr(" · {findings} to check", findings=len(card.findings)) if card.findings else ""
+        events = tr_n("{n} event", "{n} events", len(card.parts))
+        doubts = (
+            " · " + tr_n("{n} to check", "{n} to check", len(card.findings))
+            if card.findings
+            else ""
+        )
         return f"{shown.line(card.name, 60)} · {events}{doubts}"
 
     # What is shown
@@ -185,7 +190,7 @@ class NameStage(QWidget):
         self.list.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.list.clear()
         for part in card.parts:
-            when = wording.in_words(part.when) if part.when else "undated"
+            when = wording.in_words(part.when) if part.when else tr("undated")
             cells = [when, shown.title(part.title), part.played, "✓" if part.is_reviewed else ""]
             row = QTreeWidgetItem(cells)
             row.setData(0, _EVENT, part.event)
@@ -207,7 +212,7 @@ class NameStage(QWidget):
             tip(words, name)
             row.addWidget(words)
             row.addWidget(Bar(self._theme, count / most))
-            row.addWidget(label(f"{count:,}", role="meta"), 1)
+            row.addWidget(label(grouped(count), role="meta"), 1)
             self._company.addWidget(line)
         if not card.company:
             self._company.addWidget(label(tr("Nobody else is named in its events"), role="meta"))
@@ -220,7 +225,7 @@ class NameStage(QWidget):
             line.show_text(worded(finding.message))
             tip(
                 line,
-                tr("{worded}\nClick to settle it on the board.", worded=worded(finding.message)),
+                f"{worded(finding.message)}\n{tr('Click to settle it on the board.')}",
             )
             line.clicked.connect(partial(self.finding_opened.emit, finding.key))
             self._findings.addWidget(line)

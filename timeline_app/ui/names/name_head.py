@@ -16,14 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.model import Edit, LaneBy, edits, shown
-from timeline_app.ui import icons
+from timeline_app.ui import icons, step_names
 from timeline_app.ui.inspector.fields import is_key
 from timeline_app.ui.inspector.flow import FlowLayout
 from timeline_app.ui.keycap import KeyButton
 from timeline_app.ui.labels import ElidedLabel, label, no_mnemonic, tip
-from timeline_app.ui.speech import tr
+from timeline_app.ui.speech import grouped, tr, tr_n
 from timeline_app.ui.theme import Theme
-from timeline_app.wording import counted
 
 if TYPE_CHECKING:
     from timeline_app.pipeline import NameCard
@@ -116,8 +115,15 @@ class NameHead(QWidget):
         self._icon.setPixmap(drawing.pixmap(side, side))
         self._name.show_text(card.name)
         self._end()
-        told, documents = counted(card.mentions, "mention"), counted(card.documents, "document")
-        self._count.setText(tr("{told} in {documents}", told=told, documents=documents))
+        told = tr_n("{n} mention", "{n} mentions", card.mentions)
+        self._count.setText(
+            tr_n(
+                "{mentions} in {n} document",
+                "{mentions} in {n} documents",
+                card.documents,
+                mentions=told,
+            )
+        )
         self._show_spellings(card)
         for button in (self.rename, self.join):
             button.setEnabled(can_change)
@@ -129,11 +135,16 @@ class NameHead(QWidget):
                 part.deleteLater()
         self.spellings = []
         for spelling, count in card.spellings:
-            chip = QPushButton(no_mnemonic(f"{shown.line(spelling, 40)}  {count:,}"))
+            chip = QPushButton(no_mnemonic(f"{shown.line(spelling, 40)}  {grouped(count)}"))
             chip.setProperty("role", "spelling")
             chip.setCheckable(True)
             chip.setAccessibleName(
-                tr("Spelling {spelling}, {count} times", spelling=spelling, count=count)
+                tr_n(
+                    "Spelling {spelling}, {n} times",
+                    "Spelling {spelling}, {n} times",
+                    count,
+                    spelling=spelling,
+                )
             )
             chip.setProperty("spelling", spelling)
             chip.toggled.connect(lambda _on: self._follow_choice())
@@ -157,7 +168,9 @@ class NameHead(QWidget):
         for words, is_same in (("Y", True), ("N", False)):
             button = QPushButton(words)
             button.setProperty("role", "lead")
-            button.setAccessibleName(f"{'Yes' if is_same else 'No'}: {other}")
+            button.setAccessibleName(
+                (tr("Yes: {name}") if is_same else tr("No: {name}")).format(name=other)
+            )
             button.setEnabled(self._can_change)
             button.clicked.connect(lambda _checked=False, yes=is_same: self.answer(is_same=yes))
             row.addWidget(button)
@@ -171,7 +184,7 @@ class NameHead(QWidget):
         if self._card is None or not self._card.doubts or not self._can_change:
             return
         role, name, other = self._card.role, self._card.name, self._card.doubts[0]
-        edit: Edit = edits.PartName(role, name, (other,), tr("Keep {other} apart", other=other))
+        edit: Edit = edits.PartName(role, name, (other,), step_names.KEEP_APART.format(name=other))
         if is_same:
             edit = edits.JoinNames(role, (other,), name)
         self.decided.emit(edit, role, name)

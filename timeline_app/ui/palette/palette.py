@@ -129,7 +129,11 @@ class Palette(QWidget):
         row = QHBoxLayout(foot)
         row.setContentsMargins(24, 8, 20, 8)
         row.setSpacing(6)
-        for keys, words in ((("↑", "↓"), "choose"), ((ENTER,), tr("do it")), (("⇥",), "more")):
+        for keys, words in (
+            (("↑", "↓"), tr("choose")),
+            ((ENTER,), tr("do it")),
+            (("⇥",), tr("more")),
+        ):
             for key in keys:
                 row.addWidget(KeyCap(self._theme, key))
             row.addWidget(label(words, role="meta"))

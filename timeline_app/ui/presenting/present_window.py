@@ -91,11 +91,9 @@ class PresentWindow(QWidget):
             shown = self._session.shown
             count = len(shown.rows) if shown else 0
             foot = tr(
-                "{keys}      {number} of {count}",
-                keys=KEYS,
-                number=grouped(self._number + 1),
-                count=grouped(count),
+                "{number} of {count}", number=grouped(self._number + 1), count=grouped(count)
             )
+            foot = f"{KEYS}      {foot}"
             one = Slide(self._tellings.of(event), self._colours.of(event), foot)
             paint(painter, QRectF(self.rect()), one, self._theme.colours)
 

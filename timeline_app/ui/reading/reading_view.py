@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app import chart
 from timeline_app.model.copy_form import CopyForm
 from timeline_app.review import (
     USUAL,
@@ -37,7 +36,7 @@ from timeline_app.ui.reading.reading_head import ReadingHead
 from timeline_app.ui.reading.tellings import Tellings
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
-from timeline_app.ui.speech import grouped, tr
+from timeline_app.ui.speech import grouped, tr, tr_n
 from timeline_app.ui.theme import Theme
 
 WITH_MONTHS = 1_040
@@ -146,19 +145,23 @@ class ReadingView(QWidget):
         if state is None:
             return tr("No chronology is open")
         left_out = state.chronology.total - story.events
-        words = tr(
-            "Reading {events} of {counted}",
-            events=grouped(story.events),
-            counted=chart.counted(state.chronology.total, "event"),
+        words = tr_n(
+            "Reading {told} of {n} event",
+            "Reading {told} of {n} events",
+            state.chronology.total,
+            told=grouped(story.events),
         )
-        words += tr(" · {left_out} hidden", left_out=grouped(left_out)) if left_out > 0 else ""
+        words += " · " + tr("{n} hidden", n=grouped(left_out)) if left_out > 0 else ""
         here = self._outlined
         words += (
-            tr(" · {count} in {join}", count=grouped(here.count), join=" ".join(self._heading()))
+            " · "
+            + tr(
+                "{count} in {period}", count=grouped(here.count), period=" ".join(self._heading())
+            )
             if here
             else ""
         )
-        return words + (tr(" · statements folded under their deed") if story.below else "")
+        return words + (" · " + tr("statements folded under their deed") if story.below else "")
 
     # What is read
 

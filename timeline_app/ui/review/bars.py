@@ -21,11 +21,11 @@ from timeline_app.ui.filters.conditions import conditions, with_values
 from timeline_app.ui.inspector.flow import FlowLayout
 from timeline_app.ui.keycap import KeyButton, Look
 from timeline_app.ui.labels import ElidedLabel, label, no_mnemonic, tip
-from timeline_app.ui.naming import capitalised
+from timeline_app.ui.naming import HEADINGS, headed
 from timeline_app.ui.review import words
 from timeline_app.ui.review.keys import KEYS
 from timeline_app.ui.review.sizes import Room
-from timeline_app.ui.speech import tr
+from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.theme import Theme
 
 HEIGHT, KEYS_HEIGHT, PROGRESS = 54, 56, 300
@@ -193,11 +193,11 @@ class TopBar(QWidget):
             facet = CHOICES[by]
             if by == LaneBy.DOCUMENT or not values:
                 continue
-            menu = self.menu.addMenu(facet.heading)
+            menu = self.menu.addMenu(HEADINGS[by])
             chosen = getattr(self._filter, facet.field)
             for value, count in values[:_MOST_VALUES]:
-                told = shown.line(value, 60) if facet.is_name else capitalised(value)
-                entry = menu.addAction(no_mnemonic(f"{told}  {count:,}"))
+                told = shown.line(value, 60) if facet.is_name else headed(value)
+                entry = menu.addAction(no_mnemonic(f"{told}  {grouped(count)}"))
                 entry.setCheckable(True)
                 entry.setChecked(facet.of(value) in chosen)
                 both = chosen ^ frozenset({facet.of(value)})
@@ -259,13 +259,13 @@ class KeyBar(QWidget):
         for button in self.buttons.values():
             button.setEnabled(can_decide)
         self.back.setEnabled(bool(last))
-        self.back.setAccessibleName(tr("Take back {last}", last=last) if last else tr("Take back"))
+        self.back.setAccessibleName(tr("Take back {step}", step=last) if last else tr("Take back"))
         self._last = last
         self._show_last()
 
     def _show_last(self) -> None:
         words = (
-            tr("Take back “{last}”", last=self._last)
+            tr("Take back “{step}”", step=self._last)
             if not self._room.is_narrow
             else tr("Take back")
         )

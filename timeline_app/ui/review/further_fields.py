@@ -9,7 +9,7 @@ from timeline_app.model import Edit, Event, LaneBy, edits, shown
 from timeline_app.ui.editing import several
 from timeline_app.ui.inspector.chips import ChipKind, ChipRow
 from timeline_app.ui.labels import label
-from timeline_app.ui.naming import capitalised
+from timeline_app.ui.naming import headed
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
@@ -52,8 +52,8 @@ class FurtherFields(QWidget):
     def show_event(self, event: Event) -> None:
         """As it is now."""
         self._event = event
-        self._kinds.setStringList(sorted(map(capitalised, self._names_in(LaneBy.KIND))))
-        self.kind.setText(capitalised(event.kind))
+        self._kinds.setStringList(sorted(map(headed, self._names_in(LaneBy.KIND))))
+        self.kind.setText(headed(event.kind))
         self._show_people(several.names_of(event, LaneBy.PERSON))
 
     def _show_people(self, names: Sequence[str]) -> None:
@@ -66,9 +66,9 @@ class FurtherFields(QWidget):
             return []
         found: list[Edit] = []
         typed = " ".join(self.kind.text().split())
-        known = {capitalised(kind): kind for kind in self._names_in(LaneBy.KIND)}
+        known = {headed(kind): kind for kind in self._names_in(LaneBy.KIND)}
         kind = known.get(typed, typed)
-        if kind and typed != capitalised(event.kind):
+        if kind and typed != headed(event.kind):
             found.append(edits.SetKind(event.id, kind))
         names = self.people.names
         if names != tuple(several.names_of(event, LaneBy.PERSON)):

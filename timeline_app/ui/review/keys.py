@@ -71,7 +71,8 @@ KEYS: tuple[ReviewKey, ...] = (
     ReviewKey("split", tr("Split this passage off"), lambda mode: mode.split_off(), ("S",),
               "event.split"),
     ReviewKey("back", tr("Take back"), lambda mode: mode.take_back(), ("Backspace",)),
-    ReviewKey("next", tr("Look at the next"), lambda mode: mode.look(1), ("J", "Down"), "event.next"),
+    ReviewKey("next", tr("Look at the next"), lambda mode: mode.look(1), ("J", "Down"),
+              "event.next"),
     ReviewKey("previous", tr("Look at the one before"), lambda mode: mode.look(-1), ("K", "Up"),
               "event.previous"),
     ReviewKey("passage", tr("Next passage"), lambda mode: mode.next_passage(), ("Space",)),
@@ -83,7 +84,8 @@ KEYS: tuple[ReviewKey, ...] = (
     ReviewKey("queue", tr("Queue"), lambda mode: mode.toggle_queue(), ("Q",)),
     ReviewKey("leave", tr("Leave"), lambda mode: mode.leave(), ("Esc",)),
     *(
-        ReviewKey(f"take_{number}", tr("Date {number}", number=number), _taking(number), (str(number),))
+        ReviewKey(f"take_{number}", tr("Date {number}", number=number), _taking(number),
+                  (str(number),))
         for number in range(1, 10)
     ),
 )  # fmt: skip

@@ -207,9 +207,7 @@ class PassagePane(QWidget):
         tip(self._name, document.path)
         known = document.published is not None
         written = (
-            tr("Written {published_in_words}", published_in_words=published_in_words(document))
-            if known
-            else words.NO_DAY
+            tr("Written {date}", date=published_in_words(document)) if known else words.NO_DAY
         )
         self._written.show_text(written)
         total = len(self._event.evidence) if self._event else 0

@@ -16,7 +16,7 @@ from timeline_app.ui.naming import uncapitalised
 from timeline_app.ui.review import words
 from timeline_app.ui.review.kept_places import KeptPlace, KeptPlaces
 from timeline_app.ui.session import Session
-from timeline_app.ui.speech import grouped, tr
+from timeline_app.ui.speech import tr, tr_n
 
 _AGAIN_MS = 1_500
 """Between two tries to save what could not be saved."""
@@ -227,7 +227,7 @@ class Sitting(QObject):
         said = (
             words.decided(name, event)
             if events is None
-            else tr("{name}: {about} events", name=name, about=grouped(len(about)))
+            else tr_n("{decision}: {n} event", "{decision}: {n} events", len(about), decision=name)
         )
         decision = Decision(event.id, edit, outcome, about, said)
         self._unsaved.append(decision)
@@ -260,7 +260,7 @@ class Sitting(QObject):
             return True
         if not self._session.can_change:
             self._tell_trouble(
-                words.BUSY.format(_within(self._session.busy or tr("the file is held")))
+                words.BUSY.format(reason=_within(self._session.busy or tr("the file is held")))
             )
             return False
         obstacle = store.reviewing.obstacle()

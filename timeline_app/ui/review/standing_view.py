@@ -118,7 +118,7 @@ class StandingView(QWidget):
         painter.setBrush(QColor(colours.warn))
         corners = [QPointF(x, y - side), QPointF(x + side, y + side), QPointF(x - side, y + side)]
         painter.drawPolygon(QPolygonF(corners))
-        self._write(painter, x, "elsewhere", colours.warn, taken)
+        self._write(painter, x, tr("elsewhere"), colours.warn, taken)
 
     def _paint_event(self, painter: QPainter, view: Viewport, scene: Scene) -> None:
         colours, y, radius = self._theme.colours, self._y(_LINE), self._y(6)

@@ -2,14 +2,13 @@
 
 from timeline_app.model import Event, shown
 from timeline_app.review import Order, Outcome, Tally
-from timeline_app.ui.speech import grouped, tr
-from timeline_app.wording import counted
+from timeline_app.ui.speech import grouped, tr, tr_n
 
 _TOLD = {
-    Outcome.ACCEPTED: "accepted",
-    Outcome.REJECTED: "rejected",
-    Outcome.CORRECTED: "corrected",
-    Outcome.HIDDEN: "hidden",
+    Outcome.ACCEPTED: tr("accepted"),
+    Outcome.REJECTED: tr("rejected"),
+    Outcome.CORRECTED: tr("corrected"),
+    Outcome.HIDDEN: tr("hidden"),
     Outcome.JOINED: tr("joined with others"),
 }
 NAMES = {
@@ -30,7 +29,7 @@ AT_ONCE = {
 BY_HAND = tr("Added by hand; no passage")
 HELD = tr("Not saved: another program holds the file. Your decision is kept and tried again.")
 NO_DAY = tr("Nothing says when this was written")
-BUSY = tr("Not saved: {}. Your decision is kept and tried again.")
+BUSY = tr("Not saved: {reason}. Your decision is kept and tried again.")
 READ_ONLY = tr("This chronology is read-only: nothing can be decided here.")
 ALL_LOOKED_AT = tr("Nothing waits under this filter.")
 
@@ -52,18 +51,19 @@ def pace(tally: Tally, minutes: int | None, *, is_short: bool = False) -> str:
     ' · last one'
     """
     if tally.to_go == 1:
-        return tr(" · last one")
+        return " · " + tr("last one")
     if minutes is None:
         return ""
-    return tr(" · {minutes} min left", minutes=grouped(minutes)) + (
-        "" if is_short else tr(" at this pace")
-    )
+    told = grouped(minutes)
+    if is_short:
+        return " · " + tr("{minutes} min left", minutes=told)
+    return " · " + tr("{minutes} min left at this pace", minutes=told)
 
 
 def came_of_it(tally: Tally) -> str:
     """What the decisions were: ``37 decided, 29 accepted, 6 rejected, 2 corrected``."""
-    parts = [tr("{decided} decided", decided=grouped(tally.decided))]
-    parts += [f"{n:,} {_TOLD[one]}" for one, n in _counts(tally)]
+    parts = [tr("{n} decided", n=grouped(tally.decided))]
+    parts += [f"{grouped(n)} {_TOLD[one]}" for one, n in _counts(tally)]
     return ", ".join(parts)
 
 
@@ -74,13 +74,15 @@ def settled(count: int) -> str:
     (' · 1 finding settled on the way', '')
     """
     return (
-        tr(" · {counted} settled on the way", counted=counted(count, "finding")) if count else ""
+        " · " + tr_n("{n} finding settled on the way", "{n} findings settled on the way", count)
+        if count
+        else ""
     )
 
 
 def result(tally: Tally) -> str:
     """The same without the sum, for the page that stands there at the end."""
-    return ", ".join(f"{n:,} {_TOLD[one]}" for one, n in _counts(tally))
+    return ", ".join(f"{grouped(n)} {_TOLD[one]}" for one, n in _counts(tally))
 
 
 def _counts(tally: Tally) -> list[tuple[Outcome, int]]:
@@ -89,7 +91,7 @@ def _counts(tally: Tally) -> list[tuple[Outcome, int]]:
 
 def to_go(tally: Tally) -> str:
     """How many wait: ``164 to go``."""
-    return tr("{to_go} to go", to_go=grouped(tally.to_go))
+    return tr("{n} to go", n=grouped(tally.to_go))
 
 
 def decided(name: str, event: Event) -> str:
@@ -99,4 +101,4 @@ def decided(name: str, event: Event) -> str:
 
 def sources(event: Event) -> str:
     """How many independent sources: ``2 sources``."""
-    return counted(event.independent_sources, "source")
+    return tr_n("{n} source", "{n} sources", event.independent_sources)

@@ -10,7 +10,7 @@ from timeline_app import wording
 from timeline_app.errors import ProblemCode
 from timeline_app.model import shown
 from timeline_app.ui.filters.conditions import file_name
-from timeline_app.ui.speech import tr
+from timeline_app.ui.speech import grouped, tr
 
 if TYPE_CHECKING:
     from timeline_app.store import Contents, DocumentRow, Problem
@@ -109,9 +109,9 @@ def _of_document(
         row.path,
         shown.line(row.title) or file_name(row.path),
         _below(row.path),
-        wording.in_words(row.published.when) if row.published else "unknown",
-        f"{held.pages:,}" if held and held.pages else NOTHING,
-        f"{held.events:,}" if held and held.events else NOTHING,
+        wording.in_words(row.published.when) if row.published else tr("unknown"),
+        grouped(held.pages) if held and held.pages else NOTHING,
+        grouped(held.events) if held and held.events else NOTHING,
         _state(row, notes, len(before) + 1),
         remedy,
         action,

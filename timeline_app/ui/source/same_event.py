@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from timeline_app.model import Event, Suggestion, edits, shown
 from timeline_app.ui.labels import ElidedButton, label, tip
+from timeline_app.ui.naming import ASPECTS
 from timeline_app.ui.session import Session
 from timeline_app.ui.speech import tr
 
@@ -11,7 +12,7 @@ QUESTION = tr("Same event?")
 _ACCORDS = {
     "agree": tr("both agree"),
     "differ": tr("they differ"),
-    tr("one tells"): tr("only one tells it"),
+    "one tells": tr("only one tells it"),
 }
 
 
@@ -86,7 +87,8 @@ def in_words(suggestion: Suggestion) -> str:
     Day: both agree
     """
     told = (
-        f"{aspect.value.capitalize()}: {_ACCORDS[accord.value]}"
-        for aspect, accord in suggestion.aspects
+        f"{ASPECTS[aspect]}: {_ACCORDS[accord.value]}" for aspect, accord in suggestion.aspects
     )
-    return "\n".join([f"{suggestion.likelihood:.0%}".replace("%", tr(" % likely")), *told])
+    return "\n".join(
+        [tr("{percent} % likely", percent=f"{100 * suggestion.likelihood:.0f}"), *told]
+    )

@@ -309,14 +309,13 @@ class SourcePane(QWidget):
         self._heading.show()
         self._name.show_text(file_name(document.path))
         tip(self._name, document.path)
-        self._date.show_text(
-            tr("Written {published_in_words}", published_in_words=published_in_words(document))
-        )
+        self._date.show_text(tr("Written {date}", date=published_in_words(document)))
         self._date.setVisible(True)
         total = len(self._event.evidence) if self._event else 0
         is_page, evidence = self.page.is_shown, self.evidence
-        before = tr("Event's passage ") if is_page and self._has_one_row and total else ""
-        self._count.setText(before + _place(self._number, total, evidence))
+        place = _place(self._number, total, evidence)
+        is_named = is_page and self._has_one_row and total
+        self._count.setText(tr("Event's passage {place}", place=place) if is_named else place)
         self._place.setText(evidence.locator.words if evidence and not is_page else "")
         for arrow in (self._previous, self._next):
             arrow.setVisible(total > 1)
@@ -433,7 +432,7 @@ def _place(number: int, total: int, evidence: Evidence | None) -> str:
         return ""
     is_passing = evidence.role is EvidenceRole.MENTIONS
     return tr("{number} of {total}", number=number + 1, total=total) + (
-        tr(" · mentions it") if is_passing else ""
+        " · " + tr("mentions it") if is_passing else ""
     )
 
 

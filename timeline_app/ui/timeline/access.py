@@ -11,11 +11,11 @@ from timeline_app.ui.speech import tr
 from timeline_app.ui.timeline.surface import Surface
 
 SAID = {
-    Mark.PLANNED: "planned",
-    Mark.DISPUTED: "disputed",
+    Mark.PLANNED: tr("planned"),
+    Mark.DISPUTED: tr("disputed"),
     Mark.SEVERAL_SOURCES: tr("several sources"),
-    Mark.UNREVIEWED: "unreviewed",
-    Mark.APPROXIMATE: "approximate",
+    Mark.UNREVIEWED: tr("unreviewed"),
+    Mark.APPROXIMATE: tr("approximate"),
     Mark.RELATIVE: tr("dated by other events"),
 }
 """What the shape of a mark tells the eye."""
@@ -162,10 +162,12 @@ class TimelineAccess(QAccessibleWidget):
     def text(self, kind: QAccessible.Text) -> str:
         scene = self._view.stage.scene
         if kind == QAccessible.Text.Name:
-            return tr("Timeline, {value}", value=scene.subtitle or scene.notice)
+            return tr("Timeline, {about}", about=scene.subtitle or scene.notice)
         if kind == QAccessible.Text.Description:
             eras = ", ".join(band.name for band in scene.eras)
-            return self._view.status_text() + (tr(". Eras: {eras}", eras=eras) if eras else "")
+            return self._view.status_text() + (
+                ". " + tr("Eras: {eras}", eras=eras) if eras else ""
+            )
         return ""
 
     def childCount(self) -> int:

@@ -11,7 +11,7 @@ from timeline_app import chart, painting, wording
 from timeline_app.chart import Cluster, Line, TextStyle
 from timeline_app.model import Era, shown
 from timeline_app.painting import Theme
-from timeline_app.ui.speech import grouped, tr
+from timeline_app.ui.speech import grouped, tr, tr_n
 
 DELAY = 420
 WIDEST = 360
@@ -55,10 +55,10 @@ class HoverCard(QLabel):
         """Prepare the card of events that are too close to tell apart."""
         told = "\n".join(f"·  {title}" for title in titles)
         if len(titles) < cluster.size:
-            told += tr("\n…  and {size} more", size=grouped(cluster.size - len(titles)))
+            told += "\n… " + tr("and {rest} more", rest=grouped(cluster.size - len(titles)))
         when = chart.span(cluster.since, cluster.until)
-        hint = tr("{when}  ·  click to look closer", when=when)
-        self._offer((chart.counted(cluster.size, "event"), hint, told), at, scale)
+        hint = f"{when}  ·  {tr('click to look closer')}"
+        self._offer((tr_n("{n} event", "{n} events", cluster.size), hint, told), at, scale)
 
     def offer_era(self, era: Era, at: QPoint, scale: float) -> None:
         """Prepare the card of an era: its whole name and its dates."""
@@ -99,10 +99,10 @@ class HoverCard(QLabel):
             painting.font(style, scale).pixelSize() for style in (TextStyle.EVENT, TextStyle.META)
         )
         looks = (
-            tr("font-size:{event}px; font-weight:600; color:{ink}", event=event, ink=theme.ink),
-            tr("font-size:{meta}px; color:{muted}", meta=meta, muted=theme.muted),
-            tr("font-size:{meta}px; color:{ink}; margin-top:6px", meta=meta, ink=theme.ink),
-            tr("font-size:{meta}px; color:{warn}; margin-top:6px", meta=meta, warn=theme.warn),
+            f"font-size:{event}px; font-weight:600; color:{theme.ink}",
+            f"font-size:{meta}px; color:{theme.muted}",
+            f"font-size:{meta}px; color:{theme.ink}; margin-top:6px",
+            f"font-size:{meta}px; color:{theme.warn}; margin-top:6px",
         )
         told = [escape(shown.paragraphs(text, LONGEST)).replace("\n", "<br>") for text in texts]
         return "".join(

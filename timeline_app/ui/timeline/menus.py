@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from timeline_app.chart import EraBand, LaneBox, Lines
 from timeline_app.model import LaneBy, shown
+from timeline_app.ui import naming
 from timeline_app.ui.labels import no_mnemonic
 from timeline_app.ui.speech import grouped, tr
 
@@ -30,7 +31,10 @@ def list_events(
     if len(ids) > len(listed):
         menu.addSeparator()
         rest = menu.addAction(
-            tr("and {ids} more: filter or search to see them", ids=grouped(len(ids) - len(listed)))
+            tr(
+                "and {rest} more: filter or search to see them",
+                rest=grouped(len(ids) - len(listed)),
+            )
         )
         rest.setEnabled(False)
     menu.popup(at)
@@ -51,7 +55,8 @@ def era_menu(
     if era is not None:
         name = _short(era.name, "")
         wishes = [
-            (tr("Change “{name}”…", name=name), "change"), (tr("Show all of it"), "fit"), (tr("Remove"), "remove"),
+            (tr("Change “{name}”…", name=name), "change"), (tr("Show all of it"), "fit"),
+            (tr("Remove"), "remove"),
             *wishes,
         ]  # fmt: skip
     for words, wish in wishes:
@@ -111,7 +116,7 @@ def lane_menu(
     if box is not None:
         add(tr("Unfold") if box.is_folded else tr("Fold"), "fold", box.name)
         add(
-            tr("Show only “{value}”", value=shown.line(box.title or box.name, LONGEST)),
+            tr("Show only “{name}”", name=shown.line(box.title or box.name, LONGEST)),
             "only",
             box.name,
         )
@@ -123,11 +128,11 @@ def lane_menu(
     add(tr("Usual order"), "usual_order", "")
     menu.addSeparator()
     for lane_by in LaneBy:
-        add(tr("Lanes by {value}", value=lane_by.value), "lane_by", lane_by.value)
+        add(naming.LANES_BY[lane_by], "lane_by", lane_by.value)
     inner = menu.addMenu(tr("Within each lane"))
     for words, name in (
         (tr("No further lanes"), ""),
-        *((tr("By {by}", by=by), by.value) for by in LaneBy),
+        *((naming.BY[by], by.value) for by in LaneBy),
     ):
         action = inner.addAction(words)
         action.triggered.connect(lambda _=False, name=name: ask("lane_within", name))

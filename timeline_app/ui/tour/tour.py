@@ -247,5 +247,5 @@ class Tour(QObject):
     @staticmethod
     def _application() -> QApplication:
         application = QApplication.instance()
-        assert isinstance(application, QApplication), tr("a window has one")  # noqa: S101
+        assert isinstance(application, QApplication), "a window has one"  # noqa: S101
         return application

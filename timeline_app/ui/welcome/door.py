@@ -99,9 +99,7 @@ class Door(_Drawn):
         """The key that does the same, as this system writes it."""
         self._keys = keys
         told = (
-            tr("{lesson} Key {keys}", lesson=self._words.lesson, keys=keys)
-            if keys
-            else self._words.lesson
+            f"{self._words.lesson} {tr('Key {keys}', keys=keys)}" if keys else self._words.lesson
         )
         self.setAccessibleDescription(told)
         self.update()

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from timeline_app import chart, errors, wording
+from timeline_app import errors, wording
 from timeline_app.model import EventFilter, Review, when
-from timeline_app.ui.speech import grouped, tr
+from timeline_app.ui.speech import grouped, tr, tr_n
 from timeline_app.ui.work import Cancellation, Steps
 
 
@@ -58,16 +58,13 @@ def _counted(path: Path, cancellation: Cancellation) -> str:
         reviewed = reader.reading.count(EventFilter.everything(reviews=decided))
         documents = len(reader.documents.all())
         cancellation.interrupt = None
-    told = tr(
-        "{counted} from {counted_2}",
-        counted=chart.counted(events, "event"),
-        counted_2=chart.counted(documents, "document"),
+    told = tr_n(
+        "{events} from {n} document",
+        "{events} from {n} documents",
+        documents,
+        events=tr_n("{n} event", "{n} events", events),
     )
-    return (
-        tr("{told} · {reviewed} reviewed", told=told, reviewed=grouped(reviewed))
-        if reviewed
-        else told
-    )
+    return f"{told} · {tr('{n} reviewed', n=grouped(reviewed))}" if reviewed else told
 
 
 def listed(paths: Sequence[Path], title_of: Callable[[Path], str], most: int) -> list[Recent]:

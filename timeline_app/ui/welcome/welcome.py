@@ -37,7 +37,8 @@ DOORS = {
         tr("PDF, Word, mail, web pages, tables, scans. Or drop them anywhere on this window."),
     ),
     OPEN: Words(
-        "open", tr("Open a chronology"), tr("One that you have made, or one that somebody sent you.")
+        "open", tr("Open a chronology"),
+        tr("One that you have made, or one that somebody sent you."),
     ),
 }  # fmt: skip
 SAMPLE_KEY = "S"

@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         """All that stands in the window; it is built when it is first asked for."""
         self.furnish()
         if self._shell is None:
-            raise RuntimeError(tr("the window was closed before it was furnished"))
+            raise RuntimeError("the window was closed before it was furnished")
         return self._shell
 
     def furnish(self) -> None:

@@ -77,7 +77,7 @@ class MessageBar(QWidget):
 
     def _show_first(self) -> None:
         rest = len(self._waiting) - 1
-        more = tr("  ({rest} more)", rest=rest) if rest > 0 else ""
+        more = "  " + tr("({rest} more)", rest=rest) if rest > 0 else ""
         self._words.setText(shown.paragraphs(self.words, LONGEST) + more)
         self._more.setVisible(bool(self._waiting) and self._waiting[0][1] is not None)
         self.setVisible(bool(self.words))

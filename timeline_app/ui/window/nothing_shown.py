@@ -3,11 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from timeline_app import chart
 from timeline_app.model import EventFilter, Level
 from timeline_app.ui.labels import label
 from timeline_app.ui.snapshots import Shown
-from timeline_app.ui.speech import tr
+from timeline_app.ui.speech import tr, tr_n
 
 NO_MATCH = tr("No event matches these filters.")
 NONE_FOUND = tr("No event was found in these documents.")
@@ -49,11 +48,12 @@ class NothingShown(QWidget):
         hidden = 0 if wanted.level is Level.ALL else shown.chronology.hidden
         words = NO_MATCH if is_filtered else NONE_FOUND
         if hidden:
-            events = chart.counted(hidden, tr("hidden event"))
-            words += (
-                tr(" {events} would match.", events=events)
+            words += " " + (
+                tr_n("{n} hidden event would match.", "{n} hidden events would match.", hidden)
                 if is_filtered
-                else tr(" {events} can be shown.", events=events)
+                else tr_n(
+                    "{n} hidden event can be shown.", "{n} hidden events can be shown.", hidden
+                )
             )
         self._why.setText(words)
         self._buttons["edit.clear_filter"].setVisible(is_filtered)

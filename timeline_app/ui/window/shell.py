@@ -58,7 +58,7 @@ if TYPE_CHECKING:
     from timeline_app.ui.palette.palette import Palette
     from timeline_app.ui.window.finder import Finder
 
-HINTS = (("go.palette", tr("find anything")), ("help.contents", "help"))
+HINTS = (("go.palette", tr("find anything")), ("help.contents", tr("help")))
 """Keys that the status line shows while nothing else does: on the welcome."""
 READ_ONLY = tr("This chronology is read-only: you can look and export, but not change it.")
 
@@ -264,8 +264,8 @@ class Shell(QWidget):
         self._show_place()
 
     def _show_place(self) -> None:
-        words = "" if self.panes.story.is_shown else self.timeline.status_text()
-        self.status.place.setText(status.in_view(words))
+        tally = None if self.panes.story.is_shown else self.timeline.tally
+        self.status.place.setText(status.in_view(tally))
 
     def _show_page(self) -> None:
         page = self.panes.source.page
@@ -273,7 +273,7 @@ class Shell(QWidget):
         self.status.paged.setVisible(page.is_shown)
 
     def _show_distance(self, words: str) -> None:
-        self.status.measured.show_text(words and tr("Two selected: {words}", words=words))
+        self.status.measured.show_text(words and tr("Two selected: {distance}", distance=words))
         self.status.measured.setVisible(bool(words))
 
     def _on_theme_changed(self) -> None:

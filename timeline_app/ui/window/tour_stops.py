@@ -33,7 +33,8 @@ SOURCE = Words(
 LISTS = Words(
     tr("The same as lists"),
     tr(
-        "All events in a row, what does not fit together under To check, every date, every document."
+        "All events in a row, what does not fit together under To check, every date, every "
+        "document."
     ),
 )
 LEVEL = Words(
@@ -44,7 +45,8 @@ ADD = Words(
     tr("Now your own documents"),
     tr(
         "Add files or a whole folder, or drop them on the window. {review.begin} then goes "
-        "through the events one by one, {go.palette} finds anything, {help.contents} opens the help."
+        "through the events one by one, {go.palette} finds anything, {help.contents} opens the "
+        "help."
     ),
 )
 
