@@ -2221,9 +2221,8 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
         </message>
         <message>
             <location filename="../../timeline_app/ui/dates/rows.py"></location>
-            <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <source>Place</source>
+            <comment>where words stand in a document</comment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2901,6 +2900,11 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/dialogs/preferences.py"></location>
+            <source>Another language is spoken when the program is started again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/preferences.py"></location>
             <source>From so many days without an event on, a lane of the timeline is silent: that is listed in To check, as a gap.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2932,6 +2936,11 @@ and are loaded from there: build others of the same version’s interface from t
         <message>
             <location filename="../../timeline_app/ui/dialogs/preferences.py"></location>
             <source>Text &amp;size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/preferences.py"></location>
+            <source>&amp;Language</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3684,6 +3693,12 @@ and are loaded from there: build others of the same version’s interface from t
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
             <location filename="../../timeline_app/ui/naming.py"></location>
             <source>Organisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>Place</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -108,9 +108,12 @@ def speak(language: str) -> None:
 
 
 def speak_by(table: "QTranslator", language: str) -> None:
-    """Say everything from now on by this table."""
+    """Say everything from now on by this table: dates and messages, too, where they are known."""
     from PySide6.QtCore import QLocale  # noqa: PLC0415 - as above
 
+    from timeline_app import wording  # noqa: PLC0415 - the process that draws pages says nothing
+
+    wording.speak(language)
     home = QLocale(_HOMES.get(language, language))
     QLocale.setDefault(home)
     _speech.language, _speech.table = language, table
