@@ -15,6 +15,7 @@ from timeline_app.chart import (
     TextStyle,
     sizes_for,
 )
+from timeline_app.model import shown
 from timeline_app.painting import LIGHT, fonts, frame
 from timeline_app.painting.theme import mixed
 
@@ -122,8 +123,8 @@ def test_a_subtitle_gives_up_whole_clauses_before_it_is_cut():
     told = "60 events from 1 document  ·  3 to the day, 1 undated"
     shorter = "60 events from 1 document  ·  3 to the day"
     wide = fonts.width(shorter, TextStyle.META, 1.0)
-    assert frame._whole_clauses(told, 1.0, 10_000) == told
-    assert frame._whole_clauses(told, 1.0, wide) == shorter
+    assert frame._whole_clauses(told, 1.0, 10_000) == shown.line(told)
+    assert frame._whole_clauses(told, 1.0, wide) == shown.line(shorter)
     assert frame._whole_clauses(told, 1.0, wide - 0.5) == "60 events from 1 document"
     assert frame._whole_clauses("60 events", 1.0, 30.0).endswith("…")
 
