@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from timeline_app import wording
 from timeline_app.ui.editing.when_field import WhenField
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -125,7 +126,7 @@ class DateField(WhenField):
     def _say(self, words: str, *, is_wrong: bool) -> None:
         exact = wording.exactness(self.when.precision) if self.when is not None else ""
         told = f"✓ {words}{exact and f', {exact}'}" if words and not is_wrong else words
-        self._echo.setText(told or "no date")
+        self._echo.setText(told or tr("no date"))
         self._echo.setVisible(True)
         role = "warning" if is_wrong else "good" if words else "meta"
         self._echo.setProperty("role", role)
