@@ -77,6 +77,17 @@ ROWS = {
         ),
         [("1702-04-09", "Jn. Ash & M. Poe"), ("1702-04-21", "Tho. Eve & A. Rye")],
     ),
+    "a number below the day above is no later day": (
+        (
+            "Marriages in the year 1702\n\nApr. 9       Jn. Ash & M. Poe\n"
+            "     21      Tho. Eve & A. Rye\n      5      Wm. Low & B. Day\n"
+        ),
+        [
+            ("1702-04-09", "Jn. Ash & M. Poe"),
+            ("1702-04-21", "Tho. Eve & A. Rye"),
+            ("1702-04-21", "Wm. Low & B. Day"),
+        ],
+    ),
     "months alone above numbered days": (
         "Voyage of the Teal, 1803\n\nMarch\n4th. Sailed.\n9th. Gale.\nApril\n2d. Landed.\n",
         [("1803-03-04", "Sailed."), ("1803-03-09", "Gale."), ("1803-04-02", "Landed.")],
