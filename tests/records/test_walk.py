@@ -168,26 +168,6 @@ def test_rows(text, told):
     assert dated(text) == told
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "961  Shed\n962  Barn\n963  Gate\n",
-        "- 961  Shed\n- 962  Barn\n- 963  Gate\n- 970  Wall\n",
-        "1911\n1912\n1913\n",
-    ],
-)
-def test_numbers_that_may_be_no_dates_are_none(text):
-    assert dated(text) == []
-
-
-def test_an_attribution_wrapped_before_the_name_is_one():
-    text = (
-        "I agree.\n\nOn Tue, 3 May 2011 at 10:15, the roofer\n"
-        "Ann Smith <a@b.example> wrote:\n> The roof leaks.\n"
-    )
-    assert [when for when, _ in dated(text)] == ["2011-05-03T10:15"] * 2
-
-
 def test_a_recipe_is_no_record():
     text = "3. Add 250 g flour.\n4. Add 120 g sugar.\n1/2 tsp salt\n3/4 cup milk\n1/4 cup oil\n"
     assert entries(text) == []
