@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 
 from timeline_app import display
+from timeline_app.wording import worded
 
 CANNOT_START = 2
 
@@ -23,7 +24,7 @@ def main(arguments: Sequence[str] = (), settings: str = "") -> int:
     """
     problem = display.problem()
     if problem:
-        sys.stderr.write(problem + "\n")
+        sys.stderr.write(worded(problem) + "\n")
         return CANNOT_START
     from timeline_app.ui import app  # noqa: PLC0415 - Qt would abort where there is no display
 

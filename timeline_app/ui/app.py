@@ -15,6 +15,7 @@ from timeline_app.ui import places, work
 from timeline_app.ui.theme import Theme, load_fonts
 from timeline_app.ui.window.main_window import MainWindow
 from timeline_app.ui.window_state import WindowState
+from timeline_app.wording import worded
 
 SWITCH_SECONDS = 0.001
 """Threads take turns this often, so that reading documents does not make the window stutter."""
@@ -55,7 +56,7 @@ def set_limits(file: str = "") -> str:
         settings.in_force()
     except SettingsUnreadable as error:
         settings.use_defaults()
-        return f"{error}. The usual limits are in force."
+        return f"{worded(error.message)}. The usual limits are in force."
     return ""
 
 

@@ -21,7 +21,6 @@ from timeline_app.wording.dates import (
     outer_bounds_in_words,
 )
 from timeline_app.wording.sentences import languages, worded
-from timeline_app.wording.unreadable import unread
 
 __all__ = [
     "EXACT",
@@ -33,6 +32,5 @@ __all__ = [
     "languages",
     "of_text",
     "outer_bounds_in_words",
-    "unread",
     "worded",
 ]

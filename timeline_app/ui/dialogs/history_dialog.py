@@ -19,6 +19,7 @@ from timeline_app import errors
 from timeline_app.model import edits
 from timeline_app.ui.labels import label
 from timeline_app.ui.session import Session
+from timeline_app.wording import worded
 
 if TYPE_CHECKING:
     from timeline_app.store import AuditRow
@@ -91,7 +92,7 @@ class HistoryDialog(QDialog):
         try:
             rows, verdict = store.history.audit(), store.history.verify()
         except errors.TimelineError as error:
-            self._proof.setText(str(error))
+            self._proof.setText(worded(error.message))
             return
         self._list.clear()
         self._list.addTopLevelItems([_item(row) for row in reversed(rows[-_MOST:])])
