@@ -1,8 +1,9 @@
 """The words that people read: dates, counts and fates in a language, from nouns without words.
 
 Above ``model``, below every other room: what a file keeps has no words, the faces take them here.
-``worded`` tells a message by the table of a language, ``resources/wording``; ``recognising`` takes
-apart what older versions wrote in words.
+``worded`` tells a message by the table of a language, ``resources/wording``; ``speak`` chooses the
+language of the faces of this process, and what is written for machines asks for ``ENGLISH`` by
+name.  ``recognising`` takes apart what older versions wrote in words.
 
 Decisions.  The history of a person's changes is left as it was written, labels and all: it is
 chained by hashes.  A sentence in it is taken apart where an undone step puts it back.  What a
@@ -21,8 +22,10 @@ from timeline_app.wording.dates import (
     outer_bounds_in_words,
 )
 from timeline_app.wording.sentences import languages, worded
+from timeline_app.wording.speaking import ENGLISH, speak, spoken, told_in
 
 __all__ = [
+    "ENGLISH",
     "EXACT",
     "NO_DATE",
     "bounds_in_words",
@@ -32,5 +35,8 @@ __all__ = [
     "languages",
     "of_text",
     "outer_bounds_in_words",
+    "speak",
+    "spoken",
+    "told_in",
     "worded",
 ]

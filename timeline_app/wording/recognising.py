@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from timeline_app.message import Argument, Message, told
-from timeline_app.wording.sentences import ENGLISH, SPELLED, language, worded
+from timeline_app.wording.sentences import SPELLED, language, worded
+from timeline_app.wording.speaking import ENGLISH
 
 _LEAST_LETTERS = 3
 """A sentence with fewer letters of its own is known only by what stands within it."""
@@ -46,7 +47,7 @@ def _known(sentence: str, levels: int = _MOST_LEVELS) -> Message | None:
     for shape in _shapes():
         match = shape.pattern.fullmatch(sentence)
         message = match and _message(shape, match, levels)
-        if message and worded(message) == sentence:
+        if message and worded(message, ENGLISH) == sentence:
             return message
     return None
 

@@ -24,8 +24,8 @@ from timeline_app.message import TOLD, Argument, Message
 from timeline_app.model.dated import CODE as WHEN
 from timeline_app.model.dated import when_of
 from timeline_app.wording.dates import in_words
+from timeline_app.wording.speaking import spoken
 
-ENGLISH = "en"
 SPELLED = "spelled "
 _BETWEEN = {"apart": "; ", "beside": " "}
 
@@ -65,15 +65,15 @@ def language(code: str) -> Language:
     )
 
 
-def worded(message: Message | None, language_code: str = ENGLISH) -> str:
-    """The message as a person reads it; "" for none.
+def worded(message: Message | None, language_code: str | None = None) -> str:
+    """The message as a person reads it, in the language that is spoken or another; "" for none.
 
     One that is not known (a newer version wrote it) is told by its code and its arguments.
 
     >>> worded(Message("ledger.part", ("2020",)))
     'Part of “2020”.'
     """
-    return "" if message is None else _telling(language_code).sentence(message)
+    return "" if message is None else _telling(language_code or spoken()).sentence(message)
 
 
 @cache

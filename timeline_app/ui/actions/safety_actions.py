@@ -146,7 +146,8 @@ def on_held(context: Context, error: errors.ChronologyHeld, again: Callable[[], 
     context.ask.choice(
         f"{worded(error.who)} has been changing this chronology since {worded(error.since)}. "
         "You can go on looking; what is changed there is shown here. If you take over, changes "
-        "are made here, and the other window is told at its next change. Nothing that was saved is lost.",
+        "are made here, and the other window is told at its next change. Nothing that was "
+        "saved is lost.",
         {"Only look": lambda: None, "Take over": take_over},
         then=answered,
     )
