@@ -52,7 +52,8 @@ def written():
 
 
 def test_every_code_that_is_written_has_a_sentence_and_every_sentence_is_written():
-    assert set(written()) == set(CODES)
+    labels = {code for code in CODES if code.startswith("step.")}  # see test_steps
+    assert set(written()) | labels == set(CODES)
 
 
 @given(MESSAGES)

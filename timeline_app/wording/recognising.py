@@ -17,6 +17,11 @@ from timeline_app.wording.speaking import ENGLISH
 _LEAST_LETTERS = 3
 """A sentence with fewer letters of its own is known only by what stands within it."""
 _MOST_LEVELS = 4
+_NEVER_KEPT = frozenset({
+    "cell", "chain", "cluster", "copy", "damage", "display", "edit", "error", "font", "gone",
+    "lease", "model", "network", "open", "settings",
+})  # fmt: skip
+"""Rooms whose sentences are said while something runs: no file ever held them."""
 _FIGURES = r"\d[\d,]*"
 _TEXT = r".+?"
 
@@ -109,8 +114,14 @@ def _number(text: str, manner: str) -> Argument:
 def _shapes() -> tuple[_Shape, ...]:
     """The longest sentences first: what is told in few words is found in many others."""
     rows = language(ENGLISH).sentences.items()
-    shapes = [_shape(code, words) for code, words in rows if _has_words(words)]
+    shapes = [
+        _shape(code, words) for code, words in rows if _may_be_kept(code) and _has_words(words)
+    ]
     return tuple(sorted(shapes, key=lambda shape: (-shape.letters, shape.code)))
+
+
+def _may_be_kept(code: str) -> bool:
+    return code.partition(".")[0] not in _NEVER_KEPT
 
 
 def _has_words(words: str) -> bool:

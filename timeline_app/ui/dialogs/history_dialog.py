@@ -19,7 +19,7 @@ from timeline_app import errors
 from timeline_app.model import edits
 from timeline_app.ui.labels import label
 from timeline_app.ui.session import Session
-from timeline_app.wording import worded
+from timeline_app.wording import step_in_words, worded
 
 if TYPE_CHECKING:
     from timeline_app.store import AuditRow
@@ -132,7 +132,8 @@ class HistoryDialog(QDialog):
 
 def _item(row: "AuditRow") -> QTreeWidgetItem:
     about = f" (event {row.event})" if row.event is not None else ""
-    what = "erased" if row.is_erased else f"{_ACTIONS.get(row.action, '')}{row.label}{about}"
+    label = row.label if row.action == "read" else step_in_words(row.label)
+    what = "erased" if row.is_erased else f"{_ACTIONS.get(row.action, '')}{label}{about}"
     item = QTreeWidgetItem([_local(row.at), what, row.person])
     item.setData(0, _ROW, row)
     return item
