@@ -100,6 +100,22 @@ def test_a_day_is_real_in_its_year_or_in_some_year(point, is_real):
     assert point.is_real == is_real
 
 
+@pytest.mark.parametrize(
+    ("point", "spelled"),
+    [
+        (Point(1997, 4, 3), "1997-04-03"),
+        (Point(1997, 4), "1997-04"),
+        (Point(1997), "1997"),
+        (Point(1997, None, 3), "1997"),
+        (Point(1990, is_decade=True), "199X"),
+        (Point(-43, 3, 15), "-0043-03-15"),
+    ],
+)
+def test_a_day_is_spelled_below_its_month_alone(point, spelled):
+    assert point.edtf == spelled
+    assert edtf.parse(spelled)
+
+
 def test_without_a_year_there_is_no_spelling():
     with pytest.raises(ValueError, match="without a year"):
         _ = Point(None, 3, 4).edtf

@@ -26,6 +26,11 @@ def main(arguments: Sequence[str] = (), settings: str = "") -> int:
     if problem:
         sys.stderr.write(worded(problem) + "\n")
         return CANNOT_START
-    from timeline_app.ui import app  # noqa: PLC0415 - Qt would abort where there is no display
+    # Qt would abort where there is no display, and the words of all rooms follow the language.
+    from timeline_app.ui import speech  # noqa: PLC0415
+    from timeline_app.ui.window_state import LANGUAGE, WindowState  # noqa: PLC0415
+
+    speech.speak(WindowState().text(LANGUAGE))
+    from timeline_app.ui import app  # noqa: PLC0415
 
     return app.main(arguments, settings)

@@ -12,7 +12,6 @@ from timeline_app.model import Changes, Edit, Event, EventFilter, LaneBy, edits
 from timeline_app.ui import session_work, snapshots, work
 from timeline_app.ui.session_lock import Lock
 from timeline_app.ui.session_taking import Taking
-from timeline_app.wording import step_in_words
 
 if TYPE_CHECKING:
     from timeline_app.store import Line, Store
@@ -263,15 +262,11 @@ class Session(QObject):
     @property
     def undo_label(self) -> str:
         """What an undo would take back; "" if nothing."""
-        if self._store is None or not self.can_change:
-            return ""
-        return step_in_words(self._store.history.undo_label)
+        return "" if self._store is None or not self.can_change else self._store.history.undo_label
 
     @property
     def redo_label(self) -> str:
-        if self._store is None or not self.can_change:
-            return ""
-        return step_in_words(self._store.history.redo_label)
+        return "" if self._store is None or not self.can_change else self._store.history.redo_label
 
     def apply(self, *wanted: Edit) -> Changes | None:
         """Make a change, or several as one step; None if refused, and the message bar says why.

@@ -6,40 +6,42 @@ language of the faces of this process, and what is written for machines asks for
 name.  ``recognising`` takes apart what older versions wrote in words.
 
 Decisions.  The history of a person's changes is left as it was written, labels and all: it is
-chained by hashes, and kept in English whoever writes it.  A label is taken apart where it is read
-(``step_in_words``), a sentence where an undone step puts it back.  What an
-error says is a message too; its ``str`` is English, for logs and terminals.  What still stands in
+chained by hashes, and kept in English whoever writes it.  A label is told in the reader's language
+where it is shown; a sentence in it is taken apart where an undone step puts it back.  What an
+error says is a message too: its ``str`` is English, for logs and terminals.  What still stands in
 its room is counted by ``tests/wording/test_no_sentences.py``, and the count may only shrink.
 """
 
 from timeline_app.wording.dates import (
-    EXACT,
     NO_DATE,
     bounds_in_words,
     counted,
+    exactness,
     in_words,
     in_words_or,
+    no_date,
     of_text,
     outer_bounds_in_words,
 )
-from timeline_app.wording.sentences import languages, worded
+from timeline_app.wording.language import languages, term
+from timeline_app.wording.sentences import worded
 from timeline_app.wording.speaking import ENGLISH, speak, spoken, told_in
-from timeline_app.wording.steps import step_in_words
 
 __all__ = [
     "ENGLISH",
-    "EXACT",
     "NO_DATE",
     "bounds_in_words",
     "counted",
+    "exactness",
     "in_words",
     "in_words_or",
     "languages",
+    "no_date",
     "of_text",
     "outer_bounds_in_words",
     "speak",
     "spoken",
-    "step_in_words",
+    "term",
     "told_in",
     "worded",
 ]
