@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import Protocol
 
@@ -22,25 +23,35 @@ from timeline_app.chart.sizes import Sizes, sizes_for
 from timeline_app.chart.ticks import Step, choose, minor_ticks, sections, starts
 from timeline_app.chart.viewport import Viewport
 from timeline_app.model import moment
-from timeline_app.wording import keeping, said
-from timeline_app.wording.language import spoken_language
 
-LEGEND = (
-    *("pin", "unreviewed", "check", "band", "open"),
-    *("arrow", "planned", "disputed", "several"),
-)
-"""Signs that have a meaning; where there is no room for all, the first ones stay."""
+LEGEND = {
+    "pin": "exact date",
+    "unreviewed": "unreviewed",
+    "check": "to check",
+    "band": "period known",
+    "open": "open end",
+    "arrow": "relative order",
+    "planned": "planned",
+    "disputed": "disputed",
+    "several": "several sources",
+}
+"""Signs and their meaning; where there is no room for all, the first ones stay."""
 CHIP_LETTER = 7.0
 """Width of a chip's letter at a font scale of 1, on the safe side."""
 CHIP_GAP = 8.0
-CHIP_SIGNS = {
-    ChipKind.EARLIER: "‹ {}",
-    ChipKind.LATER: "{} ›",
-    ChipKind.UNDATED: "{} ?",
-    ChipKind.ABOVE: "▴ {}",
-    ChipKind.BELOW: "▾ {}",
+CHIP_WORDS = {
+    ChipKind.EARLIER: "‹ {:,} earlier",
+    ChipKind.LATER: "{:,} later ›",
+    ChipKind.UNDATED: "{:,} undated",
 }
-"""What stands on a chip where there is no room for words."""
+CHIP_SIGNS = {
+    ChipKind.EARLIER: "‹ {:,}",
+    ChipKind.LATER: "{:,} ›",
+    ChipKind.UNDATED: "{:,} ?",
+    ChipKind.ABOVE: "▴ {:,}",
+    ChipKind.BELOW: "▾ {:,}",
+}
+"""The same where there is no room for words."""
 
 
 class HasBounds(Protocol):
@@ -112,9 +123,9 @@ def furnished(
     )
 
 
-@keeping(64)
+@lru_cache(maxsize=64)
 def _legend(signs: tuple[str, ...]) -> tuple[Legend, ...]:
-    return tuple(Legend(sign, said(f"legend.{sign}")) for sign in LEGEND if sign in signs)
+    return tuple(Legend(sign, LEGEND[sign]) for sign in LEGEND if sign in signs)
 
 
 def _with_axis(scene: Scene) -> Scene:
@@ -148,7 +159,7 @@ def _guides(scene: Scene, plan: HasBounds, today: float | None) -> list[Guide]:
     if today is not None:
         x = scene.view.to_pixel(today) + scene.plot.x
         if scene.plot.x <= x <= scene.plot.right:
-            found.append(Guide(x, x, said("canvas.today"), -1, True))  # noqa: FBT003
+            found.append(Guide(x, x, "Today", -1, True))  # noqa: FBT003
     chosen = [item for item in scene.items if item.id in scene.selection]
     for item in chosen[: 2 if scene.apart else 1]:
         made = _guide(scene, item, plan.bounds(item.place))
@@ -164,12 +175,8 @@ def _guide(scene: Scene, item: Item, bounds: tuple[int, int, int]) -> Guide:
         text = words.instant(low, high - low + 1, in_view)
         return Guide(item.middle, item.middle, text, item.lane, False)  # noqa: FBT003
     told = words.span(low, high)
-    text = said(f"canvas.{_SIDES[sides]}", told)
+    text = ("{}", "until {}", "from {}")[sides].format(told)
     return Guide(item.left, item.right, text, item.lane, False)  # noqa: FBT003
-
-
-_SIDES = ("whole", "until", "from")
-"""A stretch, one without a beginning, one without an end."""
 
 
 def _chips(scene: Scene, plan: HasBounds) -> list[Chip]:
@@ -190,10 +197,9 @@ def _chips(scene: Scene, plan: HasBounds) -> list[Chip]:
         ChipKind.ABOVE: words.out_of_sight("▴", "above", above, plot),
         ChipKind.BELOW: words.out_of_sight("▾", "below", below, plot),
     }
-    counts = {kind: spoken_language().figures(count) for kind, count, *_ in there}
-    in_full = {kind: away.get(kind) or said(f"chip.{kind.value}", counts[kind]) for kind in counts}
-    in_signs = {kind: CHIP_SIGNS[kind].format(counts[kind]) for kind in counts}
-    for texts in (list(in_full.values()), list(in_signs.values())):
+    in_full = CHIP_WORDS | away
+    for table in (in_full, CHIP_SIGNS):
+        texts = [table[kind].format(count) for kind, count, *_ in there]
         widths = [round((len(text) * CHIP_LETTER + 16) * sizes.scale) for text in texts]
         if sum(widths) + CHIP_GAP * len(widths) <= ends[1] - ends[0]:
             break

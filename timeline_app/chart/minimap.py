@@ -10,7 +10,7 @@ from timeline_app.chart.sizes import Sizes
 from timeline_app.chart.ticks import LADDER, Rung, minor_ticks, year_name
 from timeline_app.chart.viewport import Viewport, fitted
 from timeline_app.model import moment
-from timeline_app.wording import date_words
+from timeline_app.wording.date_words import MONTHS
 
 SINGLE_MARKS = 240
 """Up to so many events each has its own mark; above stands a profile."""
@@ -100,13 +100,14 @@ def _coarse_rung(seconds_per_pixel: float, room: float) -> Rung:
 
 def _name(second: int, rung: Rung, *, is_first: bool) -> str:
     civil = moment.civil(second)
-    month = date_words.short_month_name(civil.month)
-    day = date_words.day_and_month(civil.month, civil.day, is_short=True)
+    month = MONTHS[civil.month - 1][:3]
     if rung.minor.unit == "year":
         return year_name(civil.year)
     if rung.minor.unit == "month":
         return f"{month} {year_name(civil.year)}" if is_first or civil.month == 1 else month
     if rung.minor.unit in {"day", "week"}:
-        return f"{day} {year_name(civil.year)}" if is_first else day
+        return (
+            f"{civil.day} {month} {year_name(civil.year)}" if is_first else f"{civil.day} {month}"
+        )
     clock = f"{civil.hour:02d}:{civil.minute:02d}"
-    return f"{day} {clock}" if is_first else clock
+    return f"{civil.day} {month} {clock}" if is_first else clock

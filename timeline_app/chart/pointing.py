@@ -10,19 +10,15 @@ YEAR = 365 * moment.DAY
 
 
 def _to_second(civil: moment.Civil) -> str:
-    return _at(civil, f"{civil.hour:02d}:{civil.minute:02d}:{civil.second:02d}")
+    return f"{_day_and(civil)}, {civil.hour:02d}:{civil.minute:02d}:{civil.second:02d}"
 
 
 def _to_minute(civil: moment.Civil) -> str:
-    return _at(civil, f"{civil.hour:02d}:{civil.minute:02d}")
+    return f"{_day_and(civil)}, {civil.hour:02d}:{civil.minute:02d}"
 
 
 def _to_hour(civil: moment.Civil) -> str:
-    return _at(civil, wording.said("dates.hour", f"{civil.hour:02d}"))
-
-
-def _at(civil: moment.Civil, clock: str) -> str:
-    return wording.said("dates.clock", _day_and(civil), clock)
+    return f"{_day_and(civil)}, {civil.hour:02d}h"
 
 
 def _day_and(civil: moment.Civil) -> str:
@@ -31,7 +27,7 @@ def _day_and(civil: moment.Civil) -> str:
 
 
 def _to_month(civil: moment.Civil) -> str:
-    return f"{date_words.month_name(civil.month)} {date_words.of_year(civil.year)}"
+    return f"{date_words.MONTHS[civil.month - 1]} {date_words.of_year(civil.year)}"
 
 
 def _to_year(civil: moment.Civil) -> str:
@@ -43,7 +39,7 @@ def _to_years(digits: int) -> Callable[[moment.Civil], str]:
 
     def told(civil: moment.Civil) -> str:
         if abs(civil.year) > 9_999:
-            return wording.said("dates.approximate", date_words.of_year(civil.year))
+            return f"c. {date_words.of_year(civil.year)}"
         year = moment.iso_year(civil.year)
         return wording.in_words(edtf.parse(year[:-digits] + "X" * digits))
 

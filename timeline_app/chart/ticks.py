@@ -8,8 +8,7 @@ from typing import NamedTuple
 
 from timeline_app.chart.viewport import Viewport
 from timeline_app.model import moment
-from timeline_app.wording import date_words, keeping, said
-from timeline_app.wording.language import spoken_language
+from timeline_app.wording.date_words import MONTHS, SHORT_WEEKDAYS
 
 DAY = moment.DAY
 KEPT = 4_096
@@ -190,11 +189,7 @@ def _ordinal(step: Step, second: int) -> int:
 
 def year_name(year: int) -> str:
     """An astronomical year as people write it: ``44 BCE`` is -43."""
-    if year > 0:
-        return str(year)
-    number = 1 - year
-    told = spoken_language().figures(number) if number > 9_999 else str(number)
-    return f"{told} {said('dates.before-our-era')}"
+    return str(year) if year > 0 else f"{1 - year:,} BCE" if year < -8_999 else f"{1 - year} BCE"
 
 
 def _clock(second: int) -> str:
@@ -212,11 +207,11 @@ def _day(second: int) -> str:
 
 def _weekday(second: int) -> str:
     civil = moment.civil(second)
-    return date_words.weekday_and_day(civil.weekday, civil.day)
+    return f"{SHORT_WEEKDAYS[civil.weekday]} {civil.day}"
 
 
 def _month(second: int) -> str:
-    return date_words.short_month_name(moment.civil(second).month)
+    return MONTHS[moment.civil(second).month - 1][:3]
 
 
 def _year(second: int) -> str:
@@ -224,75 +219,75 @@ def _year(second: int) -> str:
 
 
 LABELS: dict[str, Callable[[int], str]] = {
-    "second": keeping(KEPT)(_seconds),
-    "clock": keeping(KEPT)(_clock),
-    "day": keeping(KEPT)(_day),
-    "weekday and day": keeping(KEPT)(_weekday),
-    "month": keeping(KEPT)(_month),
-    "year": keeping(KEPT)(_year),
+    "second": lru_cache(KEPT)(_seconds),
+    "clock": lru_cache(KEPT)(_clock),
+    "day": lru_cache(KEPT)(_day),
+    "weekday and day": lru_cache(KEPT)(_weekday),
+    "month": lru_cache(KEPT)(_month),
+    "year": lru_cache(KEPT)(_year),
 }
 
 
-@keeping(KEPT)
+@lru_cache(KEPT)
 def _section_label(step: Step, second: int, room: float, *, is_first: bool) -> tuple[str, str]:
     civil = moment.civil(second)
     if step.unit == "minute":
-        day = date_words.day_and_month(civil.month, civil.day)
-        return _clock(second), f"{day} {year_name(civil.year)}"
+        return _clock(second), f"{civil.day} {MONTHS[civil.month - 1]} {year_name(civil.year)}"
     if step.unit == "day":
         return _day_label(civil, room)
     if step.unit == "month":
         return _month_label(civil, room, is_first=is_first)
     if step.unit == "era":
-        return _era(civil.year), ""
-    names = [SPANS[step.count](civil.year), *_shorter(step.count, civil.year)]
-    return next((name for name in names if len(name) * LETTER < room), ""), ""
+        return ("CE" if civil.year > 0 else "BCE"), ""
+    name = SPANS[step.count](civil.year)
+    return next((n for n in (name, *_shortened(name)) if len(n) * LETTER < room), ""), ""
+
+
+def _shortened(name: str) -> Iterator[str]:
+    for long, short in (("millennium", "mill."), ("century", "c.")):
+        if long in name:
+            yield name.replace(long, short)
+            yield name.split(maxsplit=1)[0]
 
 
 def _day_label(civil: moment.Civil, room: float) -> tuple[str, str]:
-    is_short = room <= 190
-    weekday = date_words.short_weekday_name(civil.weekday)
-    name = f"{weekday} {date_words.day_and_month(civil.month, civil.day, is_short=is_short)}"
-    return name, "" if is_short else year_name(civil.year)
+    if room > 190:
+        name = f"{SHORT_WEEKDAYS[civil.weekday]} {civil.day} {MONTHS[civil.month - 1]}"
+        return name, year_name(civil.year)
+    return f"{SHORT_WEEKDAYS[civil.weekday]} {civil.day} {MONTHS[civil.month - 1][:3]}", ""
 
 
 def _month_label(civil: moment.Civil, room: float, *, is_first: bool) -> tuple[str, str]:
-    named = date_words.month_name if room > 130 else date_words.short_month_name
+    name = MONTHS[civil.month - 1]
     suffix = year_name(civil.year) if is_first or civil.month == 1 else ""
-    return named(civil.month), suffix
+    return (name if room > 130 else name[:3]), suffix
 
 
 def _decade(year: int) -> str:
     if year > 9:
-        return said("dates.decade", year // 10 * 10)
-    if year > 0:
-        return "1–9"
-    return f"{1 - year}–{max(1, -8 - year)} {_era(year)}"
+        return f"{year // 10 * 10}s"
+    return "1–9" if year > 0 else f"{1 - year}–{max(1, -8 - year)} BCE"
+
+
+def _ordinal_name(number: int) -> str:
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10 * (number % 100 // 10 != 1), "th")
+    return f"{number}{ending}"
 
 
 def _century(year: int) -> str:
-    return _numbered("century", year, 100)
+    if year > 0:
+        return f"{_ordinal_name(year // 100 + 1)} century"
+    return f"{_ordinal_name((-year) // 100 + 1)} century BCE"
 
 
 def _millennium(year: int) -> str:
-    return _numbered("millennium", year, 1_000)
+    if year > 0:
+        return f"{_ordinal_name(year // 1_000 + 1)} millennium"
+    return f"{_ordinal_name((-year) // 1_000 + 1)} millennium BCE"
 
 
-def _numbered(unit: str, year: int, length: int) -> str:
-    era = "" if year > 0 else "-before-our-era"
-    return said(f"dates.{unit}{era}", spoken_language().ordinal(abs(year) // length + 1))
-
-
-def _shorter(length: int, year: int) -> tuple[str, ...]:
-    """``5th c. BCE``, ``5th``; none where there is no shorter name."""
-    unit = {100: "short-century", 1_000: "short-millennium"}.get(length)
-    if unit is None:
-        return ()
-    return _numbered(unit, year, length), spoken_language().ordinal(abs(year) // length + 1)
-
-
-def _era(year: int) -> str:
-    return said("dates.our-era" if year > 0 else "dates.before-our-era")
+def _ten_millennia(year: int) -> str:
+    return "CE" if year > 0 else "BCE"
 
 
 SPANS: dict[int, Callable[[int], str]] = {
@@ -300,5 +295,5 @@ SPANS: dict[int, Callable[[int], str]] = {
     10: _decade,
     100: _century,
     1_000: _millennium,
-    10_000: _era,
+    10_000: _ten_millennia,
 }

@@ -5,20 +5,19 @@ from collections.abc import Sequence
 from timeline_app.chart.scene import LaneBox, Rect, Tally
 from timeline_app.chart.ticks import year_name
 from timeline_app.model import Precision, moment
-from timeline_app.wording import counted, date_words, said
-from timeline_app.wording.language import spoken_language
+from timeline_app.wording import counted, date_words
+from timeline_app.wording.date_words import MONTHS, SHORT_WEEKDAYS
 
 GROUPS = (
-    ("to-minute", (Precision.SECOND, Precision.MINUTE, Precision.HOUR)),
-    ("to-day", (Precision.DAY,)),
-    ("to-week", (Precision.WEEK,)),
-    ("to-month", (Precision.MONTH,)),
-    ("to-year", (Precision.YEAR,)),
-    ("coarse", (Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM)),
-    ("period", (Precision.INTERVAL,)),
+    ("to the minute", (Precision.SECOND, Precision.MINUTE, Precision.HOUR)),
+    ("exact to the day", (Precision.DAY,)),
+    ("to the week", (Precision.WEEK,)),
+    ("to the month", (Precision.MONTH,)),
+    ("to the year", (Precision.YEAR,)),
+    ("coarser than a year", (Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM)),
+    ("spanning a period", (Precision.INTERVAL,)),
 )
 """How the subtitle sums up precisions; what is missing here is "less exact"."""
-_DOT = "  ·  "
 
 
 def subtitle(
@@ -32,21 +31,12 @@ def subtitle(
         return ""
     head = counted(events + undated, "event")
     if documents:
-        head += f" {counted(documents, 'document', 'counts-from')}"
+        head += f" from {counted(documents, 'document')}"
     parts = [(sum(precisions.get(p, 0) for p in group), name) for name, group in GROUPS]
-    parts.append((events - sum(number for number, _ in parts), "less-exact"))
+    parts.append((events - sum(number for number, _ in parts), "less exact"))
     parts.append((undated, "undated"))
-    told = (
-        spoken_language()
-        .joints[","]
-        .join(_figures(name, number) for number, name in parts if number > 0)
-    )
-    return f"{head}{_DOT}{told}"
-
-
-def _figures(name: str, number: int) -> str:
-    """``1,204 undated``."""
-    return said(f"canvas.{name}", spoken_language().figures(number))
+    told = ", ".join(f"{number:,} {name}" for number, name in parts if number > 0)
+    return f"{head}  ·  {told}"
 
 
 def shorter(subtitle: str) -> str:
@@ -57,31 +47,25 @@ def shorter(subtitle: str) -> str:
     >>> shorter("7 events from 1 document  ·  3 to the day")
     '7 events from 1 document'
     """
-    ends = [subtitle.rfind(mark) for mark in (_DOT, spoken_language().joints[","])]
+    ends = [subtitle.rfind(mark) for mark in ("  ·  ", ", ")]
     return subtitle[: max(*ends, 0)]
 
 
 def out_of_sight(arrow: str, where: str, lanes: Sequence[LaneBox], plot: Rect) -> str:
     """``▾ 6 lanes below (165 events)``; of a single one that begins or ends in sight, its rest."""
     if len(lanes) == 1 and lanes[0].y < plot.bottom and lanes[0].y + lanes[0].height > plot.y:
-        return said(f"canvas.more-{where}", arrow)
+        return f"{arrow} more of this lane {where}"
     events = sum(lane.size for lane in lanes)
-    return said(
-        f"canvas.lanes-{where}", arrow, counted(len(lanes), "lane"), counted(events, "event")
-    )
+    return f"{arrow} {counted(len(lanes), 'lane')} {where} ({counted(events, 'event')})"
 
 
 def status(tally: Tally) -> str:
     """``showing 212 of 9,418 · 9,206 in 340 clusters · 37 undated``."""
-    figures = spoken_language().figures
-    parts = [said("canvas.showing", figures(tally.drawn), figures(tally.dated))]
+    parts = [f"showing {tally.drawn:,} of {tally.dated:,}"]
     if tally.clustered:
-        clusters = counted(tally.clusters, "cluster", "counts-in")
-        parts.append(f"{figures(tally.clustered)} {clusters}")
+        parts.append(f"{tally.clustered:,} in {counted(tally.clusters, 'cluster')}")
     rest = ((tally.earlier, "earlier"), (tally.later, "later"), (tally.undated, "undated"))
-    parts += [
-        _figures(name, number) for number, name in (*rest, (tally.hidden, "hidden")) if number
-    ]
+    parts += [f"{number:,} {name}" for number, name in (*rest, (tally.hidden, "hidden")) if number]
     return " · ".join(parts)
 
 
@@ -90,18 +74,17 @@ def crowd(size: int, since: int, until: int) -> str:
     first, last = (
         date_words.of_day(*moment.civil_day(second // moment.DAY)) for second in (since, until)
     )
-    told = counted(size, "event"), date_words.joined(first, last, "to")
-    return spoken_language().joints[","].join(told)
+    return f"{counted(size, 'event')}, {date_words.joined(first, last, 'to')}"
 
 
 def instant(second: float, length: float, in_view: float) -> str:
     """A moment of the axis: with its hour if it is shorter than a day, its year in long views."""
     civil = moment.civil(int(second // 1))
-    day = date_words.day_and_month(civil.month, civil.day, is_short=True)
+    day = f"{civil.day} {MONTHS[civil.month - 1][:3]}"
     if length < 23 * moment.HOUR:
         return f"{day} {civil.hour:02d}:{civil.minute:02d}"
     if in_view < 300 * moment.DAY:
-        return f"{date_words.short_weekday_name(civil.weekday)} {day}"
+        return f"{SHORT_WEEKDAYS[civil.weekday]} {day}"
     return f"{day} {year_name(civil.year)}"
 
 
@@ -111,17 +94,16 @@ def span(low: float, high: float) -> str:
     if (first.year, first.month) == (last.year, last.month):
         return _within_month(first, last)
     if first.year == last.year:
+        months = f"{MONTHS[first.month - 1][:3]} – {MONTHS[last.month - 1][:3]}"
         whole = first.month == 1 and last.month == 12
-        months = " – ".join(date_words.short_month_name(one.month) for one in (first, last))
         return year_name(first.year) if whole else f"{months} {year_name(first.year)}"
     return f"{year_name(first.year)} – {year_name(last.year)}"
 
 
 def _within_month(first: moment.Civil, last: moment.Civil) -> str:
-    year = year_name(first.year)
-    day = date_words.day_and_month(last.month, last.day, is_short=True)
+    tail = f"{MONTHS[first.month - 1][:3]} {year_name(first.year)}"
     if first.day == last.day:
-        return f"{date_words.short_weekday_name(first.weekday)} {day} {year}"
+        return f"{SHORT_WEEKDAYS[first.weekday]} {first.day} {tail}"
     if first.day == 1 and last.day == moment.days_in_month(last.year, last.month):
-        return f"{date_words.short_month_name(first.month)} {year}"
-    return f"{date_words.day_of_month(first.day)} – {day} {year}"
+        return tail
+    return f"{first.day} – {last.day} {tail}"

@@ -1,6 +1,7 @@
 """What frames the plot: title, legend, lane names, chips, minimap."""
 
 import re
+from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
@@ -13,8 +14,6 @@ from timeline_app.painting.axis import put_text
 from timeline_app.painting.marks import Ink, draw_band, draw_check, draw_head, pen, put_pin
 from timeline_app.painting.stamps import Press
 from timeline_app.painting.theme import Theme, color, mixed
-from timeline_app.wording import keeping, said
-from timeline_app.wording.language import spoken_language
 
 SIGN_ROOM = 34.0
 LEGEND_GAP = 22.0
@@ -245,7 +244,7 @@ def _put_lane(press: Press, scene: Scene, theme: Theme, box: LaneBox) -> None:
     )  # fmt: skip
 
 
-@keeping(2_000)
+@lru_cache(maxsize=2_000)
 def _told(
     lane: tuple[int, int, str], scale: float, room: float, *, is_roomy: bool
 ) -> tuple[str, ...]:
@@ -253,7 +252,7 @@ def _told(
     size, running, span = lane
     count = chart.counted(size, "event")
     if running:
-        count = said("canvas.running", *map(spoken_language().figures, (size, running)))
+        count = f"{size:,} · {running:,} running"
     both = f"{count} · {span}"
     if fonts.width(both, TextStyle.META, scale) <= room:
         return (both,)
@@ -348,8 +347,9 @@ def put_overview(press: Press, scene: Scene, theme: Theme) -> None:
             press, words, TextStyle.TICK, (area.x + x, area.bottom + 15 * scale),
             (theme.muted, scale),
         )  # fmt: skip
-    room = scene.sizes.gutter - scene.sizes.side - 22 * scale
-    name = fonts.elided(said("canvas.whole-timeline"), TextStyle.META, scale, room)
+    name = fonts.elided(
+        "Whole timeline", TextStyle.META, scale, scene.sizes.gutter - scene.sizes.side - 22 * scale
+    )
     put_text(
         press, name, TextStyle.META,
         (scene.sizes.side + 14 * scale, area.y + area.height / 2 + 4 * scale),

@@ -56,6 +56,11 @@ def short_weekday_name(number: int) -> str:
     return spoken_language().names["short-weekday"][number]
 
 
+def day_number(number: int) -> str:
+    """A day of a month, as it stands before the month: ``3``, ``3.``"""
+    return said("dates.day", number)
+
+
 def weekday(second: int) -> str:
     """``Sun `` before a day of our calendar; "" before its time and far from it."""
     instant = moment.civil(second)
@@ -67,23 +72,7 @@ def weekday(second: int) -> str:
 def of_day(year: int, month: int, number: int) -> Words:
     """One day; the year is astronomical."""
     told, era = _year_and_era(year)
-    return Words("", day_of_month(number), month_name(month), told, era)
-
-
-def day_of_month(number: int) -> str:
-    """``3``, or ``3.`` where a language writes a dot."""
-    return said("dates.day", number)
-
-
-def day_and_month(month: int, number: int, *, is_short: bool = False) -> str:
-    """``3 May``, ``13 February``, ``13 Feb``."""
-    name = short_month_name(month) if is_short else month_name(month)
-    return str(Words("", day_of_month(number), name))
-
-
-def weekday_and_day(weekday: int, number: int) -> str:
-    """``Sun 3``: a weekday from Monday, 0, and a day of its month."""
-    return f"{short_weekday_name(weekday)} {day_of_month(number)}"
+    return Words("", day_number(number), month_name(month), told, era)
 
 
 def of_year(year: int) -> Words:
@@ -111,7 +100,7 @@ def of_date(date: Date) -> Words:
     if _is_partly_unknown(date.month) or _is_partly_unknown(date.day):
         return _of_bounds(date)
     month = "" if date.month in ("", "XX") else month_name(int(date.month))
-    day = "" if not month or date.day in ("", "XX") else day_of_month(int(date.day))
+    day = "" if not month or date.day in ("", "XX") else day_number(int(date.day))
     return _with_year(day, month, date.year)
 
 
