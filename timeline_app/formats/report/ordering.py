@@ -10,8 +10,7 @@ from timeline_app.formats.report.annex import titles
 from timeline_app.formats.report.model import Heading
 from timeline_app.model import Chronology, LaneBy, shown
 from timeline_app.review import Part
-
-ELSEWHERE = "Told by no document"
+from timeline_app.wording import said
 
 
 @dataclass(frozen=True)
@@ -83,7 +82,7 @@ def _by_document(outgoing: Outgoing, _chronology: Chronology) -> _Groups:
         one for one in outgoing.store.reading.ids(outgoing.chosen, by="document") if one in home
     )
     for path, held in groupby(ids, key=home.__getitem__):
-        yield told.get(path, ELSEWHERE), list(held)
+        yield told.get(path) or said("report.elsewhere"), list(held)
 
 
 _ORDERS = {"time": _by_time, "lane": _by_lane, "document": _by_document}
