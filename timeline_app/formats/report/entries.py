@@ -21,7 +21,7 @@ from timeline_app.formats.report.model import (
     Source,
     sentences,
 )
-from timeline_app.formats.report.ordering import lane_words
+from timeline_app.formats.report.ordering import lane_name, lane_words
 from timeline_app.model import (
     Chronology,
     DatedBy,
@@ -83,13 +83,12 @@ class EntryMaker:
     def entry(self, event: Event) -> Entry:
         """The entry of an event; its names stand in the index from now on."""
         number, lane = self.numbers[event.id], self._lane(event)
-        names = self.chronology.lane_names
         return Entry(
             number,
             told_date(event),
             event.when.edtf if event.when else "",
             shown.title(event.title),
-            lane_words(names[lane]) if lane >= 0 else "",
+            lane_name(self.chronology, lane) if lane >= 0 else "",
             lane,
             lane_words(term("kind", event.kind)),
             "" if event.status is Status.HAPPENED else term("status", event.status.value),

@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from timeline_app import chart
 from timeline_app.formats.report.model import Label, Lane, Mark, Section, Strip
-from timeline_app.formats.report.ordering import lane_words
+from timeline_app.formats.report.ordering import lane_name
 from timeline_app.model import Chronology, moment
 from timeline_app.model.chronology import Mark as Flag
 from timeline_app.wording import said
@@ -88,7 +88,7 @@ def _lanes(chronology: Chronology) -> frozenset[int]:
 
 
 def _name(chronology: Chronology, lane: int) -> str:
-    return said("report.other-lanes") if lane < 0 else lane_words(chronology.lane_names[lane])
+    return said("report.other-lanes") if lane < 0 else lane_name(chronology, lane)
 
 
 @dataclass(frozen=True, slots=True)
