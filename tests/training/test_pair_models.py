@@ -7,11 +7,10 @@ import pytest
 from needs import NEEDS_TRAIN
 
 pytest.importorskip("sklearn", reason=NEEDS_TRAIN)
-joblib = pytest.importorskip("joblib", reason=NEEDS_TRAIN)
 
-from timeline_app import merging  # noqa: E402
-from timeline_app.training import pair_models  # noqa: E402
-from timeline_app.training.pair_examples import Examples  # noqa: E402
+from timeline_app import merging
+from timeline_app.training import pair_models
+from timeline_app.training.pair_examples import Examples
 
 WIDE = len(merging.NAMES)
 MEANING = merging.NAMES.index("meaning")
@@ -21,15 +20,14 @@ MEANING = merging.NAMES.index("meaning")
 def learnt():
     """Pairs that are the same where their meaning is alike."""
     chance = np.random.default_rng(0)
-    values = chance.random((300, WIDE))
+    values = chance.integers(0, 21, (300, WIDE)) / 20.0
     return Examples(values, values[:, MEANING] > 0.5, np.ones(300))
 
 
 @pytest.fixture(scope="module")
 def model(learnt):
     """Learned in a few rounds: a hundred of them take half a minute."""
-    # Threads would wait for each other longer than the few pairs take.
-    with pytest.MonkeyPatch.context() as patch, joblib.parallel_config(backend="sequential"):
+    with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pair_models, "_ROUNDS", 6)
         patch.setattr(pair_models, "_RATE", 0.3)
         yield pair_models.fit(learnt)
