@@ -62,3 +62,22 @@ def test_pairs_of_other_groups_do_not_count():
     both = describe(SOME, PAIRS, [[0, 1], [2, 3]], ())
     assert both[0]["weakest"] == pytest.approx(np.log(0.9 / 0.1))
     assert both[1]["uncompared"] == 1
+
+
+def test_the_figures_of_a_pair_and_of_a_crowd_are_in_their_scales():
+    (pair,) = describe(SOME, PAIRS, [[0, 1]], ())
+    assert (pair["some"], pair["size"], pair["uncompared"]) == (1, 0, 0)
+    (three,) = describe(SOME, PAIRS, [[0, 1, 2]], ())
+    assert three["size"] == pytest.approx(np.log2(1.5) / 5)
+    many = facts(*(visit(n) for n in range(200)))
+    (crowd,) = describe(many, judged((0, 1, 0.5)), [list(range(200))], ())
+    assert crowd["size"] == 1
+    assert crowd["weakest"] == pytest.approx(np.log(0.02 / 0.98))
+    assert crowd["uncompared"] == pytest.approx(1 - 1 / 19_900)
+
+
+def test_what_a_person_joined_counts_as_certain_within_its_group():
+    (found,) = describe(SOME, PAIRS, [[0, 1, 2]], [(2, 0)])
+    assert found["mean"] == pytest.approx(np.log((2.7 / 3) / (1 - 2.7 / 3)))
+    assert found["weakest"] == pytest.approx(np.log(0.9 / 0.1))
+    assert describe(SOME, PAIRS, [[0, 1]], [(1, 2)]) == describe(SOME, PAIRS, [[0, 1]], ())
