@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from merged import facts, telling, visit
 
+from timeline_app import merging
 from timeline_app.merging.judging import Judged
 from timeline_app.merging.unity import confidences, describe
 from timeline_app.model.when import day
@@ -81,3 +82,14 @@ def test_what_a_person_joined_counts_as_certain_within_its_group():
     assert found["mean"] == pytest.approx(np.log((2.7 / 3) / (1 - 2.7 / 3)))
     assert found["weakest"] == pytest.approx(np.log(0.9 / 0.1))
     assert describe(SOME, PAIRS, [[0, 1]], [(1, 2)]) == describe(SOME, PAIRS, [[0, 1]], ())
+
+
+def test_for_training_only_groups_of_several_known_tellings_come():
+    tellings = [visit(3), visit(1), visit(2), telling(4, "vote", "Parliament votes", place="Lima")]
+    ((members, figures),) = merging.unities(tellings, range(4))
+    assert sorted(members) == [0, 1, 2]
+    assert figures["size"] == pytest.approx(np.log2(1.5) / 5)
+    ((members, figures),) = merging.unities(tellings, {0, 2, 3})
+    assert sorted(members) == [0, 2]
+    assert figures["size"] == 0
+    assert merging.unities(tellings, {0, 3}) == merging.unities([], ()) == []
