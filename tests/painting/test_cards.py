@@ -1,7 +1,11 @@
-import pytest
+"""Cards and labels: titles in even lines, and all that is drawn about them."""
 
-from timeline_app.chart import Detail, TextStyle, sizes_for
-from timeline_app.painting import cards, fonts
+import pytest
+from painted import as_before
+
+from timeline_app.chart import Detail, Item, Rect, TextStyle, sizes_for
+from timeline_app.painting import LIGHT, cards, fonts
+from timeline_app.painting.marks import Ink
 
 
 def test_a_long_title_is_set_in_two_even_lines():
@@ -49,3 +53,31 @@ def test_where_two_lines_do_not_suffice_only_the_second_is_shortened():
     assert fonts.width(first, TextStyle.EVENT, 1.0) <= 260.0
     assert fonts.width(second, TextStyle.EVENT, 1.0) > 260.0
     assert f"{first} {second}" == title
+
+
+def test_labels_of_every_detail_and_state_are_drawn_as_before(lines):
+    words = lines([1, 2])
+
+    def put(press):
+        for row, detail in enumerate((Detail.CARD, Detail.SLIM, Detail.LABEL)):
+            for column, state in enumerate((0, 1, 2)):
+                for number in (1, 2):
+                    x, y = 20.0 + 290 * column, 20.0 + 180 * row + 85 * number - 85
+                    tall = {Detail.CARD: 58.0, Detail.SLIM: 27.0, Detail.LABEL: 20.0}[detail]
+                    item = Item(number, 0, detail, 1, 0, True, x, x, y, 0.0, -1.0, 0,
+                                Rect(x, y, 260.0, tall), False)  # fmt: skip
+                    ink = Ink(LIGHT.lane(1), LIGHT, sizes_for(1_200, 700), 0)
+                    cards.put_label(press, ink, item, words[number], state)
+
+    assert as_before("cards", put)
+
+
+def test_an_event_without_words_has_a_card_all_the_same():
+    def put(press):
+        for row, detail in enumerate((Detail.CARD, Detail.SLIM, Detail.LABEL)):
+            item = Item(1, 0, detail, 1, 0, True, 20.0, 20.0, 90.0 * row, 0.0, -1.0, 0,
+                        Rect(20.0, 20.0 + 90 * row, 200.0, 40.0), False)  # fmt: skip
+            ink = Ink(LIGHT.lane(1), LIGHT, sizes_for(1_200, 700), 0)
+            cards.put_label(press, ink, item, None, 0)
+
+    assert as_before("cards-bare", put)
