@@ -77,6 +77,17 @@ ROWS = {
         ),
         [("1702-04-09", "Jn. Ash & M. Poe"), ("1702-04-21", "Tho. Eve & A. Rye")],
     ),
+    "a number below the day above is no later day": (
+        (
+            "Marriages in the year 1702\n\nApr. 9       Jn. Ash & M. Poe\n"
+            "     21      Tho. Eve & A. Rye\n      5      Wm. Low & B. Day\n"
+        ),
+        [
+            ("1702-04-09", "Jn. Ash & M. Poe"),
+            ("1702-04-21", "Tho. Eve & A. Rye"),
+            ("1702-04-21", "Wm. Low & B. Day"),
+        ],
+    ),
     "months alone above numbered days": (
         "Voyage of the Teal, 1803\n\nMarch\n4th. Sailed.\n9th. Gale.\nApril\n2d. Landed.\n",
         [("1803-03-04", "Sailed."), ("1803-03-09", "Gale."), ("1803-04-02", "Landed.")],
@@ -155,26 +166,6 @@ ROWS = {
 @pytest.mark.parametrize(("text", "told"), ROWS.values(), ids=ROWS)
 def test_rows(text, told):
     assert dated(text) == told
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "961  Shed\n962  Barn\n963  Gate\n",
-        "- 961  Shed\n- 962  Barn\n- 963  Gate\n- 970  Wall\n",
-        "1911\n1912\n1913\n",
-    ],
-)
-def test_numbers_that_may_be_no_dates_are_none(text):
-    assert dated(text) == []
-
-
-def test_an_attribution_wrapped_before_the_name_is_one():
-    text = (
-        "I agree.\n\nOn Tue, 3 May 2011 at 10:15, the roofer\n"
-        "Ann Smith <a@b.example> wrote:\n> The roof leaks.\n"
-    )
-    assert [when for when, _ in dated(text)] == ["2011-05-03T10:15"] * 2
 
 
 def test_a_recipe_is_no_record():
