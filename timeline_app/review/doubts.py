@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from timeline_app.message import Message
 from timeline_app.model import Event, Finding, Review
 from timeline_app.review.findings import Pile, pile_of
 from timeline_app.wording import sureness as sureness_words
@@ -30,6 +31,7 @@ def doubt_of(event: Event, findings: Sequence[Finding] = ()) -> Doubt | None:
         return None
     if event.warnings:
         more = len(event.warnings) - 1
-        return Doubt(worded(event.warnings[0]), f"And {more} more." if more else "")
+        rest = Message("review.more", (str(more),)) if more else None
+        return Doubt(worded(event.warnings[0]), worded(rest))
     reason = sureness_words.reason(event)
     return Doubt(f"{reason[:1].upper()}{reason[1:]}.") if reason else None

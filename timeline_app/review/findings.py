@@ -18,7 +18,7 @@ from timeline_app.model import (
     Witness,
     edits,
 )
-from timeline_app.wording import worded
+from timeline_app.wording import ENGLISH, told_in, worded
 
 MOST_NUMBERED = 9
 """There are so many number keys."""
@@ -104,17 +104,36 @@ def grouped(findings: Iterable[Finding]) -> Iterator[tuple[FindingKind, tuple[Fi
 def to_check_in_short(board: Board) -> str:
     """What the status line says: ``11 to check · 7 settled``."""
     counts = board.counts()
-    parts = [f"{counts[Pile.OPEN]:,} to check"]
-    if counts[Pile.LATER]:
-        parts.append(f"{counts[Pile.LATER]:,} later")
-    if counts[Pile.SETTLED]:
-        parts.append(f"{counts[Pile.SETTLED]:,} settled")
-    return " · ".join(parts)
+    return " · ".join(
+        worded(Message(code, (counts[pile],)))
+        for pile, code in _COUNTED.items()
+        if counts[pile] or pile is Pile.OPEN
+    )
+
+
+_COUNTED = {
+    Pile.OPEN: "review.to-check",
+    Pile.LATER: "review.put-off",
+    Pile.SETTLED: "review.settled",
+}
 
 
 def kind_in_words(kind: FindingKind) -> str:
     """What a kind is called: ``Weekday``."""
-    return kind.value.capitalize()
+    return worded(Message(_KIND[kind]))
+
+
+_KIND = {
+    FindingKind.IMPOSSIBLE: "review.kind-impossible",
+    FindingKind.WEEKDAY: "review.kind-weekday",
+    FindingKind.DATE: "review.kind-date",
+    FindingKind.ORDER: "review.kind-order",
+    FindingKind.NUMBER: "review.kind-number",
+    FindingKind.WHO: "review.kind-who",
+    FindingKind.DENIED: "review.kind-denied",
+    FindingKind.AGE: "review.kind-age",
+    FindingKind.GAP: "review.kind-gap",
+}
 
 
 def kinds_in_short(board: Board, pile: Pile = Pile.OPEN) -> str:
@@ -131,9 +150,14 @@ class Choice:
     """One answer: its key, what its button says, and the decision that it stands for."""
 
     key: str
-    words: str
+    message: Message
     settlement: Settlement
     chosen: int | None = None
+
+    @property
+    def words(self) -> str:
+        """The message in words."""
+        return worded(self.message)
 
 
 def has_one_side(finding: Finding) -> bool:
@@ -158,13 +182,13 @@ def numbers(finding: Finding) -> tuple[int, ...]:
 
 
 _OF_ONE = {
-    FindingKind.GAP: ("It is missing", "Nothing is missing"),
-    FindingKind.IMPOSSIBLE: ("It stands as written", "No conflict"),
-    FindingKind.WEEKDAY: ("It stands as written", "No conflict"),
+    FindingKind.GAP: ("review.missing", "review.nothing-missing"),
+    FindingKind.IMPOSSIBLE: ("review.stands", "review.no-conflict"),
+    FindingKind.WEEKDAY: ("review.stands", "review.no-conflict"),
 }
-_OF_SILENCE = ("Something is missing", "Nothing is missing")
-_OF_SEVERAL = ("Both stand", "No conflict")
-_OF_MANY = ("All stand", "No conflict")
+_OF_SILENCE = ("review.something-missing", "review.nothing-missing")
+_OF_SEVERAL = ("review.both-stand", "review.no-conflict")
+_OF_MANY = ("review.all-stand", "review.no-conflict")
 
 
 def choices(finding: Finding) -> tuple[Choice, ...]:
@@ -172,10 +196,10 @@ def choices(finding: Finding) -> tuple[Choice, ...]:
     found = [] if has_one_side(finding) else list(_values(finding))
     default = _OF_MANY if len(set(numbers(finding))) > 2 else _OF_SEVERAL
     stand, none = _OF_SILENCE if finding.is_silence else _OF_ONE.get(finding.kind, default)
-    found.append(Choice("B", stand, Settlement.BOTH_STAND))
-    found.append(Choice("0", none, Settlement.NO_CONFLICT))
+    found.append(Choice("B", Message(stand), Settlement.BOTH_STAND))
+    found.append(Choice("0", Message(none), Settlement.NO_CONFLICT))
     if pile_of(finding) is Pile.OPEN:
-        found.append(Choice("L", "Later", Settlement.LATER))
+        found.append(Choice("L", Message("review.later"), Settlement.LATER))
     return tuple(found)
 
 
@@ -184,8 +208,8 @@ def _values(finding: Finding) -> Iterator[Choice]:
     for at, number in enumerate(numbers(finding)):
         if number not in seen and number <= MOST_NUMBERED:
             seen.add(number)
-            words = value_in_words(finding, at)
-            yield Choice(str(number), f"{words} is right", Settlement.RIGHT, at)
+            right = Message("review.is-right", (_value(finding, at),))
+            yield Choice(str(number), right, Settlement.RIGHT, at)
 
 
 def value_in_words(finding: Finding, at: int) -> str:
@@ -196,7 +220,11 @@ def value_in_words(finding: Finding, at: int) -> str:
     >>> value_in_words(Finding("", FindingKind.WHO, some, (Witness(1, Span(0, 1), ""),)), 0)
     'Passage 1'
     """
-    return worded(finding.witnesses[at].says) or f"Passage {at + 1}"
+    return worded(_value(finding, at))
+
+
+def _value(finding: Finding, at: int) -> Message:
+    return finding.witnesses[at].says or Message("review.passage", (str(at + 1),))
 
 
 def settled_in_words(finding: Finding) -> str:
@@ -207,10 +235,12 @@ def settled_in_words(finding: Finding) -> str:
     chosen = decision.chosen
     if decision.settlement is Settlement.RIGHT and chosen is not None:
         known = 0 <= chosen < len(finding.witnesses)
-        return f"{value_in_words(finding, chosen)} is right" if known else "One is right"
+        right = Message("review.is-right", (_value(finding, chosen),)) if known else None
+        return worded(right or Message("review.one-is-right"))
     matching = (c for c in choices(finding) if c.settlement is decision.settlement)
     words = next((choice.words for choice in matching), "")
-    return words or ("Later" if decision.settlement is Settlement.LATER else "")
+    later = Message("review.later") if decision.settlement is Settlement.LATER else None
+    return words or worded(later)
 
 
 # What a decision does
@@ -264,7 +294,8 @@ def _dated(finding: Finding, choice: Choice, find: Find) -> Iterator[Edit]:
     when = None if choice.chosen is None else right_date(finding, choice.chosen, find)
     if when is None or choice.chosen is None:
         return
-    words = value_in_words(finding, choice.chosen)
+    with told_in(ENGLISH):  # the file keeps them
+        words = value_in_words(finding, choice.chosen)
     for number in finding.events:
         event = find(number)
         if event is not None and event.when != when:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline_app import wording
+from timeline_app.message import Message
 from timeline_app.model import (
     Accord,
     Aspect,
@@ -18,16 +19,29 @@ from timeline_app.model import (
     edits,
     shown,
 )
-from timeline_app.wording import counted
+from timeline_app.wording import counted, worded
 
 VERY_LIKELY_FROM, LIKELY_FROM = 0.8, 0.6
 NOTHING = "–"
 _FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
 _FIGURE = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*(?!\w)")
 _ACCORDS = {
-    Accord.AGREE: "agrees", Accord.DIFFER: "differs", Accord.ONE_TELLS: "only one tells"
+    Accord.AGREE: "review.agrees",
+    Accord.DIFFER: "review.differs",
+    Accord.ONE_TELLS: "review.one-tells",
 }  # fmt: skip
-_COUNTED = ("no", "one", "two", "three", "four", "five", "six")
+_COUNTED = (
+    *("review.count-0", "review.count-1", "review.count-2", "review.count-3", "review.count-4"),
+    *("review.count-5", "review.count-6"),
+)
+_ASPECTS = {
+    Aspect.DAY: "review.aspect-day",
+    Aspect.TIME: "review.aspect-time",
+    Aspect.PLACE: "review.aspect-place",
+    Aspect.DEED: "review.aspect-deed",
+    Aspect.PEOPLE: "review.aspect-people",
+    Aspect.FIGURES: "review.aspect-figures",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +70,7 @@ class Row:
     @property
     def accord_in_words(self) -> str:
         """``agrees``, ``differs`` or ``only one tells``."""
-        return _ACCORDS[self.accord]
+        return worded(Message(_ACCORDS[self.accord]))
 
 
 def likelihood_in_words(likelihood: float) -> str:
@@ -66,8 +80,9 @@ def likelihood_in_words(likelihood: float) -> str:
     ('very likely', 'perhaps')
     """
     if likelihood >= VERY_LIKELY_FROM:
-        return "very likely"
-    return "likely" if likelihood >= LIKELY_FROM else "perhaps"
+        return worded(Message("review.very-likely"))
+    is_likely = likelihood >= LIKELY_FROM
+    return worded(Message("review.likely" if is_likely else "review.perhaps"))
 
 
 def compared(pair: Pair) -> tuple[Row, ...]:
@@ -81,9 +96,10 @@ def _rows(pair: Pair) -> Iterator[Row]:
     for aspect, accord in pair.suggestion.aspects:
         if aspect is Aspect.TIME and Aspect.DAY in told and not is_fine:
             continue  # the day has said it all
-        name = "date" if aspect is Aspect.TIME and not is_fine else aspect.value
+        is_date = aspect is Aspect.TIME and not is_fine
+        name = Message("review.aspect-date" if is_date else _ASPECTS[aspect])
         one, other = (_WORDS[aspect](event) or NOTHING for event in (pair.one, pair.other))
-        yield Row(name.capitalize(), accord, one, other)
+        yield Row(worded(name), accord, one, other)
 
 
 def _day(event: Event) -> str:
@@ -143,16 +159,22 @@ def compared_in_short(told: Sequence[Row]) -> str:
     """
     counts = Counter(row.accord for row in told)
     agree, differ = counts[Accord.AGREE], counts[Accord.DIFFER]
-    thing = "thing agrees" if agree == 1 else "things agree"
-    parts = [f"{_counted(agree)} {thing}" if agree else "nothing agrees"]
-    parts.append(f"{_counted(differ)} {'differs' if differ == 1 else 'differ'}")
+    parts = [
+        _counted(("review.thing-agrees", "review.things-agree"), agree)
+        if agree
+        else Message("review.nothing-agrees"),
+        _counted(("review.one-differs", "review.several-differ"), differ),
+    ]
     if alone := counts[Accord.ONE_TELLS]:
-        parts.append(f"{_counted(alone)} only one of them tells")
-    return ", ".join(parts).capitalize() + "."
+        parts.append(_counted(("review.told-once", "review.told-once"), alone))
+    return worded(Message("text.sentence", (tuple(parts),)))
 
 
-def _counted(number: int) -> str:
-    return _COUNTED[number] if number < len(_COUNTED) else str(number)
+def _counted(codes: tuple[str, str], number: int) -> Message:
+    """So many things do it: the code for one, and that for more or none."""
+    one, more = codes
+    told = Message(_COUNTED[number]) if number < len(_COUNTED) else str(number)
+    return Message(one if number == 1 else more, (told,))
 
 
 # What the answers do
@@ -185,7 +207,7 @@ def keeping_apart(pair: Pair) -> tuple[Edit, ...]:
 def together_in_words(pair: Pair) -> tuple[str, str]:
     """What Yes would make: date and title, and how many sources it then has."""
     first, _ = kept_first(pair)
-    when = wording.in_words_or(first.when, "no date")
+    when = wording.in_words_or(first.when)
     sources = {
         one.document
         for event in (pair.one, pair.other)

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from timeline_app.message import Message
 from timeline_app.model import moment
-from timeline_app.wording.date_words import MONTHS, WEEKDAYS
+from timeline_app.wording import worded
+from timeline_app.wording.date_words import MONTHS
 
 WEEK = 7
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
@@ -27,7 +29,11 @@ class Month:
     @property
     def name(self) -> str:
         """``February 2019``."""
-        return f"{MONTHS[self.month - 1]} {self.year}"
+        return worded(self._message)
+
+    @property
+    def _message(self) -> Message:
+        return Message("when.month", (self.year, self.month))
 
     @property
     def weeks(self) -> tuple[tuple[int, ...], ...]:
@@ -49,9 +55,11 @@ class Month:
         ('February 2019 has 28 days.', '14 March 2019 is a Thursday.')
         """
         if not self.day:
-            return f"{self.name} has {moment.days_in_month(self.year, self.month)} days."
+            days = moment.days_in_month(self.year, self.month)
+            return worded(Message("review.month-has", (self._message, days)))
         weekday = moment.weekday(moment.day_number(self.year, self.month, self.day))
-        return f"{self.day} {self.name} is a {WEEKDAYS[weekday]}."
+        day = Message("when.day", (self.year, self.month, self.day))
+        return worded(Message("review.day-is", (day, weekday)))
 
 
 def month_named(text: str, year: int | None = None) -> Month | None:
