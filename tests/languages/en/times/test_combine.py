@@ -25,6 +25,23 @@ READ = {
     "He came in [the first quarter of 2019].": "2019-Q1",
     "He came in [the fourth quarter].": "2019-Q4",
     "He came in [the early 19th century].": "18@START",
+    "It ran on [the first Monday of May 2019].": "2019-05-06",
+    "It ran on [the third Thursday in November 2019].": "2019-11-21",
+    "It ran on [the last day of May 2019].": "2019-05-31",
+    "It ran on [the second day of May 2019].": "2019-05-02",
+    "It ran in [mid-May 2019].": "2019-05@MID",
+    "It ran in [late May] or [early June 2019].": "2019-05@END 2019-06@START",
+    "It ran [circa 1850].": "1850@APPROX",
+    "It ran at [about 3 p.m. on 3 May 2019].": "2019-05-03T15:00@APPROX",
+    "It ran [less than two years ago].": "2018@LESS_THAN",
+    "It ran [more than two years ago].": "2018@MORE_THAN",
+    "It ran [nearly two years ago].": "2018@LESS_THAN",
+    "It ran [almost ten years].": "P10Y@LESS_THAN",
+    "It ran for [over ten years].": "P10Y@MORE_THAN",
+    "It ran for [at least ten years].": "P10Y@EQUAL_OR_MORE",
+    "It ran for [up to ten years].": "P10Y@EQUAL_OR_LESS",
+    "It ran on [the fifth Monday of February 2020].": "2020-02",
+    "It ran on [the fifth Saturday of February 2020].": "2020-02-29",
 }
 
 
