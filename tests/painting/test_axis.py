@@ -76,7 +76,7 @@ def test_with_eras_the_plot_is_filled_in_their_tints():
 
 
 def box(y, height, **changes):
-    told = LaneBox(0, "Lane", "2020", 3, 0, y, height, y, None, is_folded=False)
+    told = LaneBox(0, "Lane", "2020", 3, 0, y, height, None, is_folded=False)
     return told._replace(**changes)
 
 
