@@ -33,13 +33,6 @@ def test_another_language_for_a_while_is_that_of_one_thread():
     assert (heard, wording.spoken()) == ([wording.ENGLISH], wording.ENGLISH)
 
 
-def test_words_that_are_kept_are_told_anew_in_another_language():
-    told = wording.keeping(8)(lambda month: wording.date_words.month_name(month))
-    assert told(3) == "March"
-    wording.speak("de")
-    assert told(3) == "März"
-
-
 @pytest.mark.parametrize("language", ["de", "de_AT", "de-CH", "DE"])
 def test_of_a_country_the_language_counts(language):
     wording.speak(language)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import Protocol
 
@@ -22,7 +23,6 @@ from timeline_app.chart.sizes import Sizes, sizes_for
 from timeline_app.chart.ticks import Step, choose, minor_ticks, sections, starts
 from timeline_app.chart.viewport import Viewport
 from timeline_app.model import moment
-from timeline_app.wording import keeping
 
 LEGEND = {
     "pin": "exact date",
@@ -123,7 +123,7 @@ def furnished(
     )
 
 
-@keeping(64)
+@lru_cache(maxsize=64)
 def _legend(signs: tuple[str, ...]) -> tuple[Legend, ...]:
     return tuple(Legend(sign, LEGEND[sign]) for sign in LEGEND if sign in signs)
 

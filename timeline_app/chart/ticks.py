@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from timeline_app.chart.viewport import Viewport
 from timeline_app.model import moment
-from timeline_app.wording import keeping
 from timeline_app.wording.date_words import MONTHS, SHORT_WEEKDAYS
 
 DAY = moment.DAY
@@ -220,16 +219,16 @@ def _year(second: int) -> str:
 
 
 LABELS: dict[str, Callable[[int], str]] = {
-    "second": keeping(KEPT)(_seconds),
-    "clock": keeping(KEPT)(_clock),
-    "day": keeping(KEPT)(_day),
-    "weekday and day": keeping(KEPT)(_weekday),
-    "month": keeping(KEPT)(_month),
-    "year": keeping(KEPT)(_year),
+    "second": lru_cache(KEPT)(_seconds),
+    "clock": lru_cache(KEPT)(_clock),
+    "day": lru_cache(KEPT)(_day),
+    "weekday and day": lru_cache(KEPT)(_weekday),
+    "month": lru_cache(KEPT)(_month),
+    "year": lru_cache(KEPT)(_year),
 }
 
 
-@keeping(KEPT)
+@lru_cache(KEPT)
 def _section_label(step: Step, second: int, room: float, *, is_first: bool) -> tuple[str, str]:
     civil = moment.civil(second)
     if step.unit == "minute":

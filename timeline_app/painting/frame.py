@@ -1,6 +1,7 @@
 """What frames the plot: title, legend, lane names, chips, minimap."""
 
 import re
+from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
@@ -13,7 +14,6 @@ from timeline_app.painting.axis import put_text
 from timeline_app.painting.marks import Ink, draw_band, draw_check, draw_head, pen, put_pin
 from timeline_app.painting.stamps import Press
 from timeline_app.painting.theme import Theme, color, mixed
-from timeline_app.wording import keeping
 
 SIGN_ROOM = 34.0
 LEGEND_GAP = 22.0
@@ -244,7 +244,7 @@ def _put_lane(press: Press, scene: Scene, theme: Theme, box: LaneBox) -> None:
     )  # fmt: skip
 
 
-@keeping(2_000)
+@lru_cache(maxsize=2_000)
 def _told(
     lane: tuple[int, int, str], scale: float, room: float, *, is_roomy: bool
 ) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ from timeline_app.wording.dates import (
 )
 from timeline_app.wording.language import languages, said, term
 from timeline_app.wording.sentences import worded
-from timeline_app.wording.speaking import ENGLISH, keeping, speak, spoken, told_in
+from timeline_app.wording.speaking import ENGLISH, speak, spoken, told_in
 
 __all__ = [
     "ENGLISH",
@@ -35,7 +35,6 @@ __all__ = [
     "exactness",
     "in_words",
     "in_words_or",
-    "keeping",
     "languages",
     "no_date",
     "of_text",
