@@ -218,7 +218,7 @@ def _big_on(point: Partial, count: int, name: str) -> Partial:
     number: int = getattr(point, name) or 0
     place = (-1 - number if point.is_bce else number) + count
     is_bce = place < 0
-    return Partial(**{name: -1 - place if is_bce else place}, is_bce=is_bce)
+    return replace(Partial(is_bce=is_bce), **{name: -1 - place if is_bce else place})
 
 
 def _weeks_on(point: Partial, count: int) -> Partial:
