@@ -60,7 +60,7 @@ def read_typed(text: str, *, day_first: bool | None = None) -> Typed:
 def _read(text: str, orders: Orders) -> Typed:
     plain = tidy(text)
     if plain in word_lists()["undated"]:
-        return Typed(None, words=wording.NO_DATE)
+        return Typed(None, words=wording.no_date())
     spelled = _as_edtf(text)
     if spelled:
         return _taken(spelled, _also_years(plain, spelled))

@@ -13,7 +13,6 @@ its room is counted by ``tests/wording/test_no_sentences.py``, and the count may
 """
 
 from timeline_app.wording.dates import (
-    NO_DATE,
     bounds_in_words,
     counted,
     exactness,
@@ -29,7 +28,6 @@ from timeline_app.wording.speaking import ENGLISH, speak, spoken, told_in
 
 __all__ = [
     "ENGLISH",
-    "NO_DATE",
     "bounds_in_words",
     "counted",
     "exactness",

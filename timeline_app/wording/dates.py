@@ -10,8 +10,6 @@ from timeline_app.wording.date_words import Words
 from timeline_app.wording.language import said, spoken_language
 from timeline_app.wording.speaking import spoken, told_in
 
-NO_DATE = "no date"
-"""In English, for what is no face; people read :func:`no_date`."""
 _MOST_MEMBERS = 6
 """A longer list of dates is told by its two ends."""
 _EXACT = frozenset([Precision.SECOND, Precision.MINUTE, Precision.HOUR, Precision.DAY])

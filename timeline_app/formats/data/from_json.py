@@ -149,7 +149,7 @@ def _text(when: When | None, told: Json, passages: Sequence[IncomingPassage]) ->
     """The event in one line, as a person reads it."""
     names = [*_names(told.get("participants", ())), *_names(told.get("places", ()))]
     quotes = [f"“{one.quote[:_LONGEST_QUOTE]}”" for one in passages[:1]]
-    date = wording.in_words(when) if when else wording.NO_DATE
+    date = wording.in_words_or(when)
     note = reading.exact(told.get("note", ""))
     cells = [date, reading.exact(told["title"]), "; ".join(names), note, *quotes]
     return BAR.join(filter(None, (" ".join(cell.split()) for cell in cells)))
