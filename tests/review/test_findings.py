@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app import review
-from timeline_app.message import Message
 from timeline_app.message import told as as_told
 from timeline_app.model import (
     Decision,
@@ -160,7 +159,7 @@ def test_nothing_is_dated_by_an_event_that_is_gone():
 def test_only_a_date_sets_a_date(kind):
     other = replace(PUMP, kind=kind)
     merged = event_of(7, (LOG, FIFTH), (HEARING, EIGHTH))
-    right = Choice("1", Message("review.later"), Settlement.RIGHT, 1)
+    right = Choice("1", "", Settlement.RIGHT, 1)
     made = review.settling(other, right, "", {7: merged}.get)
     assert [type(edit) for edit in made] == [edits.SettleFinding]
 

@@ -3,10 +3,9 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from timeline_app.message import Message
 from timeline_app.model import moment
 from timeline_app.review.story import Item, Part, Story
-from timeline_app.wording import date_words, worded
+from timeline_app.wording import date_words, said
 
 MOST_YEARS = 40
 """More of a unit than this are told by the next larger one."""
@@ -43,9 +42,7 @@ def outline(story: Story, here: int) -> list[Stretch]:
     undated = story.parts.count(Part.EVENT, counting.dated)
     if undated:
         end = moment.DISTANT_FUTURE
-        found.append(
-            Stretch(worded(Message("review.no-date")), undated, counting.dated, end, end + 1)
-        )
+        found.append(Stretch(said("story.no-date"), undated, counting.dated, end, end + 1))
     return found
 
 
@@ -108,8 +105,8 @@ def _years_in_words(year: int, unit: int) -> str:
     """``2019``, ``1840s``, ``44 BCE``, ``from 8001 BCE``."""
     if unit == 1 or year <= 0:
         words = str(date_words.of_year(year))
-        return words if unit == 1 else worded(Message("review.from", (words,)))
-    return worded(Message("review.decade", (str(year),)))
+        return words if unit == 1 else said("dates.from", words)
+    return said("dates.decade", year)
 
 
 def heading_words(item: Item) -> tuple[str, str]:
@@ -118,5 +115,5 @@ def heading_words(item: Item) -> tuple[str, str]:
     if part is Part.MONTH:
         return date_words.month_name(value % 12 + 1), str(date_words.of_year(value // 12))
     if part is Part.UNDATED:
-        return worded(Message("review.undated")), ""
+        return said("story.undated"), ""
     return _years_in_words(value, {Part.DECADE: 10, Part.CENTURY: 100}.get(part, 1)), ""

@@ -18,7 +18,8 @@ from timeline_app.model import (
     Witness,
     edits,
 )
-from timeline_app.wording import ENGLISH, told_in, worded
+from timeline_app.wording import ENGLISH, said, term, told_in, worded
+from timeline_app.wording.language import spoken_language
 
 MOST_NUMBERED = 9
 """There are so many number keys."""
@@ -104,42 +105,22 @@ def grouped(findings: Iterable[Finding]) -> Iterator[tuple[FindingKind, tuple[Fi
 def to_check_in_short(board: Board) -> str:
     """What the status line says: ``11 to check · 7 settled``."""
     counts = board.counts()
-    return " · ".join(
-        worded(Message(code, (counts[pile],)))
-        for pile, code in _COUNTED.items()
-        if counts[pile] or pile is Pile.OPEN
-    )
-
-
-_COUNTED = {
-    Pile.OPEN: "review.to-check",
-    Pile.LATER: "review.put-off",
-    Pile.SETTLED: "review.settled",
-}
+    told = [pile for pile in Pile if counts[pile] or pile is Pile.OPEN]
+    figures = spoken_language().figures
+    return " · ".join(said(f"checking.{pile.value}", figures(counts[pile])) for pile in told)
 
 
 def kind_in_words(kind: FindingKind) -> str:
     """What a kind is called: ``Weekday``."""
-    return worded(Message(_KIND[kind]))
-
-
-_KIND = {
-    FindingKind.IMPOSSIBLE: "review.kind-impossible",
-    FindingKind.WEEKDAY: "review.kind-weekday",
-    FindingKind.DATE: "review.kind-date",
-    FindingKind.ORDER: "review.kind-order",
-    FindingKind.NUMBER: "review.kind-number",
-    FindingKind.WHO: "review.kind-who",
-    FindingKind.DENIED: "review.kind-denied",
-    FindingKind.AGE: "review.kind-age",
-    FindingKind.GAP: "review.kind-gap",
-}
+    words = term("finding-kind", kind.value)
+    return words[:1].upper() + words[1:]
 
 
 def kinds_in_short(board: Board, pile: Pile = Pile.OPEN) -> str:
     """Each kind with its number: ``Impossible 1 · Date 2``."""
     kinds = board.kinds(pile).items()
-    return " · ".join(f"{kind_in_words(kind)} {count:,}" for kind, count in kinds)
+    figures = spoken_language().figures
+    return " · ".join(f"{kind_in_words(kind)} {figures(count)}" for kind, count in kinds)
 
 
 # What can be decided
@@ -150,14 +131,9 @@ class Choice:
     """One answer: its key, what its button says, and the decision that it stands for."""
 
     key: str
-    message: Message
+    words: str
     settlement: Settlement
     chosen: int | None = None
-
-    @property
-    def words(self) -> str:
-        """The message in words."""
-        return worded(self.message)
 
 
 def has_one_side(finding: Finding) -> bool:
@@ -182,13 +158,14 @@ def numbers(finding: Finding) -> tuple[int, ...]:
 
 
 _OF_ONE = {
-    FindingKind.GAP: ("review.missing", "review.nothing-missing"),
-    FindingKind.IMPOSSIBLE: ("review.stands", "review.no-conflict"),
-    FindingKind.WEEKDAY: ("review.stands", "review.no-conflict"),
+    FindingKind.GAP: ("is-missing", "nothing-missing"),
+    FindingKind.IMPOSSIBLE: ("as-written", "no-conflict"),
+    FindingKind.WEEKDAY: ("as-written", "no-conflict"),
 }
-_OF_SILENCE = ("review.something-missing", "review.nothing-missing")
-_OF_SEVERAL = ("review.both-stand", "review.no-conflict")
-_OF_MANY = ("review.all-stand", "review.no-conflict")
+_OF_SILENCE = ("something-missing", "nothing-missing")
+_OF_SEVERAL = ("both-stand", "no-conflict")
+_OF_MANY = ("all-stand", "no-conflict")
+"""The phrases of the two answers that choose no passage."""
 
 
 def choices(finding: Finding) -> tuple[Choice, ...]:
@@ -196,10 +173,10 @@ def choices(finding: Finding) -> tuple[Choice, ...]:
     found = [] if has_one_side(finding) else list(_values(finding))
     default = _OF_MANY if len(set(numbers(finding))) > 2 else _OF_SEVERAL
     stand, none = _OF_SILENCE if finding.is_silence else _OF_ONE.get(finding.kind, default)
-    found.append(Choice("B", Message(stand), Settlement.BOTH_STAND))
-    found.append(Choice("0", Message(none), Settlement.NO_CONFLICT))
+    found.append(Choice("B", said(f"checking.{stand}"), Settlement.BOTH_STAND))
+    found.append(Choice("0", said(f"checking.{none}"), Settlement.NO_CONFLICT))
     if pile_of(finding) is Pile.OPEN:
-        found.append(Choice("L", Message("review.later"), Settlement.LATER))
+        found.append(Choice("L", said("checking.put-off"), Settlement.LATER))
     return tuple(found)
 
 
@@ -208,8 +185,8 @@ def _values(finding: Finding) -> Iterator[Choice]:
     for at, number in enumerate(numbers(finding)):
         if number not in seen and number <= MOST_NUMBERED:
             seen.add(number)
-            right = Message("review.is-right", (_value(finding, at),))
-            yield Choice(str(number), right, Settlement.RIGHT, at)
+            words = value_in_words(finding, at)
+            yield Choice(str(number), said("checking.is-right", words), Settlement.RIGHT, at)
 
 
 def value_in_words(finding: Finding, at: int) -> str:
@@ -220,11 +197,7 @@ def value_in_words(finding: Finding, at: int) -> str:
     >>> value_in_words(Finding("", FindingKind.WHO, some, (Witness(1, Span(0, 1), ""),)), 0)
     'Passage 1'
     """
-    return worded(_value(finding, at))
-
-
-def _value(finding: Finding, at: int) -> Message:
-    return finding.witnesses[at].says or Message("review.passage", (str(at + 1),))
+    return worded(finding.witnesses[at].says) or said("checking.passage", at + 1)
 
 
 def settled_in_words(finding: Finding) -> str:
@@ -235,12 +208,13 @@ def settled_in_words(finding: Finding) -> str:
     chosen = decision.chosen
     if decision.settlement is Settlement.RIGHT and chosen is not None:
         known = 0 <= chosen < len(finding.witnesses)
-        right = Message("review.is-right", (_value(finding, chosen),)) if known else None
-        return worded(right or Message("review.one-is-right"))
+        if not known:
+            return said("checking.one-right")
+        return said("checking.is-right", value_in_words(finding, chosen))
     matching = (c for c in choices(finding) if c.settlement is decision.settlement)
     words = next((choice.words for choice in matching), "")
-    later = Message("review.later") if decision.settlement is Settlement.LATER else None
-    return words or worded(later)
+    is_put_off = decision.settlement is Settlement.LATER
+    return words or (said("checking.put-off") if is_put_off else "")
 
 
 # What a decision does
@@ -294,7 +268,7 @@ def _dated(finding: Finding, choice: Choice, find: Find) -> Iterator[Edit]:
     when = None if choice.chosen is None else right_date(finding, choice.chosen, find)
     if when is None or choice.chosen is None:
         return
-    with told_in(ENGLISH):  # the file keeps them
+    with told_in(ENGLISH):  # the file keeps it
         words = value_in_words(finding, choice.chosen)
     for number in finding.events:
         event = find(number)

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline_app import wording
-from timeline_app.message import Message
 from timeline_app.model import (
     Accord,
     Aspect,
@@ -19,29 +18,13 @@ from timeline_app.model import (
     edits,
     shown,
 )
-from timeline_app.wording import counted, worded
+from timeline_app.wording import counted, said, term
+from timeline_app.wording.language import spoken_language
 
 VERY_LIKELY_FROM, LIKELY_FROM = 0.8, 0.6
 NOTHING = "–"
 _FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
 _FIGURE = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*(?!\w)")
-_ACCORDS = {
-    Accord.AGREE: "review.agrees",
-    Accord.DIFFER: "review.differs",
-    Accord.ONE_TELLS: "review.one-tells",
-}  # fmt: skip
-_COUNTED = (
-    *("review.count-0", "review.count-1", "review.count-2", "review.count-3", "review.count-4"),
-    *("review.count-5", "review.count-6"),
-)
-_ASPECTS = {
-    Aspect.DAY: "review.aspect-day",
-    Aspect.TIME: "review.aspect-time",
-    Aspect.PLACE: "review.aspect-place",
-    Aspect.DEED: "review.aspect-deed",
-    Aspect.PEOPLE: "review.aspect-people",
-    Aspect.FIGURES: "review.aspect-figures",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +53,7 @@ class Row:
     @property
     def accord_in_words(self) -> str:
         """``agrees``, ``differs`` or ``only one tells``."""
-        return worded(Message(_ACCORDS[self.accord]))
+        return term("accord", self.accord.value)
 
 
 def likelihood_in_words(likelihood: float) -> str:
@@ -80,9 +63,8 @@ def likelihood_in_words(likelihood: float) -> str:
     ('very likely', 'perhaps')
     """
     if likelihood >= VERY_LIKELY_FROM:
-        return worded(Message("review.very-likely"))
-    is_likely = likelihood >= LIKELY_FROM
-    return worded(Message("review.likely" if is_likely else "review.perhaps"))
+        return said("pairs.very-likely")
+    return said("pairs.likely" if likelihood >= LIKELY_FROM else "pairs.perhaps")
 
 
 def compared(pair: Pair) -> tuple[Row, ...]:
@@ -96,10 +78,10 @@ def _rows(pair: Pair) -> Iterator[Row]:
     for aspect, accord in pair.suggestion.aspects:
         if aspect is Aspect.TIME and Aspect.DAY in told and not is_fine:
             continue  # the day has said it all
-        is_date = aspect is Aspect.TIME and not is_fine
-        name = Message("review.aspect-date" if is_date else _ASPECTS[aspect])
+        name = "date" if aspect is Aspect.TIME and not is_fine else aspect.value
         one, other = (_WORDS[aspect](event) or NOTHING for event in (pair.one, pair.other))
-        yield Row(worded(name), accord, one, other)
+        words = term("aspect", name)
+        yield Row(words[:1].upper() + words[1:], accord, one, other)
 
 
 def _day(event: Event) -> str:
@@ -159,22 +141,19 @@ def compared_in_short(told: Sequence[Row]) -> str:
     """
     counts = Counter(row.accord for row in told)
     agree, differ = counts[Accord.AGREE], counts[Accord.DIFFER]
-    parts = [
-        _counted(("review.thing-agrees", "review.things-agree"), agree)
-        if agree
-        else Message("review.nothing-agrees"),
-        _counted(("review.one-differs", "review.several-differ"), differ),
-    ]
+    parts = [_accord("agree", agree) if agree else said("pairs.none-agrees")]
+    parts.append(_accord("differ", differ))
     if alone := counts[Accord.ONE_TELLS]:
-        parts.append(_counted(("review.told-once", "review.told-once"), alone))
-    return worded(Message("text.sentence", (tuple(parts),)))
+        parts.append(_accord("alone", alone))
+    words = spoken_language().joints[","].join(parts)
+    return words[:1].upper() + words[1:] + "."
 
 
-def _counted(codes: tuple[str, str], number: int) -> Message:
-    """So many things do it: the code for one, and that for more or none."""
-    one, more = codes
-    told = Message(_COUNTED[number]) if number < len(_COUNTED) else str(number)
-    return Message(one if number == 1 else more, (told,))
+def _accord(name: str, number: int) -> str:
+    """``one differs``, ``three differ``: small numbers as the language spells them."""
+    language = spoken_language()
+    words = language.plural(number, language.phrases[f"accords.{name}"].split("|"))
+    return words.replace("#", term("spelled", str(number)))
 
 
 # What the answers do

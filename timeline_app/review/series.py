@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from timeline_app.message import Message
 from timeline_app.model import moment
-from timeline_app.wording import worded
+from timeline_app.wording import date_words, said
 from timeline_app.wording.date_words import MONTHS
 
 WEEK = 7
@@ -29,11 +28,7 @@ class Month:
     @property
     def name(self) -> str:
         """``February 2019``."""
-        return worded(self._message)
-
-    @property
-    def _message(self) -> Message:
-        return Message("when.month", (self.year, self.month))
+        return f"{date_words.month_name(self.month)} {self.year}"
 
     @property
     def weeks(self) -> tuple[tuple[int, ...], ...]:
@@ -55,11 +50,10 @@ class Month:
         ('February 2019 has 28 days.', '14 March 2019 is a Thursday.')
         """
         if not self.day:
-            days = moment.days_in_month(self.year, self.month)
-            return worded(Message("review.month-has", (self._message, days)))
+            return said("series.days", self.name, moment.days_in_month(self.year, self.month))
         weekday = moment.weekday(moment.day_number(self.year, self.month, self.day))
-        day = Message("when.day", (self.year, self.month, self.day))
-        return worded(Message("review.day-is", (day, weekday)))
+        day = f"{date_words.day_number(self.day)} {self.name}"
+        return said("series.weekday", day, date_words.weekday_name(weekday))
 
 
 def month_named(text: str, year: int | None = None) -> Month | None:
