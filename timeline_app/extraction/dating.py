@@ -277,7 +277,7 @@ def _oblique_shares(tree: Tree, index: int, child: int) -> bool:
 def is_charge(tree: Tree, index: int) -> bool:
     """The "arson" of "charged with arson on Monday": it was done before."""
     above, cases = tree.head(index), tree.lemmas(index, "case")
-    if above < 0 or not cases & {"with", "for", "of", "over"}:
+    if above < 0 or not cases & tree.closed("dating", "charged"):
         return False
     tables = ("of_law", "accusing")
     return any(tree.lemma(above) in tree.words("event_triggers", name) for name in tables)
@@ -287,11 +287,11 @@ def _adverbial_shares(tree: Tree, index: int, child: int) -> bool:  # noqa: ARG0
     marks = tree.lemmas(child, "mark", "case")
     opening = marks | tree.lemmas(child, "advmod")
     if _is_simple_past(tree, child):
-        return bool(opening & {"when", "where", "as", "while"})
+        return bool(opening & tree.closed("dating", "meanwhile"))
     if _is_just_over(tree, child):
-        return bool(opening & {"when", "once"})
+        return bool(opening & tree.closed("dating", "just_over"))
     is_open = tree.tokens[child].xpos in {"VBG", "VB"}
-    return is_open and not marks - {"while", "when", "by", "in", "to", "with"}
+    return is_open and not marks - tree.closed("dating", "sharing")
 
 
 def _is_just_over(tree: Tree, index: int) -> bool:

@@ -165,8 +165,9 @@ def _is_asked(tree: Tree, index: int) -> bool:
     """As in "investigate what role it played": an open question."""
     relation = tree.tokens[index].relation
     if relation == "acl:relcl":
-        return bool(tree.lemmas(tree.head(index), "det") & {"what", "which", "whatever"})
-    return relation == "ccomp" and bool(tree.lemmas(index, "mark") & {"whether", "if"})
+        return bool(tree.lemmas(tree.head(index), "det") & tree.closed("factuality", "asking"))
+    marks = tree.lemmas(index, "mark")
+    return relation == "ccomp" and bool(marks & tree.closed("factuality", "open"))
 
 
 def _is_reported_future(tree: Tree, index: int) -> bool:

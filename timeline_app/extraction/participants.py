@@ -78,7 +78,7 @@ def _controller(tree: Tree, above: int, clause: int) -> int | None:
     # "troops that he ordered to leave", but not "Rome, which he is set to visit"
     is_known = tree.lemma(above) in tree.words("event_triggers", "object_control")
     # "accused him of lying", "kept them from voting", "arrested two men for selling it"
-    links = tree.lemmas(clause, "mark", "case") & {"of", "from", "for", "into"}
+    links = tree.lemmas(clause, "mark", "case") & tree.closed("participants", "handed_on")
     if is_ordered or (links and tree.tokens[clause].xpos == "VBG"):
         controlled = tree.first(above, "obj", "iobj")
         if controlled is not None and (-1 if is_known else above) < controlled < clause:
@@ -163,7 +163,7 @@ def _of_noun(tree: Tree, index: int) -> Iterator[Argument]:
         cases = tree.lemmas(child, "case")
         if "by" in cases:
             yield Argument(antecedent(tree, child), Role.AGENT)
-        elif cases & {"of", "on", "against"}:
+        elif cases & tree.closed("participants", "undergone"):
             yield Argument(antecedent(tree, child), Role.PATIENT)
         elif cases & tree.closed("participants", "other_cases"):
             yield Argument(antecedent(tree, child), Role.OTHER)

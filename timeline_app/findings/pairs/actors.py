@@ -41,10 +41,8 @@ def clashes(pair: Comparison) -> Iterator[tuple[float, Clash]]:
 
 
 _PARTS = {
-    **dict.fromkeys(("patient", "of", "to", "for"), "whom"),
-    **dict.fromkeys(
-        ("in", "at", "on", "from", "through", "into", "by", "near", "aboard"), "where"
-    ),
+    **dict.fromkeys(("patient", *words("whom")), "whom"),
+    **dict.fromkeys(words("where"), "where"),
 }
 
 

@@ -56,7 +56,7 @@ class TopBar(QWidget):
         self.orders.setAccessibleName(tr("Order of the queue"))
         self.orders.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         for order in Order:
-            self.orders.addItem(str(order), order)
+            self.orders.addItem(order.words, order)
         self.queue_button = QPushButton(tr("Queue"))
         self.queue_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._chips = QWidget()
