@@ -114,3 +114,24 @@ def test_a_head_is_a_time_expression_that_says_what_it_took_from_above():
 def test_what_no_calendar_has_is_none():
     assert context.parsed("1911-02-30") is None
     assert context.parsed("1911-02-28").edtf == "1911-02-28"
+
+
+@pytest.mark.parametrize(
+    ("above", "heading", "point"),
+    [
+        (Above(), Point(1912), Point(1912)),
+        (JUNE, Point(month=7), Point(1911, 7)),
+        (JUNE, Point(day=9), Point(1911, 6, 9)),
+        (JUNE, Point(1912), Point(1912)),
+        (JUNE, Point(1912, 3), Point(1912, 3)),
+        (JUNE, Point(1912, day=5), Point(1912, None, 5)),
+        (Above(default_year=1920), Point(month=7), Point(1920, 7)),
+        (Above(Point(1911, 6), default_year=1920), Point(month=7), Point(1911, 7)),
+        (Above(), Point(month=7), Point(None, 7)),
+    ],
+)
+def test_a_heading_keeps_of_what_stands_above_it_only_what_is_larger(above, heading, point):
+    below = above.below_heading(heading)
+    assert below.point == point
+    assert (below.clock, below.when) == ("", None)
+    assert below.default_year == above.default_year

@@ -137,3 +137,20 @@ def test_every_entry_with_a_head_says_its_date_there_and_lies_in_the_text(lines)
         assert entry.span.end <= len(text)
         assert entry.body.of(text).strip()
     assert len(found.heads) >= sum(1 for entry in found.entries if entry.head is not None)
+
+
+def test_labels_side_by_side_are_taken_until_one_tells_no_day():
+    assert told("Filed: 3 May 1911   Clerk: Ann Low") == [("1911-05-03", "Filed")]
+    assert told("Clerk: Ann Low   Filed: 3 May 1911") == []
+    assert told("Filed: 3 May 1911   Heard: 4 May 1911   Decided: 9 May 1911") == [
+        ("1911-05-03", "Filed"), ("1911-05-04", "Heard"), ("1911-05-09", "Decided")
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", ["Filed: 3 May 1911", "Filed: soon"])
+def test_a_line_of_a_label_that_told_its_day_is_nothing_else(line):
+    from timeline_app.records.lines import lines
+    from timeline_app.records.walk import Walk
+
+    walk = Walk(line, (), None)
+    assert walk._labelled(lines(line)[0]) is line.endswith("1911")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline_app.model import PartKind, edtf
+from timeline_app.model import PartKind, Span, edtf
 from timeline_app.records import lines, messages
 
 MAIL = (
@@ -127,3 +127,32 @@ LEE = "On 5 Mar 2019, Ann Lee wrote:\n"
 )  # fmt: skip
 def test_how_far_a_quotation_goes(text, bodies):
     assert [one.body.of(text).strip() for one in found(text)] == bodies
+
+
+ABOUT = "The pump in the cellar stopped again"
+
+
+@pytest.mark.parametrize(
+    ("author", "to", "subject", "is_attribution", "title"),
+    [
+        ("Ana", ("Bo",), ABOUT, False, f"Ana to Bo: {ABOUT}"),
+        ("Ana", ("Bo", "Cy", "Di"), ABOUT, False, f"Ana to Bo, Cy: {ABOUT}"),
+        ("", ("Bo",), ABOUT, False, ABOUT),
+        ("Ana", (), ABOUT, False, ABOUT),
+        ("Ana", ("Bo",), "", False, "Letter to Bo"),
+        ("Ana", (), "", False, "Letter"),
+        ("Ana", ("Bo",), ABOUT, True, "Ana wrote"),
+        ("", (), "", True, "Somebody wrote"),
+        ("A" * 44, ("B" * 4,), ABOUT, False, f"{'A' * 44} to {'B' * 4}: {ABOUT}"),
+        ("A" * 45, ("B" * 4,), ABOUT, False, ABOUT),
+    ],
+)
+def test_a_message_is_called_by_who_wrote_to_whom_about_what(
+    author, to, subject, is_attribution, title
+):
+    span = Span(0, len(subject)) if subject else None
+    message = messages.Message(
+        Span(0, 0), Span(0, 0), PartKind.MESSAGE, None, None, author, to, span, is_attribution
+    )
+    assert len(f"{'A' * 44} to BBBB: {ABOUT}") == 90
+    assert messages._title(subject, message) == title

@@ -121,3 +121,14 @@ def test_a_day_is_spelled_below_its_month_alone(point, spelled):
 def test_without_a_year_there_is_no_spelling():
     with pytest.raises(ValueError, match="without a year"):
         _ = Point(None, 3, 4).edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "is_short"),
+    [("24 March '97 x", True), ("24 March 1997 x", False), ("March 24, 1997 x", False),
+     ("24 March x", False)],
+)  # fmt: skip
+def test_a_year_of_two_digits_is_said_to_be_short(text, is_short):
+    point, _ = first(text)
+    assert (point.month, point.day) == (3, 24)
+    assert point.is_short is is_short

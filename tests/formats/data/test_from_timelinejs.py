@@ -6,6 +6,7 @@ import pytest
 
 from timeline_app.errors import UnreadableDocument
 from timeline_app.formats.data.from_timelinejs import read, read_sheet
+from timeline_app.formats.data.timelinejs import HEADS
 
 
 @pytest.fixture
@@ -94,4 +95,27 @@ def test_a_sheet_has_its_own_columns(tmp_path):
     for head in ("Year,Event\n", "Year,Headline,Mine\n"):
         path.write_text(head)
         with pytest.raises(UnreadableDocument):
+            read_sheet(path)
+
+
+@pytest.mark.parametrize(
+    ("heads", "is_read"),
+    [
+        (",".join(HEADS), True),
+        ("Year,Headline", True),
+        ("Headline,Year,Month", True),
+        ("Year,Headline,", True),
+        ("Year,Headline,Inspector", False),
+        ("Year", False),
+        ("Headline,Month", False),
+        ("", False),
+    ],
+)
+def test_a_sheet_has_years_and_headlines_and_no_column_of_somebodys_own(tmp_path, heads, is_read):
+    path = tmp_path / "a.csv"
+    path.write_text(f"{heads}\n", encoding="utf-8")
+    if is_read:
+        assert read_sheet(path).events == ()
+    else:
+        with pytest.raises(UnreadableDocument, match="TimelineJS"):
             read_sheet(path)

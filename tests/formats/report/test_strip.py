@@ -95,3 +95,12 @@ def test_a_title_stands_where_it_has_room():
 def test_without_a_date_there_is_no_picture():
     found = strip_of(empty(), {}, (NARROW, lambda _ids: {}))
     assert (found.lanes, found.outer, found.inner) == ((), (), ())
+
+
+def test_the_axis_reaches_from_one_end_of_the_picture_to_the_other():
+    found = strip([(0, 1, 0, 0), (4_000, 1, 0, 0)])
+    for row in filter(None, (found.inner, found.outer)):
+        assert row[0].start == 0.0
+        assert row[-1].end == 1.0
+        assert len({one.start for one in row}) == len(row) > 1
+    assert found.inner
