@@ -65,3 +65,11 @@ def test_a_label_belongs_to_its_event_but_is_no_part_of_its_date():
 def test_a_stretch_is_pointed_at_two_pixels_beyond_its_ends(x, is_there):
     assert is_on(mark(100.0, 200.0), x, 50 + REACH, REACH) is is_there
     assert not is_on(mark(100.0, 200.0), x, 51 + REACH, REACH)
+
+
+def test_an_edge_is_wide_enough_for_a_hand_and_leaves_a_middle():
+    assert EDGE == 6
+    for length in range(4, 60):
+        parts = {grip_at(mark(100.0, 100.0 + length), x, 50, REACH) for x in range(90, 180)}
+        assert WHOLE in parts
+        assert ({START, END} <= parts) is (length >= 4 * EDGE)

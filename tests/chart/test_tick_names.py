@@ -92,3 +92,19 @@ def test_the_lines_of_the_axis_are_named_by_their_unit(unit):
         "month": "Jul", "year": "2020",
     }  # fmt: skip
     assert ticks.LABELS[unit](moment.at(2020, 7, 20, 14, 5) + 9) == told[unit]
+
+
+STEPS = {
+    "second": (1, 5, 15, 30), "minute": (1, 5, 15, 30), "hour": (1, 3, 6, 12), "day": (1, 1),
+    "week": (1,), "month": (1, 3),
+    "year": (
+        1, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000,
+    ),
+}  # fmt: skip
+
+
+def test_from_near_to_far_the_axis_is_divided_as_clocks_and_calendars_are():
+    steps = [(rung.minor.unit, rung.minor.count) for rung in ticks.LADDER]
+    assert steps == [(unit, count) for unit, counts in STEPS.items() for count in counts]
+    seconds = [rung.minor.seconds for rung in ticks.LADDER]
+    assert seconds == sorted(seconds)

@@ -2,6 +2,8 @@
 
 import pytest
 
+from timeline_app.languages.en.times import clock
+
 READ = {
     "At [1430 on 3 May 2019] he came.": "2019-05-03T14:30",
     "He called at [10:30 p.m. on 3 May 2019].": "2019-05-03T22:30",
@@ -75,3 +77,12 @@ def test_what_is_no_time(text, reads):
 
 def test_clock_times_of_the_corpora(misread):
     assert misread() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("+5", "+05:00"), ("-11", "-11:00"), ("+530", "+05:30"), ("+0530", "+05:30"),
+     ("-3:30", "-03:30"), ("+11:00", "+11:00")],
+)  # fmt: skip
+def test_an_offset_is_told_in_hours_and_minutes(text, told):
+    assert clock.offset(text) == told

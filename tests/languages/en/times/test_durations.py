@@ -24,6 +24,16 @@ READ = {
     "It took [12 to 18 months].": "P12M@EQUAL_OR_MORE",
     "The [2016]-[17] years passed.": "2016 2017",
     "In [the last few days] he ran.": "PXD",
+    "It lasted [a decade].": "P10Y",
+    "It lasted [three fortnights].": "P6W",
+    "It lasted [two quarters].": "P2Q",
+    "It lasted [two centuries].": "P200Y",
+    "It lasted [three weekends].": "P3WE",
+    "It lasted [two decades].": "P20Y",
+    "It lasted [a millennium].": "P1000Y",
+    "It lasted [90 seconds].": "PT90S",
+    "It lasted [2½ years].": "P2Y6M",
+    "It lasted [12½ years].": "P12Y6M",
 }
 NOT_READ = [
     "The past decade of war passed.",

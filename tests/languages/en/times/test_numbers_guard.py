@@ -53,6 +53,7 @@ READ = {
     "By [2050] he came.": "2050",
     "It is [1800] he said.": "1800",
     "It is [2050] he said.": "2050",
+    "He was there. Founded [1923], it closed.": "1923",
 }
 NOT_READ = [
     "The hall has 1950 seats.",
@@ -107,6 +108,7 @@ NOT_READ = [
     "By 2051 he came.",
     "It is 1799 he said.",
     "It is 2051 he said.",
+    "The club Founded 1923 is cited.",
 ]
 
 
