@@ -90,13 +90,17 @@ class Accepting(Survey):
     def _begins_row(self, reading: Reading, point: Point) -> bool:
         count = self._shapes[reading.shape]
         if point.is_early:
-            return count >= _MANY and not reading.is_item
+            return (count >= _MANY and not reading.is_item) or self._is_in_era(reading)
         if reading.separator == "." and reading.shape[0] in WITH_DAY:
             count = self._alike[reading.separator, reading.is_item]
         is_strong = reading.separator in {":", "wide", "close"} or reading.is_item
         if point.month is None and point.day is None:
             return (is_strong and reading.separator != ".") or count >= _FEW
         return is_strong or count >= _FEW or (point.is_full and count > 1)
+
+    def _is_in_era(self, reading: Reading) -> bool:
+        """As "c. 450: Bishop Neron" among rows that name their era: there it is a year."""
+        return self._names_eras and reading.separator == ":"
 
     def _is_date_line(self, reading: Reading) -> bool:
         few = len(reading.body.of(self._text).split()) <= _DATE_LINE_WORDS

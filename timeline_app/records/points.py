@@ -10,12 +10,20 @@ from timeline_app.records.words import feasts, months, pattern, seasons
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-_FIRST_QUARTER = 32
+_FIRST_QUARTER, _LAST_QUARTER = 32, 36
+_HALVES = (40, 41)
+_LAST_DUAL = 1752
+"""Until then the English year began in March: January of 1741/2 is that of 1742."""
+_BEFORE_CHRIST = r"\s?(?-i:B\.?\s?C\.?(?:\s?E\.?)?)(?!\w)"
+_AFTER_CHRIST = r"\s?(?-i:A\.?\s?D\.?|C\.?\s?E\.?)(?!\w)"
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """The parts of a date that are written; ``month`` 21-24 is a season, 33-36 a quarter."""
+    """The parts of a date that are written; ``month`` 21-24 is a season.
+
+    33-36 is a quarter, 40-41 a half.
+    """
 
     year: int | None = None
     month: int | None = None
@@ -37,10 +45,16 @@ class Point:
         return self.year is not None and self.month is not None and self.day is not None
 
     @property
+    def is_of_era(self) -> bool:
+        """Whether its year is one that only a word for its era makes a year, as in "44 BCE"."""
+        is_plain = self.year is None or self.year >= FIRST_YEAR
+        return not (is_plain or self.is_early or self.is_bare)
+
+    @property
     def is_real(self) -> bool:
         """Whether there is such a day in some calendar year, or in that one."""
         if self.day is None or self.month is None or self.month > 12:
-            return self.month is None or self.month <= 36
+            return self.month is None or self.month <= _LAST_QUARTER or self.month in _HALVES
         return 1 <= self.day <= moment.days_in_month(self.year or 2000, self.month)
 
     @property
@@ -62,7 +76,12 @@ def _patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
     nth = r"(?:st|nd|rd|th|d)?(?![\w/])"
     of_month = r"(?P<day>\d{1,2})(?:st|nd|rd|th|d)?(?!\w|/\d)"
     named = rf"(?:,?\s\(?(?:{pattern('weekdays')})\b\.?\)?)?"
-    year = r"(?P<year>\d{4})(?![\d-])(?!\.\d)"
+    # "2019-05" is no year, "2017-2019", "1914-18" and "2012-present" begin with one.
+    year = (
+        r"(?P<year>\d{4})(?!\d|-(?!(?:\d{4}|1[3-9]|[2-9]\d)(?![\d-])"
+        rf"|(?:{pattern('heads', 'today')})\b))(?!\.\d)"
+    )
+    fiscal, to = r"(?:FY\s?['’]?)", r"(?:[–—/-]|\bto\b|\buntil\b)"
     short = r"(?:(?P<year>\d{4})|['’](?P<short>\d\d))(?!\d)"
     day = rf"(?P<day>\d{{1,2}}){nth}"
     rows = (
@@ -82,8 +101,17 @@ def _patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
         ("day_month", rf"{weekday}?{month}\s*{day}(?:,?\s+{short})?"),
         ("day_month", rf"(?P<year>\d{{4}})[,\s(]+{month}(?:\s+{day})?\)?"),
         ("day_month", rf"{month}[,\s]+{short}"),
-        ("quarter", rf"Q(?P<q>[1-4])[\s/,-]*{year}"),
-        ("quarter", r"(?P<year>\d{4})[\s/-]*Q(?P<q>[1-4])\b"),
+        ("part", rf"(?P<part>[QH])(?P<q>[1-4])[\s/,-]*{fiscal}?{year}"),
+        ("part", rf"{fiscal}?(?P<year>\d{{4}})[\s/,-]*(?P<part>[QH])(?P<q>[1-4])\b"),
+        ("fiscal", rf"{fiscal}(?P<year>\d{{4}}|\d\d)(?![\d/-])"),
+        ("dual", r"(?P<year>1[0-7]\d\d)/(?P<next>\d{1,2})(?![\d/])"),
+        (
+            "era",
+            rf"{of_month}\s+{month}\s+(?P<year>\d{{1,4}})(?:(?P<bce>{_BEFORE_CHRIST})|{_AFTER_CHRIST})",
+        ),
+        ("era", rf"(?P<year>\d{{1,4}})(?:(?P<bce>{_BEFORE_CHRIST})|{_AFTER_CHRIST})"),
+        # "264-241 BC": the era is told once, at the end.
+        ("era", rf"(?P<year>\d{{1,4}})(?P<bce>)(?=\s?{to}\s?\d{{1,4}}{_BEFORE_CHRIST})"),
         (
             "season",
             rf"(?P<season>{'|'.join(seasons())})\b(?:[\s,]+(?:of\s+)?{year}(?:[/–-]\d\d(?:\d\d)?)?)?",
@@ -171,8 +199,33 @@ def _of_roman(found: "re.Match[str]") -> Point | None:
     return Point(full_year(found["y"]), month, int(found["day"]), is_short=is_short)
 
 
-def _of_quarter(found: "re.Match[str]") -> Point | None:
-    return Point(int(found["year"]), _FIRST_QUARTER + int(found["q"]))
+def _of_part_of_year(found: "re.Match[str]") -> Point | None:
+    number, is_half = int(found["q"]), found["part"].upper() == "H"
+    if is_half and number > 2:
+        return None
+    return Point(int(found["year"]), _HALVES[number - 1] if is_half else _FIRST_QUARTER + number)
+
+
+def _of_fiscal(found: "re.Match[str]") -> Point | None:
+    return Point(full_year(found["year"]))
+
+
+def _of_dual(found: "re.Match[str]") -> Point | None:
+    year, digits = int(found["year"]) + 1, found["next"]
+    is_dual = year <= _LAST_DUAL and int(digits) == year % 10 ** len(digits)
+    return Point(year) if is_dual else None
+
+
+def _of_era(found: "re.Match[str]") -> Point | None:
+    """The year before Christ counted on below 0: 1 BCE is the year 0."""
+    written, month, number = int(found["year"]), _known(found, "month"), _known(found, "day")
+    if not 0 < written <= LAST_YEAR:
+        return None
+    return Point(
+        written if found["bce"] is None else 1 - written,
+        months()[month.lower()] if month else None,
+        int(number) if number else None,
+    )
 
 
 def _of_numbered(found: "re.Match[str]") -> Point | None:
@@ -209,7 +262,10 @@ _MADE = {
     "roman": _of_roman,
     "day_month": _of_names,
     "numbered": _of_numbered,
-    "quarter": _of_quarter,
+    "part": _of_part_of_year,
+    "fiscal": _of_fiscal,
+    "dual": _of_dual,
+    "era": _of_era,
     "season": _of_season,
     "partial": _of_part,
     "decade": _of_decade,

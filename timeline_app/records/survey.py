@@ -53,6 +53,9 @@ class Survey:
             for r in found
         )
         self._are_roles = self._share_of_roles()
+        self._names_eras = any(
+            r.head.first and r.head.first.is_of_era for found in self._readings for r in found
+        )
 
     def _readings_of(self, line: Line) -> list[Reading]:
         if tables.is_barred(self._text, line.span) or self._kind(line) is PassageKind.TABLE_ROW:
