@@ -35,6 +35,7 @@ _BARE_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 _CITING = frozenset({"quote", "cite"})
 _PARTING = frozenset({",", "·", "|"})
 _TELLING = frozenset({"VERB", "NOUN", "PROPN", "ADJ"})
+_EMPTY = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "PUNCT"})
 _MOST_DATES = 60
 """Dates of one sentence that are looked at; more are a table that lost its lines."""
 _TELLING_WORDS = 2
@@ -207,7 +208,9 @@ class _Dates:
         goes = () if is_not_until(tree, index) else tree.cover(date.span)
         plain = own_words.of_nearest(tree, index, goes) if is_clause else ""
         whole = wording.of_clause(tree, index, self._page.text)
-        return plain or wording.without_date(whole, date.text)
+        # "The night of 3 May was quiet": without its subject it says nothing.
+        is_subject = any(t.upos == "AUX" for t in tree.tokens[tree.cover(date.span)[-1] + 1 :][:1])
+        return plain or (whole if is_subject else wording.without_date(whole, date.text))
 
     def _vetoed(self, tree: Tree, number: int) -> int | None:
         """The mention that the expression dates though it was not kept; verbs first."""
@@ -237,8 +240,9 @@ class _Dates:
         title = wording.of_line(self._page.text[first.start : last.end])
         title = wording.without_date(title, expression.text)
         free = [i for i in stretch if not expression.span.overlaps(tree.tokens[i].span)]
-        if not title or not any(tree.tokens[i].text.isalpha() for i in free):
-            return
+        told = (tree.tokens[i] for i in free)
+        if not title or all(not t.text.isalpha() or t.upos in _EMPTY for t in told):
+            return  # "On March 18, 2014." tells of a day only
         is_ahead = self._page.is_ahead(expression.when)
         lead = self._vetoed(tree, number)
         known = self._pool.all[lead] if lead is not None else None

@@ -33,14 +33,14 @@ def _is_of_thing(tree: Tree, expression: TimeExpression, told: Collection[int]) 
         return False
     thing = tree.head(head)
     is_noun = tree.tokens[thing].upos in {"NOUN", "PROPN"} and thing < head
-    if not is_noun or {thing, head} & set(told) or tree.lemma(thing) in tree.closed("labels", "parts"):
+    is_part = tree.lemma(thing) in tree.closed("labels", "parts")
+    above = _deed_above(tree, thing)
+    if not is_noun or is_part or above is None or {thing, head} & set(told):
         return False
-    cases, above = tree.lemmas(head, "case"), _deed_above(tree, thing)
-    if above is None:
-        return False
-    if cases == {"of"}:
+    cases = tree.lemmas(head, "case")
+    if cases == tree.closed("labels", "owning"):
         return _is_apart(tree, thing, above)
-    return cases == {"for"} and _is_undergoing(tree, thing, above)
+    return cases == tree.closed("labels", "meant") and _is_undergoing(tree, thing, above)
 
 
 def _deed_above(tree: Tree, thing: int) -> int | None:

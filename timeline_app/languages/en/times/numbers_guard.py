@@ -92,6 +92,8 @@ def is_bare_year(found: Found) -> bool:
         return False
     is_common = 1800 <= year <= 2050
     if not is_common and not (1400 <= year < 1800 and tokens.has(at - 1, "NEAR_WORD")):
+        if tokens.word(at - 1) == "of" and tokens.has(at - 2, "PART_OF"):
+            return not _is_plural(tokens, at + 1)
         return tokens.word(at - 1) in {"by", "before", "after", "between", "from"} and not is_word(
             tokens, at + 1
         )
@@ -105,6 +107,8 @@ def _is_led_year(tokens: Tokens, at: int) -> bool:
     if is_family_tree and tokens.raw(at - 1).isupper():
         return True
     if tokens.has(at - 1, "APPROX"):
+        if tokens.word(at - 1).startswith(("in or", "at or")):
+            return not is_word(tokens, at + 1)
         return tokens.has(at - 2, "IN_WORD") and not is_word(tokens, at + 1)
     return tokens.word(at - 1) == "than" and before in {"later", "earlier"}
 
@@ -249,6 +253,9 @@ def is_early_year(found: Found) -> bool:
     tokens, at = found.tokens, found.first
     if tokens.word(at - 1) != "in" or not 100 <= int(tokens.value(at, "THREE") or 0) < 1000:
         return False
+    if tokens.word(at + 1) in _SUBJECTS - {"and", "but", "when"}:
+        # "In 410 the Goths burned it": nothing is counted before "the".
+        return True
     return tokens.word(at + 1) in _CLAUSE_END and any(
         tokens.has(i, "PAST_CUE") or tokens.words[i].endswith("ed")
         for i in range(max(0, at - 8), at - 1)

@@ -5,7 +5,10 @@ from timeline_app.languages.en.titles.bits import Bit
 from timeline_app.languages.en.titles.inflection import past
 from timeline_app.syntax import Tree, words
 
-_DIRECTIONS = frozenset({"back", "down", "away", "home", "abroad", "off", "out", "up", "together"})
+_DIRECTIONS = frozenset(
+    {"back", "down", "away", "home", "abroad", "off", "out", "up", "together", "aground", "ashore"}
+    | {"adrift", "aboard", "overboard", "apart", "aside", "underground"}
+)
 _NEGATORS = frozenset({"not", "n't", "never", "n’t", "n´t"})
 _PRESENT = frozenset({"VBZ", "VBP"})
 _BARE = frozenset({"VBG", "VB", "VBN"})
