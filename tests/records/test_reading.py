@@ -213,8 +213,8 @@ def test_messages_count_from_their_own_day():
     }
     assert [e.title for e in found.entries if e.title] == [
         "Ana Roy to Bo Lind: pump house",
-        "Bo Lind wrote",
-        "Ana Roy wrote",
+        "Bo Lind to Ana Roy: pump house",
+        "Ana Roy to Bo Lind: pump house",
     ]
 
 

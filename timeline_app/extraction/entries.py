@@ -62,7 +62,8 @@ class Entries:
             numbers = [number for number in sentences if self._page.trees[number].tokens]
             if entry.when is None or not numbers:
                 continue
-            if entry.is_whole and not self._says_when(entry, numbers):
+            is_whole = entry.is_whole and not self._says_when(entry, numbers)
+            if is_whole and not self._has_other_days(entry, numbers):
                 self._row(entry, numbers, name)
                 whole.update(numbers)
             else:
@@ -80,6 +81,10 @@ class Entries:
             mention.span == main and _was_done_before(mention, entry.when)
             for mention in self._pool.told(numbers[0])
         )
+
+    def _has_other_days(self, entry: Entry, numbers: Sequence[int]) -> bool:
+        """As below "Since 1611": one sentence of that time, and one of 1623."""
+        return entry.kind is PartKind.DAY and any(map(self._has_own, numbers))
 
     def _row(self, entry: Entry, numbers: Sequence[int], name: int) -> None:
         tree = self._page.trees[numbers[0]]
@@ -166,6 +171,7 @@ class Entries:
             expression=number,
             title=title,
             factuality=self._status(made, entry, is_row=name is not None),
+            kind=tree.index("event_kinds").get(entry.deed, made.kind),
             participants=pool.people(tree, entry.people, made.participants),
             importance=max(made.importance, IMPORTANCE),
             score=max(made.score, _SURE) if entry.is_whole else made.score,

@@ -206,6 +206,8 @@ class _Dates:
             return ""
         is_clause = tree.is_verbal(index) or bool(tree.of(index, "cop"))
         goes = () if is_not_until(tree, index) else tree.cover(date.span)
+        if mention.lemma in tree.words("event_triggers", "rescheduling") and is_clause:
+            return wording.of_clause(tree, index, self._page.text)  # "was put off to 2 March"
         plain = own_words.of_nearest(tree, index, goes) if is_clause else ""
         whole = wording.of_clause(tree, index, self._page.text)
         # "The night of 3 May was quiet": without its subject it says nothing.

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline_app.model import Passage, When
+from timeline_app.model import Passage, PassageKind, When
 from timeline_app.records.heads import HOURS
 from timeline_app.records.lines import Reading
 from timeline_app.records.points import Point
@@ -44,6 +44,8 @@ class Accepting(Survey):
             return self._is_date_line(reading)
         if reading.separator == "end":
             return self._is_heading(reading)
+        if reading.separator == "blank" and head.first.is_season_alone:
+            return False  # "Summer fair"
         return head.qualifier == "era" or self._begins_row(reading, head.first)
 
     def _is_next_clock(self, reading: Reading) -> bool:
@@ -111,4 +113,10 @@ class Accepting(Survey):
         point = reading.head.first
         if point is None or (point.month is not None and point.year is None and point.day is None):
             return False
-        return point.day is None or self._days > 1 or self._is_sitting
+        return point.day is None or self._are_days_heads(reading)
+
+    def _are_days_heads(self, reading: Reading) -> bool:
+        """Whether a day that stands alone is one of several heads, and not the document's own."""
+        is_heading = self._kind(reading.line) is PassageKind.HEADING
+        is_one = is_heading and self._dated_headings > 1
+        return is_one or self._days > 1 or self._is_sitting

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import islice
 
@@ -45,6 +45,9 @@ _MOST_ABOVE, _LONGEST_GREETING, _MOST_BELOW = 25, 60, 6
 MOST = 2_000
 """Messages of one text that are read apart."""
 _LINE = re.compile(r"[^\r\n]+")
+_ANSWERING = re.compile(r"^(?:(?:re|aw|fw|fwd)\s*:\s*)+", re.IGNORECASE)
+"""What a mail program puts before the subject of the message that is answered."""
+_WRITING = "write"
 _OFFSET = re.compile(r"\s*[+-]\d{4}\b")
 
 
@@ -319,12 +322,21 @@ def _author(text: str, said: Span, date: Span) -> str:
     return name.strip(" ,") if any(c.isalpha() for c in name) else ""
 
 
-def entry(text: str, message: Message) -> Entry | None:
-    """A message as an entry of its own: it was sent then."""
+def entry(text: str, message: Message, around: Sequence[Message] = ()) -> Entry | None:
+    """A message as an entry of its own: it was sent then.
+
+    ``around`` are the messages that quote it, the innermost first: who quotes it received it.
+    """
     if message.dated is None:
         return None
+    reader = next((one.author for one in around[:1] if one.author != message.author), "")
+    if message.is_attribution and reader:
+        subject = next((one.subject for one in around if one.subject), None)
+        message = replace(message, to=(reader,), subject=subject, is_attribution=not subject)
     title = _title(text, message)
-    body = message.subject or (message.head if message.is_attribution else message.date)
+    is_own = message.subject is not None and message.subject.start >= message.head.start
+    body = message.subject if is_own else None
+    body = body or (message.head if message.is_attribution else message.date)
     body = body or message.head
     people = tuple(name for name in (message.author, *message.to) if name)
     return Entry(
@@ -334,16 +346,20 @@ def entry(text: str, message: Message) -> Entry | None:
         message.dated.when,
         message.date,
         title,
+        deed=_WRITING,
         people=people,
     )
 
 
 def _title(text: str, message: Message) -> str:
     subject = " ".join(message.subject.of(text).split()) if message.subject else ""
+    if message.subject is not None and message.subject.end <= message.head.start:
+        subject = _ANSWERING.sub("", subject)
     if not subject and not message.is_attribution:
         return f"Letter to {message.to[0]}" if message.to else "Letter"
     if message.is_attribution:
-        return f"{message.author or 'Somebody'} wrote"
+        to = f" to {message.to[0]}" if message.to else ""
+        return f"{message.author or 'Somebody'} wrote{to}"
     whole = f"{message.author} to {', '.join(message.to[:2])}: {subject}"
     return whole if message.author and message.to and len(whole) <= 90 else subject
 

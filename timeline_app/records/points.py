@@ -12,6 +12,7 @@ FIRST_YEAR, LAST_YEAR = 1000, 2199
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _FIRST_QUARTER, _LAST_QUARTER = 32, 36
 _HALVES = (40, 41)
+_MONTHS = 12
 _LAST_DUAL = 1752
 """Until then the English year began in March: January of 1741/2 is that of 1742."""
 _BEFORE_CHRIST = r"\s?(?-i:B\.?\s?C\.?(?:\s?E\.?)?)(?!\w)"
@@ -43,6 +44,11 @@ class Point:
     @property
     def is_full(self) -> bool:
         return self.year is not None and self.month is not None and self.day is not None
+
+    @property
+    def is_season_alone(self) -> bool:
+        """A season of no year."""
+        return self.year is None and (self.month or 0) > _MONTHS
 
     @property
     def is_of_era(self) -> bool:

@@ -42,6 +42,11 @@ class Survey:
         self._above = Above(None, "", None, self._day_order(), year, years)
         self._is_sitting = sits(text, self._lines)
         self._days = sum(1 for found in self._readings if any(self._is_day(r) for r in found))
+        self._dated_headings = sum(
+            any(r.separator == "end" and r.head.first for r in found)
+            and self._kind(line) is PassageKind.HEADING
+            for line, found in zip(self._lines, self._readings, strict=True)
+        )
         self._speakers = self._share_of_speakers()
         self._alike = self._kin()
         self._titled = titled.find(text, self._lines, self._kind, self._above)
