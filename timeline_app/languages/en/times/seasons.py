@@ -78,7 +78,7 @@ def _fiscal_year(found: Found) -> Reading | None:
 
 def _fiscal_quarter(found: Found) -> Reading | None:
     """FY2019/Q3, FY20 H1."""
-    written, year = found.text("quarter"), _fiscal(found)
+    written, year = found.tokens.word(found.where("quarter")[0]), _fiscal(found)
     number = int(next(c for c in written if c.isdigit()))
     is_half = written.lower().startswith("h") or written.lower().endswith("h")
     return date(Partial(year=year, half=number) if is_half else Partial(year=year, quarter=number))
