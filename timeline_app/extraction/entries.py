@@ -96,7 +96,7 @@ class Entries:
 
     def _sentence(self, entry: Entry, number: int, *, is_first: bool) -> None:
         tree = self._page.trees[number]
-        if tree.tokens[-1].text == "?" or _is_word_alone(tree):
+        if tree.tokens[-1].text == "?" or _is_word_alone(tree) or _is_run_in(tree):
             return
         is_strict = entry.kind in _BY_SENTENCE or not is_first
         lead = self._lead(tree, entry, is_strict=is_strict)
@@ -202,6 +202,12 @@ class Entries:
 def _is_word_alone(tree: Tree) -> bool:
     """As in "Carried."."""
     return sum(token.text[:1].isalnum() for token in tree.tokens) < 2
+
+
+def _is_run_in(tree: Tree) -> bool:
+    """As in "**Election of officers.** Mr Hale was elected.": a heading within its paragraph."""
+    marks = (tree.tokens[0].text[:1], tree.tokens[-1].text[-1:])
+    return marks in {("*", "*"), ("_", "_")} and not has_verb(tree)
 
 
 def _is_done(tree: Tree) -> bool:

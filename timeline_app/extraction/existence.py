@@ -293,7 +293,9 @@ def _says_only_when(tree: Tree, numbered: Numbered) -> bool:
     """As in "Tomorrow is the 15th": beside the dates nothing is told."""
     dates = {i for _, expression in numbered for i in tree.cover(expression.span)}
     told = (t for i, t in enumerate(tree.tokens) if i not in dates and t.upos in _TELLING)
-    return all(token.text[:1].isdigit() for token in told)
+    at = next((i for i in range(len(tree)) if tree.head(i) < 0), 0)
+    is_date = at in dates or tree.tokens[at].text[:1].isdigit()
+    return is_date and all(token.text[:1].isdigit() for token in told)
 
 
 def _is_moved_to(tree: Tree, mention: Mention, date: TimeExpression) -> bool:
