@@ -119,7 +119,9 @@ class _Dates:
         for at in self._pool.of(tree.number):
             mention = self._pool.all[at]
             is_entry = mention.standing is Standing.ENTRY
-            if not is_entry and (dates is None or mention.expression in dates):
+            if dates is None and not is_entry:
+                self._pool.all[at] = replace(mention, is_candidate=False, title="")
+            elif dates is not None and mention.expression in dates:
                 self._pool.all[at] = replace(mention, is_candidate=False)
 
     def _is_told_in_heading(self, expression: TimeExpression) -> bool:

@@ -101,6 +101,13 @@ def _patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
             rf"(?P<day>\d{{1,2}})\.\s?(?P<r>{'|'.join(_ROMAN[::-1])})\.\s?(?P<y>\d{{4}}|\d\d)",
         ),
         (
+            "era",
+            rf"{of_month}\s+{month}\s+(?P<year>\d{{1,4}})(?:(?P<bce>{_BEFORE_CHRIST})|{_AFTER_CHRIST})",
+        ),
+        ("era", rf"(?P<year>\d{{1,4}})(?:(?P<bce>{_BEFORE_CHRIST})|{_AFTER_CHRIST})"),
+        # "264-241 BC": the era is told once, at the end.
+        ("era", rf"(?P<year>\d{{1,4}})(?P<bce>)(?=\s?{to}\s?\d{{1,4}}{_BEFORE_CHRIST})"),
+        (
             "day_month",
             rf"{weekday}?{of_month}(?:\s+(?:day\s+)?of)?[\s./-]+{month}(?:[,\s/-]+{short})?",
         ),
@@ -111,13 +118,6 @@ def _patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
         ("part", rf"{fiscal}?(?P<year>\d{{4}})[\s/,-]*(?P<part>[QH])(?P<q>[1-4])\b"),
         ("fiscal", rf"{fiscal}(?P<year>\d{{4}}|\d\d)(?![\d/-])"),
         ("dual", r"(?P<year>1[0-7]\d\d)/(?P<next>\d{1,2})(?![\d/])"),
-        (
-            "era",
-            rf"{of_month}\s+{month}\s+(?P<year>\d{{1,4}})(?:(?P<bce>{_BEFORE_CHRIST})|{_AFTER_CHRIST})",
-        ),
-        ("era", rf"(?P<year>\d{{1,4}})(?:(?P<bce>{_BEFORE_CHRIST})|{_AFTER_CHRIST})"),
-        # "264-241 BC": the era is told once, at the end.
-        ("era", rf"(?P<year>\d{{1,4}})(?P<bce>)(?=\s?{to}\s?\d{{1,4}}{_BEFORE_CHRIST})"),
         (
             "season",
             rf"(?P<season>{'|'.join(seasons())})\b(?:[\s,]+(?:of\s+)?{year}(?:[/–-]\d\d(?:\d\d)?)?)?",
