@@ -66,7 +66,7 @@ def test_yesterday_in_a_quotation_counts_from_the_quotation():
     found = told(MAIL, day(2019, 6, 4))
     assert ("The inspectors arrived", "2019-06-03") in found
     assert "2019-05-12" in {when for title, when in found if "council" in title}
-    assert ("Bo Lind to Ana Roy: inspection", "2019-05-13T17:20") in found
+    assert ("Bo Lind wrote to Ana Roy: inspection", "2019-05-13T17:20") in found
 
 
 def test_a_row_tells_what_was_the_case():

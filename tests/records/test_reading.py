@@ -262,8 +262,8 @@ def test_messages_count_from_their_own_day():
     }
     assert [e.title for e in found.entries if e.title] == [
         "Ana Roy to Bo Lind: pump house",
-        "Bo Lind to Ana Roy: pump house",
-        "Ana Roy to Bo Lind: pump house",
+        "Bo Lind wrote to Ana Roy: pump house",
+        "Ana Roy wrote to Bo Lind: pump house",
     ]
 
 

@@ -33,7 +33,7 @@ _WROTE = re.compile(
     r"[^\n]{0,80}:\s*$"
 )
 _LONGEST_ATTRIBUTION = 240
-_LONGEST_HEAD = 20
+_LONGEST_HEAD, _LONGEST_TITLE = 20, 90
 """Lines of the head of a message."""
 _OTHER_FIELD = re.compile(
     r"\*{0,2}(?:[A-Z][a-z]{1,14}|X)(?:-[A-Za-z]{1,14}){0,3}:\*{0,2}[ \t]+(?=\S)"
@@ -330,13 +330,11 @@ def entry(text: str, message: Message, around: Sequence[Message] = ()) -> Entry 
     if message.dated is None:
         return None
     reader = next((one.author for one in around[:1] if one.author != message.author), "")
+    answered = next((one.subject for one in around if one.subject), None)
     if message.is_attribution and reader:
-        subject = next((one.subject for one in around if one.subject), None)
-        message = replace(message, to=(reader,), subject=subject, is_attribution=not subject)
-    title = _title(text, message)
-    is_own = message.subject is not None and message.subject.start >= message.head.start
-    body = message.subject if is_own else None
-    body = body or (message.head if message.is_attribution else message.date)
+        message = replace(message, to=(reader,))
+    title = _attributed_title(text, message, answered) or _title(text, message)
+    body = message.subject or (message.head if message.is_attribution else message.date)
     body = body or message.head
     people = tuple(name for name in (message.author, *message.to) if name)
     return Entry(
@@ -351,17 +349,26 @@ def entry(text: str, message: Message, around: Sequence[Message] = ()) -> Entry 
     )
 
 
+def _attributed_title(text: str, message: Message, answered: Span | None) -> str:
+    """As "Bo Lind wrote to Ana Roy: pump house", of a message that an answer quotes."""
+    if not message.is_attribution:
+        return ""
+    written = f"{message.author or 'Somebody'} wrote"
+    if not message.to:
+        return written
+    subject = _ANSWERING.sub("", " ".join(answered.of(text).split())) if answered else ""
+    whole = f"{written} to {message.to[0]}"
+    return (
+        f"{whole}: {subject}" if subject and len(whole) + len(subject) < _LONGEST_TITLE else whole
+    )
+
+
 def _title(text: str, message: Message) -> str:
     subject = " ".join(message.subject.of(text).split()) if message.subject else ""
-    if message.subject is not None and message.subject.end <= message.head.start:
-        subject = _ANSWERING.sub("", subject)
-    if not subject and not message.is_attribution:
+    if not subject:
         return f"Letter to {message.to[0]}" if message.to else "Letter"
-    if message.is_attribution:
-        to = f" to {message.to[0]}" if message.to else ""
-        return f"{message.author or 'Somebody'} wrote{to}"
     whole = f"{message.author} to {', '.join(message.to[:2])}: {subject}"
-    return whole if message.author and message.to and len(whole) <= 90 else subject
+    return whole if message.author and message.to and len(whole) <= _LONGEST_TITLE else subject
 
 
 def part(message: Message) -> Part:
