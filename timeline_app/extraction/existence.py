@@ -254,13 +254,23 @@ class _Dates:
                 others = [e.span for n, e in dates if n != number]
                 self._fragment(tree, number, expression, others)
 
+    def _with_heading(self, tree: Tree, title: str) -> str:
+        """As "Taken on 3 May" right below "Deposition of Ann Lee": of what it is told."""
+        above = self._page.trees[tree.number - 1] if tree.number else None
+        is_bare = bool(tree.tokens) and tree.tokens[0].xpos == "VBN" and tree.head(0) < 0
+        if above is None or not is_bare or has_verb(above) or above.tokens[-1].upos == "PUNCT":
+            return title
+        heading = wording.of_line(above.sentence.span.of(self._page.text))
+        whole = f"{heading}, {title[:1].lower()}{title[1:]}"
+        return whole if heading and len(whole) <= wording.LONGEST else title
+
     def _fragment(
         self, tree: Tree, number: int, expression: TimeExpression, others: Sequence[Span]
     ) -> None:
         stretch = _stretch(tree, expression.span, others)
         first, last = (tree.tokens[i].span for i in (stretch[0], stretch[-1]))
         title = wording.of_line(self._page.text[first.start : last.end])
-        title = wording.without_date(title, expression.text)
+        title = self._with_heading(tree, wording.without_date(title, expression.text))
         free = [i for i in stretch if not expression.span.overlaps(tree.tokens[i].span)]
         told = (tree.tokens[i] for i in free)
         if not title or all(not t.text.isalpha() or t.upos in _EMPTY for t in told):

@@ -53,7 +53,7 @@ def _names(tree: Tree, trigger: int) -> set[str]:
     if not tree.is_verbal(trigger):
         return tree.names(trigger)
     lemma = tree.lemma(trigger)
-    subjects = tree.of(trigger, "nsubj:pass")
+    subjects = [antecedent(tree, subject) for subject in tree.of(trigger, "nsubj:pass")]
     return tree.names(trigger) | {f"{lemma} {tree.lemma(subject)}" for subject in subjects}
 
 

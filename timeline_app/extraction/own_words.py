@@ -35,6 +35,7 @@ def of_nearest(tree: Tree, index: int, dates: Collection[int]) -> str:
     """The clause of a word, else the first around it that reads alone and holds the word."""
     for at in (index, *tree.ancestors(index)):
         kept = _kept(tree, at, dates if at == index else ())
+        kept = kept or (_relative(tree, at, dates) if at == index else [])
         if kept and index in kept:
             return _line(tree, kept, index, dates)
     return ""
@@ -59,6 +60,21 @@ def _kept(tree: Tree, index: int, dates: Collection[int]) -> list[int]:
         opening = _start_of_noun(tree, tree.head(index))
     inside = _without_date(tree, list(range(opening, _end(tree, index, opening))), dates)
     return inside if index in inside and len(inside) > 1 else []
+
+
+def _relative(tree: Tree, index: int, dates: Collection[int]) -> list[int]:
+    """As in "found a coin in 1931 that was struck around 320 BC": the coin, then what it met."""
+    subject = tree.first(index, "nsubj")
+    if tree.tokens[index].relation != "acl:relcl" or subject is None or subject > index:
+        return []
+    if tree.tokens[subject].xpos not in _RELATIVE or not is_finite(tree, index):
+        return []
+    noun = tree.head(index)
+    if tree.tokens[noun].upos == "PRON":
+        return []
+    named = [i for i in range(_start_of_noun(tree, noun), noun + 1) if i not in dates]
+    said = _without_date(tree, list(range(subject + 1, _end(tree, index, subject))), dates)
+    return [*named, *said] if index in said and noun < subject else []
 
 
 def _shared(tree: Tree, index: int, dates: Collection[int]) -> list[int]:
