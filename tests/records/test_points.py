@@ -116,3 +116,16 @@ def test_a_day_is_real_in_its_year_or_in_some_year(point, is_real):
 def test_without_a_year_there_is_no_spelling():
     with pytest.raises(ValueError, match="without a year"):
         _ = Point(None, 3, 4).edtf
+
+
+@pytest.mark.parametrize(
+    ("point", "value"),
+    [
+        (Point(-43, 3, 15), "BC0044-03-15"),
+        (Point(0), "BC0001"),
+        (Point(1911, 3), "1911-03"),
+        (Point(1990, is_decade=True), "199"),
+    ],
+)
+def test_years_before_christ_are_written_as_timex_does(point, value):
+    assert point.timex == value

@@ -270,7 +270,7 @@ class _Dates:
         stretch = _stretch(tree, expression.span, others)
         first, last = (tree.tokens[i].span for i in (stretch[0], stretch[-1]))
         title = wording.of_line(self._page.text[first.start : last.end])
-        title = self._with_heading(tree, wording.without_date(title, expression.text))
+        title = wording.without_date(self._with_heading(tree, title), expression.text)
         free = [i for i in stretch if not expression.span.overlaps(tree.tokens[i].span)]
         told = (tree.tokens[i] for i in free)
         if not title or all(not t.text.isalpha() or t.upos in _EMPTY for t in told):

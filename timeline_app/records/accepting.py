@@ -1,7 +1,9 @@
 """Which readings of a line are the head of a row, and which lines head what stands below."""
 
+import re
 from collections.abc import Sequence
 
+from timeline_app import syntax
 from timeline_app.model import Passage, PassageKind, When
 from timeline_app.records.heads import HOURS
 from timeline_app.records.lines import Reading
@@ -44,9 +46,15 @@ class Accepting(Survey):
             return self._is_date_line(reading)
         if reading.separator == "end":
             return self._is_heading(reading)
-        if reading.separator == "blank" and head.first.is_season_alone:
-            return False  # "Summer fair"
+        if head.first.is_season_alone and self._is_sort(reading):
+            return False
         return head.qualifier == "era" or self._begins_row(reading, head.first)
+
+    def _is_sort(self, reading: Reading) -> bool:
+        """As in "Summer fair", where the season only says of which sort it is."""
+        noun = re.match(r"\w+", reading.body.of(self._text))
+        sorts = syntax.words("event_triggers", "of_a_season")
+        return reading.separator == "blank" and noun is not None and noun[0].lower() in sorts
 
     def _is_next_clock(self, reading: Reading) -> bool:
         """11.40 in a column of such times below a day, each later than the last."""

@@ -193,7 +193,7 @@ def parsed(spelled: str) -> When | None:
 def expression(text: str, span: Span, dated: Dated) -> TimeExpression:
     """The head as a time expression of the document."""
     clock = dated.head.clock
-    value = dated.point.edtf.replace("X", "") + (f"T{clock}" if clock and dated.point.day else "")
+    value = dated.point.timex + (f"T{clock}" if clock and dated.point.day else "")
     return TimeExpression(
         span,
         span.of(text),

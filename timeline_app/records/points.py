@@ -74,6 +74,14 @@ class Point:
         parts += [f"{part:02d}" for part in (self.month, self.day) if part is not None]
         return "-".join(parts)
 
+    @property
+    def timex(self) -> str:
+        """The same as TIMEX3 writes it: ``BC0044-03-15``, ``199`` for a decade."""
+        spelled = self.edtf.replace("X", "")
+        if self.year is None or self.year > 0:
+            return spelled
+        return f"BC{1 - self.year:04d}" + spelled[len(moment.iso_year(self.year)) :]
+
 
 @cache
 def _patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
