@@ -29,6 +29,11 @@ def told(text):
         ("27 BCE to 14 CE: Ruled", (-26, None, None), (14, None, None), ": Ruled"),
         ("264-241 BC: War", (-263, None, None), (-240, None, None), ": War"),
         ("587/586 BCE: Fell", (-586, None, None), (-585, None, None), ": Fell"),
+        ("May 1911 – 1913 Clerk", (1911, 5, None), (1913, None, None), "Clerk"),
+        ("3 May 1911 – 1913 Clerk", (1911, 5, 3), (1913, None, None), "Clerk"),
+        ("3 May 1911 – 5 Rain", (1911, 5, 3), (1911, 5, 5), "Rain"),
+        ("3 – 5 June Rain", (None, 6, 3), (None, 6, 5), "Rain"),
+        ("30 April – 2 May 1911 Rain", (1911, 4, 30), (1911, 5, 2), "Rain"),
         ("1866 Built", (1866, None, None), None, "Built"),
         # No range goes backwards.
         ("1868–66 Built", (1868, None, None), None, "–66 Built"),
