@@ -1,6 +1,6 @@
 """What speaks for a mention's kind besides the trigger's own meaning: named marks, each plain."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from timeline_app.extraction.learned_kinds import OTHER
@@ -57,7 +57,7 @@ def _names(tree: Tree, trigger: int) -> set[str]:
     return tree.names(trigger) | {f"{lemma} {tree.lemma(subject)}" for subject in subjects}
 
 
-def _is_plain_deed(tree: Tree, trigger: int, names: Collection[str]) -> bool:
+def _is_plain_deed(tree: Tree, trigger: int, names: set[str]) -> bool:
     """As in "repaired the camera", "gave them the globe", "opened the case": of no kind."""
     plain, known = tree.words("event_senses", "plain"), tree.index("event_kinds")
     lemma = tree.lemma(trigger)

@@ -327,7 +327,8 @@ def entry(text: str, message: Message, around: Sequence[Message] = ()) -> Entry 
 
     ``around`` are the messages that quote it, the innermost first: who quotes it received it.
     """
-    if message.dated is None:
+    dated = message.dated
+    if dated is None:
         return None
     reader = next((one.author for one in around[:1] if one.author != message.author), "")
     answered = next((one.subject for one in around if one.subject), None)
@@ -341,7 +342,7 @@ def entry(text: str, message: Message, around: Sequence[Message] = ()) -> Entry 
         message.head,
         body,
         PartKind.MESSAGE,
-        message.dated.when,
+        dated.when,
         message.date,
         title,
         deed=_WRITING,

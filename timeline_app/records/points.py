@@ -84,6 +84,25 @@ class Point:
         return f"BC{1 - self.year:04d}" + spelled[len(moment.iso_year(self.year)) :]
 
 
+def _era_rows(of_month: str, month: str) -> Iterator[tuple[str, str]]:
+    """Years before and after Christ, with a day and without."""
+    digits, to = r"(?P<year>\d{1,4})", r"(?:[–—/-]|\bto\b|\buntil\b)"
+    era = rf"(?:(?P<bce>{_BEFORE_CHRIST})|{_AFTER_CHRIST})"
+    yield "era", rf"{of_month}\s+{month}\s+{digits}{era}"
+    yield "era", digits + era
+    # "264-241 BC": the era is told once, at the end.
+    yield "era", rf"{digits}(?P<bce>)(?=\s?{to}\s?\d{{1,4}}{_BEFORE_CHRIST})"
+
+
+def _fiscal_rows(year: str) -> Iterator[tuple[str, str]]:
+    """Quarters, halves and years of accounts; years that began in March."""
+    fiscal = r"(?:FY\s?['’]?)"
+    yield "part", rf"(?P<part>[QH])(?P<q>[1-4])[\s/,-]*{fiscal}?{year}"
+    yield "part", rf"{fiscal}?(?P<year>\d{{4}})[\s/,-]*(?P<part>[QH])(?P<q>[1-4])\b"
+    yield "fiscal", rf"{fiscal}(?P<year>\d{{4}}|\d\d)(?![\d/-])"
+    yield "dual", r"(?P<year>1[0-7]\d\d)/(?P<next>\d{1,2})(?![\d/])"
+
+
 @cache
 def _patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
     month = rf"(?P<month>{'|'.join(sorted(months(), key=len, reverse=True))})\b\.?"
@@ -96,7 +115,6 @@ def _patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
         r"(?P<year>\d{4})(?!\d|-(?!(?:\d{4}|1[3-9]|[2-9]\d)(?![\d-])"
         rf"|(?:{pattern('heads', 'today')})\b))(?!\.\d)"
     )
-    fiscal, to = r"(?:FY\s?['’]?)", r"(?:[–—/-]|\bto\b|\buntil\b)"
     short = r"(?:(?P<year>\d{4})|['’](?P<short>\d\d))(?!\d)"
     day = rf"(?P<day>\d{{1,2}}){nth}"
     rows = (
@@ -109,13 +127,7 @@ def _patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
             "roman",
             rf"(?P<day>\d{{1,2}})\.\s?(?P<r>{'|'.join(_ROMAN[::-1])})\.\s?(?P<y>\d{{4}}|\d\d)",
         ),
-        (
-            "era",
-            rf"{of_month}\s+{month}\s+(?P<year>\d{{1,4}})(?:(?P<bce>{_BEFORE_CHRIST})|{_AFTER_CHRIST})",
-        ),
-        ("era", rf"(?P<year>\d{{1,4}})(?:(?P<bce>{_BEFORE_CHRIST})|{_AFTER_CHRIST})"),
-        # "264-241 BC": the era is told once, at the end.
-        ("era", rf"(?P<year>\d{{1,4}})(?P<bce>)(?=\s?{to}\s?\d{{1,4}}{_BEFORE_CHRIST})"),
+        *_era_rows(of_month, month),
         (
             "day_month",
             rf"{weekday}?{of_month}(?:\s+(?:day\s+)?of)?[\s./-]+{month}(?:[,\s/-]+{short})?",
@@ -123,10 +135,7 @@ def _patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
         ("day_month", rf"{weekday}?{month}\s*{day}(?:,?\s+{short})?"),
         ("day_month", rf"(?P<year>\d{{4}})[,\s(]+{month}(?:\s+{day})?\)?"),
         ("day_month", rf"{month}[,\s]+{short}"),
-        ("part", rf"(?P<part>[QH])(?P<q>[1-4])[\s/,-]*{fiscal}?{year}"),
-        ("part", rf"{fiscal}?(?P<year>\d{{4}})[\s/,-]*(?P<part>[QH])(?P<q>[1-4])\b"),
-        ("fiscal", rf"{fiscal}(?P<year>\d{{4}}|\d\d)(?![\d/-])"),
-        ("dual", r"(?P<year>1[0-7]\d\d)/(?P<next>\d{1,2})(?![\d/])"),
+        *_fiscal_rows(year),
         (
             "season",
             rf"(?P<season>{'|'.join(seasons())})\b(?:[\s,]+(?:of\s+)?{year}(?:[/–-]\d\d(?:\d\d)?)?)?",

@@ -254,8 +254,9 @@ class Walk(Gathering):
             body = Span(said.end(), body.end)
         is_said = not self._speakers or not talk.is_noise(body.of(self._text))
         is_long = len(body) > SHORT_PARAGRAPH
-        register, said = self._register, body.of(self._text)
-        title, deed = vitals.titled(register, said) if register else ("", "")
+        title, deed = "", ""
+        if self._register:
+            title, deed = vitals.titled(self._register, body.of(self._text))
         return Entry(
             reading.line.span,
             body,
