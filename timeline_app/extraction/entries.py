@@ -88,17 +88,11 @@ class Entries:
 
     def _row(self, entry: Entry, numbers: Sequence[int], name: int) -> None:
         tree = self._page.trees[numbers[0]]
-        if entry.kind is PartKind.CHAT_LINE and self._is_asked(numbers):
-            return
         lead = self._lead(tree, entry, is_strict=False)
         for number in numbers:
             self._demote(number, entry)
         title = entry.title or wording.of_line(entry.body.of(self._page.text))
         self._make(entry, tree, lead, title, name)
-
-    def _is_asked(self, numbers: Sequence[int]) -> bool:
-        """Whether all that is written is a question: it tells nothing."""
-        return all(self._page.trees[number].tokens[-1].text == "?" for number in numbers)
 
     def _sentence(self, entry: Entry, number: int, *, is_first: bool) -> None:
         tree = self._page.trees[number]

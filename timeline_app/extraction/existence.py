@@ -258,7 +258,9 @@ class _Dates:
         """As "Taken on 3 May" right below "Deposition of Ann Lee": of what it is told."""
         above = self._page.trees[tree.number - 1] if tree.number else None
         is_bare = bool(tree.tokens) and tree.tokens[0].xpos == "VBN" and tree.head(0) < 0
-        if above is None or not is_bare or has_verb(above) or above.tokens[-1].upos == "PUNCT":
+        if above is None or not is_bare or self._page.numbered[above.number]:
+            return title
+        if not above.tokens or has_verb(above) or above.tokens[-1].upos == "PUNCT":
             return title
         heading = wording.of_line(above.sentence.span.of(self._page.text))
         whole = f"{heading}, {title[:1].lower()}{title[1:]}"

@@ -253,9 +253,6 @@ def is_early_year(found: Found) -> bool:
     tokens, at = found.tokens, found.first
     if tokens.word(at - 1) != "in" or not 100 <= int(tokens.value(at, "THREE") or 0) < 1000:
         return False
-    if tokens.word(at + 1) in _SUBJECTS - {"and", "but", "when"}:
-        # "In 410 the Goths burned it": nothing is counted before "the".
-        return True
     return tokens.word(at + 1) in _CLAUSE_END and any(
         tokens.has(i, "PAST_CUE") or tokens.words[i].endswith("ed")
         for i in range(max(0, at - 8), at - 1)
