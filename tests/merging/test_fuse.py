@@ -147,3 +147,12 @@ def test_a_person_has_the_role_that_most_tellings_give(said, role):
             tellings.append(telling(len(tellings), "visit", "A visit", **{name: "Ann Lee"}))
     (person,) = group(*tellings).participants
     assert (person.name, person.role) == ("Ann Lee", role)
+
+
+def test_of_what_an_older_version_read_the_footing_says_how_sure_its_date_is():
+    footings = (DatedBy.EXPLICIT, DatedBy.DOCUMENT)
+    explicit, document = (group(visit(1, dated_by=one)).numbers.date for one in footings)
+    assert 0 < document < explicit < 1
+    assert (
+        group(visit(1, dated_by=DatedBy.DOCUMENT, more={"date_confidence": 0.0})).numbers.date == 0
+    )

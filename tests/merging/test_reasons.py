@@ -1,5 +1,7 @@
 """Why tellings were merged, and in which dates they disagree."""
 
+import math
+
 import pytest
 from merged import JANUARY, SOLEIMANI, facts, killing, telling, visit
 
@@ -59,3 +61,18 @@ def test_dates_that_disagree_are_told_in_order_and_once():
     assert isinstance(message, Message)
     (dates,) = message.args
     assert [when_of(one).edtf for one in dates] == ["2020-07", "2020-07-19", "2020-07-20"]
+
+
+@pytest.mark.parametrize(
+    ("meaning", "told"),
+    [(None, "same-words"), (0.5, "same-words"), (0.6, "same-words"), (0.7, "same-meaning")],
+)
+def test_words_of_one_meaning_are_told_where_they_are_near_enough(meaning, told):
+    """0.65 is the middle between what says nothing and the very same."""
+    more: list[dict] = [{}, {}]
+    if meaning is not None:
+        angle = math.acos(meaning)
+        turned = [round(100 * part) for part in (math.cos(angle), math.sin(angle))]
+        more = [{"vector": bytes(one)} for one in ([100, 0], turned)]
+    both = [telling(1, "meet", "A", more=more[0]), telling(2, "burn", "A", more=more[1])]
+    assert codes(*both) == [told]

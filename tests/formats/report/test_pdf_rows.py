@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,11 +11,11 @@ from random_chronologies import HOSTILE
 
 from timeline_app.formats.report import pdf_rows
 from timeline_app.formats.report import pdf_type as face
-from timeline_app.formats.report.method import ADDED_BY_HAND
 from timeline_app.formats.report.model import Entry, Footnote, Heading, Quote, Remark, Source
 from timeline_app.formats.report.pdf_pages import MARGIN, Row
 from timeline_app.formats.report.pdf_rows import BODY, WHOLE
 from timeline_app.painting import LIGHT
+from timeline_app.wording import said
 
 SOURCE = Source("D001", "Deck log", "m.txt", "0", "", "")
 ROOM = 4_840.0
@@ -43,13 +44,11 @@ def painted(rows, *, tall=3_000):
 
 def inked(image, name=None):
     """Pixels unlike the ground, or of one colour."""
-    return {
-        (x, y)
-        for x in range(image.width())
-        for y in range(image.height())
-        if (image.pixelColor(x, y).name() == name.lower() if name else
-            image.pixelColor(x, y).lightness() < 200)
-    }  # fmt: skip
+    size = image.height(), image.width()
+    pixels = np.frombuffer(image.constBits(), np.uint32).reshape(size) & 0xFFFFFF
+    is_dark = pixels.view(np.uint8).reshape(*size, 4)[:, :, :3].max(axis=2) < 200
+    down, across = np.nonzero(pixels == int(name[1:], 16) if name else is_dark)
+    return set(zip(across.tolist(), down.tolist(), strict=True))
 
 
 def flat(groups):
@@ -119,7 +118,7 @@ def test_no_line_bears_more_marks_than_a_page_has_room_for_footnotes(count):
 
 def test_an_event_by_hand_says_so():
     rows = list(pdf_rows.quotes((), ROOM))
-    assert len(rows) == len(face.lines(ADDED_BY_HAND, face.SMALL, ROOM))
+    assert len(rows) == len(face.lines(said("report.added-by-hand"), face.SMALL, ROOM))
     assert all(row.footnotes == () for row in rows)
 
 
@@ -127,10 +126,7 @@ def test_a_remark_leads_to_its_contradiction_and_one_without_leads_nowhere():
     told = replace(ENTRY, remarks=(Remark("Two days.", 3), Remark("Disputed.")))
     rows = flat(pdf_rows.entry(told, ROOM, {"c3": 9}))
     assert {row.leads for row in rows} == {"", "c3"}
-    image = painted(rows)
-    assert {image.pixelColor(x, y).name() for x in range(200, 540) for y in range(100)} >= {
-        face.WARN_BACK.lower()
-    }
+    assert inked(painted(rows), face.WARN_BACK)
 
 
 def test_each_line_of_a_note_is_a_paragraph():
