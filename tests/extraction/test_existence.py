@@ -66,7 +66,7 @@ def test_yesterday_in_a_quotation_counts_from_the_quotation():
     found = told(MAIL, day(2019, 6, 4))
     assert ("The inspectors arrived", "2019-06-03") in found
     assert "2019-05-12" in {when for title, when in found if "council" in title}
-    assert ("Bo Lind wrote", "2019-05-13T17:20") in found
+    assert ("Bo Lind wrote to Ana Roy: inspection", "2019-05-13T17:20") in found
 
 
 def test_a_row_tells_what_was_the_case():
@@ -124,3 +124,32 @@ def test_a_comment_below_a_page_counts_from_its_own_day():
     found = told(text)
     assert {when for title, when in found if "trees" in title} == {"2012-06-10"}
     assert not [title for title, _ in found if "agree" in title]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Diary kept on board the bark Ellen, Capt. Wren\n\nMay 4th, 1871. Left Holm at noon.\n",
+        "Harbour Log - Week of June 3, 2019\n\nMonday, June 3\n\n0615 hrs - A boat sank.\n",
+    ],
+)
+def test_what_a_document_is_is_no_event_of_it(text):
+    name = text.partition("\n")[0][:11]
+    titles = {title for title, _ in told(text)}
+    assert titles
+    assert not any(title.startswith(name) for title in titles)
+
+
+@pytest.mark.parametrize("text", ["Tomorrow is the 15th.", "On March 18, 2014."])
+def test_a_day_alone_tells_nothing(text):
+    assert not told(text, day(2014, 3, 1))
+
+
+def test_a_heading_within_its_paragraph_is_no_entry():
+    text = (
+        "# Minutes of the meeting of 3 May 2019\n\nPresent: Ann Lee\n\n"
+        "**Election of officers.** Bo Hale was elected.\n\nThe motion was carried.\n"
+    )
+    titles = {title for title, _ in told(text)}
+    assert "Bo Hale was elected" in titles
+    assert "Election of officers" not in titles

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from timeline_app.model import Span, TimeExpression, TimexType
+from timeline_app.model.edtf import parse
 from timeline_app.pipeline.heads import with_heads
 
 
@@ -37,3 +38,12 @@ def test_a_part_whose_whole_is_gone_is_one_of_its_own():
     whole, part = told(10, 12), told(14, 16, part_of=0)
     found, _ = with_heads([whole, part], [], [told(9, 11)])
     assert [one.part_of for one in found] == [None, None]
+
+
+def test_a_range_whose_ends_the_words_tell_stays_two():
+    whole = parse("1917/1918")
+    first, last = replace(told(0, 4), whole=whole), told(5, 9, part_of=0)
+    found, _ = with_heads([first, last], [], [replace(told(0, 9), when=whole)])
+    assert found == [first, last]
+    other, _ = with_heads([first, last], [], [replace(told(0, 9), when=parse("1917"))])
+    assert [one.span for one in other] == [Span(0, 9)]

@@ -25,6 +25,10 @@ def told(text):
         ("3-5 May 1911 Rain", (1911, 5, 3), (1911, 5, 5), "Rain"),
         ("May 1911 - June 1912 Rain", (1911, 5, None), (1912, 6, None), "Rain"),
         ("1.3.1995 - 4.5.1996 Clerk", (1995, 3, 1), (1996, 5, 4), "Clerk"),
+        ("1866-1872 Built", (1866, None, None), (1872, None, None), "Built"),
+        ("27 BCE to 14 CE: Ruled", (-26, None, None), (14, None, None), ": Ruled"),
+        ("264-241 BC: War", (-263, None, None), (-240, None, None), ": War"),
+        ("587/586 BCE: Fell", (-586, None, None), (-585, None, None), ": Fell"),
         ("May 1911 – 1913 Clerk", (1911, 5, None), (1913, None, None), "Clerk"),
         ("3 May 1911 – 1913 Clerk", (1911, 5, 3), (1913, None, None), "Clerk"),
         ("3 May 1911 – 5 Rain", (1911, 5, 3), (1911, 5, 5), "Rain"),
@@ -58,7 +62,13 @@ def test_a_part_of_a_decade():
 
 
 @pytest.mark.parametrize(
-    "text", ["1.3.95 onwards Clerk", "2011 – present Clerk", "09/2016 - today: Head"]
+    "text",
+    [
+        "1.3.95 onwards Clerk",
+        "2011 – present Clerk",
+        "2011-present Clerk",
+        "09/2016 - today: Head",
+    ],
 )
 def test_what_goes_on_is_open(text):
     assert head(text).is_open

@@ -40,6 +40,19 @@ def first(text):
         ("1997 x", "1997", "1997"),
         ("Lady Day 1997 x", "1997-03-25", "Lady Day 1997"),
         ("793 x", "0793", "793"),
+        ("FY2019/Q3 x", "2019-35", "FY2019/Q3"),
+        ("Q3 FY2019 x", "2019-35", "Q3 FY2019"),
+        ("H1 2020 x", "2020-40", "H1 2020"),
+        ("2020 H2: x", "2020-41", "2020 H2"),
+        ("FY2001 x", "2001", "FY2001"),
+        ("1741/2 x", "1742", "1741/2"),
+        ("44 BCE x", "-0043", "44 BCE"),
+        ("1200 B.C. x", "-1199", "1200 B.C."),
+        ("14 CE x", "0014", "14 CE"),
+        ("15 March 44 BCE x", "-0043-03-15", "15 March 44 BCE"),
+        ("264-241 BC x", "-0263", "264"),
+        ("2017-2019 x", "2017", "2017"),
+        ("2012-present x", "2012", "2012"),
         ("97/03/24 x", "1997-03-24", "97/03/24"),
         ("97/12/31 x", "1997-12-31", "97/12/31"),
     ],
@@ -132,3 +145,16 @@ def test_a_year_of_two_digits_is_said_to_be_short(text, is_short):
     point, _ = first(text)
     assert (point.month, point.day) == (3, 24)
     assert point.is_short is is_short
+
+
+@pytest.mark.parametrize(
+    ("point", "value"),
+    [
+        (Point(-43, 3, 15), "BC0044-03-15"),
+        (Point(0), "BC0001"),
+        (Point(1911, 3), "1911-03"),
+        (Point(1990, is_decade=True), "199"),
+    ],
+)
+def test_years_before_christ_are_written_as_timex_does(point, value):
+    assert point.timex == value

@@ -77,6 +77,55 @@ CASES = {
             ("0878", "Peace made."),
         ],
     ),
+    "eras, and a year that only they make one": (
+        (
+            "c. 900 BCE: Herders came to the lake.\n612/611 BCE: The Tarsi burned the gate.\n"
+            "9 May 48 BCE: Tribune Gall was slain.\n31 BCE to 9 CE: Prince Ulm ruled.\n"
+            "c. 410: Abbot Wend built a cell.\n1099: The keep fell.\n"
+        ),
+        [
+            ("-0899~", "Herders came to the lake."),
+            ("-0611/-0610", "The Tarsi burned the gate."),
+            ("-0047-05-09", "Tribune Gall was slain."),
+            ("-0030/0009", "Prince Ulm ruled."),
+            ("0410~", "Abbot Wend built a cell."),
+            ("1099", "The keep fell."),
+        ],
+    ),
+    "what the writer doubts": (
+        "# Mill\n\n1605?: The wheel broke.\n1611 (?) – The dam broke.\n1620: It was sold.\n",
+        [("1605?", "The wheel broke."), ("1611?", "The dam broke."), ("1620", "It was sold.")],
+    ),
+    "a register, and years that begin in March": (
+        (
+            "CHRISTENINGS\n\n1738/9\nFeb 3  Ann dau. of Tom Pole\n\nBURIALS\n\n1740\n"
+            "May 9  Old Bess\n\nNOTES\n\n1741\nJune 2  The roof was mended\n"
+        ),
+        [
+            ("1739-02-03", "Christened: Ann dau. of Tom Pole"),
+            ("1740-05-09", "Buried: Old Bess"),
+            ("1741-06-02", "The roof was mended"),
+        ],
+    ),
+    "posts with their years": (
+        "Posts\n\n1999-2003  Clerk, Holm\n2004-2009  Reeve, Ash\n2012-present  Warden, Elm\n",
+        [
+            ("1999/2003", "Clerk, Holm"),
+            ("2004/2009", "Reeve, Ash"),
+            ("2012/..", "Warden, Elm"),
+        ],
+    ),
+    "a day that is the whole answer": (
+        (
+            "Q. When did you see the list?\nA. It was on May 3, 2011. He had left it there.\n"
+            "Q. What did you do?\nA. I resigned on June 9, 2011.\n"
+        ),
+        [
+            ("2011-05-03", "When did you see the list?"),
+            ("2011-05-03", "He had left it there."),
+            ("2011-05-03", "I resigned on June 9, 2011."),
+        ],
+    ),
     "a chat": (
         (
             "[14/07/2022, 08:02:11] Tove: Boats loaded\n[14/07/2022, 13:51:02] Ravi: Mast broken\n"
@@ -213,8 +262,8 @@ def test_messages_count_from_their_own_day():
     }
     assert [e.title for e in found.entries if e.title] == [
         "Ana Roy to Bo Lind: pump house",
-        "Bo Lind wrote",
-        "Ana Roy wrote",
+        "Bo Lind wrote to Ana Roy: pump house",
+        "Ana Roy wrote to Bo Lind: pump house",
     ]
 
 

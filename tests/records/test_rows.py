@@ -90,6 +90,12 @@ def test_which_column_says_when_and_which_what(some, found):
     assert told(*some) == found
 
 
+def test_a_number_alone_is_told_with_the_name_of_its_column():
+    rows_of = ("Date | Visitors | Remark", "3 May 1911 | 212 | ", "4 May 1911 | 140 | Rain fell")
+    titles = [title for _, title in told(*rows_of)]
+    assert titles == ["Visitors: 212", "Rain fell"]
+
+
 def test_a_row_may_take_its_year_from_above_the_table():
     above = Above().below_heading(Point(1911))
     found = told(

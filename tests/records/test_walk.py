@@ -347,7 +347,7 @@ def test_a_head_of_a_message_with_other_fields():
     )
     found = dated(text)
     assert ("2013-02-11T17:05", "The judge refused it.") in found
-    assert ("2013-02-10T11:05", "Bo wrote") in found
+    assert ("2013-02-10T11:05", "Bo wrote to Ada: Bail") in found
 
 
 def test_an_attribution_is_no_first_half_of_the_next():

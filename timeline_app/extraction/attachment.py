@@ -74,7 +74,7 @@ def place(tree: Tree, numbered: Sequence[tuple[int, TimeExpression]]) -> list[Pl
 
 def _is_yardstick(tree: Tree, inside: list[int], case: str, expression: TimeExpression) -> bool:
     """As in "its lowest level since 1950", "the first time in a year": it measures a record."""
-    if is_compared(tree, inside[0], expression):
+    if is_compared(tree, inside[0], expression) or _ends_length(tree, inside):
         return True
     is_long = expression.type is TimexType.DURATION
     if case != "since" and not (is_long and case in tree.closed("attachment", "lengths")):
@@ -82,6 +82,13 @@ def _is_yardstick(tree: Tree, inside: list[int], case: str, expression: TimeExpr
     start = next((i for i in reversed(range(inside[-1])) if tree.lemma(i) == case), 0)
     before = range(max(0, start - _RECORD), start)
     return any(_is_record(tree, i) for i in before)
+
+
+def _ends_length(tree: Tree, inside: list[int]) -> bool:
+    """As in "it is two years tomorrow since she died": so long before that day it was."""
+    before, after = inside[0] - 1, inside[-1] + 1
+    is_length = before >= 0 and tree.lemma(before) in tree.words("event_triggers", "time_units")
+    return is_length and after < len(tree) and tree.lemma(after) == "since"
 
 
 def is_compared(tree: Tree, first: int, expression: TimeExpression) -> bool:

@@ -175,6 +175,8 @@ def _take_from_part(tree: Tree, index: int, found: dict[int, Dating]) -> None:
     subject = tree.subject(index) if tree.is_verbal(index) else None
     source = found.get(subject) if subject is not None else None
     is_told = _is_simple_past(tree, index) or _ends_before(tree, index)
+    # "The opening was postponed": not on the day of the opening.
+    is_told &= tree.lemma(index) not in tree.words("event_triggers", "rescheduling")
     if source is not None and _is_whole(source) and is_told:
         # "Tuesday's attack killed five": what the attack did, it did then.
         found[index] = _inherited(source, is_equal=True)

@@ -177,6 +177,9 @@ def _by_sentences(
         numbered, never = reading.numbered[tree.number], reading.impossible[tree.number]
         here = _drafts(tree, [*numbered, *never])
         drafts += here
+        told = {draft.index for draft in here}
+        numbered = list(labels.of_happenings(tree, numbered, told))
+        read_again[tree.number] = numbered
         by_index, turned = dating.date_sentence(tree, here, numbered, published, never)
         dated |= {(tree.number, index): date for index, date in by_index.items()}
         if turned:

@@ -62,7 +62,8 @@ class Entries:
             numbers = [number for number in sentences if self._page.trees[number].tokens]
             if entry.when is None or not numbers:
                 continue
-            if entry.is_whole and not self._says_when(entry, numbers):
+            is_whole = entry.is_whole and not self._says_when(entry, numbers)
+            if is_whole and not self._has_other_days(entry, numbers):
                 self._row(entry, numbers, name)
                 whole.update(numbers)
             else:
@@ -81,6 +82,10 @@ class Entries:
             for mention in self._pool.told(numbers[0])
         )
 
+    def _has_other_days(self, entry: Entry, numbers: Sequence[int]) -> bool:
+        """As below "Since 1611": one sentence of that time, and one of 1623."""
+        return entry.kind is PartKind.DAY and any(map(self._has_own, numbers))
+
     def _row(self, entry: Entry, numbers: Sequence[int], name: int) -> None:
         tree = self._page.trees[numbers[0]]
         lead = self._lead(tree, entry, is_strict=False)
@@ -91,7 +96,7 @@ class Entries:
 
     def _sentence(self, entry: Entry, number: int, *, is_first: bool) -> None:
         tree = self._page.trees[number]
-        if tree.tokens[-1].text == "?" or _is_word_alone(tree):
+        if tree.tokens[-1].text == "?" or _is_word_alone(tree) or _is_run_in(tree):
             return
         is_strict = entry.kind in _BY_SENTENCE or not is_first
         lead = self._lead(tree, entry, is_strict=is_strict)
@@ -166,6 +171,7 @@ class Entries:
             expression=number,
             title=title,
             factuality=self._status(made, entry, is_row=name is not None),
+            kind=tree.index("event_kinds").get(entry.deed, made.kind),
             participants=pool.people(tree, entry.people, made.participants),
             importance=max(made.importance, IMPORTANCE),
             score=max(made.score, _SURE) if entry.is_whole else made.score,
@@ -196,6 +202,12 @@ class Entries:
 def _is_word_alone(tree: Tree) -> bool:
     """As in "Carried."."""
     return sum(token.text[:1].isalnum() for token in tree.tokens) < 2
+
+
+def _is_run_in(tree: Tree) -> bool:
+    """As in "**Election of officers.** Mr Hale was elected.": a heading within its paragraph."""
+    marks = (tree.tokens[0].text[:1], tree.tokens[-1].text[-1:])
+    return marks in {("*", "*"), ("_", "_")} and not has_verb(tree)
 
 
 def _is_done(tree: Tree) -> bool:

@@ -20,6 +20,7 @@ from timeline_app.model import (
     Part,
     PassageKind,
     Span,
+    Standing,
     TimeExpression,
     TimexType,
     When,
@@ -35,8 +36,11 @@ _BARE_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 _CITING = frozenset({"quote", "cite"})
 _PARTING = frozenset({",", "·", "|"})
 _TELLING = frozenset({"VERB", "NOUN", "PROPN", "ADJ"})
+_EMPTY = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "PUNCT"})
 _MOST_DATES = 60
 """Dates of one sentence that are looked at; more are a table that lost its lines."""
+_FIRST = 4
+"""Sentences among which a document says what it is."""
 _TELLING_WORDS = 2
 """Of a heading with a day: fewer name the day only."""
 
@@ -67,10 +71,14 @@ class _Dates:
     def tell(self, tree: Tree) -> None:
         """Add what the dates of a sentence tell and nothing tells yet."""
         numbered = self._page.numbered[tree.number][:_MOST_DATES]
-        if not numbered or not tree.tokens or tree.tokens[-1].text == "?":
+        if self._names_record(tree):
+            self._hide(tree)
+            return
+        is_asked = not tree.tokens or tree.tokens[-1].text == "?"
+        if not numbered or is_asked or _says_only_when(tree, numbered):
             return
         if not has_verb(tree) and self._heads_record(tree, numbered):
-            self._hide(tree)
+            self._hide(tree, self._page.above)
             return
         if has_verb(tree):
             apart = [(n, e) for n, e in numbered if _is_listed(tree, e)]
@@ -96,11 +104,24 @@ class _Dates:
         is_day = all(e.when is not None and e.when.is_exact_day for e in heads)
         return not is_day or len(words_there) < _TELLING_WORDS
 
-    def _hide(self, tree: Tree) -> None:
-        """What heads a record is no event of it."""
+    def _names_record(self, tree: Tree) -> bool:
+        """As "Diary kept on board the bark Ellen": what the document is, is no event of it."""
+        is_head = tree.number < _FIRST or self._page.kinds[tree.number] is PassageKind.HEADING
+        if not is_head or (has_verb(tree) and not _is_title(tree)):
+            return False
+        nouns = [i for i, token in enumerate(tree.tokens) if token.upos in {"NOUN", "PROPN"}]
+        # The first phrase ends where the nouns that stand side by side do.
+        last = next((i for i in nouns if i + 1 not in nouns), None)
+        return last is not None and tree.lemma(last) in tree.closed("existence", "records")
+
+    def _hide(self, tree: Tree, dates: Collection[int] | None = None) -> None:
+        """What heads a record is no event of it; with ``dates`` only what has one of those."""
         for at in self._pool.of(tree.number):
             mention = self._pool.all[at]
-            if mention.expression in self._page.above:
+            is_entry = mention.standing is Standing.ENTRY
+            if dates is None and not is_entry:
+                self._pool.all[at] = replace(mention, is_candidate=False, title="")
+            elif dates is not None and mention.expression in dates:
                 self._pool.all[at] = replace(mention, is_candidate=False)
 
     def _is_told_in_heading(self, expression: TimeExpression) -> bool:
@@ -205,9 +226,13 @@ class _Dates:
             return ""
         is_clause = tree.is_verbal(index) or bool(tree.of(index, "cop"))
         goes = () if is_not_until(tree, index) else tree.cover(date.span)
+        if is_clause and _is_moved_to(tree, mention, date):
+            return wording.of_clause(tree, index, self._page.text)
         plain = own_words.of_nearest(tree, index, goes) if is_clause else ""
         whole = wording.of_clause(tree, index, self._page.text)
-        return plain or wording.without_date(whole, date.text)
+        # "The night of 3 May was quiet": without its subject it says nothing.
+        is_subject = any(t.upos == "AUX" for t in tree.tokens[tree.cover(date.span)[-1] + 1 :][:1])
+        return plain or (whole if is_subject else wording.without_date(whole, date.text))
 
     def _vetoed(self, tree: Tree, number: int) -> int | None:
         """The mention that the expression dates though it was not kept; verbs first."""
@@ -229,16 +254,29 @@ class _Dates:
                 others = [e.span for n, e in dates if n != number]
                 self._fragment(tree, number, expression, others)
 
+    def _with_heading(self, tree: Tree, title: str) -> str:
+        """As "Taken on 3 May" right below "Deposition of Ann Lee": of what it is told."""
+        above = self._page.trees[tree.number - 1] if tree.number else None
+        is_bare = bool(tree.tokens) and tree.tokens[0].xpos == "VBN" and tree.head(0) < 0
+        if above is None or not is_bare or self._page.numbered[above.number]:
+            return title
+        if not above.tokens or has_verb(above) or above.tokens[-1].upos == "PUNCT":
+            return title
+        heading = wording.of_line(above.sentence.span.of(self._page.text))
+        whole = f"{heading}, {title[:1].lower()}{title[1:]}"
+        return whole if heading and len(whole) <= wording.LONGEST else title
+
     def _fragment(
         self, tree: Tree, number: int, expression: TimeExpression, others: Sequence[Span]
     ) -> None:
         stretch = _stretch(tree, expression.span, others)
         first, last = (tree.tokens[i].span for i in (stretch[0], stretch[-1]))
         title = wording.of_line(self._page.text[first.start : last.end])
-        title = wording.without_date(title, expression.text)
+        title = wording.without_date(self._with_heading(tree, title), expression.text)
         free = [i for i in stretch if not expression.span.overlaps(tree.tokens[i].span)]
-        if not title or not any(tree.tokens[i].text.isalpha() for i in free):
-            return
+        told = (tree.tokens[i] for i in free)
+        if not title or all(not t.text.isalpha() or t.upos in _EMPTY for t in told):
+            return  # "On March 18, 2014." tells of a day only
         is_ahead = self._page.is_ahead(expression.when)
         lead = self._vetoed(tree, number)
         known = self._pool.all[lead] if lead is not None else None
@@ -257,6 +295,29 @@ class _Dates:
             is_candidate=status in _FACTS,
         )
         self._pool.put(lead, made)
+
+
+def _is_title(tree: Tree) -> bool:
+    """As in "Diary kept on board the bark Ellen", whose verb only says that it was kept."""
+    verbs = {tree.lemma(i) for i in range(len(tree)) if tree.is_verbal(i)}
+    return tree.tokens[-1].upos != "PUNCT" and verbs <= tree.closed("existence", "keeping")
+
+
+def _says_only_when(tree: Tree, numbered: Numbered) -> bool:
+    """As in "Tomorrow is the 15th": beside the dates nothing is told."""
+    dates = {i for _, expression in numbered for i in tree.cover(expression.span)}
+    told = (t for i, t in enumerate(tree.tokens) if i not in dates and t.upos in _TELLING)
+    at = next((i for i in range(len(tree)) if tree.head(i) < 0), 0)
+    is_date = at in dates or tree.tokens[at].text[:1].isdigit()
+    return is_date and all(token.text[:1].isdigit() for token in told)
+
+
+def _is_moved_to(tree: Tree, mention: Mention, date: TimeExpression) -> bool:
+    """As in "the opening was postponed to 2 March": which day it was, the title tells."""
+    head = tree.top_of(tree.cover(date.span))
+    cases = tree.lemmas(head, "case") if head is not None else set()
+    is_moved = mention.lemma in tree.words("event_triggers", "rescheduling")
+    return is_moved and bool(cases & tree.closed("handing", "moved_to"))
 
 
 def _is_stated(tree: Tree) -> bool:

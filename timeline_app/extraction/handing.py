@@ -109,8 +109,17 @@ def _real(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached) ->
     return above if is_told else None
 
 
+def _moved(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached) -> int | None:
+    """As in "the opening was postponed to 2 March": the opening is on that day."""
+    is_moved = tree.lemma(index) in tree.words("event_triggers", "rescheduling")
+    if not is_moved or item.placed.case not in tree.closed("handing", "moved_to"):
+        return None
+    return next((c for c in tree.of(index, "nsubj:pass", "obj") if c in known), None)
+
+
 _RULES: tuple[Callable[[Tree, Mapping[int, Draft], int, Attached], int | None], ...] = (
     _appointed,
+    _moved,
     _attempt,
     _cause,
     _state,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from timeline_app.extraction.learned_kinds import OTHER
 from timeline_app.extraction.participants import antecedent, is_passive, subject_of
 from timeline_app.model import EventClass
 from timeline_app.syntax import Tree, table, words
@@ -21,7 +22,9 @@ def listed(tree: Tree, trigger: int) -> tuple[str, bool]:
         tree, trigger
     ):
         return "death", False
-    lemma, names = tree.lemma(trigger), tree.names(trigger)
+    lemma, names = tree.lemma(trigger), _names(tree, trigger)
+    if _is_plain_deed(tree, trigger, names):
+        return OTHER, True
     for word in sorted(names - {lemma}):
         if word in known:
             return known[word], _is_plain(tree, word)
@@ -29,7 +32,49 @@ def listed(tree: Tree, trigger: int) -> tuple[str, bool]:
         for noun in tree.of(trigger, "obj", "nsubj:pass"):
             if tree.lemma(noun) in known:
                 return known[tree.lemma(noun)], True
+    return _by_lemma(tree, trigger)
+
+
+def _by_lemma(tree: Tree, trigger: int) -> tuple[str, bool]:
+    """The kind of the word alone, as ``listed`` gives it."""
+    lemma, known = tree.lemma(trigger), tree.index("event_kinds")
+    if lemma in tree.words("event_senses", "of_persons") and not _befalls_person(tree, trigger):
+        return "", False
     return known.get(lemma, ""), _is_plain(tree, lemma) and lemma in known
+
+
+def _names(tree: Tree, trigger: int) -> set[str]:
+    """What to look a verb up by; in the passive with its subject, for that is its object."""
+    if not tree.is_verbal(trigger):
+        return tree.names(trigger)
+    lemma = tree.lemma(trigger)
+    subjects = [antecedent(tree, subject) for subject in tree.of(trigger, "nsubj:pass")]
+    return tree.names(trigger) | {f"{lemma} {tree.lemma(subject)}" for subject in subjects}
+
+
+def _is_plain_deed(tree: Tree, trigger: int, names: set[str]) -> bool:
+    """As in "repaired the camera", "gave them the globe", "opened the case": of no kind."""
+    plain, known = tree.words("event_senses", "plain"), tree.index("event_kinds")
+    lemma = tree.lemma(trigger)
+    if any(word in plain for word in names if word != lemma):
+        return True
+    is_known = any(word in known for word in names if word != lemma)
+    objects = tree.of(trigger, "obj", "nsubj:pass")
+    if lemma not in plain or is_known or not objects or tree.of(trigger, "compound:prt"):
+        return False
+    is_light = bool(names & tree.words("event_triggers", "light"))
+    return not (is_light and any(tree.lemma(noun) in known for noun in objects))
+
+
+def _befalls_person(tree: Tree, trigger: int) -> bool:
+    """Whether its object is somebody, or a noun has nothing of something else beside it."""
+    roles = ("obj", "nsubj:pass") if tree.is_verbal(trigger) else ("nmod",)
+    found = [antecedent(tree, child) for child in tree.of(trigger, *roles)]
+    people = tree.words("event_senses", "things", "people") | tree.words("event_senses", "persons")
+    return not found or any(
+        tree.tokens[at].upos in {"PROPN", "PRON", "NUM"} or tree.lemma(at) in people
+        for at in found
+    )
 
 
 def _is_plain(tree: Tree, word: str) -> bool:

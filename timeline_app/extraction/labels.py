@@ -1,7 +1,8 @@
 """Times that tell a thing apart and date nothing: a "Christmas party", a law with its day."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from timeline_app.extraction import grammar
 from timeline_app.model import TimeExpression, TimexType
 from timeline_app.syntax import Tree
 
@@ -14,6 +15,61 @@ _CITED = 6
 def dating(tree: Tree, numbered: Numbered) -> list[tuple[int, TimeExpression]]:
     """The expressions of a sentence that can date what it tells."""
     return [item for item in numbered if not _is_label(tree, item, numbered)]
+
+
+def of_happenings(tree: Tree, numbered: Numbered, told: Collection[int]) -> Numbered:
+    """The expressions that date what is told, without those that tell a thing apart.
+
+    In "sold the globe of 1641" and "approved the accounts for 2018" the year is the thing's.
+    ``told`` are the tokens of the sentence's happenings: "the fall of 1204" keeps its year.
+    """
+    left = [item for item in numbered if not _is_of_thing(tree, item[1], told)]
+    return left if len(left) < len(numbered) else numbered
+
+
+def _is_of_thing(tree: Tree, expression: TimeExpression, told: Collection[int]) -> bool:
+    head = tree.top_of(tree.cover(expression.span))
+    if head is None or tree.relations[head] != "nmod" or expression.type is not TimexType.DATE:
+        return False
+    thing = tree.head(head)
+    is_noun = tree.tokens[thing].upos in {"NOUN", "PROPN"} and thing < head
+    is_part = tree.lemma(thing) in tree.closed("labels", "parts")
+    above = _deed_above(tree, thing)
+    if not is_noun or is_part or above is None or {thing, head} & set(told):
+        return False
+    cases = tree.lemmas(head, "case")
+    if cases == tree.closed("labels", "owning"):
+        return _is_apart(tree, thing, above)
+    return cases == tree.closed("labels", "meant") and _is_undergoing(tree, thing, above)
+
+
+def _deed_above(tree: Tree, thing: int) -> int | None:
+    """The verb that the thing has a part in; None where it is not that of a clause."""
+    above = tree.head(thing)
+    while above >= 0 and tree.relations[thing] in {"nmod", "conj"}:
+        thing, above = above, tree.head(above)
+    return above if above >= 0 and tree.is_verbal(above) else None
+
+
+def _is_apart(tree: Tree, thing: int, above: int) -> bool:
+    """Whether what is done with the thing is done at another time than its own."""
+    if _is_undergoing(tree, thing, above):
+        return True
+    relation = tree.relations[thing]
+    if relation == "obl":
+        return not tree.lemmas(thing, "case") & tree.closed("labels", "within")
+    # "The letter of 3 May explained it" on that day; "the globe of 1641 has vanished" since.
+    return relation == "nsubj" and grammar.read(tree, above).tense != "PAST"
+
+
+def _is_undergoing(tree: Tree, thing: int, above: int) -> bool:
+    """As in "sold the globe", "the accounts were approved"; what is made then is of its time."""
+    relation = tree.tokens[thing].relation
+    while tree.relations[thing] in {"nmod", "conj"}:
+        thing = tree.head(thing)
+        relation = tree.tokens[thing].relation
+    is_made = tree.lemma(above) in tree.closed("labels", "making")
+    return relation in {"obj", "iobj", "nsubj:pass"} and not is_made
 
 
 def _is_label(tree: Tree, item: tuple[int, TimeExpression], numbered: Numbered) -> bool:

@@ -18,6 +18,8 @@ _STOPS = frozenset({";", ":", "—", "–", "--"})
 _PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 _QUOTES = frozenset({'"', "“", "``", "''"})
 _LOOSE = frozenset({"PUNCT", "CCONJ"})
+_LEADING = frozenset({"case", "det", "mark", "fixed", "cc"})
+"""How words hang that only lead to a date: "by *the* end", "as late *as*", "in *or* about"."""
 _TELLING_CLAUSES = frozenset({"root", "conj", "ccomp", "parataxis"})
 
 
@@ -33,6 +35,7 @@ def of_nearest(tree: Tree, index: int, dates: Collection[int]) -> str:
     """The clause of a word, else the first around it that reads alone and holds the word."""
     for at in (index, *tree.ancestors(index)):
         kept = _kept(tree, at, dates if at == index else ())
+        kept = kept or (_relative(tree, at, dates) if at == index else [])
         if kept and index in kept:
             return _line(tree, kept, index, dates)
     return ""
@@ -46,6 +49,8 @@ def _kept(tree: Tree, index: int, dates: Collection[int]) -> list[int]:
     if subject > index or not is_finite(tree, index):
         return []
     opening = tree.subtree(subject)[0]
+    if subject not in dates:
+        opening = next(i for i in tree.subtree(subject) if i not in dates)
     if any(tree.tokens[i].xpos in _RELATIVE for i in (subject, opening)):
         return []
     if _is_asked(tree, index, opening):
@@ -57,13 +62,31 @@ def _kept(tree: Tree, index: int, dates: Collection[int]) -> list[int]:
     return inside if index in inside and len(inside) > 1 else []
 
 
+def _relative(tree: Tree, index: int, dates: Collection[int]) -> list[int]:
+    """As in "found a coin in 1931 that was struck around 320 BC": the coin, then what it met."""
+    subject = tree.first(index, "nsubj")
+    if tree.tokens[index].relation != "acl:relcl" or subject is None or subject > index:
+        return []
+    if tree.tokens[subject].xpos not in _RELATIVE or not is_finite(tree, index):
+        return []
+    noun = tree.head(index)
+    if tree.tokens[noun].upos == "PRON":
+        return []
+    named = [i for i in range(_start_of_noun(tree, noun), noun + 1) if i not in dates]
+    said = _without_date(tree, list(range(subject + 1, _end(tree, index, subject))), dates)
+    return [*named, *said] if index in said and noun < subject else []
+
+
 def _shared(tree: Tree, index: int, dates: Collection[int]) -> list[int]:
     """As in "took the prize and spent it": the subject of the first verb, then the second."""
     subject = tree.subject(index) if tree.relations[index] == "conj" else None
     if subject is None or subject > index or not is_finite(tree, index):
         return []
     noun = [i for i in tree.subtree(subject) if i < index]
-    if tree.tokens[subject].upos == "PRON" or any(tree.is_verbal(i) for i in noun):
+    is_open = tree.tokens[subject].upos == "PRON" and tree.lemma(subject) not in tree.closed(
+        "own_words", "speakers"
+    )
+    if is_open or any(tree.is_verbal(i) for i in noun):
         return []
     helpers = [i for i in tree.auxiliaries(index) if i < index]
     own = [i for i in tree.subtree(index) if tree.relations[i] not in {"cc", "punct"}]
@@ -287,6 +310,15 @@ def _without_date(tree: Tree, inside: list[int], dates: Collection[int]) -> list
         return inside
     while inside and inside[-1] in dates:
         inside.pop()
-    while inside and tree.tokens[inside[-1]].upos in {"ADP", "DET"}:
-        inside.pop()
+    gone = set(dates)
+    while inside and _leads_to(tree, inside[-1], gone):
+        gone.add(inside.pop())
     return inside
+
+
+def _leads_to(tree: Tree, index: int, gone: Collection[int]) -> bool:
+    """Whether a word only leads to what is gone: no "both" of "will replace both by May"."""
+    upos, relation = tree.tokens[index].upos, tree.relations[index]
+    if upos == "ADV":
+        return any(tree.head(i) == index for i in gone) or tree.head(index) in gone
+    return relation in _LEADING or (upos == "ADP" and relation == "advmod")

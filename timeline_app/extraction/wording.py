@@ -15,7 +15,7 @@ _CUTS = re.compile(
 _LOOSE = " \t\r\n,;:-–—.*_|>"
 _EMPHASIS = re.compile(r"(?<![\w*])(?:\*{1,3}|`+)(?=\w)|(?<=[\w.:!?])(?:\*{1,3}|`+)(?!\w)")
 """Markdown's marks: "**No. 9.**" reads as No. 9."""
-_BEFORE = "(?:on|in|at|by|dated|from|of|until|since|about|c\\.|circa)"
+_BEFORE = "(?:on|in|at|by|dated|from|of|until|till|before|since|about|c\\.|circa)"
 _FULL_STOPS = ";.!?"
 """Behind these a line reads as whole; where it is cut elsewhere it says so."""
 _LEAST = 20

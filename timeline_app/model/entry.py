@@ -23,5 +23,7 @@ class Entry:
     """Made of the cells of a table; "" where the body speaks for itself."""
     is_whole: bool = True
     """One event, however many sentences it has; else each sentence may tell one."""
+    deed: str = ""
+    """What was done, by a word of the lexicon of kinds; "" where the body says it."""
     people: tuple[str, ...] = ()
     """Who wrote it and to whom."""

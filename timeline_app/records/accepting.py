@@ -1,8 +1,10 @@
 """Which readings of a line are the head of a row, and which lines head what stands below."""
 
+import re
 from collections.abc import Sequence
 
-from timeline_app.model import Passage, When
+from timeline_app import syntax
+from timeline_app.model import Passage, PassageKind, When
 from timeline_app.records.heads import HOURS
 from timeline_app.records.lines import Reading
 from timeline_app.records.points import Point
@@ -44,7 +46,15 @@ class Accepting(Survey):
             return self._is_date_line(reading)
         if reading.separator == "end":
             return self._is_heading(reading)
+        if head.first.is_season_alone and self._is_sort(reading):
+            return False
         return head.qualifier == "era" or self._begins_row(reading, head.first)
+
+    def _is_sort(self, reading: Reading) -> bool:
+        """As in "Summer fair", where the season only says of which sort it is."""
+        noun = re.match(r"\w+", reading.body.of(self._text))
+        sorts = syntax.words("event_triggers", "of_a_season")
+        return reading.separator == "blank" and noun is not None and noun[0].lower() in sorts
 
     def _is_next_clock(self, reading: Reading) -> bool:
         """11.40 in a column of such times below a day, each later than the last."""
@@ -90,13 +100,17 @@ class Accepting(Survey):
     def _begins_row(self, reading: Reading, point: Point) -> bool:
         count = self._shapes[reading.shape]
         if point.is_early:
-            return count >= _MANY and not reading.is_item
+            return (count >= _MANY and not reading.is_item) or self._is_in_era(reading)
         if reading.separator == "." and reading.shape[0] in WITH_DAY:
             count = self._alike[reading.separator, reading.is_item]
         is_strong = reading.separator in {":", "wide", "close"} or reading.is_item
         if point.month is None and point.day is None:
             return (is_strong and reading.separator != ".") or count >= _FEW
         return is_strong or count >= _FEW or (point.is_full and count > 1)
+
+    def _is_in_era(self, reading: Reading) -> bool:
+        """As "c. 450: Bishop Neron" among rows that name their era: there it is a year."""
+        return self._names_eras and reading.separator == ":"
 
     def _is_date_line(self, reading: Reading) -> bool:
         few = len(reading.body.of(self._text).split()) <= _DATE_LINE_WORDS
@@ -107,4 +121,10 @@ class Accepting(Survey):
         point = reading.head.first
         if point is None or (point.month is not None and point.year is None and point.day is None):
             return False
-        return point.day is None or self._days > 1 or self._is_sitting
+        return point.day is None or self._are_days_heads(reading)
+
+    def _are_days_heads(self, reading: Reading) -> bool:
+        """Whether a day that stands alone is one of several heads, and not the document's own."""
+        is_heading = self._kind(reading.line) is PassageKind.HEADING
+        is_one = is_heading and self._dated_headings > 1
+        return is_one or self._days > 1 or self._is_sitting

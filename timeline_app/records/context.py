@@ -12,6 +12,8 @@ _THIRDS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 """The years of a decade that such a word means."""
 _BESIDE, _LIFE = 10, 30
 """Years between one written in full and one cut short: near, and still likely."""
+_MARKS = {(False, False): "", (True, False): "~", (False, True): "?", (True, True): "%"}
+"""How EDTF writes that a date is rough, and that it is doubted."""
 _EVENING, _MORNING = 18, 9
 """A clock that falls from the one to the other has passed midnight."""
 
@@ -157,7 +159,7 @@ def _end(last: Point, first: Point) -> Point:
 def _when(head: Head, first: Point, last: Point | None) -> When | None:
     if head.clock and last is None:
         return _timed(first, head)
-    mark = "~" if head.qualifier == "about" else ""
+    mark = _MARKS[head.qualifier == "about", head.is_doubted]
     spelled = f"{first.edtf}{mark}"
     if first.is_decade and first.year is not None and head.part in _THIRDS:
         begin, finish = _THIRDS[head.part]
@@ -191,7 +193,7 @@ def parsed(spelled: str) -> When | None:
 def expression(text: str, span: Span, dated: Dated) -> TimeExpression:
     """The head as a time expression of the document."""
     clock = dated.head.clock
-    value = dated.point.edtf.replace("X", "") + (f"T{clock}" if clock and dated.point.day else "")
+    value = dated.point.timex + (f"T{clock}" if clock and dated.point.day else "")
     return TimeExpression(
         span,
         span.of(text),

@@ -31,6 +31,8 @@ class Gathering(Accepting):
     def __init__(self, text: str, passages: Sequence[Passage], published: When | None) -> None:
         super().__init__(text, passages, published)
         self._asked: Dated | None = None
+        self._question: Span | None = None
+        """The last one, while nobody has answered it."""
         self._section: Section | None = None
         self.found = Found()
 
@@ -115,8 +117,12 @@ class Gathering(Accepting):
         line = self._lines[at]
         asked = talk.question(self._text, line)
         if asked is not None:
-            self._asked = self._day_asked(asked)
+            self._asked, self._question = self._day_asked(asked), asked
             return 0
+        day = talk.day_answered(self._text, line, self._above) if self._question else None
+        if day is not None and self._question is not None:
+            self._answered(self._question, *day)
+            return at + 1
         told = talk.answer(self._text, line) if self._asked else None
         if told is None or self._asked is None:
             return 0
@@ -124,6 +130,16 @@ class Gathering(Accepting):
             Entry(line.span, told, PartKind.ITEM, self._asked.when, None, is_whole=False)
         )
         return at + 1
+
+    def _answered(self, asked: Span, dated: Dated, date: Span, rest: Span) -> None:
+        """As in "When did you learn of it? On 18 March 2014. He left it on my desk."."""
+        span = Span(asked.start, date.end)
+        self._take(Entry(span, asked, PartKind.ITEM, dated.when, date), dated)
+        if rest:
+            self.found.entries.append(
+                Entry(rest, rest, PartKind.ITEM, dated.when, None, is_whole=False)
+            )
+        self._asked, self._question = dated, None
 
     def _day_asked(self, asked: Span) -> Dated | None:
         found = seeking.full_date(self._text, asked, self._above)

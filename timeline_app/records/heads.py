@@ -46,6 +46,8 @@ class Head:
     is_open: bool = False
     """It goes on: "1.3.95 onwards", "2011 – present"."""
     is_ditto: bool = False
+    is_doubted: bool = False
+    """Whoever wrote it is not sure: "1605?"."""
     clock: str = ""
     """``HH:MM`` or ``HH:MM:SS``."""
     end_clock: str = ""

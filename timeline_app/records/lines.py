@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline_app.model import Span
 from timeline_app.records import heads
@@ -24,6 +24,7 @@ _NUMBER = re.compile(
 _SEPARATOR = re.compile(
     r"(?P<close>[*_\])>]+)?(?P<mark>\s*[:–—|]+|\s+[-=*_~#]+(?=\s|$)|[.,;](?=\s)|-(?=\s))?(?P<close2>[*_]+)?(?P<gap>\s*)"
 )
+_DOUBT = re.compile(r"\s?\(\?\)|\?(?=\s|[:;,)*_\]]|$)")
 _RULES = "-=*_#~ \t"
 _RULE = re.compile(r"[-=*_~\s]{3,}")
 
@@ -117,10 +118,18 @@ def readings(text: str, line: Line) -> Iterator[Reading]:
         first = opened.end() if opened else start
         if first >= line.span.end or not _may_begin(text[first]):
             continue
-        for head in heads.read(text, first, line.span.end):
+        for read in heads.read(text, first, line.span.end):
+            head = _doubted(text, read, line.span.end)
             reading = _reading(text, line, head, first, is_item=is_item or start > at)
             if reading is not None:
                 yield reading
+
+
+def _doubted(text: str, head: Head, end: int) -> Head:
+    """As in "1605?", where whoever wrote the row was not sure of the year."""
+    has_year = head.first is not None and head.first.year is not None
+    mark = _DOUBT.match(text, head.end, end) if has_year else None
+    return replace(head, end=mark.end(), is_doubted=True) if mark else head
 
 
 def _starts(text: str, at: int, end: int) -> Iterator[int]:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import islice
 
@@ -33,7 +33,7 @@ _WROTE = re.compile(
     r"[^\n]{0,80}:\s*$"
 )
 _LONGEST_ATTRIBUTION = 240
-_LONGEST_HEAD = 20
+_LONGEST_HEAD, _LONGEST_TITLE = 20, 90
 """Lines of the head of a message."""
 _OTHER_FIELD = re.compile(
     r"\*{0,2}(?:[A-Z][a-z]{1,14}|X)(?:-[A-Za-z]{1,14}){0,3}:\*{0,2}[ \t]+(?=\S)"
@@ -45,6 +45,9 @@ _MOST_ABOVE, _LONGEST_GREETING, _MOST_BELOW = 25, 60, 6
 MOST = 2_000
 """Messages of one text that are read apart."""
 _LINE = re.compile(r"[^\r\n]+")
+_ANSWERING = re.compile(r"^(?:(?:re|aw|fw|fwd)\s*:\s*)+", re.IGNORECASE)
+"""What a mail program puts before the subject of the message that is answered."""
+_WRITING = "write"
 _OFFSET = re.compile(r"\s*[+-]\d{4}\b")
 
 
@@ -319,11 +322,19 @@ def _author(text: str, said: Span, date: Span) -> str:
     return name.strip(" ,") if any(c.isalpha() for c in name) else ""
 
 
-def entry(text: str, message: Message) -> Entry | None:
-    """A message as an entry of its own: it was sent then."""
-    if message.dated is None:
+def entry(text: str, message: Message, around: Sequence[Message] = ()) -> Entry | None:
+    """A message as an entry of its own: it was sent then.
+
+    ``around`` are the messages that quote it, the innermost first: who quotes it received it.
+    """
+    dated = message.dated
+    if dated is None:
         return None
-    title = _title(text, message)
+    reader = next((one.author for one in around[:1] if one.author != message.author), "")
+    answered = next((one.subject for one in around if one.subject), None)
+    if message.is_attribution and reader:
+        message = replace(message, to=(reader,))
+    title = _attributed_title(text, message, answered) or _title(text, message)
     body = message.subject or (message.head if message.is_attribution else message.date)
     body = body or message.head
     people = tuple(name for name in (message.author, *message.to) if name)
@@ -331,21 +342,34 @@ def entry(text: str, message: Message) -> Entry | None:
         message.head,
         body,
         PartKind.MESSAGE,
-        message.dated.when,
+        dated.when,
         message.date,
         title,
+        deed=_WRITING,
         people=people,
+    )
+
+
+def _attributed_title(text: str, message: Message, answered: Span | None) -> str:
+    """As "Bo Lind wrote to Ana Roy: pump house", of a message that an answer quotes."""
+    if not message.is_attribution:
+        return ""
+    written = f"{message.author or 'Somebody'} wrote"
+    if not message.to:
+        return written
+    subject = _ANSWERING.sub("", " ".join(answered.of(text).split())) if answered else ""
+    whole = f"{written} to {message.to[0]}"
+    return (
+        f"{whole}: {subject}" if subject and len(whole) + len(subject) < _LONGEST_TITLE else whole
     )
 
 
 def _title(text: str, message: Message) -> str:
     subject = " ".join(message.subject.of(text).split()) if message.subject else ""
-    if not subject and not message.is_attribution:
+    if not subject:
         return f"Letter to {message.to[0]}" if message.to else "Letter"
-    if message.is_attribution:
-        return f"{message.author or 'Somebody'} wrote"
     whole = f"{message.author} to {', '.join(message.to[:2])}: {subject}"
-    return whole if message.author and message.to and len(whole) <= 90 else subject
+    return whole if message.author and message.to and len(whole) <= _LONGEST_TITLE else subject
 
 
 def part(message: Message) -> Part:

@@ -10,12 +10,21 @@ from timeline_app.records.words import feasts, months, pattern, seasons
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-_FIRST_QUARTER = 32
+_FIRST_QUARTER, _LAST_QUARTER = 32, 36
+_HALVES = (40, 41)
+_MONTHS = 12
+_LAST_DUAL = 1752
+"""Until then the English year began in March: January of 1741/2 is that of 1742."""
+_BEFORE_CHRIST = r"\s?(?-i:B\.?\s?C\.?(?:\s?E\.?)?)(?!\w)"
+_AFTER_CHRIST = r"\s?(?-i:A\.?\s?D\.?|C\.?\s?E\.?)(?!\w)"
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """The parts of a date that are written; ``month`` 21-24 is a season, 33-36 a quarter."""
+    """The parts of a date that are written; ``month`` 21-24 is a season.
+
+    33-36 is a quarter, 40-41 a half.
+    """
 
     year: int | None = None
     month: int | None = None
@@ -37,10 +46,21 @@ class Point:
         return self.year is not None and self.month is not None and self.day is not None
 
     @property
+    def is_season_alone(self) -> bool:
+        """A season of no year."""
+        return self.year is None and (self.month or 0) > _MONTHS
+
+    @property
+    def is_of_era(self) -> bool:
+        """Whether its year is one that only a word for its era makes a year, as in "44 BCE"."""
+        is_plain = self.year is None or self.year >= FIRST_YEAR
+        return not (is_plain or self.is_early or self.is_bare)
+
+    @property
     def is_real(self) -> bool:
         """Whether there is such a day in some calendar year, or in that one."""
         if self.day is None or self.month is None or self.month > 12:
-            return self.month is None or self.month <= 36
+            return self.month is None or self.month <= _LAST_QUARTER or self.month in _HALVES
         return 1 <= self.day <= moment.days_in_month(self.year or 2000, self.month)
 
     @property
@@ -55,6 +75,33 @@ class Point:
         parts += [f"{part:02d}" for part in below if part is not None]
         return "-".join(parts)
 
+    @property
+    def timex(self) -> str:
+        """The same as TIMEX3 writes it: ``BC0044-03-15``, ``199`` for a decade."""
+        spelled = self.edtf.replace("X", "")
+        if self.year is None or self.year > 0:
+            return spelled
+        return f"BC{1 - self.year:04d}" + spelled[len(moment.iso_year(self.year)) :]
+
+
+def _era_rows(of_month: str, month: str) -> Iterator[tuple[str, str]]:
+    """Years before and after Christ, with a day and without."""
+    digits, to = r"(?P<year>\d{1,4})", r"(?:[–—/-]|\bto\b|\buntil\b)"
+    era = rf"(?:(?P<bce>{_BEFORE_CHRIST})|{_AFTER_CHRIST})"
+    yield "era", rf"{of_month}\s+{month}\s+{digits}{era}"
+    yield "era", digits + era
+    # "264-241 BC": the era is told once, at the end.
+    yield "era", rf"{digits}(?P<bce>)(?=\s?{to}\s?\d{{1,4}}{_BEFORE_CHRIST})"
+
+
+def _fiscal_rows(year: str) -> Iterator[tuple[str, str]]:
+    """Quarters, halves and years of accounts; years that began in March."""
+    fiscal = r"(?:FY\s?['’]?)"
+    yield "part", rf"(?P<part>[QH])(?P<q>[1-4])[\s/,-]*{fiscal}?{year}"
+    yield "part", rf"{fiscal}?(?P<year>\d{{4}})[\s/,-]*(?P<part>[QH])(?P<q>[1-4])\b"
+    yield "fiscal", rf"{fiscal}(?P<year>\d{{4}}|\d\d)(?![\d/-])"
+    yield "dual", r"(?P<year>1[0-7]\d\d)/(?P<next>\d{1,2})(?![\d/])"
+
 
 @cache
 def _patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
@@ -63,7 +110,11 @@ def _patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
     nth = r"(?:st|nd|rd|th|d)?(?![\w/])"
     of_month = r"(?P<day>\d{1,2})(?:st|nd|rd|th|d)?(?!\w|/\d)"
     named = rf"(?:,?\s\(?(?:{pattern('weekdays')})\b\.?\)?)?"
-    year = r"(?P<year>\d{4})(?![\d-])(?!\.\d)"
+    # "2019-05" is no year, "2017-2019", "1914-18" and "2012-present" begin with one.
+    year = (
+        r"(?P<year>\d{4})(?!\d|-(?!(?:\d{4}|1[3-9]|[2-9]\d)(?![\d-])"
+        rf"|(?:{pattern('heads', 'today')})\b))(?!\.\d)"
+    )
     short = r"(?:(?P<year>\d{4})|['’](?P<short>\d\d))(?!\d)"
     day = rf"(?P<day>\d{{1,2}}){nth}"
     rows = (
@@ -76,6 +127,7 @@ def _patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
             "roman",
             rf"(?P<day>\d{{1,2}})\.\s?(?P<r>{'|'.join(_ROMAN[::-1])})\.\s?(?P<y>\d{{4}}|\d\d)",
         ),
+        *_era_rows(of_month, month),
         (
             "day_month",
             rf"{weekday}?{of_month}(?:\s+(?:day\s+)?of)?[\s./-]+{month}(?:[,\s/-]+{short})?",
@@ -83,8 +135,7 @@ def _patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
         ("day_month", rf"{weekday}?{month}\s*{day}(?:,?\s+{short})?"),
         ("day_month", rf"(?P<year>\d{{4}})[,\s(]+{month}(?:\s+{day})?\)?"),
         ("day_month", rf"{month}[,\s]+{short}"),
-        ("quarter", rf"Q(?P<q>[1-4])[\s/,-]*{year}"),
-        ("quarter", r"(?P<year>\d{4})[\s/-]*Q(?P<q>[1-4])\b"),
+        *_fiscal_rows(year),
         (
             "season",
             rf"(?P<season>{'|'.join(seasons())})\b(?:[\s,]+(?:of\s+)?{year}(?:[/–-]\d\d(?:\d\d)?)?)?",
@@ -172,8 +223,33 @@ def _of_roman(found: "re.Match[str]") -> Point | None:
     return Point(full_year(found["y"]), month, int(found["day"]), is_short=is_short)
 
 
-def _of_quarter(found: "re.Match[str]") -> Point | None:
-    return Point(int(found["year"]), _FIRST_QUARTER + int(found["q"]))
+def _of_part_of_year(found: "re.Match[str]") -> Point | None:
+    number, is_half = int(found["q"]), found["part"].upper() == "H"
+    if is_half and number > 2:
+        return None
+    return Point(int(found["year"]), _HALVES[number - 1] if is_half else _FIRST_QUARTER + number)
+
+
+def _of_fiscal(found: "re.Match[str]") -> Point | None:
+    return Point(full_year(found["year"]))
+
+
+def _of_dual(found: "re.Match[str]") -> Point | None:
+    year, digits = int(found["year"]) + 1, found["next"]
+    is_dual = year <= _LAST_DUAL and int(digits) == year % 10 ** len(digits)
+    return Point(year) if is_dual else None
+
+
+def _of_era(found: "re.Match[str]") -> Point | None:
+    """The year before Christ counted on below 0: 1 BCE is the year 0."""
+    written, month, number = int(found["year"]), _known(found, "month"), _known(found, "day")
+    if not 0 < written <= LAST_YEAR:
+        return None
+    return Point(
+        written if found["bce"] is None else 1 - written,
+        months()[month.lower()] if month else None,
+        int(number) if number else None,
+    )
 
 
 def _of_numbered(found: "re.Match[str]") -> Point | None:
@@ -210,7 +286,10 @@ _MADE = {
     "roman": _of_roman,
     "day_month": _of_names,
     "numbered": _of_numbered,
-    "quarter": _of_quarter,
+    "part": _of_part_of_year,
+    "fiscal": _of_fiscal,
+    "dual": _of_dual,
+    "era": _of_era,
     "season": _of_season,
     "partial": _of_part,
     "decade": _of_decade,

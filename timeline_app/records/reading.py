@@ -107,7 +107,13 @@ def _notes(entries: int, mails: int) -> Iterator[told_of.Message]:
 
 def _told(text: str, mails: Sequence[Message]) -> list[Entry]:
     """Each message as an entry, and each line of it."""
-    entries = [entry for message in mails if (entry := messages.entry(text, message))]
+    entries = []
+    around: list[Message] = []
+    for message in mails:
+        around = [one for one in around if one.body.contains(message.head)]
+        told = messages.entry(text, message, around[::-1])
+        entries += [told] if told else []
+        around.append(message)
     for span, message in messages.lines_of(text, mails):
         when = message.dated.when if message.dated else None
         entries.append(Entry(span, span, message.kind, when, message.date, is_whole=False))

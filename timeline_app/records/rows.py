@@ -316,4 +316,7 @@ def _title(text: str, row: Row, columns: _Columns, body: Span) -> str:
         kept = [" ".join(c.split()) for c in cells if c == told or not _CODE.fullmatch(c)]
         joined = " · ".join(kept)
         told = joined if len(joined) <= _LONGEST_TITLE else told
+    name = _name(columns.header, row.cells.index(body)) if body in row.cells else ""
+    if name and not _LETTERS.search(told):
+        told = f"{name[:1].upper()}{name[1:]}: {told}"
     return told

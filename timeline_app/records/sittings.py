@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from timeline_app.records.lines import Line
-from timeline_app.records.words import words
+from timeline_app.records.words import pattern, words
 
 _SURE = re.compile(
     r"(?<!\d )(?<!few )(?<!in )(?<!for )(?<!within )(?<!ten )(?<!five )(?<!several )"
@@ -15,6 +16,29 @@ _TITLE = re.compile(r"\W*(?:\w+\W+){0,3}minutes\b[^.]*$")
 _TOP = 4
 _LONGEST_TITLE = 250
 _LONGEST_SITTING = 60_000
+
+
+DEED = "meeting"
+
+
+@cache
+def _called() -> "re.Pattern[str]":
+    held = pattern("sittings", "held")
+    return re.compile(
+        rf"\b(?:of|at) (?:the|a|an|our) (?P<name>(?:\w+ ){{0,4}}?(?:{held}))\b", re.I
+    )
+
+
+def title(first: str, convened: str) -> str:
+    """What a sitting is called: "Annual General Meeting: Parish of Ash"; else the first line.
+
+    ``first`` is the first line of the text, ``convened`` the line that says when it was held.
+    """
+    found = _called().search(convened)
+    name = found["name"] if found else ""
+    if not name or name.lower() in first.lower():
+        return first
+    return f"{name[:1].upper()}{name[1:]}: {first}"
 
 
 def sits(text: str, all_lines: Sequence[Line]) -> bool:

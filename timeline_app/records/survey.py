@@ -42,6 +42,11 @@ class Survey:
         self._above = Above(None, "", None, self._day_order(), year, years)
         self._is_sitting = sits(text, self._lines)
         self._days = sum(1 for found in self._readings if any(self._is_day(r) for r in found))
+        self._dated_headings = sum(
+            any(r.separator == "end" and r.head.first for r in found)
+            and self._kind(line) is PassageKind.HEADING
+            for line, found in zip(self._lines, self._readings, strict=True)
+        )
         self._speakers = self._share_of_speakers()
         self._alike = self._kin()
         self._titled = titled.find(text, self._lines, self._kind, self._above)
@@ -53,6 +58,9 @@ class Survey:
             for r in found
         )
         self._are_roles = self._share_of_roles()
+        self._names_eras = any(
+            r.head.first and r.head.first.is_of_era for found in self._readings for r in found
+        )
 
     def _readings_of(self, line: Line) -> list[Reading]:
         if tables.is_barred(self._text, line.span) or self._kind(line) is PassageKind.TABLE_ROW:

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline_app.model import Span
-from timeline_app.records import heads
+from timeline_app.records import heads, seeking
+from timeline_app.records.context import Above, Dated
 from timeline_app.records.heads import Head
 from timeline_app.records.lines import Line
 from timeline_app.records.words import words
@@ -25,6 +26,7 @@ _ANSWER = re.compile(r"(?:\d{1,2}\s{1,12})?(?:A|ANSWER|THE WITNESS)[.:]?\s{1,12}
 _AGREED = re.compile(r"(?:yes|yeah|yep|correct|right|sure)\b[,.;]?\s*", re.IGNORECASE)
 _REFUSED = re.compile(r"(?:no|not|i don['’]t|i do not|i (?:can['’]t|cannot))\b", re.IGNORECASE)
 _FEWEST_WORDS = 4
+_DAY_ENDS = re.compile(r"\s*(?:[.;!]+\s*|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,22 @@ def question(text: str, line: Line) -> Span | None:
     """What a line of a deposition asks."""
     found = _QUESTION.match(text, line.span.start, line.span.end)
     return Span(found.end(), line.span.end) if found else None
+
+
+def day_answered(text: str, line: Line, above: Above) -> tuple[Dated, Span, Span] | None:
+    """The day that is all a line of a deposition first answers: "On 18 March 2014."
+
+    With it the words of the day, and what the line says after it.
+    """
+    found = _ANSWER.match(text, line.span.start, line.span.end)
+    day = seeking.full_date(text, Span(found.end(), line.span.end), above) if found else None
+    if found is None or day is None:
+        return None
+    dated, date = day
+    end = _DAY_ENDS.match(text, date.end, line.span.end)
+    before = text[found.end() : date.start].lower().split()
+    is_alone = end is not None and words("answers", "leading").issuperset(before)
+    return (dated, date, Span(end.end() if end else 0, line.span.end)) if is_alone else None
 
 
 def answer(text: str, line: Line) -> Span | None:

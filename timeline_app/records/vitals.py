@@ -39,6 +39,23 @@ class _Piece:
 
 
 @cache
+def registered(line: str, above: str | None) -> str | None:
+    """The register that the rows below a line belong to: "baptisms" below "BAPTISMS".
+
+    A heading of another kind ends the one ``above``; lines that are none keep it.
+    """
+    said = line.strip(" #*_:=-.")
+    if said.lower() in table()["registers"]:
+        return said.lower()
+    return None if said.isupper() and len(said) > 1 else above
+
+
+def titled(register: str, said: str) -> tuple[str, str]:
+    """A row of a register with what was done, "Baptised: Ann Pole", and the word for its kind."""
+    done, deed = table()["registers"][register]
+    return f"{done[:1].upper()}{done[1:]}: {' '.join(said.split())}", str(deed)
+
+
 def _word() -> "re.Pattern[str]":
     short, long = pattern("vitals", "short"), pattern("vitals", "long")
     return re.compile(

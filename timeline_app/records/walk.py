@@ -17,7 +17,7 @@ from timeline_app.model import (
     moment,
 )
 from timeline_app.model.when import day
-from timeline_app.records import lines, rows, seeking, tables, talk
+from timeline_app.records import lines, rows, seeking, sittings, tables, talk, vitals
 from timeline_app.records.context import Dated, complete, later, parsed
 from timeline_app.records.found import DATES_ROW, Found, Section
 from timeline_app.records.gathering import LABEL, SHORT_PARAGRAPH, Gathering
@@ -54,6 +54,8 @@ class Walk(Gathering):
     def __init__(self, text: str, passages: Sequence[Passage], published: When | None) -> None:
         super().__init__(text, passages, published)
         self._column: int | None = None
+        self._register: str | None = None
+        """What was done to those whose names stand in the rows: "baptisms"."""
 
     def run(self) -> Found:
         """All entries in text order."""
@@ -141,6 +143,7 @@ class Walk(Gathering):
             return at + 1
         if self._is_in_columns(at):
             self.found.rows.append(line.span)
+        self._register = vitals.registered(line.span.of(self._text), self._register)
         self._heading(at, line)
         self._below(line)
         return at + 1
@@ -192,7 +195,7 @@ class Walk(Gathering):
         if self._is_of_heading(reading):
             self._role(reading, dated)
             return
-        if is_day and not (self._days > 1 or self._is_sitting):
+        if is_day and not self._are_days_heads(reading):
             self._above = self._above.below_heading(dated.point)
             return
         kind = PartKind.ITEM if self._is_sitting else PartKind.DAY
@@ -229,10 +232,13 @@ class Walk(Gathering):
         if any(entry.kind is PartKind.MESSAGE for entry in self.found.entries):
             return
         first = lines.bare(self._text, self._lines[0].span).of(self._text)
-        title = " ".join(first.split())[:_LONGEST_HEADING]
+        title = sittings.title(" ".join(first.split()), line.span.of(self._text))
         self.found.entries.append(
-            Entry(line.span, line.span, PartKind.MESSAGE, dated.when, line.span, title)
-        )
+            Entry(
+                line.span, line.span, PartKind.MESSAGE, dated.when, line.span,
+                title[:_LONGEST_HEADING], deed=sittings.DEED,
+            )
+        )  # fmt: skip
 
     def _entry(self, reading: Reading, body: Span, dated: Dated) -> Entry:
         kind = PartKind.LOG_LINE
@@ -248,13 +254,18 @@ class Walk(Gathering):
             body = Span(said.end(), body.end)
         is_said = not self._speakers or not talk.is_noise(body.of(self._text))
         is_long = len(body) > SHORT_PARAGRAPH
+        title, deed = "", ""
+        if self._register:
+            title, deed = vitals.titled(self._register, body.of(self._text))
         return Entry(
             reading.line.span,
             body,
             kind,
             dated.when if is_said else None,
             reading.span,
+            title=title,
             is_whole=not is_long,
+            deed=deed,
             people=people,
         )
 

@@ -17,6 +17,8 @@ READ = {
     "In [31 BC] he won. In [14 AD] he died. In [37] he fell.": "BC0031 0014 0037",
     "In [44 BC] he died. In [45] he was born.": "BC0044 BC0045",
     "In [44 BC] he died. In [30 days] he fell.": "BC0044 P30D",
+    "In [the 3rd century AD] it rose. In [410] the Goths burned it.": "02 0410",
+    "In [the 2nd century BC] it rose. In [146] it fell.": "BC01 BC0146",
     "In [AD 79] it blew. In [80] it cooled.": "0079 0080",
 }
 

@@ -31,6 +31,9 @@ SPLITS = [
     ["Acme Corp. bought Beta Inc. Monday."],
     ["TEHRAN, July 22 (Reuters) -", "Iran said on Tuesday it would not interfere."],
     ["TEHRAN:", "Iran´s supreme leader told Iraq´s premier to go."],
+    ["A breeze from the N.W.", "Discharged the pilot at noon."],
+    ["They sailed into the N.W. Passage."],
+    ["**Election of officers.**", "Mr Hale was elected."],
     ["NATO said on Monday - in a letter - that it agreed."],
 ]
 

@@ -22,7 +22,7 @@ TIMES = Times(
         numeric=frozenset({"numeric.date", "numeric.weekday_date"}),
         month=frozenset({"named.month"}),
         period=frozenset({"duration.the_counted", "duration.spoken", "duration.spoken_bare"}),
-        two_days=frozenset({ranges.TWO_DAYS}),
+        two_days=frozenset({ranges.TWO_DAYS, ranges.NIGHT_TO, ranges.NIGHT_TO_MONTH}),
     ),
     numerals=NUMERALS,
     outlook=Outlook(

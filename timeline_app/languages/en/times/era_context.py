@@ -7,7 +7,10 @@ from functools import lru_cache
 
 from timeline_app.temporal import Tokens
 
-_ERA = re.compile(r"\b(\d{1,4})s? ?(?:(B\.? ?C\b|BCE\b)|A\.? ?D\b|CE\b)|\bA\.? ?D\.? (\d{1,4})\b")
+_ERA = re.compile(
+    r"\b(\d{1,4})(?:s|(?P<nth>(?:st|nd|rd|th)[ -]century))? ?(?:(B\.? ?C\b|BCE\b)|A\.? ?D\b|CE\b)"
+    r"|\bA\.? ?D\.? (\d{1,4})\b"
+)
 _REACH = 6_000
 """Characters, some pages, for which a named era holds."""
 _BACK = 100
@@ -28,7 +31,11 @@ def _named(text: str) -> tuple[list[int], list[Era]]:
     places, eras = [], []
     for match in _ERA.finditer(text):
         places.append(match.start())
-        eras.append(Era(int(match[1] or match[3]), bool(match[2])))
+        year, is_bce = int(match[1] or match[4]), bool(match[3])
+        if match["nth"]:
+            # The first year of the century, as its era counts.
+            year = year * 100 if is_bce else (year - 1) * 100 + 1
+        eras.append(Era(year, is_bce))
     return places, eras
 
 

@@ -92,6 +92,8 @@ def is_bare_year(found: Found) -> bool:
         return False
     is_common = 1800 <= year <= 2050
     if not is_common and not (1400 <= year < 1800 and tokens.has(at - 1, "NEAR_WORD")):
+        if tokens.word(at - 1) == "of" and tokens.has(at - 2, "PART_OF"):
+            return not _is_plural(tokens, at + 1)
         return tokens.word(at - 1) in {"by", "before", "after", "between", "from"} and not is_word(
             tokens, at + 1
         )
@@ -105,6 +107,8 @@ def _is_led_year(tokens: Tokens, at: int) -> bool:
     if is_family_tree and tokens.raw(at - 1).isupper():
         return True
     if tokens.has(at - 1, "APPROX"):
+        if tokens.word(at - 1).startswith(("in or", "at or")):
+            return not is_word(tokens, at + 1)
         return tokens.has(at - 2, "IN_WORD") and not is_word(tokens, at + 1)
     return tokens.word(at - 1) == "than" and before in {"later", "earlier"}
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from timeline_app.languages.en.times import clock, names_guard, numbers_guard
 from timeline_app.languages.en.times.named import day_of
+from timeline_app.model import moment
 from timeline_app.temporal import Found, Origin, Partial, Piece, Reading, Rule, date, is_possible
 
 
@@ -39,6 +40,20 @@ def _two_days(found: Found) -> Reading | None:
     is_pair = low >= 1 and high == low + 1
     last = replace(point, day=high)
     return date(point) if is_pair and is_possible(last) else None
+
+
+def _night_to(found: Found) -> Reading | None:
+    """The night to 11 March: it begins on the day before."""
+    number, month = day_of(found), found.number("month")
+    year = found.number("year") if found.has("year") else None
+    point = Partial(year=year, month=month, day=number)
+    if found.text("daypart") != "NI" or not is_possible(point):
+        return None
+    if year is not None:
+        before = moment.day_number(year, month, number) - 1
+        year, month, number = moment.civil_day(before)
+        return date(Partial(year=year, month=month, day=number))
+    return date(replace(point, day=number - 1)) if number > 1 else None
 
 
 def _months(found: Found) -> list[Piece] | None:
@@ -179,9 +194,21 @@ def _seasons(found: Found) -> list[Piece] | None:
 
 TWO_DAYS = "range.two_days"
 """The rule of what is one expression and means the day after it, too."""
+NIGHT_TO, NIGHT_TO_MONTH = "range.night_to", "range.night_to_month"
+"""The rules of a night that is told by the day on which it ends: it begins on the one before."""
 _J = "(HYPHEN|SLASH|to=TO|AND|OR)"
 
 RULES = (
+    Rule(
+        NIGHT_TO,
+        "(THE)? daypart=DAYPART TO day=($day) OF? month=MONTH ((COMMA|OF)? year=YEAR)?",
+        _night_to,
+    ),
+    Rule(
+        NIGHT_TO_MONTH,
+        "(THE)? daypart=DAYPART TO month=MONTH day=($day) ((COMMA|OF)? year=YEAR)?",
+        _night_to,
+    ),
     Rule("range.weekdays", "low=WEEKDAY (TO|HYPHEN) high=WEEKDAY", _weekdays),
     Rule("range.between_weekdays", "BETWEEN low=WEEKDAY AND high=WEEKDAY", _weekdays),
     Rule(
@@ -223,7 +250,7 @@ RULES = (
         "THE? low=ORDINAL $joint high=(THE? number=ORDINAL) HYPHEN? CENTURY_WORD bce=BCE?",
         _centuries,
     ),
-    Rule("range.before_christ", "low=INT (HYPHEN|TO|AND) high=INT BCE", _before_christ),
+    Rule("range.before_christ", "low=INT (HYPHEN|SLASH|TO|AND) high=INT BCE", _before_christ),
     Rule(
         "range.hours",
         "low=(HOUR12|CLOCK|DOT_CLOCK) (HYPHEN|TO|AND) high=(HOUR12|CLOCK|DOT_CLOCK)"

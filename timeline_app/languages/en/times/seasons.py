@@ -67,9 +67,21 @@ def _half(found: Found) -> Reading | None:
     return replace(reading, needs_company=not found.has("year"))
 
 
-def _fiscal_year(found: Found) -> Reading | None:
+def _fiscal(found: Found) -> int:
     digits = found.text("fiscal", "FISCAL_YEAR").lstrip("fy'")
-    return date(Partial(year=int(digits) if len(digits) == 4 else 2000 + int(digits)))
+    return int(digits) if len(digits) == 4 else 2000 + int(digits)
+
+
+def _fiscal_year(found: Found) -> Reading | None:
+    return date(Partial(year=_fiscal(found)))
+
+
+def _fiscal_quarter(found: Found) -> Reading | None:
+    """FY2019/Q3, FY20 H1."""
+    written, year = found.tokens.word(found.where("quarter")[0]), _fiscal(found)
+    number = int(next(c for c in written if c.isdigit()))
+    is_half = written.lower().startswith("h") or written.lower().endswith("h")
+    return date(Partial(year=year, half=number) if is_half else Partial(year=year, quarter=number))
 
 
 RULES = (
@@ -104,6 +116,11 @@ RULES = (
         "half.ordinal",
         "THE? (number=ORDINAL | LATTER | FINAL) HYPHEN? HALF_OF ((OF|COMMA) year=YEAR)?",
         _half,
+    ),
+    Rule(
+        "fiscal.quarter",
+        "fiscal=FISCAL_YEAR (HYPHEN|SLASH|COMMA)? quarter=(QUARTER|HALF)",
+        _fiscal_quarter,
     ),
     Rule("fiscal.joined", "fiscal=FISCAL_YEAR", _fiscal_year),
 )

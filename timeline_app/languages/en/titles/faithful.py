@@ -148,6 +148,8 @@ def _is_aside(tree: Tree, child: int) -> bool:
     if tree.lemma(child) in words("event_triggers", "time_units"):
         return True
     cases = {tree.tokens[c].text.lower() for c in tree.of(child, "case")}
+    if "after" in cases and tree.lemma(tree.head(child)) == "name":
+        return False  # "named after him"
     return bool(cases & _ASIDES) or tree.lemma(child) in _LINKING
 
 

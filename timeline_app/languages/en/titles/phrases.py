@@ -29,7 +29,8 @@ _GRADES = frozenset({"RB", "RBR", "RBS"})
 _LISTED = frozenset({"amod", "compound"})
 _MARKS = frozenset({"PUNCT", "SYM", "CCONJ"})
 _CLAUSES = frozenset({"acl", "appos", "parataxis", "advcl", "conj", "cc", "punct"})
-QUOTES = "\"“”„«»‘’´`'"
+QUOTES = "\"“”„«»‘’´`'*_"
+"""Marks that no title needs, Markdown's emphasis among them."""
 # How expendable what hangs on a noun is, by preposition.
 _TAILS = {"for": 2, "in": 2, "at": 2, "from": 2} | dict.fromkeys(
     ("of", "on", "over", "about", "against", "to", "between", "with", "by"), 1
@@ -183,6 +184,9 @@ class Phraser:
         if named == head and not is_person:
             return None
         name = naming.text if self.is_brief else self.references.register.full(naming.text)
+        if naming.first in self._times.of[tree.number]:
+            # "In the 3rd century AD Emperor Silvan": the era is no part of the name.
+            name = " ".join(name.split()[1:]) or name
         return [Bit(name, rank, group=head)]
 
     def _pointed(self, tree: Tree, head: int, rank: int, keep: str) -> list[Bit] | None:

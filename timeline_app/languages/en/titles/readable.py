@@ -8,6 +8,8 @@ from timeline_app.syntax import Tree, words
 
 _PAIRS = ("“”", "«»", "()", "[]")
 _ODD = "„‘"
+_COPULAS = frozenset({"is", "was", "are", "were", "be", "been"})
+"""What "was quiet", a title that begins so does not say."""
 # Ends of words that lost what they were glued to: "(it)'ll".
 _TORN = (" that to ", " 'll", " 've", " 're", " 'd ", " 'm ", " n't")
 
@@ -44,7 +46,7 @@ def is_readable(title: str) -> bool:
         return False
     if not rest or len(title) > LONGEST_CUT or any(end in title for end in _TORN):
         return False
-    if first.lower() in words("event_triggers", "pointing"):
+    if first.lower() in words("event_triggers", "pointing") | _COPULAS:
         return False
     if set(title.lower().split()) & words("event_triggers", "loose"):
         return False

@@ -5,7 +5,10 @@ from timeline_app.languages.en.titles.bits import Bit
 from timeline_app.languages.en.titles.inflection import past
 from timeline_app.syntax import Tree, words
 
-_DIRECTIONS = frozenset({"back", "down", "away", "home", "abroad", "off", "out", "up", "together"})
+_DIRECTIONS = frozenset(
+    {"back", "down", "away", "home", "abroad", "off", "out", "up", "together", "aground", "ashore"}
+    | {"adrift", "aboard", "overboard", "apart", "aside", "underground"}
+)
 _NEGATORS = frozenset({"not", "n't", "never", "n’t", "n´t"})
 _PRESENT = frozenset({"VBZ", "VBP"})
 _BARE = frozenset({"VBG", "VB", "VBN"})
@@ -22,6 +25,8 @@ def verb_group(tree: Tree, index: int, subject: int, *, is_planned: bool) -> lis
     lemmas = {tree.lemma(h) for h in helpers}
     is_denied = any(tree.tokens[i].text.lower() in _NEGATORS | {"no"} for i in told)
     is_perfect = "have" in lemmas and tree.tokens[index].xpos in {"VBN", "VBD"}
+    # "It has belonged to the city since 1611": and still does.
+    is_perfect &= not any("since" in tree.lemmas(c, "case") for c in tree.of(index, "obl"))
     # A headline's "wins" stands beside a date: what happened is told in the past.
     told_as_past = _BARE | _PRESENT if _is_headline(tree) else _BARE
     is_bare = _is_bare(tree, helpers) and tree.tokens[index].xpos in told_as_past
@@ -50,6 +55,8 @@ def _infinitive(tree: Tree, index: int) -> str:
 def _simple_past(tree: Tree, index: int, subject: int, adverbs: list[int]) -> list[Bit]:
     plural = is_plural(tree, subject)
     doubts = [Bit(tree.tokens[i].text, 0, i) for i in adverbs]
+    if tree.lemma(index) == "go" and not tree.auxiliaries(index) and _is_headline(tree):
+        return [*doubts, Bit(tree.tokens[index].text, 0, index)]  # "globe gone from its case"
     if is_passive(tree, index):
         return [Bit(past("be", is_plural=plural)), *doubts, Bit(tree.tokens[index].text, 0, index)]
     return [*doubts, Bit(past(tree.lemma(index), is_plural=plural))]

@@ -17,8 +17,10 @@ _DATELINE_DASHES = frozenset({"-", "–", "—", "--", ":"})
 LONGEST = 120
 """Words: a longer sentence is cut at punctuation, for the trees grow with the square."""
 _TERMINAL = re.compile(r"(?:[.!?。！？।؟]+|…+)\Z")
-_CLOSERS = frozenset("\"'”’»)]}")
+_CLOSERS = frozenset("\"'”’»)]}*_") | {"**", "__"}
+"""Markdown's emphasis among them: "**Election of officers.** Mr Hale was elected."."""
 _OPENERS = frozenset("\"'“‘«([{„")
+_COMPASS = re.compile(r"(?:[NS]\.)?[NESW]\.(?:[NESW]\.)?[NESW]|[NS]\.[EW]")
 _SHORT_LINE = 0.7
 _FULL_LINE = 50
 
@@ -122,6 +124,9 @@ def _abbreviation_ends(form: str, following: str) -> bool:
         return (
             small not in listed("language_sentences", "after_clock") and not following[0].isdigit()
         )
+    if _COMPASS.fullmatch(bare):
+        # "a breeze from the N.W. Discharged the pilot": no name follows a wind.
+        return following[0].isupper() and (small in _starters() or small.endswith("ed"))
     if bare.lower() == "etc":
         return following[0].isupper()
     if (
@@ -129,7 +134,11 @@ def _abbreviation_ends(form: str, following: str) -> bool:
         and bare.lower() not in abbreviations().anywhere
     ):
         return False
-    return following[0].isupper() and small in listed("language_sentences", "starters")
+    return following[0].isupper() and small in _starters()
+
+
+def _starters() -> frozenset[str]:
+    return listed("language_sentences", "starters")
 
 
 def _cut_long(forms: Sequence[str], first: int, last: int) -> list[tuple[int, int]]:
