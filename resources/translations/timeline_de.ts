@@ -1391,7 +1391,7 @@ Das lässt sich rückgängig machen, bis diese Chronologie geschlossen wird. Dan
         <message>
             <location filename="../../timeline_app/ui/actions/view_actions.py"></location>
             <source>Filte&amp;rs</source>
-            <translation>F&amp;ilter</translation>
+            <translation>&amp;Filter</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions/view_actions.py"></location>
@@ -1406,7 +1406,7 @@ Das lässt sich rückgängig machen, bis diese Chronologie geschlossen wird. Dan
         <message>
             <location filename="../../timeline_app/ui/actions/view_actions.py"></location>
             <source>Pa&amp;ge instead of text</source>
-            <translation>&amp;Seite statt Text</translation>
+            <translation>Seite statt Te&amp;xt</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions/view_actions.py"></location>
@@ -1437,7 +1437,7 @@ Das lässt sich rückgängig machen, bis diese Chronologie geschlossen wird. Dan
         <message>
             <location filename="../../timeline_app/ui/actions/view_actions.py"></location>
             <source>&amp;Fit</source>
-            <translation>Einpa&amp;ssen</translation>
+            <translation>&amp;Einpassen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions/view_actions.py"></location>
@@ -1452,7 +1452,7 @@ Das lässt sich rückgängig machen, bis diese Chronologie geschlossen wird. Dan
         <message>
             <location filename="../../timeline_app/ui/actions/view_actions.py"></location>
             <source>Lanes wit&amp;hin lanes</source>
-            <translation>Spuren inner&amp;halb der Spuren</translation>
+            <translation>Spuren &amp;in den Spuren</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions/view_actions.py"></location>

@@ -1,0 +1,272 @@
+"""The window in another language, in a process of its own: what of it is not said, cut or mirrored.
+
+``python spoken_window.py LANGUAGE FOLDER`` prints JSON.  ``xx`` is English with accents and signs
+around it, a third longer; ``yy`` is the same from right to left.
+"""
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
+
+from timeline_app import wording
+from timeline_app.ui import speech
+
+OPEN, CLOSE = "⟦", "⟧"
+ACCENTS = str.maketrans("aeiouyncAEIOUNC", "àéîöúýñçÀÉÎÖÚÑÇ")
+QT_WORDS = {"QPlatformTheme", "QDialogButtonBox", "QMessageBox", "QFileDialog", "QAbstractSpinBox"}
+DIALOGS = (
+    "file.preferences", "help.shortcuts", "help.about", "help.privacy", "help.crashes",
+    "file.export", "view.history", "event.edit", "event.merge", "go.date", "file.problems",
+    "file.withdrawn", "views.save", "views.manage", "eras.add", "view.calendar",
+    "view.known_by",
+)  # fmt: skip
+
+
+def pseudo(text):
+    """Accents on all but what stands in braces and the letter after an ampersand; longer."""
+    told, is_plain, is_marked = [], True, False
+    for letter in text:
+        is_plain = letter != "{" and (is_plain or letter == "}")
+        told.append(letter.translate(ACCENTS) if is_plain and not is_marked else letter)
+        is_marked = letter == "&"
+    return f"{OPEN}{''.join(told)}{'·' * (len(text) * 35 // 100)}{CLOSE}"
+
+
+class Pseudo(QTranslator):
+    """A table that has every sentence."""
+
+    def translate(self, context, text, _comment="", _number=-1):
+        return pseudo(text) if context == speech.CONTEXT or context in QT_WORDS else None
+
+
+def marked(told):
+    """Words of the room below, which other tests look after."""
+    return lambda *args, **words: f"{OPEN}{told(*args, **words)}{CLOSE}"
+
+
+def speak(language):
+    """Before the rooms of the window are imported."""
+    if language not in {"xx", "yy"}:
+        speech.speak(language)
+        return
+    for name in ("worded", "in_words", "in_words_or", "of_text", "counted", "bounds_in_words"):
+        setattr(wording, name, marked(getattr(wording, name)))
+    speech.speak_by(Pseudo(), language)
+    speech._FROM_RIGHT = frozenset({"yy"})
+
+
+def unsaid(text):
+    """What stands outside of all signs and has letters."""
+    depth, rest = 0, []
+    for letter in text:
+        depth += (letter == OPEN) - (letter == CLOSE)
+        rest.append(letter if depth == 0 and letter != CLOSE else " ")
+    words = "".join(rest).split()
+    return [word for word in words if sum(map(str.isalpha, word)) > 1]
+
+
+def said_by(widget):
+    """All that a widget shows or tells a screen reader, with what it is."""
+    yield "name", widget.accessibleName()
+    yield "description", widget.accessibleDescription()
+    yield "tip", widget.toolTip()
+    if widget.isWindow():
+        yield "title", widget.windowTitle()
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield "text", widget.text()
+    if isinstance(widget, QLineEdit | QPlainTextEdit):
+        yield "placeholder", widget.placeholderText()
+    if isinstance(widget, QComboBox):
+        yield from (("item", widget.itemText(number)) for number in range(widget.count()))
+    if isinstance(widget, QTabBar):
+        yield from (("tab", widget.tabText(number)) for number in range(widget.count()))
+    if isinstance(widget, QMenu):
+        yield from (("action", action.text()) for action in widget.actions())
+    if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        yield from cells(widget.model())
+
+
+def cells(model):
+    is_list = isinstance(model, QAbstractListModel)  # its count of columns is nobody's business
+    columns = range(1 if is_list else min(model.columnCount(QModelIndex()), 8))
+    for column in columns:
+        told = model.headerData(column, Qt.Orientation.Horizontal)
+        yield "head", told if isinstance(told, str) else ""
+    for row in range(min(model.rowCount(QModelIndex()), 12)):
+        for column in columns:
+            told = model.index(row, column).data()
+            yield "cell", told if isinstance(told, str) else ""
+
+
+def shown_widgets(window):
+    return [one for one in [window, *window.findChildren(QWidget)] if one.isVisible()]
+
+
+def faults(where, window):
+    """Each text with what of it was not said, and where it stands."""
+    for widget in [*shown_widgets(window), *window.findChildren(QMenu)]:
+        for kind, text in said_by(widget):
+            left = unsaid(text)
+            if left:
+                yield {
+                    "where": where, "widget": type(widget).__name__,
+                    "kind": kind, "text": text, "left": left,
+                }  # fmt: skip
+    for action in window.findChildren(QAction):
+        left = unsaid(action.text())
+        if left:
+            yield {
+                "where": where, "widget": "QAction", "kind": "text",
+                "text": action.text(), "left": left,
+            }  # fmt: skip
+
+
+def cut(where, window):
+    """Labels and buttons whose words have no room; those that end in an ellipsis by design."""
+    from timeline_app.ui.labels import ElidedButton, ElidedLabel
+
+    for widget in shown_widgets(window):
+        if isinstance(widget, ElidedLabel | ElidedButton) or not widget.visibleRegion():
+            continue
+        if isinstance(widget, QLabel) and widget.text() and not widget.pixmap():
+            room = widget.contentsRect()
+            if widget.wordWrap():
+                lacks = widget.heightForWidth(widget.width()) - widget.height()
+            else:
+                lacks = widget.fontMetrics().horizontalAdvance(widget.text()) - room.width()
+        elif isinstance(widget, QAbstractButton) and widget.text():
+            lacks = widget.minimumSizeHint().width() - widget.width()
+        else:
+            continue
+        if lacks > 2:
+            yield {
+                "where": where, "widget": type(widget).__name__,
+                "text": widget.text(), "lacks": lacks,
+            }  # fmt: skip
+
+
+def places(window):
+    """Each widget's place within its parent, by its path of classes and numbers."""
+    found = {}
+
+    def walk(widget, path):
+        for number, child in enumerate(
+            one for one in widget.children() if isinstance(one, QWidget)
+        ):
+            if child.isVisible() and not child.isWindow():
+                here = f"{path}/{type(child).__name__}.{number}"
+                found[here] = [child.x(), child.width(), widget.width()]
+                walk(child, here)
+
+    walk(window, type(window).__name__)
+    return found
+
+
+def wait_for(condition, seconds=20):
+    until = time.monotonic() + seconds
+    while not condition():
+        QApplication.processEvents()
+        assert time.monotonic() < until, "nothing came"
+        time.sleep(0.005)
+
+
+def settle():
+    for _ in range(12):
+        QApplication.processEvents()
+        time.sleep(0.01)
+
+
+def main(language, folder, size):
+    speak(language)
+    application = QApplication([])
+    speech.install(application)
+    if language in {"xx", "yy"}:
+        application.installTranslator(speech._speech.table)
+    from bridge import made_chronology
+    from screens_seen import SCREENS
+
+    from timeline_app import temporal
+    from timeline_app.ui import work
+    from timeline_app.ui.actions import file_actions
+    from timeline_app.ui.theme import LIGHT, Theme, load_fonts
+    from timeline_app.ui.window.main_window import MainWindow
+    from timeline_app.ui.window_state import MOTION, WindowState
+
+    temporal.warm()
+    application.setStyle("Fusion")
+    load_fonts()
+    path = made_chronology(Path(folder))
+    state = WindowState(Path(folder) / "window.ini")
+    state.remember(MOTION, True)
+    theme = Theme(LIGHT, int(size))
+    theme.apply()
+    window = MainWindow(state, theme)
+    window.resize(1280, 800)
+    window.show()
+    window.furnish()
+    settle()
+    told = {"unsaid": [], "cut": [], "places": {}}
+
+    def look(where, seen):
+        told["unsaid"] += faults(where, seen)
+        told["cut"] += cut(where, seen)
+        told["places"][where] = places(seen)
+
+    look("welcome", window)
+    desk = window.shell
+    file_actions.open_path(desk.context, path)
+    wait_for(lambda: desk.session.shown is not None)
+    for name, come in SCREENS.items():
+        come(desk)
+        settle()
+        look(name, window)
+        if name in {"review", "reading", "help", "palette"}:
+            leave(window, desk)
+    first = desk.session.shown.rows[0]
+    for action in DIALOGS:
+        desk.session.select((first,))
+        desk.menus.run(action)
+        settle()
+        for dialog in [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog)]:
+            if dialog.isVisible():
+                look(action, dialog)
+                dialog.reject()
+    settle()
+    work.end_all()
+    json.dump(told, sys.stdout)
+    sys.stdout.flush()
+    os._exit(0)
+
+
+def leave(window, desk):
+    from PySide6.QtTest import QTest
+
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
+    desk.stages.leave_stage()
+    if desk.panes.story.is_shown:
+        desk.menus.run("view.reading")
+    settle()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
