@@ -12,32 +12,36 @@ person reads while something runs, and no file keeps, still stands in its room i
 """
 
 from timeline_app.wording.dates import (
-    EXACT,
     NO_DATE,
     bounds_in_words,
     counted,
+    exactness,
     in_words,
     in_words_or,
+    no_date,
     of_text,
     outer_bounds_in_words,
 )
-from timeline_app.wording.sentences import languages, worded
+from timeline_app.wording.language import languages, term
+from timeline_app.wording.sentences import worded
 from timeline_app.wording.speaking import ENGLISH, speak, spoken, told_in
 from timeline_app.wording.unreadable import unread
 
 __all__ = [
     "ENGLISH",
-    "EXACT",
     "NO_DATE",
     "bounds_in_words",
     "counted",
+    "exactness",
     "in_words",
     "in_words_or",
     "languages",
+    "no_date",
     "of_text",
     "outer_bounds_in_words",
     "speak",
     "spoken",
+    "term",
     "told_in",
     "unread",
     "worded",

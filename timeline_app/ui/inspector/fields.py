@@ -124,12 +124,8 @@ class DateField(WhenField):
         return False
 
     def _say(self, words: str, *, is_wrong: bool) -> None:
-        exact = (
-            f", {wording.EXACT[self.when.precision]}"
-            if self.when is not None and self.when.precision in wording.EXACT
-            else ""
-        )
-        told = f"✓ {words}{exact}" if words and not is_wrong else words
+        exact = wording.exactness(self.when.precision) if self.when is not None else ""
+        told = f"✓ {words}{exact and f', {exact}'}" if words and not is_wrong else words
         self._echo.setText(told or tr("no date"))
         self._echo.setVisible(True)
         role = "warning" if is_wrong else "good" if words else "meta"
