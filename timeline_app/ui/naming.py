@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from timeline_app.model import Aspect, LaneBy, shown
 from timeline_app.model.facet import FINDING, REVIEW
+from timeline_app.model.sureness import Sureness
 from timeline_app.ui import speech
 from timeline_app.ui.speech import tr
 
@@ -46,6 +47,11 @@ ASPECTS: Mapping[Aspect, str] = {
     Aspect.FIGURES: tr("Figures"),
 }
 """What is compared of two events that may be one."""
+SURENESS: Mapping[Sureness, str] = {
+    Sureness.SURE: tr("Sure"),
+    Sureness.LIKELY: tr("Likely"),
+    Sureness.CHECK: tr("Check", "how sure an event is: somebody should look at it"),
+}
 _KEPT: Mapping[str, str] = {
     "attack": tr("attack", "kind of event"),
     "death": tr("death", "kind of event"),
@@ -78,6 +84,8 @@ _KEPT: Mapping[str, str] = {
     "unreviewed": tr("unreviewed"),
     "accepted": tr("accepted"),
     "rejected": tr("rejected"),
+    "proves": tr("proves", "a passage, its event"),
+    "mentions": tr("mentions", "a passage, its event"),
     "no person named": tr("no person named"),
     "no organisation named": tr("no organisation named"),
     "no place named": tr("no place named"),

@@ -83,6 +83,6 @@ def of_pairs(pairs: Sequence[Pair]) -> Iterator[ListRow]:
             shown.title(pair.one.title),
             shown.title(pair.other.title),
             right=likelihood,
-            is_good=likelihood == "very likely",
+            is_good=likelihood == review.likelihood_in_words(1.0),
             has_title_below=True,
         )

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from timeline_app.ui import icons
 from timeline_app.ui.checking.list_rows import Heading, Item, ListRow
 from timeline_app.ui.labels import plain_tip
-from timeline_app.ui.speech import tr
+from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.table.quiet import LEFT, RIGHT, ROW_ROLE, Index, paint_text
 from timeline_app.ui.theme import Theme, plain_font
 
@@ -72,7 +72,7 @@ class RowModel(QAbstractListModel):
 
 def _spoken(row: ListRow) -> str:
     if isinstance(row, Heading):
-        return f"{row.words}, {row.count:,}"
+        return f"{row.words}, {grouped(row.count)}"
     return ", ".join(filter(None, (row.first, row.second, row.right)))
 
 
@@ -110,7 +110,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.muted))
         painter.setFont(plain_font(self._theme.pixels(12)))
         inside = area.adjusted(self._theme.pixels(MARGIN), 0, -self._theme.pixels(8), 0)
-        paint_text(painter, inside, f"{row.words}   {row.count:,}", LEFT)
+        paint_text(painter, inside, f"{row.words}   {grouped(row.count)}", LEFT)
 
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, *, is_chosen: bool

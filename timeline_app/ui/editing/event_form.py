@@ -18,7 +18,7 @@ from timeline_app.ui.editing.fields import fields
 from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.filters.conditions import day_in_words
 from timeline_app.ui.labels import label, tip
-from timeline_app.ui.naming import headed
+from timeline_app.ui.naming import headed, said
 from timeline_app.ui.speech import grouped, tr
 
 WIDTH = 480
@@ -58,7 +58,7 @@ class EventForm(QDialog):
         self.kind.addItems(list(self._kinds))
         self.status = QComboBox()
         for status in Status:
-            self.status.addItem(str(status), status)
+            self.status.addItem(said(status), status)
         self.note = QPlainTextEdit()
         self.note.setProperty("isField", True)  # noqa: FBT003 - Qt's signature
         self.note.setTabChangesFocus(True)

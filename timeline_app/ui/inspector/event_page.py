@@ -25,7 +25,7 @@ from timeline_app.ui.inspector.fields import DateField, GrowingText
 from timeline_app.ui.inspector.passages import PassageList
 from timeline_app.ui.inspector.stars import Stars
 from timeline_app.ui.labels import label
-from timeline_app.ui.naming import headed
+from timeline_app.ui.naming import headed, said
 from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
 
@@ -154,7 +154,7 @@ class EventPage(QWidget):
         beside.setSpacing(8)
         self.status.setAccessibleName(tr("Status"))
         for status in Status:
-            self.status.addItem(str(status), status)
+            self.status.addItem(said(status), status)
         for part in (self.kind, self.status):
             part.setMinimumContentsLength(3)
             part.setSizeAdjustPolicy(_NARROW)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from timeline_app.review import Stretch
 from timeline_app.ui.reading.laying import Paper, Style
-from timeline_app.ui.speech import tr
+from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.theme import Theme
 
 WIDTH, ROW, SIDE, BARS = 180, 26, 24, 42
@@ -50,7 +50,7 @@ class MonthList(QWidget):
         inside = [n for n, stretch in enumerate(stretches) if stretch.holds(here)]
         self._here = inside[-1] if inside else -1
         self.setAccessibleDescription(
-            ", ".join(f"{one.words}: {one.count:,}" for one in stretches)
+            ", ".join(f"{one.words}: {grouped(one.count)}" for one in stretches)
         )  # fmt: skip
         self._fit()
 
@@ -129,7 +129,7 @@ class MonthList(QWidget):
         painter.setFont(paper.font(COUNT))
         painter.setPen(QColor(colours.muted))
         area = QRectF(bar.right() + pixels(8), top, pixels(60), pixels(ROW))
-        painter.drawText(area, centred, f"{stretch.count:,}")
+        painter.drawText(area, centred, f"{grouped(stretch.count)}")
         if is_here and self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.accent), 1))

@@ -84,7 +84,8 @@ class ReadingHead(QWidget):
     def show_known_by(self, day: str) -> None:
         """By which day what is read was published."""
         self._day = day
-        self._known_by.setText(f"{'Known' if self._is_short else 'Known as of'}  {day} ▾")
+        words = tr("Known  {day} ▾") if self._is_short else tr("Known as of  {day} ▾")
+        self._known_by.setText(words.format(day=day))
         self._known_by.setAccessibleName(tr("Known as of {day}", day=day))
 
     def show_month(self, words: tuple[str, str]) -> None:

@@ -19,6 +19,7 @@ from timeline_app.review import DateChoice, Doubt
 from timeline_app.ui import icons
 from timeline_app.ui.keycap import cap_size, draw_cap
 from timeline_app.ui.labels import label, tip
+from timeline_app.ui.naming import SURENESS
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Colours, Theme, plain_font
 
@@ -141,7 +142,7 @@ class SureChip(QWidget):
 
     def sizeHint(self) -> QSize:
         pixels = self._theme.pixels
-        wide = QFontMetricsF(plain_font(pixels(12))).horizontalAdvance(str(self._sure).title())
+        wide = QFontMetricsF(plain_font(pixels(12))).horizontalAdvance(SURENESS[self._sure])
         icon = _LOOKS[self._sure][0]
         return QSize(round(wide) + pixels(22 + (18 if icon else 0)), pixels(CHIP))
 
@@ -160,7 +161,7 @@ class SureChip(QWidget):
                 inner.adjust(pixels(18), 0, 0, 0)
             painter.setFont(plain_font(pixels(12)))
             painter.setPen(QColor(getattr(colours, ink)))
-            painter.drawText(inner, _MIDDLE, str(self._sure).title())
+            painter.drawText(inner, _MIDDLE, SURENESS[self._sure])
 
 
 class DoubtBox(QWidget):
