@@ -8,6 +8,7 @@ import json
 import os
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,8 +29,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app import wording
 from timeline_app.ui import speech
+from timeline_app.wording import language, sentences
 
 OPEN, CLOSE = "⟦", "⟧"
 ACCENTS = str.maketrans("aeiouyncAEIOUNC", "àéîöúýñçÀÉÎÖÚÑÇ")
@@ -59,19 +60,25 @@ class Pseudo(QTranslator):
         return pseudo(text) if context == speech.CONTEXT or context in QT_WORDS else None
 
 
-def marked(told):
-    """Words of the room below, which other tests look after."""
-    return lambda *args, **words: f"{OPEN}{told(*args, **words)}{CLOSE}"
+def pseudo_table():
+    """The same of what the room of wording says."""
+    english = language.language_of("en")
+    return replace(
+        english,
+        sentences={code: pseudo(words) for code, words in english.sentences.items()},
+        phrases={code: pseudo(words) for code, words in english.phrases.items()},
+        names={sort: [pseudo(name) for name in names] for sort, names in english.names.items()},
+    )
 
 
-def speak(language):
+def speak(code):
     """Before the rooms of the window are imported."""
-    if language not in {"xx", "yy"}:
-        speech.speak(language)
+    if code not in {"xx", "yy"}:
+        speech.speak(code)
         return
-    for name in ("worded", "in_words", "in_words_or", "of_text", "counted", "bounds_in_words"):
-        setattr(wording, name, marked(getattr(wording, name)))
-    speech.speak_by(Pseudo(), language)
+    table = pseudo_table()
+    language.language_of = sentences.language_of = lambda _code: table
+    speech.speak_by(Pseudo(), code)
     speech._FROM_RIGHT = frozenset({"yy"})
 
 
@@ -153,7 +160,8 @@ def cut(where, window):
             if widget.wordWrap():
                 lacks = widget.heightForWidth(widget.width()) - widget.height()
             else:
-                lacks = widget.fontMetrics().horizontalAdvance(widget.text()) - room.width()
+                words = widget.text().replace("&&", "\0").replace("&", "") if widget.buddy() else widget.text()
+                lacks = widget.fontMetrics().horizontalAdvance(words) - room.width()
         elif isinstance(widget, QAbstractButton) and widget.text():
             lacks = widget.minimumSizeHint().width() - widget.width()
         else:
@@ -196,11 +204,11 @@ def settle():
         time.sleep(0.01)
 
 
-def main(language, folder, size):
-    speak(language)
+def main(code, folder, size):
+    speak(code)
     application = QApplication([])
     speech.install(application)
-    if language in {"xx", "yy"}:
+    if code in {"xx", "yy"}:
         application.installTranslator(speech._speech.table)
     from bridge import made_chronology
     from screens_seen import SCREENS

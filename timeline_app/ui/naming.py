@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from timeline_app import wording
 from timeline_app.model import Aspect, LaneBy, shown
 from timeline_app.model.facet import FINDING, REVIEW
 from timeline_app.model.sureness import Sureness
@@ -76,11 +77,6 @@ _KEPT: Mapping[str, str] = {
     "construction": tr("construction", "kind of event"),
     "statement": tr("statement", "kind of event"),
     "other": tr("other", "kind of event"),
-    "happened": tr("happened"),
-    "planned": tr("planned"),
-    "denied": tr("denied"),
-    "hypothetical": tr("hypothetical"),
-    "disputed": tr("disputed"),
     "unreviewed": tr("unreviewed"),
     "accepted": tr("accepted"),
     "rejected": tr("rejected"),
@@ -102,7 +98,7 @@ def said(value: str) -> str:
     >>> said("attack"), said("my own kind")
     ('attack', 'my own kind')
     """
-    return _KEPT.get(value, value)
+    return _KEPT.get(value) or wording.term("status", value)
 
 
 def headed(value: str) -> str:

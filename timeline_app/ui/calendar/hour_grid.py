@@ -53,7 +53,8 @@ class HourGrid(QWidget):
 
     def _words(self, weekday: int, hour: int) -> str:
         count = self._hours.counts.get((weekday, hour), 0)
-        return f"{short_weekday_name(weekday)} {hour:02d}:00 · {tr_n('{n} event', '{n} events', count)}"
+        events = tr_n("{n} event", "{n} events", count)
+        return f"{short_weekday_name(weekday)} {hour:02d}:00 · {events}"
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = event.position()
