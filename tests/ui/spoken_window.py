@@ -1,7 +1,7 @@
-"""The window in another language, in a process of its own: what of it is not said, cut or mirrored.
+"""The window in another language, in a process of its own: what is not said, cut or mirrored.
 
-``python spoken_window.py LANGUAGE FOLDER`` prints JSON.  ``xx`` is English with accents and signs
-around it, a third longer; ``yy`` is the same from right to left.
+``python spoken_window.py LANGUAGE FOLDER SIZE`` prints JSON.  ``xx`` is English with accents and
+signs around it, a third longer; ``yy`` is the same from right to left.
 """
 
 import json
@@ -15,6 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, QTranslator
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -32,6 +33,7 @@ from PySide6.QtWidgets import (
 from timeline_app.ui import speech
 from timeline_app.wording import language, sentences
 
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 OPEN, CLOSE = "⟦", "⟧"
 ACCENTS = str.maketrans("aeiouyncAEIOUNC", "àéîöúýñçÀÉÎÖÚÑÇ")
 QT_WORDS = {"QPlatformTheme", "QDialogButtonBox", "QMessageBox", "QFileDialog", "QAbstractSpinBox"}
@@ -160,7 +162,11 @@ def cut(where, window):
             if widget.wordWrap():
                 lacks = widget.heightForWidth(widget.width()) - widget.height()
             else:
-                words = widget.text().replace("&&", "\0").replace("&", "") if widget.buddy() else widget.text()
+                words = (
+                    widget.text().replace("&&", "\0").replace("&", "")
+                    if widget.buddy()
+                    else widget.text()
+                )
                 lacks = widget.fontMetrics().horizontalAdvance(words) - room.width()
         elif isinstance(widget, QAbstractButton) and widget.text():
             lacks = widget.minimumSizeHint().width() - widget.width()
@@ -178,9 +184,7 @@ def places(window):
     found = {}
 
     def walk(widget, path):
-        for number, child in enumerate(
-            one for one in widget.children() if isinstance(one, QWidget)
-        ):
+        for number, child in enumerate(widget.findChildren(QWidget, options=DIRECT)):
             if child.isVisible() and not child.isWindow():
                 here = f"{path}/{type(child).__name__}.{number}"
                 found[here] = [child.x(), child.width(), widget.width()]
@@ -188,6 +192,20 @@ def places(window):
 
     walk(window, type(window).__name__)
     return found
+
+
+class Told:
+    """What was found on all screens."""
+
+    def __init__(self):
+        self.found = {"unsaid": [], "cut": [], "places": {}}
+
+    def look(self, where, seen):
+        self.found["unsaid"] += faults(where, seen)
+        self.found["cut"] += cut(where, seen)
+        self.found["places"][where] = places(seen)
+        if folder := os.environ.get("TIMELINE_APP_PICTURES"):
+            seen.grab().save(f"{folder}/{where.replace(' ', '_')}.png")
 
 
 def wait_for(condition, seconds=20):
@@ -204,76 +222,88 @@ def settle():
         time.sleep(0.01)
 
 
-def main(code, folder, size):
+def started(code):
+    """The application as the program starts it."""
     speak(code)
     application = QApplication([])
     speech.install(application)
     if code in {"xx", "yy"}:
         application.installTranslator(speech._speech.table)
-    from bridge import made_chronology
-    from screens_seen import SCREENS
+    application.setStyle("Fusion")
+    return application
 
+
+def furnished(folder, size):
+    """A window of the bridge's chronology, with nothing open yet."""
     from timeline_app import temporal
-    from timeline_app.ui import work
-    from timeline_app.ui.actions import file_actions
     from timeline_app.ui.theme import LIGHT, Theme, load_fonts
     from timeline_app.ui.window.main_window import MainWindow
     from timeline_app.ui.window_state import MOTION, WindowState
 
     temporal.warm()
-    application.setStyle("Fusion")
     load_fonts()
-    path = made_chronology(Path(folder))
-    state = WindowState(Path(folder) / "window.ini")
+    state = WindowState(folder / "window.ini")
     state.remember(MOTION, True)
-    theme = Theme(LIGHT, int(size))
+    theme = Theme(LIGHT, size)
     theme.apply()
     window = MainWindow(state, theme)
     window.resize(1280, 800)
     window.show()
     window.furnish()
     settle()
-    told = {"unsaid": [], "cut": [], "places": {}}
+    return window
 
-    def look(where, seen):
-        told["unsaid"] += faults(where, seen)
-        told["cut"] += cut(where, seen)
-        told["places"][where] = places(seen)
 
-    look("welcome", window)
+def walk_screens(window, told):
+    """Every screen in turn, and back to the main one."""
+    from screens_seen import SCREENS
+
     desk = window.shell
-    file_actions.open_path(desk.context, path)
-    wait_for(lambda: desk.session.shown is not None)
     for name, come in SCREENS.items():
         come(desk)
         settle()
-        look(name, window)
-        if name in {"review", "reading", "help", "palette"}:
-            leave(window, desk)
+        told.look(name, window)
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
+        desk.stages.leave_stage()
+        if desk.panes.story.is_shown:
+            desk.menus.run("view.reading")
+        settle()
+
+
+def walk_dialogs(window, told):
+    """Every dialog in turn."""
+    desk = window.shell
     first = desk.session.shown.rows[0]
     for action in DIALOGS:
         desk.session.select((first,))
         desk.menus.run(action)
         settle()
-        for dialog in [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog)]:
-            if dialog.isVisible():
-                look(action, dialog)
+        for dialog in QApplication.topLevelWidgets():
+            if isinstance(dialog, QDialog) and dialog.isVisible():
+                told.look(action, dialog)
                 dialog.reject()
     settle()
+
+
+def main(code, folder, size):
+    application = started(code)
+    from bridge import made_chronology
+
+    from timeline_app.ui import work
+    from timeline_app.ui.actions import file_actions
+
+    folder, told = Path(folder), Told()
+    window = furnished(folder, int(size))
+    told.look("welcome", window)
+    desk = window.shell
+    file_actions.open_path(desk.context, made_chronology(folder))
+    wait_for(lambda: desk.session.shown is not None)
+    walk_screens(window, told)
+    walk_dialogs(window, told)
     work.end_all()
-    json.dump(told, sys.stdout)
+    json.dump(told.found, sys.stdout)
     sys.stdout.flush()
-    os._exit(0)
-
-
-def leave(window, desk):
-    from PySide6.QtTest import QTest
-
-    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
-    desk.stages.leave_stage()
-    if desk.panes.story.is_shown:
-        desk.menus.run("view.reading")
-    settle()
+    os._exit(0 if application else 1)  # nothing is taken apart that is thrown away
 
 
 if __name__ == "__main__":

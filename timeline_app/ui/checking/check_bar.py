@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from timeline_app.review import Pile
 from timeline_app.ui.checking.answer_bar import Flow
-from timeline_app.ui.speech import grouped, tr
+from timeline_app.ui.speech import grouped, tr, tr_n
 
 PAIRS = "pairs"
 """The name of the list of events that may be one; the others are those of the piles."""
@@ -51,3 +51,8 @@ class CheckBar(Flow):
 def words_of(name: str, counts: Mapping[str, int]) -> str:
     """``Open 11``."""
     return f"{_CALLED[name]} {grouped(counts.get(name, 0))}"
+
+
+def words_of_pairs(count: int) -> str:
+    """What the status line says while the pairs are seen."""
+    return tr_n("{n} pair may be one event", "{n} pairs may be one event", count)

@@ -26,6 +26,7 @@ from timeline_app.ui.labels import plain_tip
 from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.table.quiet import LEFT, RIGHT, ROW_ROLE, Index, paint_text
 from timeline_app.ui.theme import Theme, plain_font
+from timeline_app.ui.turned import turned
 
 HEADING, ROW, TALL_ROW = 28, 54, 58
 MARGIN, TEXT_AT, BAR = 18, 44, 3
@@ -93,6 +94,7 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW_ROLE)
         painter.save()
+        painter = turned(painter, option.rect)
         if isinstance(row, Heading):
             self._paint_heading(painter, option.rect, row)
         elif isinstance(row, Item):

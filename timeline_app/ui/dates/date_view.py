@@ -22,6 +22,7 @@ from timeline_app.ui.labels import label
 from timeline_app.ui.session import Session
 from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.turned import edges
 
 NONE_HERE = tr("No date is written in this document.")
 NONE_AT_ALL = tr("No date is written in these documents.")
@@ -69,7 +70,7 @@ class DateView(QWidget):
         notice.setProperty("kind", "info")
         notice.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(notice)
-        row.setContentsMargins(18, 2, 12, 2)
+        row.setContentsMargins(*edges(18, 2, 12, 2))
         row.addWidget(self._missing, 1)
         row.addWidget(self._again)
         notice.hide()

@@ -27,6 +27,7 @@ from timeline_app.ui.dialogs.export_form import OptionForm
 from timeline_app.ui.exporting import ExportChoice
 from timeline_app.ui.labels import label, tip
 from timeline_app.ui.speech import grouped, tr
+from timeline_app.ui.turned import edges
 
 RANGES = {True: tr("The whole timeline"), False: tr("What the timeline shows now")}
 SIZE = QSize(880, 600)
@@ -102,7 +103,7 @@ class ExportDialog(QDialog):
         self._what.addRow(self.everything)
         inner = QWidget()
         rows = QVBoxLayout(inner)
-        rows.setContentsMargins(0, 0, 8, 0)
+        rows.setContentsMargins(*edges(0, 0, 8, 0))
         rows.setSpacing(10)
         rows.addWidget(self._title)
         rows.addWidget(self._loss)

@@ -28,6 +28,7 @@ from timeline_app.ui.labels import label
 from timeline_app.ui.naming import headed, said
 from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.turned import edges
 
 LABELS, NARROW = 92, 300
 """Pixels at 100 % text: the column of labels, and below what width they stand above the fields."""
@@ -96,7 +97,7 @@ class EventPage(QWidget):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 12, 16, 12)
+        column.setContentsMargins(*edges(20, 12, 16, 12))
         column.setSpacing(8)
         column.addWidget(self.about)
         column.addWidget(self.title)
@@ -124,7 +125,7 @@ class EventPage(QWidget):
         for name, field in rows:
             words = label(name, role="field")
             words.setBuddy(field)
-            words.setContentsMargins(0, 4, 8, 0)
+            words.setContentsMargins(*edges(0, 4, 8, 0))
             self._rows[name] = (words, field)
         self._deal_out(is_narrow=False)
         return grid

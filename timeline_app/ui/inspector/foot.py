@@ -13,6 +13,7 @@ from timeline_app.ui.keycap import KeyButton, Look
 from timeline_app.ui.labels import ElidedLabel
 from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.turned import edges
 from timeline_app.wording import date_words
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class Foot(QWidget):
             row.addWidget(button)
             self.buttons[action] = button
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 8, 16, 10)
+        column.setContentsMargins(*edges(20, 8, 16, 10))
         column.setSpacing(8)
         column.addLayout(last)
         column.addWidget(keys)

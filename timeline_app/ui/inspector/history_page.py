@@ -11,6 +11,7 @@ from timeline_app.ui.inspector.foot import moment
 from timeline_app.ui.labels import label
 from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.turned import edges
 
 if TYPE_CHECKING:
     from timeline_app.store import Change
@@ -37,7 +38,7 @@ class HistoryPage(QWidget):
         self._body.setSpacing(0)
         self.buttons: list[QPushButton] = []
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 12, 16, 12)
+        column.setContentsMargins(*edges(20, 12, 16, 12))
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self._count)

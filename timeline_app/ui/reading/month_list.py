@@ -19,6 +19,7 @@ from timeline_app.review import Stretch
 from timeline_app.ui.reading.laying import Paper, Style
 from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.turned import of_widget
 
 WIDTH, ROW, SIDE, BARS = 180, 26, 24, 42
 """Pixels at 100 %: the list, a row, the air at its left, the room of a count's bar."""
@@ -97,7 +98,8 @@ class MonthList(QWidget):
         self.chosen.emit(self._stretches[row].first)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with QPainter(self) as own:
+            painter = of_widget(own, self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             most = max((one.count for one in self._stretches if one.is_inner), default=0)
             most = most or max((one.count for one in self._stretches), default=1)

@@ -22,6 +22,7 @@ from timeline_app.ui.labels import label, tip
 from timeline_app.ui.naming import SURENESS
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Colours, Theme, plain_font
+from timeline_app.ui.turned import of_widget
 
 CHIP, GAP = 24, 6
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -93,7 +94,8 @@ class ChipRow(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours, pixels = self._theme.colours, self._theme.pixels
-        with QPainter(self) as painter:
+        with QPainter(self) as own:
+            painter = of_widget(own, self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(plain_font(pixels(12)))
             for (icon, words), area in zip(self._shown(), self._places(self.width()), strict=True):
@@ -149,7 +151,8 @@ class SureChip(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours, pixels = self._theme.colours, self._theme.pixels
         icon, ink, ground = _LOOKS[self._sure]
-        with QPainter(self) as painter:
+        with QPainter(self) as own:
+            painter = of_widget(own, self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(getattr(colours, ground)))
@@ -244,8 +247,8 @@ class DateRow(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._choice is None:
             return
-        with QPainter(self) as painter:
-            self._paint(painter, self._choice, self._theme.colours)
+        with QPainter(self) as own:
+            self._paint(of_widget(own, self), self._choice, self._theme.colours)
 
     def _paint(self, painter: QPainter, choice: DateChoice, colours: Colours) -> None:
         pixels, area = self._theme.pixels, QRectF(self.rect())

@@ -37,6 +37,7 @@ from timeline_app.ui.speech import tr
 from timeline_app.ui.table.quiet import LEFT, RIGHT, Index, set_row_height
 from timeline_app.ui.table.rows import Column, Pages, Row
 from timeline_app.ui.theme import Colours, Theme, plain_font
+from timeline_app.ui.turned import turned
 
 ROW, EDGE = 52, 3
 _ICONS = {
@@ -135,6 +136,7 @@ class QueueDelegate(QStyledItemDelegate):
         row, outcome = model.row(index.row()), model.outcome(index.row())
         is_current = index.row() == self.current_row
         painter.save()
+        painter = turned(painter, option.rect)
         self._paint_ground(painter, option.rect, is_current=is_current)
         self._paint_mark(painter, option.rect, outcome)
         self._paint_words(painter, option.rect, row, outcome, is_current=is_current)
