@@ -401,6 +401,16 @@ Das lässt sich rückgängig machen, bis diese Chronologie geschlossen wird. Dan
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions/event_actions.py"></location>
+            <location filename="../../timeline_app/ui/inspector/reasons.py"></location>
+            <location filename="../../timeline_app/ui/names/name_card.py"></location>
+            <location filename="../../timeline_app/ui/review/card.py"></location>
+            <location filename="../../timeline_app/ui/source/event_details.py"></location>
+            <location filename="../../timeline_app/ui/table/rows.py"></location>
+            <source>undated</source>
+            <translation>undatiert</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions/event_actions.py"></location>
             <location filename="../../timeline_app/ui/window/menus.py"></location>
             <source>&amp;Undo</source>
             <translation>&amp;Rückgängig</translation>
@@ -1821,11 +1831,6 @@ Das lässt sich rückgängig machen, bis diese Chronologie geschlossen wird. Dan
                 <numerusform>{n} weitere haben keinen solchen Tag.</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../timeline_app/ui/calendar/hour_grid.py"></location>
-            <source>Hours of the week</source>
-            <translation>Stunden der Woche</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/calendar/hour_grid.py"></location>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
@@ -1840,6 +1845,11 @@ Das lässt sich rückgängig machen, bis diese Chronologie geschlossen wird. Dan
                 <numerusform>{n} Ereignis</numerusform>
                 <numerusform>{n} Ereignisse</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/calendar/hour_grid.py"></location>
+            <source>Hours of the week</source>
+            <translation>Stunden der Woche</translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/calendar/year_grid.py"></location>
@@ -1903,10 +1913,36 @@ Das lässt sich rückgängig machen, bis diese Chronologie geschlossen wird. Dan
         </message>
         <message>
             <location filename="../../timeline_app/ui/checking/check_bar.py"></location>
+            <source>Open</source>
+            <comment>questions that nobody has settled</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/checking/check_bar.py"></location>
+            <source>Later</source>
+            <comment>questions that were put off</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/checking/check_bar.py"></location>
+            <source>Settled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/checking/check_bar.py"></location>
             <location filename="../../timeline_app/ui/checking/pair_card.py"></location>
             <location filename="../../timeline_app/ui/source/same_event.py"></location>
             <source>Same event?</source>
             <translation>Dasselbe Ereignis?</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/checking/check_bar.py"></location>
+            <source>{n} pairs may be one event</source>
+            <extracomment>Of one: {n} pair may be one event</extracomment>
+            <translation>
+                <numerusform>{n} Paar ist vielleicht ein Ereignis</numerusform>
+                <numerusform>{n} Paare sind vielleicht je ein Ereignis</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/checking/check_bar.py"></location>
@@ -1920,15 +1956,6 @@ Das lässt sich rückgängig machen, bis diese Chronologie geschlossen wird. Dan
             <location filename="../../timeline_app/ui/window/features.py"></location>
             <source>To check</source>
             <translation>Zu prüfen</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../timeline_app/ui/checking/check_view.py"></location>
-            <source>{n} pairs may be one event</source>
-            <extracomment>Of one: {n} pair may be one event</extracomment>
-            <translation>
-                <numerusform>{n} Paar ist vielleicht ein Ereignis</numerusform>
-                <numerusform>{n} Paare sind vielleicht je ein Ereignis</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/checking/compared_table.py"></location>
@@ -2557,6 +2584,7 @@ Das lässt sich rückgängig machen, bis diese Chronologie geschlossen wird. Dan
         </message>
         <message>
             <location filename="../../timeline_app/ui/dialogs/export_form.py"></location>
+            <location filename="../../timeline_app/ui/review/words.py"></location>
             <source>By lane</source>
             <translation>Nach Spur</translation>
         </message>
@@ -3937,15 +3965,6 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
             <source>It is the sentence, cut short</source>
             <translation>Es ist der Satz, abgeschnitten</translation>
         </message>
-        <message>
-            <location filename="../../timeline_app/ui/inspector/reasons.py"></location>
-            <location filename="../../timeline_app/ui/names/name_card.py"></location>
-            <location filename="../../timeline_app/ui/review/card.py"></location>
-            <location filename="../../timeline_app/ui/source/event_details.py"></location>
-            <location filename="../../timeline_app/ui/table/rows.py"></location>
-            <source>undated</source>
-            <translation>undatiert</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/inspector/reasons.py"></location>
             <source>{proofs} of {n} passages</source>
@@ -4262,6 +4281,7 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
+            <location filename="../../timeline_app/ui/review/words.py"></location>
             <source>By document</source>
             <translation>Nach Dokument</translation>
         </message>
@@ -4324,6 +4344,22 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
             <location filename="../../timeline_app/ui/naming.py"></location>
             <source>Figures</source>
             <translation>Zahlen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>Sure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>Likely</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>Check</source>
+            <comment>how sure an event is: somebody should look at it</comment>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
@@ -4465,33 +4501,6 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>happened</source>
-            <translation>geschehen</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <location filename="../../timeline_app/ui/timeline/access.py"></location>
-            <source>planned</source>
-            <translation>geplant</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>denied</source>
-            <translation>bestritten</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>hypothetical</source>
-            <translation>nur angenommen</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <location filename="../../timeline_app/ui/timeline/access.py"></location>
-            <source>disputed</source>
-            <translation>umstritten</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <location filename="../../timeline_app/ui/timeline/access.py"></location>
             <source>unreviewed</source>
             <translation>ungeprüft</translation>
@@ -4509,6 +4518,18 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
             <location filename="../../timeline_app/ui/source/event_details.py"></location>
             <source>rejected</source>
             <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>proves</source>
+            <comment>a passage, its event</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>mentions</source>
+            <comment>a passage, its event</comment>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
@@ -4876,6 +4897,16 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
             <location filename="../../timeline_app/ui/reading/reading_head.py"></location>
             <source>Copy all that is read</source>
             <translation>Alles kopieren, was gelesen wird</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/reading/reading_head.py"></location>
+            <source>Known  {day} ▾</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/reading/reading_head.py"></location>
+            <source>Known as of  {day} ▾</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/reading/reading_head.py"></location>
@@ -5299,6 +5330,16 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
             <location filename="../../timeline_app/ui/review/words.py"></location>
             <source>Not reviewed</source>
             <translation>Nicht geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/review/words.py"></location>
+            <source>Least sure first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/review/words.py"></location>
+            <source>In order of time</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/review/words.py"></location>
@@ -5792,6 +5833,16 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
             <location filename="../../timeline_app/ui/timeline/access.py"></location>
             <source>press Enter to zoom in</source>
             <translation>Eingabetaste vergrößert</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/timeline/access.py"></location>
+            <source>planned</source>
+            <translation>geplant</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/timeline/access.py"></location>
+            <source>disputed</source>
+            <translation>umstritten</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/timeline/access.py"></location>

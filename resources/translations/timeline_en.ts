@@ -399,6 +399,16 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions/event_actions.py"></location>
+            <location filename="../../timeline_app/ui/inspector/reasons.py"></location>
+            <location filename="../../timeline_app/ui/names/name_card.py"></location>
+            <location filename="../../timeline_app/ui/review/card.py"></location>
+            <location filename="../../timeline_app/ui/source/event_details.py"></location>
+            <location filename="../../timeline_app/ui/table/rows.py"></location>
+            <source>undated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions/event_actions.py"></location>
             <location filename="../../timeline_app/ui/window/menus.py"></location>
             <source>&amp;Undo</source>
             <translation type="unfinished"></translation>
@@ -1819,11 +1829,6 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
                 <numerusform></numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../timeline_app/ui/calendar/hour_grid.py"></location>
-            <source>Hours of the week</source>
-            <translation type="unfinished"></translation>
-        </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/calendar/hour_grid.py"></location>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
@@ -1838,6 +1843,11 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
                 <numerusform></numerusform>
                 <numerusform></numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/calendar/hour_grid.py"></location>
+            <source>Hours of the week</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/calendar/year_grid.py"></location>
@@ -1901,10 +1911,36 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
         </message>
         <message>
             <location filename="../../timeline_app/ui/checking/check_bar.py"></location>
+            <source>Open</source>
+            <comment>questions that nobody has settled</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/checking/check_bar.py"></location>
+            <source>Later</source>
+            <comment>questions that were put off</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/checking/check_bar.py"></location>
+            <source>Settled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/checking/check_bar.py"></location>
             <location filename="../../timeline_app/ui/checking/pair_card.py"></location>
             <location filename="../../timeline_app/ui/source/same_event.py"></location>
             <source>Same event?</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/checking/check_bar.py"></location>
+            <source>{n} pairs may be one event</source>
+            <extracomment>Of one: {n} pair may be one event</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/checking/check_bar.py"></location>
@@ -1918,15 +1954,6 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
             <location filename="../../timeline_app/ui/window/features.py"></location>
             <source>To check</source>
             <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../timeline_app/ui/checking/check_view.py"></location>
-            <source>{n} pairs may be one event</source>
-            <extracomment>Of one: {n} pair may be one event</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/checking/compared_table.py"></location>
@@ -2554,6 +2581,7 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
         </message>
         <message>
             <location filename="../../timeline_app/ui/dialogs/export_form.py"></location>
+            <location filename="../../timeline_app/ui/review/words.py"></location>
             <source>By lane</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3932,15 +3960,6 @@ and are loaded from there: build others of the same version’s interface from t
             <source>It is the sentence, cut short</source>
             <translation type="unfinished"></translation>
         </message>
-        <message>
-            <location filename="../../timeline_app/ui/inspector/reasons.py"></location>
-            <location filename="../../timeline_app/ui/names/name_card.py"></location>
-            <location filename="../../timeline_app/ui/review/card.py"></location>
-            <location filename="../../timeline_app/ui/source/event_details.py"></location>
-            <location filename="../../timeline_app/ui/table/rows.py"></location>
-            <source>undated</source>
-            <translation type="unfinished"></translation>
-        </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/inspector/reasons.py"></location>
             <source>{proofs} of {n} passages</source>
@@ -4257,6 +4276,7 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
+            <location filename="../../timeline_app/ui/review/words.py"></location>
             <source>By document</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4318,6 +4338,22 @@ and are loaded from there: build others of the same version’s interface from t
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
             <source>Figures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>Sure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>Likely</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>Check</source>
+            <comment>how sure an event is: somebody should look at it</comment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4460,33 +4496,6 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>happened</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <location filename="../../timeline_app/ui/timeline/access.py"></location>
-            <source>planned</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>denied</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>hypothetical</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <location filename="../../timeline_app/ui/timeline/access.py"></location>
-            <source>disputed</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <location filename="../../timeline_app/ui/timeline/access.py"></location>
             <source>unreviewed</source>
             <translation type="unfinished"></translation>
@@ -4503,6 +4512,18 @@ and are loaded from there: build others of the same version’s interface from t
             <location filename="../../timeline_app/ui/review/words.py"></location>
             <location filename="../../timeline_app/ui/source/event_details.py"></location>
             <source>rejected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>proves</source>
+            <comment>a passage, its event</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>mentions</source>
+            <comment>a passage, its event</comment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4870,6 +4891,16 @@ and are loaded from there: build others of the same version’s interface from t
         <message>
             <location filename="../../timeline_app/ui/reading/reading_head.py"></location>
             <source>Copy all that is read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/reading/reading_head.py"></location>
+            <source>Known  {day} ▾</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/reading/reading_head.py"></location>
+            <source>Known as of  {day} ▾</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5293,6 +5324,16 @@ and are loaded from there: build others of the same version’s interface from t
         <message>
             <location filename="../../timeline_app/ui/review/words.py"></location>
             <source>Not reviewed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/review/words.py"></location>
+            <source>Least sure first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/review/words.py"></location>
+            <source>In order of time</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5786,6 +5827,16 @@ and are loaded from there: build others of the same version’s interface from t
         <message>
             <location filename="../../timeline_app/ui/timeline/access.py"></location>
             <source>press Enter to zoom in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/timeline/access.py"></location>
+            <source>planned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/timeline/access.py"></location>
+            <source>disputed</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

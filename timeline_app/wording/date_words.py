@@ -56,6 +56,11 @@ def short_weekday_name(number: int) -> str:
     return spoken_language().names["short-weekday"][number]
 
 
+def day_number(number: int) -> str:
+    """A day of a month, as it stands before the month: ``3``, ``3.``"""
+    return said("dates.day", number)
+
+
 def weekday(second: int) -> str:
     """``Sun `` before a day of our calendar; "" before its time and far from it."""
     instant = moment.civil(second)
@@ -67,11 +72,7 @@ def weekday(second: int) -> str:
 def of_day(year: int, month: int, number: int) -> Words:
     """One day; the year is astronomical."""
     told, era = _year_and_era(year)
-    return Words("", _day(number), month_name(month), told, era)
-
-
-def _day(number: int) -> str:
-    return said("dates.day", number)
+    return Words("", day_number(number), month_name(month), told, era)
 
 
 def of_year(year: int) -> Words:
@@ -99,7 +100,7 @@ def of_date(date: Date) -> Words:
     if _is_partly_unknown(date.month) or _is_partly_unknown(date.day):
         return _of_bounds(date)
     month = "" if date.month in ("", "XX") else month_name(int(date.month))
-    day = "" if not month or date.day in ("", "XX") else _day(int(date.day))
+    day = "" if not month or date.day in ("", "XX") else day_number(int(date.day))
     return _with_year(day, month, date.year)
 
 

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app import wording
 from timeline_app.model import Edit, Event, Finding, LaneBy, Status, edits, shown
 from timeline_app.ui.editing import several
 from timeline_app.ui.inspector.about import AboutLine
@@ -29,6 +28,7 @@ from timeline_app.ui.naming import headed, said
 from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
 from timeline_app.ui.turned import edges
+from timeline_app.ui.typed_dates import as_typed
 
 LABELS, NARROW = 92, 300
 """Pixels at 100 % text: the column of labels, and below what width they stand above the fields."""
@@ -215,7 +215,7 @@ class EventPage(QWidget):
             first.title if is_one else tr_n("{n} event", "{n} events", len(events))
         )
         self.title.setReadOnly(not (is_one and can_change))
-        words = wording.in_words(first.when) if first.when else ""
+        words = as_typed(first.when) if first.when else ""
         self.date.show_when(words if is_one else "", can_change=can_change)
         self._show_kind(can_change=can_change)
         for role, row in self.chips.items():

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from timeline_app.model import shown
 from timeline_app.ui.inspector.foot import moment
@@ -64,6 +71,7 @@ class HistoryPage(QWidget):
         row = QFrame()
         row.setObjectName("historyRow")
         at = label(moment(change.at), role="meta", wraps=True)
+        at.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         at.setFixedWidth(self._theme.pixels(WHEN))
         who = change.person or tr("nobody named")
         several = (
