@@ -109,7 +109,7 @@ def _serve(
     except BrokenPipeError:
         return  # the window is gone
     except errors.TimelineError as error:
-        there.send((_REFUSED, str(error)))
+        there.send((_REFUSED, error.message))
     except (OSError, MemoryError, BrokenExecutor) as error:
         words = str(error).rstrip(".") or type(error).__name__
         there.send((_REFUSED, STOPPED.format(error=words)))

@@ -16,6 +16,7 @@ from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme, load_fonts
 from timeline_app.ui.window.main_window import MainWindow
 from timeline_app.ui.window_state import WindowState
+from timeline_app.wording import worded
 
 SWITCH_SECONDS = 0.001
 """Threads take turns this often, so that reading documents does not make the window stutter."""
@@ -56,7 +57,7 @@ def set_limits(file: str = "") -> str:
         settings.in_force()
     except SettingsUnreadable as error:
         settings.use_defaults()
-        return tr("{error}. The usual limits are in force.", error=error)
+        return tr("{error}. The usual limits are in force.", error=worded(error.message))
     return ""
 
 

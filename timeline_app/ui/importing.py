@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from timeline_app.message import Message
 from timeline_app.settings import Settings, in_force
 from timeline_app.ui import apart, work
 from timeline_app.ui.speech import grouped, tr, tr_n
@@ -190,8 +191,8 @@ class ImportJob(QObject):
             self.tally.add(progress)
         self.progressed.emit(self.tally)
 
-    def _on_done(self, notice: str) -> None:
-        self.tally.notice = notice
+    def _on_done(self, notice: Message | None) -> None:
+        self.tally.notice = worded(notice)
 
     def _on_failed(self, error: Exception) -> None:
         self.failed.emit(error)
@@ -210,9 +211,10 @@ def importing(
 ) -> Steps:
     """The import as work for a thread; the reading happens in processes of its own."""
 
-    def steps(cancellation: Cancellation) -> Generator[Any, None, str]:
+    def steps(cancellation: Cancellation) -> Generator[Any, None, Message | None]:
         asked = (tuple(paths), store_path, pause, settings, password)
-        return str((yield from apart.run(import_paths, asked, cancellation)))
+        notice: Message | None = yield from apart.run(import_paths, asked, cancellation)
+        return notice
 
     return steps
 
@@ -224,7 +226,7 @@ def import_paths(  # noqa: PLR0913, PLR0917 - the arguments travel to the other 
     settings: Settings,
     password: str,
     cancelled: Callable[[], bool],
-) -> "Generator[Progress, None, str]":
+) -> "Generator[Progress, None, Message | None]":
     """In the other process: read everything into the chronology, which is made if it is new.
 
     Returns what is wrong with the language model, if anything.
@@ -239,4 +241,4 @@ def import_paths(  # noqa: PLR0913, PLR0917 - the arguments travel to the other 
         cancelled=cancelled,
         paused=pause.is_set,
     )
-    return parsing.weights_problem() or ""
+    return parsing.weights_problem()

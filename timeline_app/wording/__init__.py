@@ -6,9 +6,10 @@ language of the faces of this process, and what is written for machines asks for
 name.  ``recognising`` takes apart what older versions wrote in words.
 
 Decisions.  The history of a person's changes is left as it was written, labels and all: it is
-chained by hashes.  A sentence in it is taken apart where an undone step puts it back.  What a
-person reads while something runs, and no file keeps, still stands in its room in places:
-``tests/wording/test_no_sentences.py`` counts it, and the count may only shrink.
+chained by hashes, and kept in English whoever writes it.  A label is told in the reader's language
+where it is shown; a sentence in it is taken apart where an undone step puts it back.  What an
+error says is a message too: its ``str`` is English, for logs and terminals.  What still stands in
+its room is counted by ``tests/wording/test_no_sentences.py``, and the count may only shrink.
 """
 
 from timeline_app.wording.dates import (
@@ -25,7 +26,6 @@ from timeline_app.wording.dates import (
 from timeline_app.wording.language import languages, term
 from timeline_app.wording.sentences import worded
 from timeline_app.wording.speaking import ENGLISH, speak, spoken, told_in
-from timeline_app.wording.unreadable import unread
 
 __all__ = [
     "ENGLISH",
@@ -43,6 +43,5 @@ __all__ = [
     "spoken",
     "term",
     "told_in",
-    "unread",
     "worded",
 ]

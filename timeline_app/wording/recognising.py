@@ -18,6 +18,11 @@ from timeline_app.wording.speaking import ENGLISH
 _LEAST_LETTERS = 3
 """A sentence with fewer letters of its own is known only by what stands within it."""
 _MOST_LEVELS = 4
+_NEVER_KEPT = frozenset({
+    "cell", "chain", "cluster", "copy", "damage", "display", "edit", "error", "font", "gone",
+    "lease", "model", "network", "open", "settings",
+})  # fmt: skip
+"""Rooms whose sentences are said while something runs: no file ever held them."""
 _FIGURES = r"\d[\d,]*"
 _TEXT = r".+?"
 
@@ -109,9 +114,13 @@ def _number(text: str, manner: str) -> Argument:
 @cache
 def _shapes() -> tuple[_Shape, ...]:
     """The longest sentences first: what is told in few words is found in many others."""
-    rows = language_of(ENGLISH).sentences.items()
+    rows = [row for row in language_of(ENGLISH).sentences.items() if _may_be_kept(row[0])]
     shapes = [_shape(code, words) for code, words in rows if _has_words(words)]
     return tuple(sorted(shapes, key=lambda shape: (-shape.letters, shape.code)))
+
+
+def _may_be_kept(code: str) -> bool:
+    return code.partition(".")[0] not in _NEVER_KEPT
 
 
 def _has_words(words: str) -> bool:

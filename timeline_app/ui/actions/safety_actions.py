@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app import errors
+from timeline_app.message import Message
 from timeline_app.model import Changes
 from timeline_app.ui import dialogs, work
 from timeline_app.ui.actions import FILE, VIEW, file_actions
@@ -13,6 +14,7 @@ from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.dialogs.file_questions import CHRONOLOGIES
 from timeline_app.ui.speech import tr, tr_n
+from timeline_app.wording import worded
 
 if TYPE_CHECKING:
     from timeline_app.store import Fault, Saved
@@ -149,8 +151,8 @@ def on_held(context: Context, error: errors.ChronologyHeld, again: Callable[[], 
             "{who} has been changing this chronology since {since}. You can go on looking; what "
             "is changed there is shown here. If you take over, changes are made here, and the "
             "other window is told at its next change. Nothing that was saved is lost.",
-            who=error.who,
-            since=error.since,
+            who=worded(error.who),
+            since=worded(error.since),
         ),
         {tr("Only look"): lambda: None, tr("Take over"): take_over},
         then=answered,
@@ -176,7 +178,7 @@ def _checked(path: Path) -> "list[Fault]":
         with store.open_store(path, read_only=True) as opened:
             return opened.faults()
     except errors.DamagedChronology as error:
-        return [store.Fault("", error.what or tr("its pages cannot be read"))]
+        return [store.Fault("", error.what or Message("damage.unreadable"))]
 
 
 def _rescued(path: Path, target: Path) -> "Saved":

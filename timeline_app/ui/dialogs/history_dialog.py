@@ -21,6 +21,7 @@ from timeline_app.ui import step_names
 from timeline_app.ui.labels import label
 from timeline_app.ui.session import Session
 from timeline_app.ui.speech import tr, tr_n
+from timeline_app.wording import worded
 
 if TYPE_CHECKING:
     from timeline_app.store import AuditRow
@@ -97,7 +98,7 @@ class HistoryDialog(QDialog):
         try:
             rows, verdict = store.history.audit(), store.history.verify()
         except errors.TimelineError as error:
-            self._proof.setText(str(error))
+            self._proof.setText(worded(error.message))
             return
         self._list.clear()
         self._list.addTopLevelItems([_item(row) for row in reversed(rows[-_MOST:])])

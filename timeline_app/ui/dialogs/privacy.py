@@ -10,6 +10,7 @@ from timeline_app.settings import Settings, in_force, usual_file
 from timeline_app.ui import places
 from timeline_app.ui.labels import label
 from timeline_app.ui.speech import tr
+from timeline_app.wording import worded
 
 WIDTH = 560
 OFFLINE = tr(
@@ -70,7 +71,7 @@ class Privacy(QDialog):
 def facts(state: confinement.State, settings: Settings) -> list[tuple[str, str]]:
     """What is in force, each with its title."""
     is_silent = os.environ.get("ORT_DISABLE_TELEMETRY") == "1"
-    network = OFFLINE if state.is_offline else NOT_OFFLINE.format(why_not=state.why_not)
+    network = OFFLINE if state.is_offline else NOT_OFFLINE.format(why_not=worded(state.why_not))
     if confinement.opener():
         network += " " + OPENER
     return [

@@ -53,6 +53,7 @@ from timeline_app.ui.window.panes import Panes
 from timeline_app.ui.window.stages import Stages
 from timeline_app.ui.window.status_line import Hints, StatusLine
 from timeline_app.ui.window_state import WindowState
+from timeline_app.wording import worded
 
 if TYPE_CHECKING:
     from timeline_app.ui.palette.palette import Palette
@@ -359,7 +360,9 @@ class Shell(QWidget):
 
     def report(self, error: Exception) -> None:
         """The user's world failed: say so.  Our bug: let the hook of the program have it."""
-        if isinstance(error, errors.TimelineError | OSError):
+        if isinstance(error, errors.TimelineError):
+            self.message.say(worded(error.message))
+        elif isinstance(error, OSError):
             self.message.say(str(error))
         else:
             sys.excepthook(type(error), error, error.__traceback__)
