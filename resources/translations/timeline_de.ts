@@ -1258,11 +1258,6 @@ Das lässt sich rückgängig machen, bis diese Chronologie geschlossen wird. Dan
             <translation>Kopiert nach {target}.</translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/actions/safety_actions.py"></location>
-            <source>its pages cannot be read</source>
-            <translation>ihre Seiten lassen sich nicht lesen</translation>
-        </message>
-        <message>
             <location filename="../../timeline_app/ui/actions/saved_view_actions.py"></location>
             <source>Sa&amp;ved views</source>
             <translation>Gespeicherte Ansi&amp;chten</translation>
@@ -1915,18 +1910,18 @@ Das lässt sich rückgängig machen, bis diese Chronologie geschlossen wird. Dan
             <location filename="../../timeline_app/ui/checking/check_bar.py"></location>
             <source>Open</source>
             <comment>questions that nobody has settled</comment>
-            <translation type="unfinished"></translation>
+            <translation>Offen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/checking/check_bar.py"></location>
             <source>Later</source>
             <comment>questions that were put off</comment>
-            <translation type="unfinished"></translation>
+            <translation>Später</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/checking/check_bar.py"></location>
             <source>Settled</source>
-            <translation type="unfinished"></translation>
+            <translation>Entschieden</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/checking/check_bar.py"></location>
@@ -1956,6 +1951,27 @@ Das lässt sich rückgängig machen, bis diese Chronologie geschlossen wird. Dan
             <location filename="../../timeline_app/ui/window/features.py"></location>
             <source>To check</source>
             <translation>Zu prüfen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/checking/checks.py"></location>
+            <location filename="../../timeline_app/ui/names/name_card.py"></location>
+            <source>{n} to check</source>
+            <extracomment>Of one: {n} to check</extracomment>
+            <translation>
+                <numerusform>{n} zu prüfen</numerusform>
+                <numerusform>{n} zu prüfen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/checking/checks.py"></location>
+            <location filename="../../timeline_app/ui/window/status.py"></location>
+            <source>{n} later</source>
+            <translation>{n} später</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/checking/checks.py"></location>
+            <source>{n} settled</source>
+            <translation>{n} entschieden</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/checking/compared_table.py"></location>
@@ -4135,15 +4151,6 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
             <source>Says otherwise than others</source>
             <translation>Sagt anderes als andere</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../timeline_app/ui/names/name_card.py"></location>
-            <source>{n} to check</source>
-            <extracomment>Of one: {n} to check</extracomment>
-            <translation>
-                <numerusform>{n} zu prüfen</numerusform>
-                <numerusform>{n} zu prüfen</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../timeline_app/ui/names/name_card.py"></location>
             <source>Nobody else is named in its events</source>
@@ -4348,18 +4355,18 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
             <source>Sure</source>
-            <translation type="unfinished"></translation>
+            <translation>Sicher</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
             <source>Likely</source>
-            <translation type="unfinished"></translation>
+            <translation>Wahrscheinlich</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
             <source>Check</source>
             <comment>how sure an event is: somebody should look at it</comment>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
@@ -4523,13 +4530,76 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
             <location filename="../../timeline_app/ui/naming.py"></location>
             <source>proves</source>
             <comment>a passage, its event</comment>
-            <translation type="unfinished"></translation>
+            <translation>belegt</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
             <source>mentions</source>
             <comment>a passage, its event</comment>
-            <translation type="unfinished"></translation>
+            <translation>erwähnt</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>impossible</source>
+            <comment>kind of what does not fit</comment>
+            <translation>unmöglich</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>weekday</source>
+            <comment>kind of what does not fit</comment>
+            <translation>Wochentag</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>date</source>
+            <comment>kind of what does not fit</comment>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>order</source>
+            <comment>kind of what does not fit</comment>
+            <translation>Reihenfolge</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>number</source>
+            <comment>kind of what does not fit</comment>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>who</source>
+            <comment>kind of what does not fit</comment>
+            <translation>wer</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>age</source>
+            <comment>kind of what does not fit</comment>
+            <translation>Alter</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>gap</source>
+            <comment>kind of what does not fit</comment>
+            <translation>Lücke</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>very likely</source>
+            <translation>sehr wahrscheinlich</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>likely</source>
+            <translation>wahrscheinlich</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>perhaps</source>
+            <translation>vielleicht</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
@@ -4901,12 +4971,12 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
         <message>
             <location filename="../../timeline_app/ui/reading/reading_head.py"></location>
             <source>Known  {day} ▾</source>
-            <translation type="unfinished"></translation>
+            <translation>Stand  {day} ▾</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/reading/reading_head.py"></location>
             <source>Known as of  {day} ▾</source>
-            <translation type="unfinished"></translation>
+            <translation>Wissensstand vom  {day} ▾</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/reading/reading_head.py"></location>
@@ -5334,12 +5404,12 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
         <message>
             <location filename="../../timeline_app/ui/review/words.py"></location>
             <source>Least sure first</source>
-            <translation type="unfinished"></translation>
+            <translation>Unsicherste zuerst</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/review/words.py"></location>
             <source>In order of time</source>
-            <translation type="unfinished"></translation>
+            <translation>In zeitlicher Reihenfolge</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/review/words.py"></location>
@@ -6414,11 +6484,6 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
             <location filename="../../timeline_app/ui/window/status.py"></location>
             <source>{n} earlier</source>
             <translation>{n} früher</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/window/status.py"></location>
-            <source>{n} later</source>
-            <translation>{n} später</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/window/status.py"></location>

@@ -1256,11 +1256,6 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/actions/safety_actions.py"></location>
-            <source>its pages cannot be read</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <location filename="../../timeline_app/ui/actions/saved_view_actions.py"></location>
             <source>Sa&amp;ved views</source>
             <translation type="unfinished"></translation>
@@ -1953,6 +1948,27 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
             <location filename="../../timeline_app/ui/naming.py"></location>
             <location filename="../../timeline_app/ui/window/features.py"></location>
             <source>To check</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/checking/checks.py"></location>
+            <location filename="../../timeline_app/ui/names/name_card.py"></location>
+            <source>{n} to check</source>
+            <extracomment>Of one: {n} to check</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/checking/checks.py"></location>
+            <location filename="../../timeline_app/ui/window/status.py"></location>
+            <source>{n} later</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/checking/checks.py"></location>
+            <source>{n} settled</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4130,15 +4146,6 @@ and are loaded from there: build others of the same version’s interface from t
             <source>Says otherwise than others</source>
             <translation type="unfinished"></translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../timeline_app/ui/names/name_card.py"></location>
-            <source>{n} to check</source>
-            <extracomment>Of one: {n} to check</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../timeline_app/ui/names/name_card.py"></location>
             <source>Nobody else is named in its events</source>
@@ -4524,6 +4531,69 @@ and are loaded from there: build others of the same version’s interface from t
             <location filename="../../timeline_app/ui/naming.py"></location>
             <source>mentions</source>
             <comment>a passage, its event</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>impossible</source>
+            <comment>kind of what does not fit</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>weekday</source>
+            <comment>kind of what does not fit</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>date</source>
+            <comment>kind of what does not fit</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>order</source>
+            <comment>kind of what does not fit</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>number</source>
+            <comment>kind of what does not fit</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>who</source>
+            <comment>kind of what does not fit</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>age</source>
+            <comment>kind of what does not fit</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>gap</source>
+            <comment>kind of what does not fit</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>very likely</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>likely</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>perhaps</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6408,11 +6478,6 @@ and are loaded from there: build others of the same version’s interface from t
         <message>
             <location filename="../../timeline_app/ui/window/status.py"></location>
             <source>{n} earlier</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/window/status.py"></location>
-            <source>{n} later</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

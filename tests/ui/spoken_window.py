@@ -150,6 +150,12 @@ def faults(where, window):
             }  # fmt: skip
 
 
+def widest_line(words):
+    """Pixels of a label, without the sign of its key."""
+    text = words.text().replace("&&", "\0").replace("&", "") if words.buddy() else words.text()
+    return max(map(words.fontMetrics().horizontalAdvance, text.split("\n")))
+
+
 def cut(where, window):
     """Labels and buttons whose words have no room; those that end in an ellipsis by design."""
     from timeline_app.ui.labels import ElidedButton, ElidedLabel
@@ -162,12 +168,7 @@ def cut(where, window):
             if widget.wordWrap():
                 lacks = widget.heightForWidth(widget.width()) - widget.height()
             else:
-                words = (
-                    widget.text().replace("&&", "\0").replace("&", "")
-                    if widget.buddy()
-                    else widget.text()
-                )
-                lacks = widget.fontMetrics().horizontalAdvance(words) - room.width()
+                lacks = widest_line(widget) - room.width()
         elif isinstance(widget, QAbstractButton) and widget.text():
             lacks = widget.minimumSizeHint().width() - widget.width()
         else:

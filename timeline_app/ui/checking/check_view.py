@@ -122,17 +122,14 @@ class CheckView(QWidget):
     @property
     def pair(self) -> Pair | None:
         """The pair in view."""
-        key = self._keys.get(PAIRS)
-        if self._pile != PAIRS:
-            return None
+        key = self._keys.get(PAIRS) if self._pile == PAIRS else None
         return next((pair for pair in self.checks.pairs if pair.key == key), None)
 
     @property
     def words(self) -> str:
         """What the status line says while this list is seen."""
-        if self._pile == PAIRS:
-            return words_of_pairs(self.checks.pair_count)
-        return self.checks.words
+        is_pair = self._pile == PAIRS
+        return words_of_pairs(self.checks.pair_count) if is_pair else self.checks.words
 
     def show_pile(self, pile: str) -> None:
         """Another of the four lists."""
@@ -396,9 +393,8 @@ class CheckView(QWidget):
 
     def _fit(self) -> None:
         had_keyboard = self.list.hasFocus()
-        self._row.setContentsMargins(
-            *edges(self._theme.pixels(LIST) if self.has_list else 0, 0, 0, 0)
-        )
+        left = self._theme.pixels(LIST) if self.has_list else 0
+        self._row.setContentsMargins(*edges(left, 0, 0, 0))
         self._place_list()
         self._side.setVisible(self.has_list)
         for head in (self.card.head, self.pair_card.head):
@@ -415,9 +411,8 @@ class CheckView(QWidget):
         place(self._side, QRect(0, top, width, self.height() - top))
 
     def _name_list(self) -> None:
-        words = f"{words_of(self._pile, self._counts())}  ▾"
         for head in (self.card.head, self.pair_card.head):
-            head.list_button.setText(words)
+            head.list_button.setText(f"{words_of(self._pile, self._counts())}  ▾")
 
     def toggle_list(self) -> None:
         """Where the list has no room beside the card: over it, until a row is chosen."""

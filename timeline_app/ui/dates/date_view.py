@@ -56,7 +56,7 @@ class DateView(QWidget):
         self.table = DateTable(session, theme)
         self._nothing = label(role="meta", wraps=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._missing = label()
+        self._missing = label(wraps=True)
         self._again = QPushButton(tr("Read them again"))
         self._again.setFlat(True)
         self._notice = self._made_notice()

@@ -3,7 +3,7 @@
 import os
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from timeline_app import confinement, crashes
 from timeline_app.settings import Settings, in_force, usual_file
@@ -45,6 +45,26 @@ KEPT = tr(
 )
 
 
+class _Facts(QScrollArea):
+    """As high as its words where the screen has the room; else they scroll."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.widget().layout()
+        return layout.totalHeightForWidth(width) if layout is not None else 0
+
+
 class Privacy(QDialog):
     """Help → Privacy."""
 
@@ -59,12 +79,19 @@ class Privacy(QDialog):
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(8)
         column.addWidget(label(tr("What keeps your documents private"), role="heading"))
+        inside = QWidget()
+        told = QVBoxLayout(inside)
+        told.setContentsMargins(0, 0, 0, 0)
+        told.setSpacing(8)
         for title, words in facts(confinement.state(), in_force()):
-            column.addWidget(label(title, role="meta"))
-            told = label(words, wraps=True)
-            told.setMinimumHeight(1)  # Qt guesses too high; the height for the width is exact
-            column.addWidget(told)
-        column.addStretch()
+            told.addWidget(label(title, role="meta"))
+            fact = label(words, wraps=True)
+            fact.setMinimumHeight(1)  # Qt guesses too high; the height for the width is exact
+            told.addWidget(fact)
+        told.addStretch()
+        area = _Facts()
+        area.setWidget(inside)
+        column.addWidget(area, 1)
         column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
 
 
