@@ -23,9 +23,9 @@ from timeline_app.wording.dates import (
     of_text,
     outer_bounds_in_words,
 )
-from timeline_app.wording.language import languages, term
+from timeline_app.wording.language import languages, said, term
 from timeline_app.wording.sentences import worded
-from timeline_app.wording.speaking import ENGLISH, speak, spoken, told_in
+from timeline_app.wording.speaking import ENGLISH, keeping, speak, spoken, told_in
 
 __all__ = [
     "ENGLISH",
@@ -35,10 +35,12 @@ __all__ = [
     "exactness",
     "in_words",
     "in_words_or",
+    "keeping",
     "languages",
     "no_date",
     "of_text",
     "outer_bounds_in_words",
+    "said",
     "speak",
     "spoken",
     "term",

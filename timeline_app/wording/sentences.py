@@ -97,8 +97,9 @@ class _Telling(string.Formatter):
         return told[:1].upper() + told[1:]
 
     def _plain(self, value: Argument, _more: str) -> str:
-        is_date = isinstance(value, Message) and value.code == WHEN
-        return _date(value, weekday=False) if is_date else self._text(value)
+        if isinstance(value, Message) and value.code == WHEN:
+            return _date(value, weekday=False)
+        return self._text(value)
 
     def _term(self, value: Argument, sort: str) -> str:
         return self._language.phrases.get(f"{sort}.{value}") or self._text(value)
@@ -126,8 +127,9 @@ class _Telling(string.Formatter):
         return names[value] if is_known and isinstance(value, int) else self._text(value)
 
     def _figures(self, value: Argument, _more: str) -> str:
-        is_number = isinstance(value, int | float)
-        return self._language.figures(value) if is_number else self._text(value)
+        if isinstance(value, int | float):
+            return self._language.figures(value)
+        return self._text(value)
 
     def _texts(self, value: Argument) -> list[str]:
         return [self._text(one) for one in (value if isinstance(value, tuple) else (value,))]

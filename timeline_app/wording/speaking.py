@@ -1,9 +1,11 @@
 """The language in which the faces of this process speak; what files keep never asks for it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeVar
 
 from timeline_app import resources
 
@@ -19,6 +21,8 @@ class _Voice:
 
 
 _VOICE = _Voice()
+_FORGET: list[Callable[[], None]] = []
+_Told = TypeVar("_Told", bound=Callable[..., object])
 _FOR_NOW: ContextVar[str | None] = ContextVar("told in", default=None)
 
 
@@ -34,11 +38,27 @@ def speak(language: str) -> None:
     """
     plain = language.replace("-", "_").partition("_")[0].lower()
     _VOICE.language = plain if plain != ENGLISH and _has_table(plain) else ENGLISH
+    for forget in _FORGET:
+        forget()
 
 
 def spoken() -> str:
     """The code of the language that is spoken: ``en`` until :func:`speak` says otherwise."""
     return _FOR_NOW.get() or _VOICE.language
+
+
+def keeping(most: int) -> Callable[[_Told], _Told]:
+    """A cache for words that are asked for with each frame; another language empties it.
+
+    What is told in a language for a while, by :func:`told_in`, must not come from such a cache.
+    """
+
+    def kept(told: _Told) -> _Told:
+        cached = lru_cache(most)(told)
+        _FORGET.append(cached.cache_clear)
+        return cached  # type: ignore[return-value]
+
+    return kept
 
 
 @contextmanager

@@ -19,6 +19,12 @@ READ = {
     "He came on [Monday morning].": "2020-01-20TMO",
     "He came in [the mid-1990s].": "199@MID",
     "He came on [Tuesday of last week].": "2020-01-14",
+    "He came at [the beginning of the year].": "2020@START",
+    "He came at [the end of last month].": "2019-12@END",
+    "He came in [the second half of 2019].": "2019-H2",
+    "He came in [the first quarter of 2019].": "2019-Q1",
+    "He came in [the fourth quarter].": "2019-Q4",
+    "He came in [the early 19th century].": "18@START",
 }
 
 

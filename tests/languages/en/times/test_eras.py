@@ -22,6 +22,9 @@ READ = {
     "He was crowned in [410].": "0410",
     "It was [the 15th of March 44 BC].": "BC0044-03-15",
     "It fell on [24 August 79 AD].": "0079-08-24",
+    "He came in [the mid-90s].": "199@MID",
+    "He came in [the 5th century BC].": "BC04",
+    "He came in [44 BCE].": "BC0044",
 }
 NOT_READ = [
     "It has 2019 inhabitants.",

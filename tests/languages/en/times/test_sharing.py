@@ -16,6 +16,13 @@ READ = {
     ),
     "On [3 May 2019, 10:15] to [10:40], he spoke.": "2019-05-03T10:15 2019-05-03T10:40",
     "At [14:30] he came, and on [3 May 2019] he left.": "2020-01-22T14:30 2019-05-03",
+    "He came from [3] to [7 May 2019].": "2019-05-03 2019-05-07",
+    "He came on [May 3]-[7, 2019].": "2019-05-03 2019-05-07",
+    "He came from [May] to [July 2019].": "2019-05 2019-07",
+    "He came on [3], [5] and [7 May 2019].": "2019-05-03 2019-05-05 2019-05-07",
+    "He came on [Monday] or [Tuesday].": "2020-01-20 2020-01-21",
+    "He came in [May] or [June 2019].": "2019-05 2019-06",
+    "He came on [the night of 3]-[4 May 2019].": "2019-05-03TNI 2019-05-04",
 }
 
 
