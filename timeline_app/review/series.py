@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline_app.model import moment
-from timeline_app.wording.date_words import MONTHS, WEEKDAYS
+from timeline_app.wording.date_words import MONTHS, WEEKDAYS, month_name
 
 WEEK = 7
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
@@ -27,7 +27,7 @@ class Month:
     @property
     def name(self) -> str:
         """``February 2019``."""
-        return f"{MONTHS[self.month - 1]} {self.year}"
+        return f"{month_name(self.month)} {self.year}"
 
     @property
     def weeks(self) -> tuple[tuple[int, ...], ...]:

@@ -18,7 +18,7 @@ from timeline_app.ui.dates import loading
 from timeline_app.ui.dates.date_bar import DateBar
 from timeline_app.ui.dates.date_table import DateTable
 from timeline_app.ui.dates.rows import Dates, in_short
-from timeline_app.ui.labels import label
+from timeline_app.ui.labels import ElidedLabel, label
 from timeline_app.ui.session import Session
 from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
@@ -56,7 +56,7 @@ class DateView(QWidget):
         self.table = DateTable(session, theme)
         self._nothing = label(role="meta", wraps=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._missing = label(wraps=True)
+        self._missing = ElidedLabel()
         self._again = QPushButton(tr("Read them again"))
         self._again.setFlat(True)
         self._notice = self._made_notice()
@@ -223,7 +223,7 @@ class DateView(QWidget):
         can_change = self._session.can_change
         self.table.painter.can_change = can_change
         self.table.viewport().update()
-        self._missing.setText(
+        self._missing.show_text(
             tr_n(
                 "Read before dates were accounted for: {n} document.",
                 "Read before dates were accounted for: {n} documents.",

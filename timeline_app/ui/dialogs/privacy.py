@@ -78,7 +78,9 @@ class Privacy(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(8)
-        column.addWidget(label(tr("What keeps your documents private"), role="heading"))
+        column.addWidget(
+            label(tr("What keeps your documents private"), role="heading", wraps=True)
+        )
         inside = QWidget()
         told = QVBoxLayout(inside)
         told.setContentsMargins(0, 0, 0, 0)
@@ -120,7 +122,7 @@ def facts(state: confinement.State, settings: Settings) -> list[tuple[str, str]]
 
 
 def _about_readers(state: confinement.State, settings: Settings) -> str:
-    limits = LIMITS.format(
+    limits = (LIMITS if state.is_offline else LIMITS_OF_TIME).format(
         reading=settings.reading_seconds,
         analysing=settings.analysing_seconds,
         million=settings.analysing_seconds_a_million,
