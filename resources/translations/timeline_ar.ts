@@ -1491,6 +1491,7 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions/view_actions.py"></location>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
             <source>&amp;Lanes</source>
             <translation>ال&amp;مسارات</translation>
         </message>
@@ -2813,6 +2814,407 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
             <translation>ملف</translation>
         </message>
         <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Reports to hand in</source>
+            <translation>تقارير للتقديم</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Packages to check</source>
+            <translation>حزم للتحقق</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Pictures</source>
+            <translation>صور</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Tables</source>
+            <translation>جداول</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>For other programs</source>
+            <translation>لبرامج أخرى</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Text with marks</source>
+            <translation>نص مع علامات</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Picture (PNG)</source>
+            <translation>صورة (PNG)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Drawing (SVG)</source>
+            <translation>رسم (SVG)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Page (PDF)</source>
+            <translation>صفحة (PDF)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Pictures in a ZIP (PNG)</source>
+            <translation>صور في ملف ZIP (PNG)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Table (CSV)</source>
+            <translation>جدول (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Workbook (Excel)</source>
+            <translation>مصنف (Excel)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Table of facts (CaseMap)</source>
+            <translation>جدول وقائع (CaseMap)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Table of facts (CaseFleet)</source>
+            <translation>جدول وقائع (CaseFleet)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Table of events (Everlaw)</source>
+            <translation>جدول أحداث (Everlaw)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Table of a legal chronology</source>
+            <translation>جدول تسلسل زمني قانوني</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Data (JSON)</source>
+            <translation>بيانات (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Table of events (Timesketch)</source>
+            <translation>جدول أحداث (Timesketch)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Sheet for TimelineJS</source>
+            <translation>ورقة لـ TimelineJS</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Report (web page)</source>
+            <translation>تقرير (صفحة ويب)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Report (PDF)</source>
+            <translation>تقرير (PDF)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Report (Word)</source>
+            <translation>تقرير (Word)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Lines of events (Timesketch)</source>
+            <translation>أسطر أحداث (Timesketch)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Package to be checked (ZIP)</source>
+            <translation>حزمة للتحقق (ZIP)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Calendar (iCalendar)</source>
+            <translation>تقويم (iCalendar)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Annotations of documents (W3C)</source>
+            <translation>تعليقات على المستندات (W3C)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Timeline for the web (TimelineJS)</source>
+            <translation>خط زمني للويب (TimelineJS)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Timeline (The Timeline Project)</source>
+            <translation>خط زمني (The Timeline Project)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Graph for archives (CIDOC CRM)</source>
+            <translation>رسم بياني للأرشيفات (CIDOC CRM)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Sources, to be cited (RIS)</source>
+            <translation>مصادر للاستشهاد (RIS)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Sources, to be cited (CSL)</source>
+            <translation>مصادر للاستشهاد (CSL)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Timeline for the web (SIMILE)</source>
+            <translation>خط زمني للويب (SIMILE)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Text of a timeline (markwhen)</source>
+            <translation>نص خط زمني (markwhen)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Text with footnotes (Markdown)</source>
+            <translation>نص مع حواشٍ (Markdown)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Notes that link to each other (Obsidian)</source>
+            <translation>ملاحظات مترابطة (Obsidian)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <location filename="../../timeline_app/ui/editing/event_form.py"></location>
+            <source>&amp;Title</source>
+            <translation>ال&amp;عنوان</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>&amp;Paths</source>
+            <translation>الم&amp;سارات</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>&amp;Notes</source>
+            <translation>الملا&amp;حظات</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Names of &amp;reviewers</source>
+            <translation>أسماء ال&amp;مراجعين</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>&amp;Width</source>
+            <translation>ال&amp;عرض</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>&amp;Height</source>
+            <translation>الا&amp;رتفاع</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>&amp;Scale</source>
+            <translation>المقيا&amp;س</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>The&amp;me</source>
+            <translation>الم&amp;ظهر</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>W&amp;ithin</source>
+            <translation>&amp;داخلها</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Pap&amp;er</source>
+            <translation>الور&amp;ق</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>&amp;Order</source>
+            <translation>التر&amp;تيب</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Prepared &amp;for</source>
+            <translation>أُعدّ &amp;لـ</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Files of the so&amp;urces</source>
+            <translation>ملفات المصاد&amp;ر</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>What the chronology is called; else as its file.</source>
+            <translation>اسم التسلسل الزمني؛ وإلا فاسم ملفه.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Of documents: below the folder that was added (the default), or in full, which tells the names of your folders.</source>
+            <translation>للمستندات: تحت المجلد الذي أُضيف (الافتراضي)، أو كاملة، وهذا يكشف أسماء مجلداتك.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Also notes, and reasons of decisions, of those who reviewed.</source>
+            <translation>وكذلك ملاحظات من راجعوا وأسباب قراراتهم.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Also the names of those who reviewed.</source>
+            <translation>وكذلك أسماء من راجعوا.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Pixels of a picture.</source>
+            <translation>بكسلات الصورة.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Pixels of a picture; else as high as the lanes need.</source>
+            <translation>بكسلات الصورة؛ وإلا فبالارتفاع الذي تحتاج إليه المسارات.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Pixels of the file for one of the layout.</source>
+            <translation>بكسلات الملف لكل بكسل من التخطيط.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Of a picture.</source>
+            <translation>للصورة.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>What the lanes of a picture stand for.</source>
+            <translation>ما تمثله مسارات الصورة.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>What parts each lane once more.</source>
+            <translation>ما يقسم كل مسار مرة أخرى.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Sheets of a PDF or a report.</source>
+            <translation>أوراق ملف PDF أو تقرير.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Of a report.</source>
+            <translation>للتقرير.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Whom a report is made for.</source>
+            <translation>لمن يُعد التقرير.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>A package also holds the documents' files.</source>
+            <translation>تتضمن الحزمة ملفات المستندات أيضًا.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>plain dates</source>
+            <translation>تواريخ بسيطة</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>bounds of inexact dates</source>
+            <translation>حدود التواريخ غير الدقيقة</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>doubt about a date</source>
+            <translation>الشك في تاريخ</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>years BCE</source>
+            <translation>سنوات ق.م</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>open ends</source>
+            <translation>نهايات مفتوحة</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>times of day</source>
+            <translation>أوقات اليوم</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>undated events</source>
+            <translation>أحداث بلا تاريخ</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>passages</source>
+            <translation>مقاطع</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>all sources</source>
+            <translation>كل المصادر</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>people and places</source>
+            <translation>أشخاص وأماكن</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>kinds</source>
+            <translation>أنواع</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>confidence</source>
+            <translation>اليقين</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>notes and tags</source>
+            <translation>ملاحظات ووسوم</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Left out: {what}.</source>
+            <translation>متروك: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Nothing is left out.</source>
+            <translation>لا يُترك شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>As words only: {what}.</source>
+            <translation>ككلمات فقط: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>The file can be brought in again.</source>
+            <translation>يمكن استيراد الملف مرة أخرى.</translation>
+        </message>
+        <message>
             <location filename="../../timeline_app/ui/dialogs/history_dialog.py"></location>
             <source>Your name, kept with each step in this file; exports leave it out</source>
             <translation>اسمك، ويُحفظ مع كل خطوة في هذا الملف؛ ولا تحمله ملفات التصدير</translation>
@@ -3386,11 +3788,6 @@ and are loaded from there: build others of the same version’s interface from t
             <location filename="../../timeline_app/ui/editing/event_form.py"></location>
             <source>Notes have {longest_note} characters at most</source>
             <translation>للملاحظات {longest_note} حرفًا على الأكثر</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/editing/event_form.py"></location>
-            <source>&amp;Title</source>
-            <translation>ال&amp;عنوان</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/editing/event_form.py"></location>

@@ -1451,6 +1451,7 @@ Das lässt sich rückgängig machen, bis diese Chronologie geschlossen wird. Dan
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions/view_actions.py"></location>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
             <source>&amp;Lanes</source>
             <translation>Spure&amp;n</translation>
         </message>
@@ -2697,6 +2698,407 @@ Das lässt sich rückgängig machen, bis diese Chronologie geschlossen wird. Dan
             <translation>Datei</translation>
         </message>
         <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Reports to hand in</source>
+            <translation>Berichte zum Vorlegen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Packages to check</source>
+            <translation>Pakete zum Nachprüfen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Tables</source>
+            <translation>Tabellen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>For other programs</source>
+            <translation>Für andere Programme</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Text with marks</source>
+            <translation>Text mit Auszeichnung</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Picture (PNG)</source>
+            <translation>Bild (PNG)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Drawing (SVG)</source>
+            <translation>Zeichnung (SVG)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Page (PDF)</source>
+            <translation>Seite (PDF)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Pictures in a ZIP (PNG)</source>
+            <translation>Bilder in einem ZIP (PNG)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Table (CSV)</source>
+            <translation>Tabelle (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Workbook (Excel)</source>
+            <translation>Arbeitsmappe (Excel)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Table of facts (CaseMap)</source>
+            <translation>Tabelle der Fakten (CaseMap)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Table of facts (CaseFleet)</source>
+            <translation>Tabelle der Fakten (CaseFleet)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Table of events (Everlaw)</source>
+            <translation>Tabelle der Ereignisse (Everlaw)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Table of a legal chronology</source>
+            <translation>Tabelle einer juristischen Chronologie</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Data (JSON)</source>
+            <translation>Daten (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Table of events (Timesketch)</source>
+            <translation>Tabelle der Ereignisse (Timesketch)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Sheet for TimelineJS</source>
+            <translation>Blatt für TimelineJS</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Report (web page)</source>
+            <translation>Bericht (Webseite)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Report (PDF)</source>
+            <translation>Bericht (PDF)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Report (Word)</source>
+            <translation>Bericht (Word)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Lines of events (Timesketch)</source>
+            <translation>Zeilen von Ereignissen (Timesketch)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Package to be checked (ZIP)</source>
+            <translation>Paket zum Nachprüfen (ZIP)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Calendar (iCalendar)</source>
+            <translation>Kalender (iCalendar)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Annotations of documents (W3C)</source>
+            <translation>Anmerkungen zu Dokumenten (W3C)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Timeline for the web (TimelineJS)</source>
+            <translation>Zeitstrahl fürs Web (TimelineJS)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Timeline (The Timeline Project)</source>
+            <translation>Zeitstrahl (The Timeline Project)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Graph for archives (CIDOC CRM)</source>
+            <translation>Graph für Archive (CIDOC CRM)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Sources, to be cited (RIS)</source>
+            <translation>Quellen zum Zitieren (RIS)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Sources, to be cited (CSL)</source>
+            <translation>Quellen zum Zitieren (CSL)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Timeline for the web (SIMILE)</source>
+            <translation>Zeitstrahl fürs Web (SIMILE)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Text of a timeline (markwhen)</source>
+            <translation>Text eines Zeitstrahls (markwhen)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Text with footnotes (Markdown)</source>
+            <translation>Text mit Fußnoten (Markdown)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Notes that link to each other (Obsidian)</source>
+            <translation>Verknüpfte Notizen (Obsidian)</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <location filename="../../timeline_app/ui/editing/event_form.py"></location>
+            <source>&amp;Title</source>
+            <translation>&amp;Titel</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>&amp;Paths</source>
+            <translation>&amp;Pfade</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>&amp;Notes</source>
+            <translation>&amp;Notizen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Names of &amp;reviewers</source>
+            <translation>Namen der P&amp;rüfenden</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>&amp;Width</source>
+            <translation>&amp;Breite</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>&amp;Height</source>
+            <translation>&amp;Höhe</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>&amp;Scale</source>
+            <translation>&amp;Maßstab</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>The&amp;me</source>
+            <translation>&amp;Farbschema</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>W&amp;ithin</source>
+            <translation>&amp;Innerhalb</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Pap&amp;er</source>
+            <translation>Papi&amp;er</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>&amp;Order</source>
+            <translation>Reihenf&amp;olge</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Prepared &amp;for</source>
+            <translation>Erstellt fü&amp;r</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Files of the so&amp;urces</source>
+            <translation>Dateien der &amp;Quellen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>What the chronology is called; else as its file.</source>
+            <translation>Wie die Chronologie heißt; sonst wie ihre Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Of documents: below the folder that was added (the default), or in full, which tells the names of your folders.</source>
+            <translation>Von Dokumenten: unterhalb des hinzugefügten Ordners (üblich) oder vollständig, was die Namen Ihrer Ordner verrät.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Also notes, and reasons of decisions, of those who reviewed.</source>
+            <translation>Auch Notizen und Begründungen derer, die geprüft haben.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Also the names of those who reviewed.</source>
+            <translation>Auch die Namen derer, die geprüft haben.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Pixels of a picture.</source>
+            <translation>Pixel eines Bildes.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Pixels of a picture; else as high as the lanes need.</source>
+            <translation>Pixel eines Bildes; sonst so hoch, wie die Spuren es brauchen.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Pixels of the file for one of the layout.</source>
+            <translation>Pixel der Datei für eines der Anordnung.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Of a picture.</source>
+            <translation>Eines Bildes.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>What the lanes of a picture stand for.</source>
+            <translation>Wofür die Spuren eines Bildes stehen.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>What parts each lane once more.</source>
+            <translation>Was jede Spur noch einmal teilt.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Sheets of a PDF or a report.</source>
+            <translation>Blätter eines PDF oder eines Berichts.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Of a report.</source>
+            <translation>Eines Berichts.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Whom a report is made for.</source>
+            <translation>Für wen ein Bericht erstellt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>A package also holds the documents' files.</source>
+            <translation>Ein Paket enthält auch die Dateien der Dokumente.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>plain dates</source>
+            <translation>schlichte Daten</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>bounds of inexact dates</source>
+            <translation>Grenzen ungenauer Daten</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>doubt about a date</source>
+            <translation>Zweifel an einem Datum</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>years BCE</source>
+            <translation>Jahre v. Chr.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>open ends</source>
+            <translation>offene Enden</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>times of day</source>
+            <translation>Uhrzeiten</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>undated events</source>
+            <translation>undatierte Ereignisse</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>passages</source>
+            <translation>Passagen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>all sources</source>
+            <translation>alle Quellen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>people and places</source>
+            <translation>Personen und Orte</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>kinds</source>
+            <translation>Arten</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>status</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>confidence</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>notes and tags</source>
+            <translation>Notizen und Schlagwörter</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Left out: {what}.</source>
+            <translation>Weggelassen: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Nothing is left out.</source>
+            <translation>Nichts wird weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>As words only: {what}.</source>
+            <translation>Nur als Worte: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>The file can be brought in again.</source>
+            <translation>Die Datei kann wieder übernommen werden.</translation>
+        </message>
+        <message>
             <location filename="../../timeline_app/ui/dialogs/history_dialog.py"></location>
             <source>Your name, kept with each step in this file; exports leave it out</source>
             <translation>Ihr Name, bei jedem Schritt in dieser Datei aufbewahrt; Exporte lassen ihn weg</translation>
@@ -3266,11 +3668,6 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
             <location filename="../../timeline_app/ui/editing/event_form.py"></location>
             <source>Notes have {longest_note} characters at most</source>
             <translation>Notizen haben höchstens {longest_note} Zeichen</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/editing/event_form.py"></location>
-            <source>&amp;Title</source>
-            <translation>&amp;Titel</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/editing/event_form.py"></location>

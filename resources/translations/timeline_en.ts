@@ -1449,6 +1449,7 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions/view_actions.py"></location>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
             <source>&amp;Lanes</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2694,6 +2695,407 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Reports to hand in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Packages to check</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Pictures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Tables</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>For other programs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Text with marks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Picture (PNG)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Drawing (SVG)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Page (PDF)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Pictures in a ZIP (PNG)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Table (CSV)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Workbook (Excel)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Table of facts (CaseMap)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Table of facts (CaseFleet)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Table of events (Everlaw)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Table of a legal chronology</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Data (JSON)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Table of events (Timesketch)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Sheet for TimelineJS</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Report (web page)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Report (PDF)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Report (Word)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Lines of events (Timesketch)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Package to be checked (ZIP)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Calendar (iCalendar)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Annotations of documents (W3C)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Timeline for the web (TimelineJS)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Timeline (The Timeline Project)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Graph for archives (CIDOC CRM)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Sources, to be cited (RIS)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Sources, to be cited (CSL)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Timeline for the web (SIMILE)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Text of a timeline (markwhen)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Text with footnotes (Markdown)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Notes that link to each other (Obsidian)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <location filename="../../timeline_app/ui/editing/event_form.py"></location>
+            <source>&amp;Title</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>&amp;Paths</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>&amp;Notes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Names of &amp;reviewers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>&amp;Width</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>&amp;Height</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>&amp;Scale</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>The&amp;me</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>W&amp;ithin</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Pap&amp;er</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>&amp;Order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Prepared &amp;for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Files of the so&amp;urces</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>What the chronology is called; else as its file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Of documents: below the folder that was added (the default), or in full, which tells the names of your folders.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Also notes, and reasons of decisions, of those who reviewed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Also the names of those who reviewed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Pixels of a picture.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Pixels of a picture; else as high as the lanes need.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Pixels of the file for one of the layout.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Of a picture.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>What the lanes of a picture stand for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>What parts each lane once more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Sheets of a PDF or a report.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Of a report.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Whom a report is made for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>A package also holds the documents' files.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>plain dates</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>bounds of inexact dates</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>doubt about a date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>years BCE</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>open ends</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>times of day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>undated events</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>passages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>all sources</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>people and places</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>kinds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>status</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>confidence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>notes and tags</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Left out: {what}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Nothing is left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>As words only: {what}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>The file can be brought in again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../timeline_app/ui/dialogs/history_dialog.py"></location>
             <source>Your name, kept with each step in this file; exports leave it out</source>
             <translation type="unfinished"></translation>
@@ -3260,11 +3662,6 @@ and are loaded from there: build others of the same version’s interface from t
         <message>
             <location filename="../../timeline_app/ui/editing/event_form.py"></location>
             <source>Notes have {longest_note} characters at most</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/editing/event_form.py"></location>
-            <source>&amp;Title</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

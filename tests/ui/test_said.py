@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 import translations
 
+from timeline_app import formats
 from timeline_app.model import CHOICES, LaneBy, edits
 from timeline_app.ui import naming, speech, step_names
+from timeline_app.ui.dialogs import format_words
 
 UI = Path(speech.__file__).parent
 MODULES = sorted(UI.rglob("*.py"))
@@ -194,6 +196,19 @@ def test_the_names_of_the_model_are_all_said():
     assert {name: choice.heading for name, choice in CHOICES.items()} == dict(naming.HEADINGS)
     assert [naming.BY[by] for by in LaneBy] == [f"By {by}" for by in LaneBy]
     assert [naming.LANES_BY[by] for by in LaneBy] == [f"Lanes by {by}" for by in LaneBy]
+
+
+def test_what_the_table_of_formats_says_is_known():
+    told = {one.title for one in formats.formats()} | set(formats.CARRIED.values())
+    told |= {heading for heading, _ in formats.by_kind(formats.formats())}
+    for option in formats.OPTIONS.values():
+        told |= {option.title, format_words.meant(option.help)}
+    assert told == format_words.WORDS
+
+
+@pytest.mark.parametrize("one", formats.formats(), ids=lambda one: one.name)
+def test_what_is_lost_is_told_as_the_formats_tell_it(one):
+    assert format_words.loss_told(one) == formats.loss_in_words(one)
 
 
 def test_every_label_of_an_edit_is_known():
