@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from timeline_app.ui import speech
+
 HERE = Path(__file__).parent
 OWN = {
     "Mayor", "opens", "the", "bridge", "The", "Opening", "Accident", "Building", "Sale", "Lorry",
@@ -23,7 +25,7 @@ KEYS = {
 }  # fmt: skip
 CITED = {"para"}
 """How a passage is cited, which the wording of citations owns."""
-NAMES = {"English", "Deutsch"}
+NAMES = set(speech.NAMES.values())
 """Languages, as they call themselves."""
 IN_ENGLISH = {"help"}
 """The screen whose words are in English in every language: the pages of the help."""
