@@ -25,6 +25,10 @@ READ = {
     "He came in [the mid-90s].": "199@MID",
     "He came in [the 5th century BC].": "BC04",
     "He came in [44 BCE].": "BC0044",
+    "In [nineteen eighty-five] he came.": "1985",
+    "In [fifteen hundred] he came.": "1500",
+    "In [nineteen ninety-nine] he came.": "1999",
+    "In [eighteen twelve] he came.": "1812",
 }
 NOT_READ = [
     "It has 2019 inhabitants.",
@@ -33,6 +37,7 @@ NOT_READ = [
     "He paid 1790 in cash.",
     "1600 Pennsylvania Avenue is white.",
     "20th Century Fox made it.",
+    "In fourteen ninety-two he came.",
 ]
 
 

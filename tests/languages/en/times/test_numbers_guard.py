@@ -46,6 +46,13 @@ READ = {
     "On [3/5/19] he came.": "2019-03-05",
     "The [1990]-[95] season came.": "1990 1995",
     "In [2100]-[05] he sang.": "2100 2105",
+    "He came [3-May-1985].": "1985-05-03",
+    "[Around 1450] he came.": "1450@APPROX",
+    "In [1700] he came.": "1700",
+    "By [1700] he came.": "1700",
+    "By [2050] he came.": "2050",
+    "It is [1800] he said.": "1800",
+    "It is [2050] he said.": "2050",
 }
 NOT_READ = [
     "The hall has 1950 seats.",
@@ -95,6 +102,11 @@ NOT_READ = [
     "On 3-5-19 he came.",
     "IP 10.5.201 failed.",
     "In 990-95 he sang.",
+    "Around 1350 he came.",
+    "In 1700 men came.",
+    "By 2051 he came.",
+    "It is 1799 he said.",
+    "It is 2051 he said.",
 ]
 
 
