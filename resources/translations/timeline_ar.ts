@@ -1649,6 +1649,7 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
         </message>
         <message>
             <location filename="../../timeline_app/ui/bringing_in/bringing_dialog.py"></location>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
             <source>Bring in</source>
             <translation>إدخال</translation>
         </message>
@@ -2044,31 +2045,6 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
             <location filename="../../timeline_app/ui/window/features.py"></location>
             <source>To check</source>
             <translation>للفحص</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../timeline_app/ui/checking/checks.py"></location>
-            <location filename="../../timeline_app/ui/names/name_card.py"></location>
-            <source>{n} to check</source>
-            <extracomment>Of one: {n} to check</extracomment>
-            <translation>
-                <numerusform>لا شيء للفحص</numerusform>
-                <numerusform>واحد للفحص</numerusform>
-                <numerusform>اثنان للفحص</numerusform>
-                <numerusform>{n} للفحص</numerusform>
-                <numerusform>{n} للفحص</numerusform>
-                <numerusform>{n} للفحص</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/checking/checks.py"></location>
-            <location filename="../../timeline_app/ui/window/status.py"></location>
-            <source>{n} later</source>
-            <translation>{n} لاحق</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/checking/checks.py"></location>
-            <source>{n} settled</source>
-            <translation>{n} محسوم</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/checking/compared_table.py"></location>
@@ -4712,6 +4688,19 @@ and are loaded from there: build others of the same version’s interface from t
             <source>Says otherwise than others</source>
             <translation>يقول غير ما يقوله الآخرون</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/names/name_card.py"></location>
+            <source>{n} to check</source>
+            <extracomment>Of one: {n} to check</extracomment>
+            <translation>
+                <numerusform>لا شيء للفحص</numerusform>
+                <numerusform>واحد للفحص</numerusform>
+                <numerusform>اثنان للفحص</numerusform>
+                <numerusform>{n} للفحص</numerusform>
+                <numerusform>{n} للفحص</numerusform>
+                <numerusform>{n} للفحص</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../timeline_app/ui/names/name_card.py"></location>
             <source>Nobody else is named in its events</source>
@@ -4943,144 +4932,6 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>attack</source>
-            <comment>kind of event</comment>
-            <translation>هجوم</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>death</source>
-            <comment>kind of event</comment>
-            <translation>وفاة</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>health</source>
-            <comment>kind of event</comment>
-            <translation>صحة</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>vote</source>
-            <comment>kind of event</comment>
-            <translation>تصويت</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>election</source>
-            <comment>kind of event</comment>
-            <translation>انتخابات</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>meeting</source>
-            <comment>kind of event</comment>
-            <translation>اجتماع</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>visit</source>
-            <comment>kind of event</comment>
-            <translation>زيارة</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>appointment</source>
-            <comment>kind of event</comment>
-            <translation>تعيين</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>legal</source>
-            <comment>kind of event</comment>
-            <translation>قانوني</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>disaster</source>
-            <comment>kind of event</comment>
-            <translation>كارثة</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>agreement</source>
-            <comment>kind of event</comment>
-            <translation>اتفاق</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>military</source>
-            <comment>kind of event</comment>
-            <translation>عسكري</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>protest</source>
-            <comment>kind of event</comment>
-            <translation>احتجاج</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>business</source>
-            <comment>kind of event</comment>
-            <translation>أعمال</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>finance</source>
-            <comment>kind of event</comment>
-            <translation>مال</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>contest</source>
-            <comment>kind of event</comment>
-            <translation>مسابقة</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>sport</source>
-            <comment>kind of event</comment>
-            <translation>رياضة</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>science</source>
-            <comment>kind of event</comment>
-            <translation>علوم</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>culture</source>
-            <comment>kind of event</comment>
-            <translation>ثقافة</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>birth</source>
-            <comment>kind of event</comment>
-            <translation>ولادة</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>construction</source>
-            <comment>kind of event</comment>
-            <translation>بناء</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>statement</source>
-            <comment>kind of event</comment>
-            <translation>تصريح</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>other</source>
-            <comment>kind of event</comment>
-            <translation>أخرى</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <location filename="../../timeline_app/ui/timeline/access.py"></location>
             <source>unreviewed</source>
             <translation>لم يُراجع</translation>
@@ -5158,21 +5009,6 @@ and are loaded from there: build others of the same version’s interface from t
             <source>gap</source>
             <comment>kind of what does not fit</comment>
             <translation>فجوة</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>very likely</source>
-            <translation>مرجح جدًا</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>likely</source>
-            <translation>مرجح</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>perhaps</source>
-            <translation>ربما</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
@@ -5728,6 +5564,7 @@ and are loaded from there: build others of the same version’s interface from t
         <message>
             <location filename="../../timeline_app/ui/review/keys.py"></location>
             <location filename="../../timeline_app/ui/review/mode.py"></location>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
             <source>Not an event</source>
             <translation>ليس حدثًا</translation>
         </message>
@@ -6427,6 +6264,26 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/step_names.py"></location>
+            <source>Two events</source>
+            <translation>حدثان</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
+            <source>Same event</source>
+            <translation>الحدث نفسه</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
+            <source>One event</source>
+            <translation>حدث واحد</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
+            <source>Correct date</source>
+            <translation>تصحيح التاريخ</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
             <source>Join names</source>
             <translation>ضم الأسماء</translation>
         </message>
@@ -7117,6 +6974,11 @@ and are loaded from there: build others of the same version’s interface from t
             <location filename="../../timeline_app/ui/window/status.py"></location>
             <source>{n} earlier</source>
             <translation>{n} أسبق</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/window/status.py"></location>
+            <source>{n} later</source>
+            <translation>{n} لاحق</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/window/status.py"></location>

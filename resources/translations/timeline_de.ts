@@ -1605,6 +1605,7 @@ Das lässt sich rückgängig machen, bis diese Chronologie geschlossen wird. Dan
         </message>
         <message>
             <location filename="../../timeline_app/ui/bringing_in/bringing_dialog.py"></location>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
             <source>Bring in</source>
             <translation>Übernehmen</translation>
         </message>
@@ -1952,27 +1953,6 @@ Das lässt sich rückgängig machen, bis diese Chronologie geschlossen wird. Dan
             <location filename="../../timeline_app/ui/window/features.py"></location>
             <source>To check</source>
             <translation>Zu prüfen</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../timeline_app/ui/checking/checks.py"></location>
-            <location filename="../../timeline_app/ui/names/name_card.py"></location>
-            <source>{n} to check</source>
-            <extracomment>Of one: {n} to check</extracomment>
-            <translation>
-                <numerusform>{n} zu prüfen</numerusform>
-                <numerusform>{n} zu prüfen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/checking/checks.py"></location>
-            <location filename="../../timeline_app/ui/window/status.py"></location>
-            <source>{n} later</source>
-            <translation>{n} später</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/checking/checks.py"></location>
-            <source>{n} settled</source>
-            <translation>{n} entschieden</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/checking/compared_table.py"></location>
@@ -4548,6 +4528,15 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
             <source>Says otherwise than others</source>
             <translation>Sagt anderes als andere</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/names/name_card.py"></location>
+            <source>{n} to check</source>
+            <extracomment>Of one: {n} to check</extracomment>
+            <translation>
+                <numerusform>{n} zu prüfen</numerusform>
+                <numerusform>{n} zu prüfen</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../timeline_app/ui/names/name_card.py"></location>
             <source>Nobody else is named in its events</source>
@@ -4767,144 +4756,6 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>attack</source>
-            <comment>kind of event</comment>
-            <translation>Angriff</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>death</source>
-            <comment>kind of event</comment>
-            <translation>Tod</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>health</source>
-            <comment>kind of event</comment>
-            <translation>Gesundheit</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>vote</source>
-            <comment>kind of event</comment>
-            <translation>Abstimmung</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>election</source>
-            <comment>kind of event</comment>
-            <translation>Wahl</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>meeting</source>
-            <comment>kind of event</comment>
-            <translation>Treffen</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>visit</source>
-            <comment>kind of event</comment>
-            <translation>Besuch</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>appointment</source>
-            <comment>kind of event</comment>
-            <translation>Ernennung</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>legal</source>
-            <comment>kind of event</comment>
-            <translation>Recht</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>disaster</source>
-            <comment>kind of event</comment>
-            <translation>Unglück</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>agreement</source>
-            <comment>kind of event</comment>
-            <translation>Vereinbarung</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>military</source>
-            <comment>kind of event</comment>
-            <translation>Militär</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>protest</source>
-            <comment>kind of event</comment>
-            <translation>Protest</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>business</source>
-            <comment>kind of event</comment>
-            <translation>Wirtschaft</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>finance</source>
-            <comment>kind of event</comment>
-            <translation>Finanzen</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>contest</source>
-            <comment>kind of event</comment>
-            <translation>Wettbewerb</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>sport</source>
-            <comment>kind of event</comment>
-            <translation>Sport</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>science</source>
-            <comment>kind of event</comment>
-            <translation>Wissenschaft</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>culture</source>
-            <comment>kind of event</comment>
-            <translation>Kultur</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>birth</source>
-            <comment>kind of event</comment>
-            <translation>Geburt</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>construction</source>
-            <comment>kind of event</comment>
-            <translation>Bau</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>statement</source>
-            <comment>kind of event</comment>
-            <translation>Äußerung</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>other</source>
-            <comment>kind of event</comment>
-            <translation>anderes</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <location filename="../../timeline_app/ui/timeline/access.py"></location>
             <source>unreviewed</source>
             <translation>ungeprüft</translation>
@@ -4982,21 +4833,6 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
             <source>gap</source>
             <comment>kind of what does not fit</comment>
             <translation>Lücke</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>very likely</source>
-            <translation>sehr wahrscheinlich</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>likely</source>
-            <translation>wahrscheinlich</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>perhaps</source>
-            <translation>vielleicht</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
@@ -5540,6 +5376,7 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
         <message>
             <location filename="../../timeline_app/ui/review/keys.py"></location>
             <location filename="../../timeline_app/ui/review/mode.py"></location>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
             <source>Not an event</source>
             <translation>Kein Ereignis</translation>
         </message>
@@ -6227,6 +6064,26 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
         </message>
         <message>
             <location filename="../../timeline_app/ui/step_names.py"></location>
+            <source>Two events</source>
+            <translation>Zwei Ereignisse</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
+            <source>Same event</source>
+            <translation>Dasselbe Ereignis</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
+            <source>One event</source>
+            <translation>Ein Ereignis</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
+            <source>Correct date</source>
+            <translation>Datum berichtigen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
             <source>Join names</source>
             <translation>Namen verbinden</translation>
         </message>
@@ -6881,6 +6738,11 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
             <location filename="../../timeline_app/ui/window/status.py"></location>
             <source>{n} earlier</source>
             <translation>{n} früher</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/window/status.py"></location>
+            <source>{n} later</source>
+            <translation>{n} später</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/window/status.py"></location>

@@ -1603,6 +1603,7 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
         </message>
         <message>
             <location filename="../../timeline_app/ui/bringing_in/bringing_dialog.py"></location>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
             <source>Bring in</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1949,27 +1950,6 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
             <location filename="../../timeline_app/ui/naming.py"></location>
             <location filename="../../timeline_app/ui/window/features.py"></location>
             <source>To check</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../timeline_app/ui/checking/checks.py"></location>
-            <location filename="../../timeline_app/ui/names/name_card.py"></location>
-            <source>{n} to check</source>
-            <extracomment>Of one: {n} to check</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/checking/checks.py"></location>
-            <location filename="../../timeline_app/ui/window/status.py"></location>
-            <source>{n} later</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/checking/checks.py"></location>
-            <source>{n} settled</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4543,6 +4523,15 @@ and are loaded from there: build others of the same version’s interface from t
             <source>Says otherwise than others</source>
             <translation type="unfinished"></translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/names/name_card.py"></location>
+            <source>{n} to check</source>
+            <extracomment>Of one: {n} to check</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../timeline_app/ui/names/name_card.py"></location>
             <source>Nobody else is named in its events</source>
@@ -4762,144 +4751,6 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>attack</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>death</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>health</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>vote</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>election</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>meeting</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>visit</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>appointment</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>legal</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>disaster</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>agreement</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>military</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>protest</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>business</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>finance</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>contest</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>sport</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>science</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>culture</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>birth</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>construction</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>statement</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>other</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <location filename="../../timeline_app/ui/timeline/access.py"></location>
             <source>unreviewed</source>
             <translation type="unfinished"></translation>
@@ -4976,21 +4827,6 @@ and are loaded from there: build others of the same version’s interface from t
             <location filename="../../timeline_app/ui/naming.py"></location>
             <source>gap</source>
             <comment>kind of what does not fit</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>very likely</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>likely</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>perhaps</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5535,6 +5371,7 @@ and are loaded from there: build others of the same version’s interface from t
         <message>
             <location filename="../../timeline_app/ui/review/keys.py"></location>
             <location filename="../../timeline_app/ui/review/mode.py"></location>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
             <source>Not an event</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6222,6 +6059,26 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/step_names.py"></location>
+            <source>Two events</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
+            <source>Same event</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
+            <source>One event</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
+            <source>Correct date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
             <source>Join names</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6875,6 +6732,11 @@ and are loaded from there: build others of the same version’s interface from t
         <message>
             <location filename="../../timeline_app/ui/window/status.py"></location>
             <source>{n} earlier</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/window/status.py"></location>
+            <source>{n} later</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

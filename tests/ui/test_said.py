@@ -34,7 +34,6 @@ UNSAID = {
     "no place named": "a key of the table beside it",
     "no tag": "a key of the table beside it",
     "no document": "a key of the table beside it",
-    "very likely": "a key of the table beside it",
     "Letter": "a sheet of paper has one name",
     "Inter": "a typeface has one name",
     "Window": "the name of the context in the tables",

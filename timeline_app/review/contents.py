@@ -43,7 +43,7 @@ def outline(story: Story, here: int) -> list[Stretch]:
     undated = story.parts.count(Part.EVENT, counting.dated)
     if undated:
         end = moment.DISTANT_FUTURE
-        found.append(Stretch("No date", undated, counting.dated, end, end + 1))
+        found.append(Stretch(said("dates.none-heading"), undated, counting.dated, end, end + 1))
     return found
 
 

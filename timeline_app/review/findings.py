@@ -19,6 +19,7 @@ from timeline_app.model import (
     edits,
 )
 from timeline_app.wording import worded
+from timeline_app.wording.language import said, spoken_language
 
 MOST_NUMBERED = 9
 """There are so many number keys."""
@@ -104,12 +105,9 @@ def grouped(findings: Iterable[Finding]) -> Iterator[tuple[FindingKind, tuple[Fi
 def to_check_in_short(board: Board) -> str:
     """What the status line says: ``11 to check · 7 settled``."""
     counts = board.counts()
-    parts = [f"{counts[Pile.OPEN]:,} to check"]
-    if counts[Pile.LATER]:
-        parts.append(f"{counts[Pile.LATER]:,} later")
-    if counts[Pile.SETTLED]:
-        parts.append(f"{counts[Pile.SETTLED]:,} settled")
-    return " · ".join(parts)
+    seen = [pile for pile in Pile if counts[pile] or pile is Pile.OPEN]
+    figures = spoken_language().figures
+    return " · ".join(said(f"checks.{pile}", figures(counts[pile])) for pile in seen)
 
 
 def kind_in_words(kind: FindingKind) -> str:
@@ -158,13 +156,14 @@ def numbers(finding: Finding) -> tuple[int, ...]:
 
 
 _OF_ONE = {
-    FindingKind.GAP: ("It is missing", "Nothing is missing"),
-    FindingKind.IMPOSSIBLE: ("It stands as written", "No conflict"),
-    FindingKind.WEEKDAY: ("It stands as written", "No conflict"),
+    FindingKind.GAP: ("missing", "none-missing"),
+    FindingKind.IMPOSSIBLE: ("as-written", "no-conflict"),
+    FindingKind.WEEKDAY: ("as-written", "no-conflict"),
 }
-_OF_SILENCE = ("Something is missing", "Nothing is missing")
-_OF_SEVERAL = ("Both stand", "No conflict")
-_OF_MANY = ("All stand", "No conflict")
+_OF_SILENCE = ("something-missing", "none-missing")
+_OF_SEVERAL = ("both", "no-conflict")
+_OF_MANY = ("all", "no-conflict")
+"""What stands, and what does not fit after all, by the names of phrases."""
 
 
 def choices(finding: Finding) -> tuple[Choice, ...]:
@@ -172,10 +171,10 @@ def choices(finding: Finding) -> tuple[Choice, ...]:
     found = [] if has_one_side(finding) else list(_values(finding))
     default = _OF_MANY if len(set(numbers(finding))) > 2 else _OF_SEVERAL
     stand, none = _OF_SILENCE if finding.is_silence else _OF_ONE.get(finding.kind, default)
-    found.append(Choice("B", stand, Settlement.BOTH_STAND))
-    found.append(Choice("0", none, Settlement.NO_CONFLICT))
+    found.append(Choice("B", said(f"checks.{stand}"), Settlement.BOTH_STAND))
+    found.append(Choice("0", said(f"checks.{none}"), Settlement.NO_CONFLICT))
     if pile_of(finding) is Pile.OPEN:
-        found.append(Choice("L", "Later", Settlement.LATER))
+        found.append(Choice("L", said("checks.put-off"), Settlement.LATER))
     return tuple(found)
 
 
@@ -185,7 +184,7 @@ def _values(finding: Finding) -> Iterator[Choice]:
         if number not in seen and number <= MOST_NUMBERED:
             seen.add(number)
             words = value_in_words(finding, at)
-            yield Choice(str(number), f"{words} is right", Settlement.RIGHT, at)
+            yield Choice(str(number), said("checks.right", words), Settlement.RIGHT, at)
 
 
 def value_in_words(finding: Finding, at: int) -> str:
@@ -196,7 +195,7 @@ def value_in_words(finding: Finding, at: int) -> str:
     >>> value_in_words(Finding("", FindingKind.WHO, some, (Witness(1, Span(0, 1), ""),)), 0)
     'Passage 1'
     """
-    return worded(finding.witnesses[at].says) or f"Passage {at + 1}"
+    return worded(finding.witnesses[at].says) or said("checks.passage", at + 1)
 
 
 def settled_in_words(finding: Finding) -> str:
@@ -207,10 +206,11 @@ def settled_in_words(finding: Finding) -> str:
     chosen = decision.chosen
     if decision.settlement is Settlement.RIGHT and chosen is not None:
         known = 0 <= chosen < len(finding.witnesses)
-        return f"{value_in_words(finding, chosen)} is right" if known else "One is right"
+        right = said("checks.right", value_in_words(finding, chosen)) if known else ""
+        return right or said("checks.one-right")
     matching = (c for c in choices(finding) if c.settlement is decision.settlement)
     words = next((choice.words for choice in matching), "")
-    return words or ("Later" if decision.settlement is Settlement.LATER else "")
+    return words or (said("checks.put-off") if decision.settlement is Settlement.LATER else "")
 
 
 # What a decision does

@@ -19,15 +19,15 @@ from timeline_app.model import (
     shown,
 )
 from timeline_app.wording import counted
+from timeline_app.wording.language import said, spoken_language
 
 VERY_LIKELY_FROM, LIKELY_FROM = 0.8, 0.6
 NOTHING = "–"
 _FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
 _FIGURE = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*(?!\w)")
 _ACCORDS = {
-    Accord.AGREE: "agrees", Accord.DIFFER: "differs", Accord.ONE_TELLS: "only one tells"
+    Accord.AGREE: "agrees", Accord.DIFFER: "differs", Accord.ONE_TELLS: "one-tells"
 }  # fmt: skip
-_COUNTED = ("no", "one", "two", "three", "four", "five", "six")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Row:
     @property
     def accord_in_words(self) -> str:
         """``agrees``, ``differs`` or ``only one tells``."""
-        return _ACCORDS[self.accord]
+        return said(f"checks.{_ACCORDS[self.accord]}")
 
 
 def likelihood_in_words(likelihood: float) -> str:
@@ -66,8 +66,8 @@ def likelihood_in_words(likelihood: float) -> str:
     ('very likely', 'perhaps')
     """
     if likelihood >= VERY_LIKELY_FROM:
-        return "very likely"
-    return "likely" if likelihood >= LIKELY_FROM else "perhaps"
+        return said("checks.very-likely")
+    return said("checks.likely" if likelihood >= LIKELY_FROM else "checks.perhaps")
 
 
 def compared(pair: Pair) -> tuple[Row, ...]:
@@ -83,7 +83,7 @@ def _rows(pair: Pair) -> Iterator[Row]:
             continue  # the day has said it all
         name = "date" if aspect is Aspect.TIME and not is_fine else aspect.value
         one, other = (_WORDS[aspect](event) or NOTHING for event in (pair.one, pair.other))
-        yield Row(name.capitalize(), accord, one, other)
+        yield Row(said(f"checks.of-{name}"), accord, one, other)
 
 
 def _day(event: Event) -> str:
@@ -143,16 +143,19 @@ def compared_in_short(told: Sequence[Row]) -> str:
     """
     counts = Counter(row.accord for row in told)
     agree, differ = counts[Accord.AGREE], counts[Accord.DIFFER]
-    thing = "thing agrees" if agree == 1 else "things agree"
-    parts = [f"{_counted(agree)} {thing}" if agree else "nothing agrees"]
-    parts.append(f"{_counted(differ)} {'differs' if differ == 1 else 'differ'}")
+    parts = [_counted(agree, "agree") if agree else said("checks.none-agree")]
+    parts.append(_counted(differ, "differ"))
     if alone := counts[Accord.ONE_TELLS]:
-        parts.append(f"{_counted(alone)} only one of them tells")
-    return ", ".join(parts).capitalize() + "."
+        parts.append(_counted(alone, "alone"))
+    return spoken_language().joints[","].join(parts).capitalize() + "."
 
 
-def _counted(number: int) -> str:
-    return _COUNTED[number] if number < len(_COUNTED) else str(number)
+def _counted(number: int, name: str) -> str:
+    """So many things, spelled: ``two differ``."""
+    language = spoken_language()
+    words = language.plural(number, said(f"checks.{name}").split("|"))
+    spelled = said("checks.numbers").split("|")
+    return words.replace("#", spelled[number] if number < len(spelled) else str(number))
 
 
 # What the answers do
@@ -185,7 +188,7 @@ def keeping_apart(pair: Pair) -> tuple[Edit, ...]:
 def together_in_words(pair: Pair) -> tuple[str, str]:
     """What Yes would make: date and title, and how many sources it then has."""
     first, _ = kept_first(pair)
-    when = wording.in_words_or(first.when, "no date")
+    when = wording.in_words_or(first.when, said("dates.none"))
     sources = {
         one.document
         for event in (pair.one, pair.other)

@@ -54,29 +54,6 @@ SURENESS: Mapping[Sureness, str] = {
     Sureness.CHECK: tr("Check", "how sure an event is: somebody should look at it"),
 }
 _KEPT: Mapping[str, str] = {
-    "attack": tr("attack", "kind of event"),
-    "death": tr("death", "kind of event"),
-    "health": tr("health", "kind of event"),
-    "vote": tr("vote", "kind of event"),
-    "election": tr("election", "kind of event"),
-    "meeting": tr("meeting", "kind of event"),
-    "visit": tr("visit", "kind of event"),
-    "appointment": tr("appointment", "kind of event"),
-    "legal": tr("legal", "kind of event"),
-    "disaster": tr("disaster", "kind of event"),
-    "agreement": tr("agreement", "kind of event"),
-    "military": tr("military", "kind of event"),
-    "protest": tr("protest", "kind of event"),
-    "business": tr("business", "kind of event"),
-    "finance": tr("finance", "kind of event"),
-    "contest": tr("contest", "kind of event"),
-    "sport": tr("sport", "kind of event"),
-    "science": tr("science", "kind of event"),
-    "culture": tr("culture", "kind of event"),
-    "birth": tr("birth", "kind of event"),
-    "construction": tr("construction", "kind of event"),
-    "statement": tr("statement", "kind of event"),
-    "other": tr("other", "kind of event"),
     "unreviewed": tr("unreviewed"),
     "accepted": tr("accepted"),
     "rejected": tr("rejected"),
@@ -90,9 +67,6 @@ _KEPT: Mapping[str, str] = {
     "who": tr("who", "kind of what does not fit"),
     "age": tr("age", "kind of what does not fit"),
     "gap": tr("gap", "kind of what does not fit"),
-    "very likely": tr("very likely"),
-    "likely": tr("likely"),
-    "perhaps": tr("perhaps"),
     "no person named": tr("no person named"),
     "no organisation named": tr("no organisation named"),
     "no place named": tr("no place named"),
@@ -109,7 +83,8 @@ def said(value: str) -> str:
     >>> said("attack"), said("my own kind")
     ('attack', 'my own kind')
     """
-    return _KEPT.get(value) or wording.term("status", value)
+    kept = _KEPT.get(value)
+    return kept or wording.term("kind", wording.term("status", value))
 
 
 def headed(value: str) -> str:

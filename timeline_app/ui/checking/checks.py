@@ -9,7 +9,7 @@ from timeline_app import errors, review
 from timeline_app.model import Changes, Edit, Finding, LaneBy, Suggestion, edits
 from timeline_app.ui.naming import headed
 from timeline_app.ui.session import Session
-from timeline_app.ui.speech import grouped, tr, tr_n
+from timeline_app.ui.speech import grouped
 
 if TYPE_CHECKING:
     from timeline_app.review import Board, Choice, Pair
@@ -77,15 +77,9 @@ class Checks(QObject):
     @property
     def words(self) -> str:
         """What the status line says: how many, and how many of each kind."""
-        piles, kinds = self.board.counts(), self.board.kinds(review.Pile.OPEN)
-        named = (f"{headed(kind)} {grouped(count)}" for kind, count in kinds.items())
-        open_now = piles[review.Pile.OPEN]
-        told = [tr_n("{n} to check", "{n} to check", open_now)]
-        if piles[review.Pile.LATER]:
-            told.append(tr("{n} later", n=grouped(piles[review.Pile.LATER])))
-        if piles[review.Pile.SETTLED]:
-            told.append(tr("{n} settled", n=grouped(piles[review.Pile.SETTLED])))
-        return " – ".join(filter(None, (" · ".join(told), " · ".join(named))))
+        kinds = self.board.kinds(review.Pile.OPEN).items()
+        named = " · ".join(f"{headed(kind)} {grouped(count)}" for kind, count in kinds)
+        return " – ".join(filter(None, (review.to_check_in_short(self.board), named)))
 
     def _pair(self, suggestion: Suggestion) -> "Pair | None":
         one, other = (self._session.find(e) for e in (suggestion.one, suggestion.other))

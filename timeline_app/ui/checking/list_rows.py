@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from timeline_app import review
 from timeline_app.model import Finding, FindingKind, shown
 from timeline_app.review import Pair
-from timeline_app.ui.naming import headed, said
+from timeline_app.ui.naming import headed
 from timeline_app.ui.speech import tr
 from timeline_app.wording import worded
 
@@ -83,7 +83,7 @@ def of_pairs(pairs: Sequence[Pair]) -> Iterator[ListRow]:
             pair.key,
             shown.title(pair.one.title),
             shown.title(pair.other.title),
-            right=said(likelihood),
+            right=likelihood,
             is_good=likelihood == review.likelihood_in_words(1.0),
             has_title_below=True,
         )
