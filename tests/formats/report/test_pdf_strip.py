@@ -1,5 +1,6 @@
 """The timeline on the cover: lanes, marks and words at their places, in any length of lanes."""
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -33,16 +34,12 @@ def painted(told):
 
 def where(image, name):
     """Left, top, right, bottom of all pixels of a colour."""
-    found = [
-        (x, y)
-        for x in range(image.width())
-        for y in range(image.height())
-        if image.pixelColor(x, y).name() == name.lower()
-    ]
-    if not found:
+    size = image.height(), image.width()
+    pixels = np.frombuffer(image.constBits(), np.uint32).reshape(size) & 0xFFFFFF
+    down, across = np.nonzero(pixels == int(name[1:], 16))
+    if not len(down):
         return None
-    across, down = zip(*found, strict=True)
-    return min(across), min(down), max(across), max(down)
+    return int(across.min()), int(down.min()), int(across.max()), int(down.max())
 
 
 def x_of(share):
