@@ -61,7 +61,8 @@ class _Facts(QScrollArea):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        layout = self.widget().layout()
+        inside = self.widget()
+        layout = inside.layout() if inside is not None else None
         return layout.totalHeightForWidth(width) if layout is not None else 0
 
 
