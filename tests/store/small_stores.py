@@ -124,6 +124,11 @@ def passes(heap, event, chosen):
     ))  # fmt: skip
 
 
+def plain(heap, chosen):
+    """The numbers of the events that pass."""
+    return {event.id for event in heap.events if passes(heap, event, chosen)}
+
+
 def is_visible(event, chosen):
     """Whether the level lets an event through."""
     if chosen.level is Level.ALL:

@@ -1,7 +1,9 @@
 """The columns kept beside a chronology: the same again, or nothing at all."""
 
+from array import array
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline_app.store import column_file, columns
@@ -78,10 +80,9 @@ def test_where_it_cannot_be_written_only_time_is_lost(found, path):
 cells = st.lists(st.integers(0, 200), min_size=len(TYPES), max_size=len(TYPES))
 
 
+@settings(max_examples=30)
 @given(st.lists(cells, max_size=5), st.data())
 def test_any_columns_come_back(tmp_path_factory, rows, data):
-    from array import array
-
     path = tmp_path_factory.mktemp("columns") / "c.db"
     arrays = {
         name: array(code, [row[place] for row in rows])

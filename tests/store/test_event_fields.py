@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline_app.model import LaneBy
@@ -28,6 +28,7 @@ def cells(participants, places):
 
 
 @pytest.mark.parametrize("name", sorted(NAMES))
+@settings(max_examples=30)
 @given(people=PEOPLE, places=PLACES)
 def test_what_is_read_can_be_written_back_and_changes_nothing(name, people, places):
     row = cells(people, places)
@@ -38,6 +39,7 @@ def test_what_is_read_can_be_written_back_and_changes_nothing(name, people, plac
 
 
 @pytest.mark.parametrize("name", sorted(NAMES))
+@settings(max_examples=30)
 @given(people=PEOPLE, places=PLACES)
 def test_names_of_one_type_leave_those_of_other_types(name, people, places):
     row, field = cells(people, places), FIELDS[name]

@@ -47,3 +47,40 @@ def test_a_copy_elsewhere_goes_on_counting(store):
     older = next(row for row in store.documents.all() if row.id == 1)
     assert older.superseded_by is None
     assert older.path == "elsewhere.txt"
+
+
+def test_a_sentence_that_stands_in_both_leads_to_the_same_event(store):
+    before = {e.evidence[0].quote: e.id for e in store.events(ALL)}
+    newer = store.documents.add(edited(), EXPRESSIONS, MENTIONS, LINKS)
+    rows = store.connection.all(
+        "SELECT m.quote, v.event FROM mentions m JOIN evidence v ON v.mention = m.id "
+        "WHERE m.document = ?",
+        (newer,),
+    )
+    assert dict(rows) == before
+
+
+def test_the_newer_text_counts_and_events_are_behind_until_they_are_put_together(store):
+    def behind():
+        return store.connection.value("SELECT value FROM facts WHERE name = 'behind'")
+
+    store.connection.run("UPDATE facts SET value = 0 WHERE name = 'behind'")
+    store.documents.note_path("bridge.txt", 1)
+    assert not behind(), "the same bytes change nothing"
+    newer = store.documents.add(edited(), EXPRESSIONS, MENTIONS, LINKS)
+    assert behind() == 1
+    assert store.connection.all("SELECT * FROM superseded") == [(1, newer)]
+
+
+def test_of_a_file_edited_twice_only_the_newest_text_counts(store):
+    for letter in "ef":
+        newest = store.documents.add(
+            replace(document(), sha256=letter * 64), EXPRESSIONS, MENTIONS, LINKS
+        )
+    told = {row.id: row.superseded_by for row in store.documents.all()}
+    assert told == {1: 2, 2: 3, 3: None}
+    assert newest == 3
+    store.documents.note_path("bridge.txt", 1)
+    told = {row.id: row.superseded_by for row in store.documents.all()}
+    assert told[1] is None
+    assert told[3] == 1
