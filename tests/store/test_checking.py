@@ -163,7 +163,7 @@ def test_an_index_that_lost_a_row_is_out_of_step(store):
 def test_the_words_name_how_many_rows_are_concerned(store):
     store.connection.run("UPDATE events SET status = 'gone' WHERE id > 1")
     (fault,) = checking.shallowly(store.connection.raw)
-    assert fault == checking.Fault("events", "3 rows of events hold an unknown status")
+    assert (fault.table, fault.words) == ("events", "3 rows of events hold an unknown status")
 
 
 def test_what_was_broken_off_is_no_damage(store):
@@ -180,9 +180,8 @@ def test_our_own_triggers_are_no_fault_and_a_missing_table_is(store):
     assert checking.schema(raw) == []
     raw.execute("DROP TABLE suggestions")
     raw.execute("CREATE VIEW suggestions AS SELECT 1 AS one")
-    assert checking.schema(raw) == [
-        checking.Fault("suggestions", "the table suggestions is missing")
-    ]
+    (fault,) = checking.schema(raw)
+    assert (fault.table, fault.words) == ("suggestions", "the table suggestions is missing")
 
 
 def test_every_list_of_cells_is_of_a_table_that_is_ours():

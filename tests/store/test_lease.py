@@ -9,6 +9,7 @@ import pytest
 from timeline_app import errors
 from timeline_app.store import lease
 from timeline_app.store.lease import Holder, Lease, path_for, read_holder
+from timeline_app.wording import worded
 
 
 @pytest.fixture
@@ -23,7 +24,7 @@ def test_it_is_a_file_beside_the_chronology_that_names_the_holder(path, place):
     assert mine.is_held
     holder = read_holder(place)
     assert holder.pid == os.getpid()
-    assert holder.who == f"{holder.name} (process {os.getpid()})"
+    assert worded(holder.who) == f"{holder.name} (process {os.getpid()})"
     assert datetime.fromisoformat(holder.since) <= datetime.now(UTC)
     mine.release()
     assert not place.exists()
@@ -95,8 +96,8 @@ def test_whoever_must_wait_is_told_who_holds_it_and_since_when(path, other):
     mine = Lease(path)
     with pytest.raises(errors.ChronologyHeld) as told:
         mine.take()
-    assert told.value.who == "Rui on desk (process 77)"
-    assert told.value.since.startswith("2001-02-03")
+    assert worded(told.value.who) == "Rui on desk (process 77)"
+    assert worded(told.value.since).startswith("2001-02-03")
     assert not mine.is_held
 
 
@@ -104,7 +105,8 @@ def test_one_that_names_nobody_is_another_program(path, place, other):
     place.write_text("")
     with pytest.raises(errors.ChronologyHeld) as told:
         Lease(path).take(patience=0.15)
-    assert (told.value.who, told.value.since) == ("another program", "a moment ago")
+    assert worded(told.value.who) == "another program"
+    assert worded(told.value.since) == "a moment ago"
 
 
 def test_the_child_of_the_holder_may_write_without_a_share_of_its_own(path, other, monkeypatch):
@@ -184,12 +186,12 @@ YESTERDAY = datetime.now().astimezone() - timedelta(days=1)
     ],
 )
 def test_since_when_is_told_by_the_clock_on_the_wall(since, words):
-    assert Holder("Ana", 1, since, "").since_in_words == words
+    assert worded(Holder("Ana", 1, since, "").began) == words
 
 
 def test_what_began_today_is_told_by_the_hour_alone():
     now = datetime.now().astimezone()
-    told = Holder("Ana", 1, now.isoformat(), "").since_in_words
+    told = worded(Holder("Ana", 1, now.isoformat(), "").began)
     is_still_today = datetime.now().astimezone().date() == now.date()
     assert told == now.strftime("%H:%M") or not is_still_today
 
@@ -206,4 +208,4 @@ def test_a_disk_without_locks_lets_everybody_write(path, monkeypatch):
     mine.take()
     assert mine.is_held
     mine.release()
-    assert lease._held == {}
+    assert str(path_for(path)) not in lease._held

@@ -10,6 +10,12 @@ READ = {
     "He lived there for [years].": "PXY",
     "For [the past three years] he worked.": "P3Y",
     "[The last ten days] were hard.": "P10D",
+    "He worked for [two years].": "P2Y",
+    "He worked for [ten to twelve years].": "P10Y@EQUAL_OR_MORE",
+    "He worked [two-and-a-half years].": "P2Y6M",
+    "He worked for [a year and a half].": "P1Y6M",
+    "He worked [three hours].": "PT3H",
+    "He worked for [several months].": "PXM",
 }
 
 

@@ -11,6 +11,12 @@ READ = {
     "He came on [New Year's Eve].": "2019-12-31",
     "It was a [Christmas] party.": "2019-12-25",
     "It was [9/11].": "2001-09-11",
+    "It ran on [May Day 2019].": "2019-05-01",
+    "It ran on [Good Friday 2019].": "2019-04-19",
+    "It ran on [Thanksgiving 2019].": "2019-11-28",
+    "It ran on the eve of [Easter 2019].": "2019-04-21",
+    "It ran on [the Ides of March 2019].": "2019-03-15",
+    "It ran on [Whit Monday 2019].": "2019-06-10",
 }
 NOT_READ = [
     "He lived on Christmas Island.",
