@@ -92,3 +92,45 @@ def test_prices_start_from_nothing_and_grow_with_each_step(sentence, data):
     for index, price in found.items():
         if index not in {start, *one.ancestors(start)}:
             assert price > found[one.head(index)], "what hangs below is farther"
+
+
+def attached_to(text, date, *words):
+    """The first of these words that a date may be of, with its certainty."""
+    one, found = tree(text), times(text, "2020-07-22")
+    here = [item for item in place(one, found) if date in item.expression.text]
+    triggers = {at(one, word): EventClass.OCCURRENCE for word in words}
+    return {one.tokens[i].text: a.certainty for i, a in attach(one, here, triggers).items()}
+
+
+def test_a_year_before_a_noun_tells_which_one_it_is():
+    text = "He was acquitted in the 2009 crash."
+    assert attached_to(text, "2009", "acquitted")["acquitted"] < 0.4
+    assert set(attached_to(text, "2009", "acquitted", "crash")) == {"crash"}
+    text = "He resigned in a July meeting."
+    assert attached_to(text, "July", "resigned")["resigned"] > 0.6
+
+
+def test_a_date_is_surer_the_nearer_it_hangs():
+    direct = attached_to("He left on 3 May 2020.", "3 May", "left")["left"]
+    assert direct == 1.0
+    farther = attached_to("He left after the fire of 1850.", "1850", "left")["left"]
+    assert farther == pytest.approx(1 / (1 + 0.25 * (2.0 - 1.0)))
+
+
+def test_a_state_and_a_verb_of_saying_are_dearer():
+    text = "He left on 3 May 2020."
+    one, found = tree(text), times(text)
+    index = at(one, "left")
+
+    def sure(kind):
+        return attach(one, place(one, found), {index: kind})[index].certainty
+
+    assert sure(EventClass.STATE) < sure(EventClass.OCCURRENCE) == sure(EventClass.REPORTING)
+
+
+def test_of_two_dates_on_one_word_the_one_that_says_a_day_is_taken():
+    text = "For two days in May 2020 it burned on 3 May 2020."
+    one, found = tree(text), times(text)
+    index = at(one, "burned")
+    chosen = attach(one, place(one, found), {index: EventClass.OCCURRENCE})[index]
+    assert chosen.placed.expression.text == "3 May 2020"

@@ -101,3 +101,28 @@ def test_a_day_to_come_says_whether_it_is_planned():
     text = "The mill will close on 3 August 2015."
     ahead = choices(page(), text, "close")["2015-08-03"]
     assert (ahead["is_ahead"], ahead["ahead_planned"], ahead["is_long_ago"]) == (1, 1, 0)
+
+
+def test_of_many_dates_of_a_sentence_the_first_are_looked_at():
+    years = ", ".join(f"in {year}" for year in range(1901, 1910))
+    text = f"The mill burned {years}."
+    assert len(times(text, "2015-05-05")) == 9
+    own = [day for day, why in choices(page(), text, "burned").items() if why.get("own")]
+    assert own == [str(year) for year in range(1901, 1909)]
+
+
+def test_a_day_is_long_ago_after_sixty_days_and_a_day_told_before_fades_over_eight_sentences():
+    for text, is_long in (("It fell on 5 March 2015.", 1), ("It fell on 6 March 2015.", 0)):
+        day = choices(page(), text, "fell")
+        found = next(why for when, why in day.items() if when and when.startswith("2015-03"))
+        assert found["is_long_ago"] == is_long, text
+    text = "The ferry burned on 3 May 2015. " + "It was old. " * 7 + "A mill fell."
+    assert choices(page(), text, "fell")["2015-05-03"]["last_day_near"] == 0
+
+
+def test_verbs_between_a_date_and_its_mention_are_counted():
+    text = "The mill that burned in 1999 was closed."
+    found = choices(page(), text, "closed")["1999"]
+    assert found["own_verbs"] == 0
+    text = "In 1999 the man who sold and left the mill died."
+    assert choices(page(), text, "died")["1999"]["own_verbs"] == 2 / 3

@@ -72,3 +72,34 @@ def test_marks_that_were_opened_elsewhere_go():
     title = of_clause(one, at(one, "burned"))
     assert title.count("“") == title.count("”")
     assert "mill burned" in title
+
+
+def test_a_list_is_kept_whole_or_not_at_all():
+    one = tree(LONG)
+    title = of_clause(one, at(one, "sold"))
+    assert ("ferries and two old tugs" in title) or ("ferries" not in title)
+
+
+SPARED = (
+    "The harbour board of the old northern town found the wreckage of the old ferry near the "
+    "cold beach of Lund before the hard winter storm of the last days of the year."
+)
+
+
+def test_the_longest_beginning_that_has_room_is_kept():
+    one = tree(SPARED)
+    title = of_clause(one, at(one, "found"))
+    assert title == (
+        "The harbour board of the old northern town found the wreckage of the old ferry"
+    )
+
+
+def test_a_clause_with_a_little_too_much_is_shown_as_it_is():
+    text = (
+        "The harbour board of the old northern town said that it had found the old wreckage at "
+        "the coast."
+    )
+    one = tree(text)
+    title = of_clause(one, at(one, "said"))
+    assert title == text.rstrip(".")
+    assert 90 < len(title) <= LONGEST_CUT

@@ -3,7 +3,8 @@
 import pytest
 from sentences_read import at, dates_of, reads, times, tree
 
-from timeline_app.extraction.stretches import end_of, lasts, with_wholes
+from timeline_app.extraction.attachment import place
+from timeline_app.extraction.stretches import _is_life, end_of, lasts, with_wholes
 from timeline_app.model.edtf import parse
 
 pytestmark = reads
@@ -76,3 +77,25 @@ def test_what_ends_a_stretch_happened_at_its_end():
     assert end_of(one, at(one, "burned"), None) is None
     work = tree("He worked there.")
     assert end_of(work, at(work, "worked"), stretch) == stretch
+
+
+BRACKETS = [
+    ("Anna Berg (1702-1714) founded the town.", "1702", True),
+    ("The town (1702-1714) was founded.", "1702", False),
+    ("Anna Berg founded the town in 1702.", "1702", False),
+    ("Anna Berg (1702) founded the town.", "1702", False),
+    ("From 1702 to 1714 Anna Berg founded the town.", "1702", False),
+]
+
+
+@pytest.mark.parametrize(("text", "year", "is_so"), BRACKETS)
+def test_two_ends_in_brackets_behind_a_name_are_those_of_a_life(text, year, is_so):
+    one, found = tree(text), times(text)
+    item = next(i for i in place(one, with_wholes(found)) if year in i.expression.text)
+    assert _is_life(one, item) is is_so
+
+
+def test_a_stretch_is_left_to_the_nearest_of_several_verbs():
+    text = "He worked and lived there from 1990 to 1995."
+    found = {w: d.when.edtf for w, d in dates_of(text, PUBLISHED).items() if d.when}
+    assert set(found.values()) == {"1990/1995"}

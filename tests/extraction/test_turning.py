@@ -1,9 +1,12 @@
 """What is told as past never lies ahead: its bare day is the last such one."""
 
 import pytest
-from sentences_read import dates_of, draft, reads
+from sentences_read import at, dates_of, draft, reads, tree
 
-from timeline_app.extraction.turning import is_told_as_past
+from timeline_app.extraction.attachment import Attached, Placed
+from timeline_app.extraction.turning import is_told_as_past, settle
+from timeline_app.model import AnchorKind, Span, TimeExpression, TimexType
+from timeline_app.model.edtf import parse
 
 pytestmark = reads
 PUBLISHED = "2020-07-22"
@@ -59,3 +62,64 @@ def test_days_before_a_deed_are_counted_from_the_deed(text, earlier):
 def test_days_before_a_deed_without_a_day_are_not_before_the_document():
     found = dates_of("A man fired four days earlier walked in.", PUBLISHED)
     assert "fired" not in found or found["fired"].when is None
+
+
+def expression(value, rule="named.month", kind=AnchorKind.DOCUMENT, **changes):
+    values = {"when": parse(value), "anchor_kind": kind, "anchor": PUBLISHED, **changes}
+    return TimeExpression(Span(0, 3), "x", TimexType.DATE, value, rule, **values)
+
+
+def settled(text, dates, published=PUBLISHED):
+    """What each word is dated by in the end; ``dates``: word, preposition, expression."""
+    one = tree(text)
+    drafts = [draft(text, word) for word in dates]
+    attached = {
+        at(one, word): Attached(Placed(number, told, at(one, word), case), 1.0)
+        for number, (word, (case, told)) in enumerate(dates.items())
+    }
+    before = dict(attached)
+    again = settle(one, drafts, attached, parse(published) if published else None)
+    changed = {n for n, index in enumerate(before) if attached[index] is not before[index]}
+    assert set(again) == changed
+    return {
+        one.tokens[index].text: item.placed.expression.when and item.placed.expression.when.edtf
+        for index, item in attached.items()
+    }
+
+
+TURNED = [
+    ("The mill was closed.", "closed", "in", {}, "2019-12"),
+    ("The mill was closed.", "closed", "in", {"kind": AnchorKind.NONE}, "2020-12"),
+    ("The mill was closed.", "closed", "in", {"whole": parse("2020-12/2021")}, None),
+    ("The mill was closed.", "closed", "by", {}, None),
+    ("The mill was closed.", "closed", "in", {"rule": "relative.units_ago"}, None),
+    ("The mill was closed.", "closed", "in", {"rule": "relative.earlier"}, None),
+    ("The mill will be closed.", "closed", "in", {}, "2020-12"),
+    ("The council planned a vote.", "planned", "for", {}, "2020-12"),
+    ("The council planned a vote.", "planned", "in", {}, "2019-12"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "case", "changes", "expected"), TURNED)
+def test_what_would_lie_ahead_is_turned_back_or_left_open(text, word, case, changes, expected):
+    found = settled(text, {word: (case, expression("2020-12", **changes))})
+    assert found == {word: expected}
+
+
+def test_a_day_that_is_over_is_left_and_so_is_any_without_a_document_date():
+    assert settled("The mill was closed.", {"closed": ("in", expression("2020-05"))}) == {
+        "closed": "2020-05"
+    }
+    told = {"closed": ("in", expression("2020-12"))}
+    assert settled("The mill was closed.", told, published=None) == {"closed": "2020-12"}
+    today = {"closed": ("on", expression("2020-07-22", "named.day_month"))}
+    assert settled("The mill was closed.", today) == {"closed": "2020-07-22"}
+
+
+def test_a_later_verb_goes_on_in_the_year_of_the_first():
+    first = expression("2011-04-03", "named.day_month_year", AnchorKind.NONE)
+    told = {"arrived": ("on", first), "left": ("in", expression("2020-05"))}
+    assert settled("He arrived and left.", told) == {"arrived": "2011-04-03", "left": "2011-05"}
+    own = expression("2020-05", kind=AnchorKind.NONE)
+    told = {"arrived": ("on", first), "left": ("in", own)}
+    assert settled("He arrived and left.", told)["left"] == "2020-05"
