@@ -1,7 +1,7 @@
 """Which event a time dates: the tree is climbed, and each step has its price."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sentences_read import at, drafts, reads, times, tree
 from test_any_tree import sentences
@@ -79,6 +79,7 @@ def test_hours_within_the_day_are_finer_than_the_day():
     assert attached[seen].placed.expression.when.edtf.startswith("2020-05-03T10:15")
 
 
+@settings(max_examples=40)
 @given(sentences(0), st.data())
 def test_prices_start_from_nothing_and_grow_with_each_step(sentence, data):
     one = Tree(sentence, 0)

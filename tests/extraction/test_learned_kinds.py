@@ -4,7 +4,7 @@ import json
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline_app.extraction.learned_kinds import OTHER, from_json, learned, topic_of
@@ -22,6 +22,7 @@ weights = st.fixed_dictionaries(
 vectors = st.binary(min_size=2, max_size=2)
 
 
+@settings(max_examples=40)
 @given(weights, st.sets(st.sampled_from("abcd")), vectors, st.lists(vectors, max_size=3))
 def test_the_kinds_share_all_chances(made, marks, vector, page):
     found = made.probabilities(marks, vector, made.about(topic_of(page)))
@@ -29,6 +30,7 @@ def test_the_kinds_share_all_chances(made, marks, vector, page):
     assert all(0 <= one <= 1 for one in found)
 
 
+@settings(max_examples=40)
 @given(weights, st.sets(st.sampled_from("abcd")), vectors, st.sampled_from(["", *KINDS]))
 def test_a_kind_is_named_only_from_the_bar_on_else_the_lexicon_or_other(made, marks, vector, word):
     about = made.about([])

@@ -194,3 +194,15 @@ def _write_event(db, event):
         db.run("INSERT INTO evidence VALUES (?, ?)", (mention, event.id))
         if not is_proof:
             db.run("INSERT INTO mentioned VALUES (?)", (mention,))
+
+
+def read_whole(db):
+    """The columns, from the table itself."""
+    from timeline_app.store import columns
+
+    step = columns.reading(db)
+    while True:
+        try:
+            next(step)
+        except StopIteration as end:
+            return end.value

@@ -5,19 +5,10 @@ from array import array
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from small_stores import read_whole
 
 from timeline_app.store import column_file, columns
 from timeline_app.store.columns import TYPES
-
-
-def read_whole(db):
-    """The columns, from the table itself."""
-    step = columns.reading(db)
-    while True:
-        try:
-            next(step)
-        except StopIteration as end:
-            return end.value
 
 
 @pytest.fixture

@@ -3,9 +3,8 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from small_stores import heaps, written
+from small_stores import heaps, read_whole, written
 from tellings import MENTIONS, by_title, draft_of
-from test_column_file import read_whole
 
 from timeline_app.model import OTHERS, LaneBy, Mark, Place, Review, edits
 from timeline_app.model.chronology import PRECISIONS
@@ -113,7 +112,7 @@ def test_an_empty_chronology_has_empty_columns(path):
     assert found.names["status"] == [str(status) for status in STATUSES]
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(heap=heaps, gone=st.sets(st.integers(1, 12)), moved=st.sets(st.integers(1, 12)))
 def test_patching_a_few_events_is_as_good_as_reading_all_anew(
     tmp_path_factory, bare, heap, gone, moved

@@ -6,8 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from small_stores import made_events
-from test_column_file import read_whole
+from small_stores import made_events, read_whole
 
 from timeline_app.model import OTHERS, LaneBy, Level, Mark, Review, edits
 from timeline_app.store import masks

@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline_app.store.steps import KEYS, Step, steps_from_cell, steps_to_cell
@@ -14,6 +14,7 @@ images = st.none() | st.dictionaries(st.text(max_size=8), cells, max_size=4)
 steps = st.builds(Step, st.sampled_from(sorted(KEYS)), images, images)
 
 
+@settings(max_examples=40)
 @given(st.lists(steps, max_size=4))
 def test_what_is_kept_comes_back(some):
     assert steps_from_cell(steps_to_cell(some)) == some

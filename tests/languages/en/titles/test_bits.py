@@ -1,7 +1,7 @@
 """The words of a title: where they stand, how soon they may go, and how they are joined."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sentences_read import at, reads, tree
 
@@ -54,6 +54,7 @@ some = st.lists(
 )
 
 
+@settings(max_examples=40)
 @given(some, st.integers(0, 3), st.integers(0, 9))
 def test_words_of_a_larger_group_go_with_it_unless_they_go_before(words, rank, group):
     found = regrouped(words, rank, group)
@@ -62,6 +63,7 @@ def test_words_of_a_larger_group_go_with_it_unless_they_go_before(words, rank, g
         assert after.group == (before.group if before.rank > rank else group)
 
 
+@settings(max_examples=40)
 @given(some)
 def test_as_written_is_in_the_order_of_the_source_and_loses_nothing(words):
     found = as_written(words)
@@ -69,6 +71,7 @@ def test_as_written_is_in_the_order_of_the_source_and_loses_nothing(words):
     assert in_order(found, [])
 
 
+@settings(max_examples=40)
 @given(some, some)
 def test_two_phrases_are_in_order_where_all_their_words_are(before, after):
     places = [bit.token for bit in (*before, *after) if bit.token >= 0]
