@@ -5,7 +5,7 @@ import itertools
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from painted import GROUND, PLOT, SIZES, Painted, scene
+from painted import GROUND, PLOT, SIZES, Painted, as_before, scene
 
 from timeline_app.chart import EraBand, LaneBox, Section, TextStyle, Tick
 from timeline_app.painting import LIGHT, axis, fonts
@@ -76,7 +76,7 @@ def test_with_eras_the_plot_is_filled_in_their_tints():
 
 
 def box(y, height, **changes):
-    told = LaneBox(0, "Lane", "2020", 3, 0, y, height, y, None, is_folded=False)
+    told = LaneBox(0, "Lane", "2020", 3, 0, y, height, None, is_folded=False)
     return told._replace(**changes)
 
 
@@ -120,9 +120,8 @@ def test_a_base_line_runs_along_the_plot_and_a_fine_line_stands_at_each_tick():
 
 def words_at(made, top, bottom):
     """From where to where anything is written between these heights."""
-    found = [
-        x for x in range(900) if any(made.at(x, y) != GROUND for y in range(int(top), int(bottom)))
-    ]
+    strip = made.pixels[int(top) : int(bottom)] != int(GROUND[1:], 16)
+    found = strip.any(axis=0).nonzero()[0].tolist()
     return (found[0], found[-1]) if found else None
 
 
@@ -215,3 +214,16 @@ def test_a_text_is_put_upon_its_base_line_and_says_how_wide_it_is():
     assert right - left < wide[0]
     stamped = Painted(put, stamps=True).box()
     assert all(abs(a - b) <= 1 for a, b in zip(stamped, (left, _, right, bottom), strict=True))
+
+
+def test_it_is_drawn_as_before():
+    def put(press):
+        made = scene(
+            sections=(section(-50, 300, "April", "2020"), section(300, 600, is_tinted=True)),
+            weekends=((200.0, 230.5),), lanes=(box(PLOT.y, 100.0), box(350.0, 28.0, is_head=True)),
+            ticks=(Tick(0, 180.0, "20"), Tick(0, 320.0, "4")),
+        )  # fmt: skip
+        axis.draw_ground(press, made, LIGHT)
+        axis.put_axis(press, made, LIGHT, NOTHING_TAKEN)
+
+    assert as_before("axis", put)

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from painted import GROUND, PLOT, Painted, scene
+from painted import GROUND, PLOT, Painted, as_before, scene
 
 from timeline_app.chart import EraBand, Rect, Section, TextStyle, sizes_for
 from timeline_app.painting import DARK, LIGHT, eras, fonts
@@ -146,3 +146,13 @@ def test_a_name_of_any_letters_is_put_on_one_line(name):
 def test_without_eras_or_without_rows_there_is_no_strip():
     assert strip().box() is None
     assert strip(band(300.0, 500.0), sizes=sizes_for(900, 600)).box() is None
+
+
+def test_they_are_drawn_as_before():
+    def put(press):
+        bands = band(-20.0, 400.0), band(500.0, 700.0, "Peace", row=1, is_odd=True, colour=3)
+        made = with_eras(*bands, weekends=((200.0, 230.0),))
+        eras.fill_plot(press.painter, made, LIGHT)
+        eras.put_strip(press, made, LIGHT)
+
+    assert as_before("eras", put)

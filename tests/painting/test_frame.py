@@ -1,9 +1,11 @@
 """What frames the plot: title, legend, names of lanes, chips and minimap, in any window."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from painted import GROUND, PLOT, SIZES, Painted, scene
+from painted import GROUND, PLOT, SIZES, Painted, as_before, scene
 
 from timeline_app.chart import (
     Chip,
@@ -33,13 +35,7 @@ def header(**changes):
 
 
 def inked(made, name, area):
-    left, top, right, bottom = area
-    return [
-        (x, y)
-        for x in range(int(left), int(right))
-        for y in range(int(top), int(bottom))
-        if made.at(x, y) == name.lower()
-    ]
+    return made.inked(name, area)
 
 
 def test_title_and_subtitle_stand_at_the_left_one_below_the_other():
@@ -144,7 +140,7 @@ def test_each_sign_of_the_legend_is_grey_and_no_other_looks_so(sign):
 
 
 def box(y=PLOT.y, height=100.0, **changes):
-    told = LaneBox(2, "politics", "2019–2020", 3, 0, y, height, y, None, is_folded=False)
+    told = LaneBox(2, "politics", "2019–2020", 3, 0, y, height, None, is_folded=False)
     return told._replace(**changes)
 
 
@@ -365,3 +361,33 @@ def test_its_ticks_stand_below_it_and_its_name_beside_it():
     assert {round(x / 10) * 10 for x, _ in told} == {250}
     name = inked(made, LIGHT.muted, (0, 560, 148, 590))
     assert min(x for x, _ in name) >= SIZES.side + 14
+
+
+@pytest.mark.parametrize("height", [600, 400])
+def test_it_is_drawn_as_before(height):
+    sizes = sizes_for(900, height)
+    words = ("exact day", "planned for later", "disputed", "several sources", "not yet reviewed")
+    told = scene(
+        sizes=sizes, title="The old harbour bridge", subtitle="60 events  ·  3 to the day",
+        legend=tuple(Legend(sign, words[n % 5]) for n, sign in enumerate(SIGNS)),
+        lanes=(
+            box(), box(230.0, 60.0, running=3), box(300.0, 28.0, is_head=True),
+            box(330.0, 40.0, group="g"), box(380.0, 34.0, is_group=True, is_folded=True),
+            box(420.0, 90.0, span="2019–2020, and long before"),
+        ),
+        chips=(Chip(ChipKind.EARLIER, 3, Rect(300.0, 500.0, 120.0, 24.0), 0.0, "3 earlier"),),
+        overview=Overview(
+            AREA, Rect(300.0, 556.0, 200.0, 38.0), 0.0, 1.0,
+            ((1, 600.0, 604.0, 575.0), (2, 650.0, 700.0, 580.0)), (), ((100.0, "2019"),), (720.0,),
+        ),
+    )  # fmt: skip
+
+    def put(press):
+        frame.put_header(press, told, LIGHT)
+        frame.put_gutter(press, told, LIGHT)
+        frame.put_chips(press, told, LIGHT)
+        frame.put_overview(press, told, LIGHT)
+        counted = told.overview._replace(counts=(0, 3, 9, 1, 0, 4))
+        frame.put_overview(press, replace(told, overview=counted), LIGHT)
+
+    assert as_before(f"frame-{height}", put)

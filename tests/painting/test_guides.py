@@ -5,7 +5,7 @@ import itertools
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from painted import GROUND, PLOT, Painted, scene
+from painted import GROUND, PLOT, Painted, as_before, scene
 
 from timeline_app.chart import Apart, Guide, TextStyle
 from timeline_app.painting import DARK, LIGHT, axis, fonts, guides
@@ -226,3 +226,16 @@ def test_without_a_distance_nothing_is_drawn():
 def test_any_words_are_put_on_one_line(words):
     made = chips_of(guide(400.0, words=words))
     assert made.box()[3] <= PLOT.y
+
+
+def test_they_are_drawn_as_before():
+    def put(press):
+        some = guide(200.0), guide(300.0, 420.0, lane=2), guide(600.0, is_today=True)
+        made = scene(guides=some, apart=apart((300.0, 500.0), (250.0, 620.0)), pointer=700.5)
+        chips = guides.placed(made)
+        guides.draw_guides(press.painter, made, LIGHT)
+        guides.draw_crosshair(press.painter, made, LIGHT)
+        guides.put_distance(press, made, LIGHT, chips)
+        guides.put_guide_chips(press, made, LIGHT, chips)
+
+    assert as_before("guides", put)

@@ -6,7 +6,7 @@ from math import cos, pi, sin
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from painted import GROUND, PLOT, SIZES, Painted
+from painted import GROUND, PLOT, SIZES, Painted, as_before
 
 from timeline_app.chart import Detail, Item, Link, Rect, sizes_for
 from timeline_app.model import Mark
@@ -241,3 +241,26 @@ def test_a_pen_is_round_and_its_dashes_are_flat():
     assert plain.dashPattern() == []
     assert dashed.dashPattern() == [2.4, 1.8]
     assert plain.capStyle() != dashed.capStyle()
+
+
+FLAGS = (0, Mark.PLANNED, Mark.DISPUTED, Mark.SEVERAL_SOURCES, Mark.UNREVIEWED, Mark.TO_CHECK,
+         Mark.PLANNED | Mark.UNREVIEWED | Mark.TO_CHECK)  # fmt: skip
+
+
+def test_every_mark_is_drawn_as_before():
+    def put(press):
+        for column, found in enumerate(FLAGS):
+            x = 40.0 + 110 * column
+            for row, is_small in enumerate((False, True)):
+                marks.put_pin(press, ink(found), x, 30.0 + 40 * row, is_small=is_small)
+            rows = [(detail, 0) for detail in (Detail.CARD, Detail.SLIM, Detail.LABEL)]
+            for row, (detail, side) in enumerate([*rows, (Detail.CARD, 1), (Detail.CARD, 2)]):
+                one = item(x, x + 90, y=120.0 + 30 * row, detail=detail, open_sides=side,
+                           core_left=x + 20, core_right=x + 60 * (row % 2))  # fmt: skip
+                marks.put_band(press, ink(found), one, Rect(0, 0, 900, 600))
+        ends = ((500.0, 300.0), (600.0, 500.0)), ((200.0, 320.0), (190.0, 330.0))
+        for chosen, (start, end) in enumerate(ends):
+            one = Link(1, 2, start, end)
+            marks.draw_link(press.painter, one, LIGHT, 150.0, is_chosen=bool(chosen))
+
+    assert as_before("marks", put)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 import towns
-from painted import GROUND, PLOT, SIZES, Painted, scene
+from painted import GROUND, PLOT, SIZES, Painted, as_before, scene
 
 from timeline_app import chart, painting
 from timeline_app.chart import Cluster, Detail, Item, Rect
@@ -35,9 +35,8 @@ def test_an_empty_scene_is_all_ground_and_no_pixel_is_left_out(theme):
 def test_what_is_to_be_said_of_an_empty_plot_stands_in_its_middle():
     made = painted(scene(notice="IIIIIIII"))
     plain = painted(scene())
-    changed = [
-        (x, y) for x in range(900) for y in range(300, 340) if made.at(x, y) != plain.at(x, y)
-    ]
+    down, across = (made.pixels != plain.pixels).nonzero()
+    changed = list(zip(across.tolist(), down.tolist(), strict=True))
     assert sum(x for x, _ in changed) / len(changed) == pytest.approx(
         PLOT.x + PLOT.width / 2, abs=3
     )
@@ -83,7 +82,7 @@ def test_what_is_selected_or_pointed_at_lies_over_the_others():
 
 
 def ring(made, plain):
-    return [x for x in range(200, 700) if made.at(x, 300) != plain.at(x, 300)]
+    return (made.pixels[300] != plain.pixels[300]).nonzero()[0].tolist()
 
 
 def test_what_the_keyboard_is_at_has_a_ring_about_its_words_or_its_mark():
@@ -148,22 +147,14 @@ def town_scene(town, lines, width=900, height=600):
     return painting.compose(town, lines, width=width, height=height).scene
 
 
-def lightness(made, x, y):
-    return made.image.pixelColor(x, y).lightness()
-
-
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
 def test_paper_and_screen_show_the_same(town, lines, theme):
     made = town_scene(town, lines)
     words = lines([item.id for item in made.items])
     paper, screen = (painted(made, words, theme, stamps) for stamps in (None, Stamps(1.0)))
-    far = sum(
-        abs(paper.image.pixelColor(x, y).lightness() - screen.image.pixelColor(x, y).lightness())
-        > 60
-        for x in range(0, 900, 3)
-        for y in range(0, 600, 3)
-    )
-    assert far < 0.01 * 60_000
+    channels = [made.pixels.view("uint8").astype(int) for made in (paper, screen)]
+    far = (abs(channels[0] - channels[1]) > 60).sum()
+    assert far < 0.01 * channels[0].size
 
 
 def test_a_second_frame_from_the_same_stamps_is_the_same_picture(town, lines):
@@ -202,3 +193,14 @@ def test_it_takes_any_scene_of_the_smallest_windows(town, lines):
             plot=Rect(sizes.gutter, sizes.plot_top, 60, 40),
         )
         assert painted(made, size=(width, height)).at(0, 0) == LIGHT.background.lower()
+
+
+def test_the_town_is_drawn_as_before(town, lines):
+    made = town_scene(town, lines)
+    words = {number: line for number, line in lines(range(1, 7)).items() if number != 5}
+    chosen = replace(made, selection=frozenset({1}), hover=2, focus=4, notice="Nothing more")
+
+    def put(press):
+        paint(press.painter, chosen, DARK, words)
+
+    assert as_before("paint", put)

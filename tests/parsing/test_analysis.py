@@ -174,3 +174,22 @@ def test_a_sentence_is_read_the_same_in_a_crowd():
         assert [(t.xpos, t.head, t.relation, t.event, t.vector) for t in alone.tokens] == [
             (t.xpos, t.head, t.relation, t.event, t.vector) for t in found.tokens
         ]
+
+
+@pytest.mark.parametrize(
+    ("words", "is_language"),
+    [
+        (["x" * 60], True),
+        (["x" * 61], False),
+        (["1", "2", "rain"], True),
+        (["1", "2", "3", "rain"], False),
+        (["1", "2", "3", "4", "5", "6", "7", "a", "b", "c"], True),
+        (["1", "2", "3", "4", "5", "6", "7", "8", "b", "c"], False),
+        (["1"], False),
+        (["—", "…"], False),
+    ],
+)
+def test_language_is_what_has_words_and_no_walls_of_letters(words, is_language):
+    from timeline_app.parsing import analysis
+
+    assert analysis._is_language(words) is is_language

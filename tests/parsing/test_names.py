@@ -94,6 +94,8 @@ def test_what_the_network_missed_is_a_name_of_another_type(sentence, expected):
         ("the/DT/O Mexican/JJ/B-LOC coast/NN/I-LOC", []),
         ("Porto/NNP/B-LOC harbour/NN/I-LOC", [("Porto", LOC)]),
         ("harbour/NN/B-LOC Porto/NNP/I-LOC", [("harbour Porto", LOC)]),
+        ("Porto/NNP/B-LOC old/JJ/I-LOC harbour/NN/I-LOC", [("Porto old harbour", LOC)]),
+        ("Porto/NNP/B-LOC Harbour/NN/I-LOC", [("Porto Harbour", LOC)]),
     ],
 )
 def test_titles_the_calendar_and_common_nouns_stand_outside(sentence, expected):

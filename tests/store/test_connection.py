@@ -1,6 +1,7 @@
 """One connection: errors that a person can act on, all or nothing, one state for a reader."""
 
 import errno
+import os
 import sqlite3
 
 import pytest
@@ -187,8 +188,6 @@ def test_whose_file_it_is_stands_in_its_header(store, path):
 
 
 def test_a_place_that_is_no_file_is_told(tmp_path):
-    import os
-
     os.mkfifo(tmp_path / "pipe.db")
     with pytest.raises(errors.NotAChronology, match="device or a pipe"):
         Connection(tmp_path / "pipe.db", create=True, read_only=False)
@@ -213,6 +212,13 @@ def test_a_place_that_cannot_be_reached_says_why(path, monkeypatch):
 
     monkeypatch.setattr(type(path), "stat", stat)
     with pytest.raises(errors.NotAChronology, match=r"cannot be reached \(Permission denied\)"):
+        Connection(path, create=False, read_only=False)
+
+
+def test_a_file_that_one_may_not_read_is_told(path, monkeypatch):
+    path.write_bytes(b"SQLite format 3\0")
+    monkeypatch.setattr("os.access", lambda _path, mode: mode != os.R_OK)
+    with pytest.raises(errors.NotAChronology, match="may not read"):
         Connection(path, create=False, read_only=False)
 
 

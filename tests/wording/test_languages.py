@@ -13,7 +13,15 @@ from timeline_app.wording import distances
 from timeline_app.wording.language import categories, language_of
 
 OTHERS = sorted(set(wording.languages()) - {wording.ENGLISH})
-COUNTED = ("counts.", "counts-between.", "later.", "lasting.")
+COUNTED = (
+    "accords.",
+    "counts.",
+    "counts-between.",
+    "counts-from.",
+    "later.",
+    "lasting.",
+    "told-by.",
+)
 """Phrases that are nothing but forms by number."""
 ENGLISH_ONLY = {
     "about", "after", "and", "before", "between", "c.", "century", "december", "earlier", "end",

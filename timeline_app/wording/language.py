@@ -77,8 +77,8 @@ class Language:
     """Spelled ordinals from the first on; what is beyond takes the form of its category."""
     marks: tuple[str, str]
     """Between thousands, and before what is less than one."""
-    isolates: bool
-    """Whether what is of another script is kept apart from the order of the words around it."""
+    is_from_right: bool
+    """Whether it is written from right to left: what documents say is then kept apart in it."""
 
     def figures(self, number: float) -> str:
         """A number with its thousands apart: ``1,204``, ``1.204``."""
@@ -97,7 +97,7 @@ class Language:
 
     def isolated(self, text: str) -> str:
         """Words of a document within those of this language."""
-        return f"{_ISOLATE}{text}{_POP}" if self.isolates and text else text
+        return f"{_ISOLATE}{text}{_POP}" if self.is_from_right and text else text
 
     def joined(self, members: Sequence[str], last: str) -> str:
         """Members with commas between them, the last after its own joint: ``A, B and C``."""
@@ -135,7 +135,7 @@ def language_of(code: str) -> Language:
         tuple(ordinals["forms"]),
         tuple(ordinals["spelled"]),
         (numbers["thousands"], numbers["decimal"]),
-        numbers["isolates"],
+        numbers["from-right"],
     )
 
 

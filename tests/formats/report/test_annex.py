@@ -84,5 +84,5 @@ def test_a_title_of_any_words_is_one_line(case, word):
 
 
 def test_an_unknown_document_has_no_place_in_the_list():
-    assert sources.UNKNOWN.mark == "D?"
-    assert sources.UNKNOWN.sha256 == ""
+    assert sources.unknown().mark == "D?"
+    assert sources.unknown().sha256 == ""

@@ -11,7 +11,6 @@ from random_chronologies import HOSTILE
 
 from timeline_app.formats.report import html_entries
 from timeline_app.formats.report.html_words import clean
-from timeline_app.formats.report.method import ADDED_BY_HAND
 from timeline_app.formats.report.model import Entry, Footnote, Heading, Quote, Remark, Source
 
 SOURCE = Source("D001", "Deck log", "m.txt", "0", "", "")
@@ -52,7 +51,7 @@ def test_its_title_is_a_heading_of_the_level_that_was_asked_for(level):
 
 def test_an_event_by_hand_says_so_and_has_no_quote():
     page = html_entries.entry(replace(ENTRY, quotes=()))
-    assert ADDED_BY_HAND in page
+    assert "Added by hand; no passage of a document proves it." in page
     assert "blockquote" not in page
 
 

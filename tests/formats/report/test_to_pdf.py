@@ -11,11 +11,13 @@ from report_case import HOSTILE, filled
 from timeline_app import formats
 from timeline_app.errors import ExportFailed
 from timeline_app.formats import Cancelled, Options, Outgoing
-from timeline_app.formats.report.method import CHAPTERS
+from timeline_app.formats.report.method import chapters
 from timeline_app.formats.report.model import Chapter
 from timeline_app.model import EventFilter, Level, edits, edtf, shown
 from timeline_app.painting.glyphs import is_missing
 from timeline_app.store import open_store
+
+CHAPTERS = dict(chapters())
 
 NAME = "report-pdf"
 DATED = EventFilter(level=Level.DATED)

@@ -42,6 +42,9 @@ READ = {
     "It ran for [up to ten years].": "P10Y@EQUAL_OR_LESS",
     "It ran on [the fifth Monday of February 2020].": "2020-02",
     "It ran on [the fifth Saturday of February 2020].": "2020-02-29",
+    "In [the final days of 2019] he ran.": "2019@END",
+    "In [the first half of the 1990s] he ran.": "199@START",
+    "In [the second half of the 19th century] he ran.": "18@END",
 }
 
 

@@ -16,12 +16,28 @@ READ = {
     "He worked for [a year and a half].": "P1Y6M",
     "He worked [three hours].": "PT3H",
     "He worked for [several months].": "PXM",
+    "It took [a quarter century].": "P25Y",
+    "It took [half a century].": "P50Y",
+    "It took [one and a half hours].": "PT1H30M",
+    "It took [two hours and thirty minutes].": "PT2H30M",
+    "It took [thirty minutes] and [two hours].": "PT30M PT2H",
+    "It took [12 to 18 months].": "P12M@EQUAL_OR_MORE",
+    "The [2016]-[17] years passed.": "2016 2017",
+    "In [the last few days] he ran.": "PXD",
 }
+NOT_READ = [
+    "The past decade of war passed.",
+]
 
 
 @pytest.mark.parametrize("text", READ)
 def test_what_is_read(text, reads):
     reads(text, READ[text])
+
+
+@pytest.mark.parametrize("text", NOT_READ)
+def test_what_is_no_time(text, reads):
+    reads(text)
 
 
 def test_lengths_of_the_corpora(misread):

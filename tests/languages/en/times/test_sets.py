@@ -13,6 +13,10 @@ READ = {
     "He comes [each year].": "P1Y",
     "He comes [daily].": "P1D",
     "He comes [every two years].": "P2Y",
+    "He comes [Monday nights].": "XXXX-WXX-1TNI",
+    "He comes [Monday night].": "2020-01-20TNI",
+    "He comes on [Monday mornings].": "XXXX-WXX-1TMO",
+    "He comes [three times a month].": "P1M",
 }
 NOT_READ = [
     "The quarterly dividend rose.",

@@ -39,6 +39,9 @@ READ = {
         "2019-05-03 2019-05-05 2019-06-07 2019-06-09"
     ),
     "It ran from [dawn] to [dusk on 3 May 2019].": "2019-05-03TMO 2019-05-03TEV",
+    "From [November 2018] to [February] he ran.": "2018-11 2019-02",
+    "From [9 a.m. Monday] to [5 p.m. Friday] he ran.": "2020-01-13T09:00 2020-01-17T17:00",
+    "He ran at 10 and left on [3 May 2019].": "2019-05-03",
 }
 
 
