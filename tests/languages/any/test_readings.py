@@ -127,3 +127,64 @@ def test_what_lies_too_far_off_is_no_date(unit):
     assert _moved(0, 2_001, unit) is None
     assert _moved(0, -2_001, unit) is None
     assert _moved(THURSDAY, 1, unit) is not None
+
+
+MORE = [
+    ("el fin de semana", PAST, "2024-W19-WE"),
+    ("el próximo fin de semana", FUTURE, "2024-W20-WE"),
+    ("el fin de semana pasado", PAST, "2024-W19-WE"),
+    ("este fin de semana", FUTURE, "2024-W20-WE"),
+    ("hace dos años", PAST, "2022"),
+    ("hace dos meses", PAST, "2024-03"),
+    ("dentro de dos días", FUTURE, "2024-05-18"),
+    ("en otoño de 2019", PAST, "2019-FA"),
+    ("en 2019", PAST, "2019"),
+    ("el 3 de abril del año pasado", PAST, "2023-04-03"),
+    ("en abril del año pasado", PAST, "2023-04"),
+    ("anteayer", PAST, "2024-05-14"),
+    ("anoche", PAST, "2024-05-15TNI"),
+    ("ayer por la noche", PAST, "2024-05-15TNI"),
+    ("el lunes por la mañana", PAST, "2024-05-13TMO"),
+    ("el próximo mes", FUTURE, "2024-06"),
+    ("el próximo año", FUTURE, "2025"),
+    ("la próxima semana", FUTURE, "2024-W21"),
+]
+
+
+@pytest.mark.parametrize(("text", "lean", "expected"), MORE)
+def test_weekends_units_and_parts_of_days(text, lean, expected):
+    assert value(text, lean=lean) == expected
+
+
+QUARTERS = [
+    ("Au premier trimestre 2024", "fr", PAST, "2024-Q1"),
+    ("Au printemps 2020", "fr", PAST, "2020-SP"),
+    ("Vom 3. bis 7. Juli 2022", "de", PAST, "2022-07-03/2022-07-07"),
+    ("Am 15.1.", "de", PAST, "2024-01-15"),
+    ("Am 15.6.", "de", FUTURE, "2024-06-15"),
+    ("In der Nacht auf den 9. Mai 2011", "de", PAST, "2011-05-09TNI"),
+    ("an Ostern 2019", "de", PAST, "2019-04-21"),
+    ("2015–2018", "de", PAST, "2015/2018"),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "lean", "expected"), QUARTERS)
+def test_quarters_ranges_and_feasts(text, language, lean, expected):
+    assert value(text, language, lean=lean) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "story", "expected"),
+    [
+        ("al día siguiente", "2019-04-03", "2019-04-04"),
+        ("el día anterior", "2019-04-03", "2019-04-02"),
+        ("el año siguiente", "2019-04-03", "2020"),
+        ("la semana siguiente", "2019-04-03", "2019-W15"),
+        ("el mes siguiente", "2019-04-03", "2019-05"),
+        ("a las 10:15", "2019-04-03", "2019-04-03T10:15"),
+        ("a las 10:15", "2019-04", None),
+        ("a las 10:15", None, None),
+    ],
+)
+def test_what_hangs_on_the_day_that_was_told_last(text, story, expected):
+    assert value(text, lean=PAST, story=story) == expected
