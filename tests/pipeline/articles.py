@@ -1,4 +1,7 @@
-"""Small texts with dated events."""
+"""Small texts with dated events, and all that a chronology holds of them."""
+
+from timeline_app import store
+from timeline_app.model import EventFilter
 
 ARTICLES = {
     "bridge.txt": (
@@ -13,3 +16,11 @@ ARTICLES = {
         "# A letter\n\nPublished: 12 March 2019\n\nMaria Alves died in Leeds on 10 March 2019.\n"
     ),
 }
+
+
+def told(path):
+    """All that a chronology holds, as it would be printed."""
+    with store.open_store(path) as opened:
+        documents = [(row.id, row.path, row.title, row.notes) for row in opened.documents.all()]
+        problems = [(one.path, one.reason) for one in opened.documents.problems()]
+        return documents, problems, list(opened.events(EventFilter.everything()))

@@ -5,17 +5,13 @@ import os
 import subprocess
 import sys
 import time
-from concurrent.futures import BrokenExecutor, Executor, Future
 from pathlib import Path
 
 import pytest
-from articles import ARTICLES
+from articles import ARTICLES, told
 
-from timeline_app import confinement, errors, pipeline, store
-from timeline_app.model import EventFilter
-from timeline_app.pipeline import EXECUTORS, Wanted, digest, jobs
-from timeline_app.pipeline.elsewhere import searched_elsewhere
-from timeline_app.pipeline.jobs import Job
+from timeline_app import confinement, errors, pipeline
+from timeline_app.pipeline import EXECUTORS, Wanted
 from timeline_app.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -34,14 +30,6 @@ def many(tmp_path_factory):
     return folder
 
 
-def told(path):
-    """All that a chronology holds, as it would be printed."""
-    with store.open_store(path) as opened:
-        documents = [(row.id, row.path, row.title, row.notes) for row in opened.documents.all()]
-        problems = [(one.path, one.reason) for one in opened.documents.problems()]
-        return documents, problems, list(opened.events(EventFilter.everything()))
-
-
 @pytest.fixture(scope="module")
 def alone(many, tmp_path_factory):
     """What this machine makes of them by itself."""
@@ -50,70 +38,11 @@ def alone(many, tmp_path_factory):
     return told(path)
 
 
-@pytest.fixture(scope="module")
-def few(tmp_path_factory):
-    """Three articles, and what this machine makes of them by itself."""
-    folder = tmp_path_factory.mktemp("few")
-    for name, text in ARTICLES.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    path = tmp_path_factory.mktemp("few-alone") / "alone.db"
-    list(pipeline.import_paths([folder], path))
-    return folder, told(path)
-
-
-class Lazy(Executor):
-    """An executor that works when it is asked for the answer, or not at all."""
-
-    def __init__(self, fault=None):
-        self.given, self.fault = [], fault
-
-    def submit(self, task, *given):
-        future = Future()
-        self.given.append(given)
-        if self.fault is not None:
-            future.set_exception(self.fault)
-        else:
-            future.set_result(task(*given))
-        return future
-
-
 @pytest.mark.parametrize("name", ["processes", "threads"])
 def test_every_executor_reads_the_same(few, tmp_path, name):
     with EXECUTORS[name](Wanted(Settings(), 2)) as executor:
         list(pipeline.import_paths([few[0]], tmp_path / "c.db", executor=executor))
     assert told(tmp_path / "c.db") == few[1]
-
-
-def test_texts_searched_elsewhere_are_the_same(few, tmp_path):
-    list(pipeline.import_paths([few[0]], tmp_path / "c.db", elsewhere=Lazy()))
-    assert told(tmp_path / "c.db") == few[1]
-
-
-def test_what_travels_holds_no_password(folder, tmp_path):
-    lazy, secret = Lazy(), "open sesame"
-    file = folder / "bridge.txt"
-    list(pipeline.import_paths([file], tmp_path / "c.db", elsewhere=lazy, password=secret))
-    ((edition, text),) = lazy.given
-    assert secret not in repr(text)
-    assert text.document.text.startswith("date")
-    assert len(edition) == 64
-
-
-def test_where_nobody_is_left_all_of_it_is_done_here(few, tmp_path):
-    list(pipeline.import_paths([few[0]], tmp_path / "c.db", elsewhere=Lazy(BrokenExecutor())))
-    assert told(tmp_path / "c.db") == few[1]
-
-
-def test_a_task_that_fails_there_is_done_here(folder, tmp_path):
-    (job,) = [Job(folder / "bridge.txt", Settings())]
-    (found,) = searched_elsewhere([job], Lazy(ValueError("there")))
-    assert found == digest(job.path)
-
-
-def test_another_program_is_not_asked(folder):
-    text = jobs.read_text(Job(folder / "bridge.txt", Settings()))
-    with pytest.raises(jobs.OtherProgram):
-        jobs.search_there("another", text)
 
 
 @pytest.mark.parametrize("address", ["", "nobody", "http://host:1", "host:1/../x", "host:1 "])

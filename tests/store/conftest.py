@@ -28,3 +28,11 @@ def store(path, template):
     shutil.copyfile(template, path)
     with open_store(path) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def bare(tmp_path_factory):
+    """A chronology with nothing in it, made once."""
+    made = tmp_path_factory.mktemp("bare") / "bare.db"
+    open_store(made, create=True).close()
+    return made

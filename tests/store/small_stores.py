@@ -124,6 +124,11 @@ def passes(heap, event, chosen):
     ))  # fmt: skip
 
 
+def plain(heap, chosen):
+    """The numbers of the events that pass."""
+    return {event.id for event in heap.events if passes(heap, event, chosen)}
+
+
 def is_visible(event, chosen):
     """Whether the level lets an event through."""
     if chosen.level is Level.ALL:
@@ -189,3 +194,15 @@ def _write_event(db, event):
         db.run("INSERT INTO evidence VALUES (?, ?)", (mention, event.id))
         if not is_proof:
             db.run("INSERT INTO mentioned VALUES (?)", (mention,))
+
+
+def read_whole(db):
+    """The columns, from the table itself."""
+    from timeline_app.store import columns
+
+    step = columns.reading(db)
+    while True:
+        try:
+            next(step)
+        except StopIteration as end:
+            return end.value

@@ -7,6 +7,7 @@ from timeline_app.model import (
     Document,
     EventFilter,
     Factuality,
+    LaneBy,
     Mention,
     Numbers,
     OrderLink,
@@ -28,6 +29,8 @@ TEXT = (
     "Two days later Ana Silva visited Porto. The bridge fell in June 2020.\n\n"
     "The café treaties were not signed."
 )
+
+ALL = EventFilter.everything()
 
 
 def span_of(words, text=TEXT):
@@ -134,4 +137,22 @@ def rebuild(store):
 
 
 def by_title(store, words):
-    return next(e for e in store.events(EventFilter.everything()) if words in e.title)
+    return next(e for e in store.events(ALL) if words in e.title)
+
+
+def state(store):
+    """All that a person can see or has decided of events and names, for comparison."""
+    return (
+        list(store.events(ALL)),
+        store.rebuilding.decided(),
+        store.names.spellings(),
+        {by: store.names.values(by) for by in LaneBy},
+        [store.snapshots.take(ALL, by) for by in LaneBy],
+    )
+
+
+def names(store, event, role):
+    """The names of one role that an event tells."""
+    told = store.reading.event(event)
+    acting = [p.name for p in told.participants if p.type == role]
+    return acting + [p.name for p in told.places] * (role == "place")

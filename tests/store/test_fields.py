@@ -1,10 +1,8 @@
 """Every field of an event by hand: set, undone, held against what is read later."""
 
-from dataclasses import replace
-
 import pytest
 from older import as_version
-from tellings import EXPRESSIONS, MENTIONS, TEXT, by_title, document, draft_of, rebuild
+from tellings import by_title, draft_of, names, rebuild, state
 
 from timeline_app import errors
 from timeline_app.model import (
@@ -12,33 +10,15 @@ from timeline_app.model import (
     EventFilter,
     EvidenceRole,
     LaneBy,
-    Level,
-    NameRule,
     Participant,
     Place,
     Role,
     edits,
 )
-from timeline_app.store import PassageRule, open_store
+from timeline_app.store import open_store
 
 ALL = EventFilter.everything()
 MENTIONING = EvidenceRole.MENTIONS
-
-
-def state(store):
-    return (
-        list(store.events(ALL)),
-        store.rebuilding.decided(),
-        store.names.spellings(),
-        {by: store.names.values(by) for by in LaneBy},
-        [store.snapshots.take(ALL, by) for by in LaneBy],
-    )
-
-
-def names(store, event, role):
-    told = store.reading.event(event)
-    acting = [p.name for p in told.participants if p.type == role]
-    return acting + [p.name for p in told.places] * (role == "place")
 
 
 SET = [
@@ -183,114 +163,6 @@ def test_merging_keeps_what_a_person_said_of_either(store):
     )
     assert (store.reading.event(1).tags, store.reading.event(1).stars) == (("a", "b"), 1)
     assert names(store, 1, "person") == ["Ana Silva"]
-
-
-# Passages
-
-
-@pytest.fixture
-def joined(store):
-    """One event of two passages."""
-    store.apply(edits.MergeEvents((1, by_title(store, "fell").id)))
-    return store
-
-
-def test_a_passage_is_put_first_and_stays_there(joined):
-    vote, fall = joined.reading.event(1).evidence
-    joined.apply(edits.MakeFirst(1, fall.id))
-    assert [one.id for one in joined.reading.event(1).evidence] == [fall.id, vote.id]
-    assert joined.reading.lines([1])[1].quote == fall.quote
-    joined.apply(edits.MakeFirst(1, vote.id))
-    assert [one.id for one in joined.reading.event(1).evidence] == [vote.id, fall.id]
-    joined.history.undo()
-    assert [one.id for one in joined.reading.event(1).evidence] == [fall.id, vote.id]
-    key = (1, fall.trigger.start, fall.trigger.end)
-    assert joined.rebuilding.decided().passages == {
-        key: PassageRule(EvidenceRole.PROVES, is_first=True)
-    }
-
-
-def test_a_passage_that_only_mentions_comes_last_and_counts_for_nothing(joined):
-    vote, fall = joined.reading.event(1).evidence
-    changes = joined.apply(edits.SetEvidenceRole(1, vote.id, MENTIONING))
-    assert changes.events == {1}
-    assert [(one.id, one.role) for one in joined.reading.event(1).evidence] == [
-        (fall.id, EvidenceRole.PROVES),
-        (vote.id, MENTIONING),
-    ]
-    with pytest.raises(errors.CannotBeDone, match="only passage that proves"):
-        joined.apply(edits.SetEvidenceRole(1, fall.id, MENTIONING))
-    joined.apply(edits.MakeFirst(1, vote.id))
-    assert [(one.id, one.role) for one in joined.reading.event(1).evidence] == [
-        (vote.id, EvidenceRole.PROVES),
-        (fall.id, EvidenceRole.PROVES),
-    ]
-    for _ in range(2):
-        joined.history.undo()
-    assert joined.reading.event(1).evidence == (vote, fall)
-
-
-def test_the_passage_of_another_event_is_refused(joined):
-    other = by_title(joined, "Ana").evidence[0].id
-    for edit in (edits.MakeFirst(1, other), edits.SetEvidenceRole(1, other, MENTIONING)):
-        with pytest.raises(errors.Gone):
-            joined.apply(edit)
-
-
-# Names of the whole chronology
-
-
-def test_a_name_is_called_otherwise_in_every_event(store):
-    store.apply(edits.SetNames(1, LaneBy.PERSON, ("Ana Silva", "A. Silva")))
-    store.apply(edits.JoinNames(LaneBy.PERSON, ("A. Silva", "Ana Silva"), "Ana Silva"))
-    assert names(store, 1, "person") == ["Ana Silva"]
-    store.apply(edits.RenameName(LaneBy.PERSON, "Ana Silva", " Ana  Sousa "))
-    assert dict(store.names.values(LaneBy.PERSON)) == {"Ana Sousa": 1}
-    assert store.names.spellings() == {"Ana Sousa": ("A. Silva", "Ana Silva")}
-    assert store.reading.ids(
-        EventFilter(people=frozenset({"A. Silva"}), level=Level.ALL)
-    ) == store.reading.ids(EventFilter(people=frozenset({"Ana Sousa"}), level=Level.ALL))
-    assert store.rebuilding.decided().names == (
-        NameRule(LaneBy.PERSON, "A. Silva", "Ana Silva"),
-        NameRule(LaneBy.PERSON, "Ana Silva", "Ana Sousa"),
-    )
-    store.apply(edits.TakeBack(3))
-    assert names(store, 1, "person") == ["Ana Silva"]
-
-
-@pytest.mark.parametrize(
-    ("edit", "words"),
-    [
-        (edits.JoinNames(LaneBy.PERSON, ("Ana Silva",), "Ana Silva"), "two names"),
-        (edits.RenameName(LaneBy.PERSON, "Ana Silva", "  "), "letter"),
-        (edits.RenameName(LaneBy.PERSON, "Ana Silva", "x" * 201), "200 letters"),
-        (edits.RenameName(LaneBy.KIND, "vote", "ballot"), "names to change"),
-        (edits.PartName(LaneBy.PERSON, "Ana Silva", ()), "which of its other"),
-        (edits.PartName(LaneBy.PERSON, "Ana Silva", ("Ana Silva",)), "which of its other"),
-    ],
-)
-def test_what_makes_no_sense_is_refused_and_leaves_no_rule(store, edit, words):
-    before = state(store)
-    with pytest.raises(errors.CannotBeDone, match=words):
-        store.apply(edit)
-    assert state(store) == before
-
-
-def test_parting_goes_by_how_the_passages_spell_it(path):
-    who = [Participant("Ana Silva", "person"), Participant("Silva", "person")]
-    told = [MENTIONS[0], MENTIONS[2]]
-    with open_store(path, create=True) as store:
-        mentions = [
-            replace(one, participants=(name,)) for one, name in zip(told, who, strict=True)
-        ]
-        store.documents.add(document(TEXT), EXPRESSIONS, mentions)
-        drafts = [draft_of(m, participants=(who[0],)) for m in store.documents.mentions()]
-        store.rebuilding.replace_events(drafts, spellings={"Ana Silva": {"Silva", "Ana"}})
-        store.apply(edits.PartName(LaneBy.PERSON, "Ana Silva", ("Silva", "Sylva")))
-        assert [names(store, event, "person") for event in (1, 2)] == [["Ana Silva"], ["Silva"]]
-        assert store.names.spellings() == {"Ana Silva": ("Ana",), "Silva": ("Sylva",)}
-        store.history.undo()
-        assert store.names.spellings() == {"Ana Silva": ("Ana", "Silva")}
 
 
 # Older files

@@ -22,6 +22,7 @@ from timeline_app.model import (
 )
 from timeline_app.model.event import EventClass
 from timeline_app.store import Draft, open_store
+from timeline_app.store.findings import _event, _Telling
 
 TEXT = "The bridge fell on 3 May 1904. It fell on 5 May 1904."
 
@@ -183,3 +184,27 @@ def test_a_file_of_the_version_before_opens_and_has_no_findings_yet(told, tmp_pa
         assert store.findings.unclaimed("1") == [1, 2]
         assert store.ledger.count() == 0
         assert str(store.reading.event(1).title) == "One fell"
+
+
+@pytest.mark.parametrize(
+    ("tellings", "words", "event"),
+    [
+        # trigger, event, rejected, hidden
+        ([(11, 1, False, False), (30, 2, False, False)], 12, 1),
+        ([(11, 1, False, False), (30, 2, False, False)], 29, 2),
+        ([(11, 1, True, False), (30, 2, False, False)], 12, 2),
+        ([(11, 1, False, True), (30, 2, False, False)], 12, 2),
+        ([(11, 1, True, False)], 12, None),
+        ([], 12, None),
+    ],
+)
+def test_a_passage_about_words_leads_to_the_nearest_event_that_is_shown(tellings, words, event):
+    found = [_Telling(trigger, number, rejected, hidden)
+             for trigger, number, rejected, hidden in tellings]  # fmt: skip
+    assert _event(found, None, words) == event
+
+
+def test_a_passage_about_a_mention_leads_to_its_very_event():
+    found = [_Telling(11, 1, False, False), _Telling(30, 2, True, True)]
+    assert _event(found, Span(30, 34), 0) == 2
+    assert _event(found, Span(12, 15), 11) is None

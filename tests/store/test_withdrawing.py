@@ -8,9 +8,19 @@ from hypothesis import strategies as st
 from tellings import EXPRESSIONS, LINKS, MENTIONS, TEXT, document, rebuild
 
 from timeline_app import errors
-from timeline_app.model import Dispute, EventFilter, LaneBy, Review, edits
+from timeline_app.model import (
+    Dispute,
+    EventFilter,
+    LaneBy,
+    Part,
+    PartKind,
+    Review,
+    Span,
+    edits,
+)
 from timeline_app.store import open_store
 from timeline_app.store.checking import TABLES
+from timeline_app.store.withdrawing import versions
 
 ALL = EventFilter.everything()
 LEFT = {"edits", "audit", "chain", "facts", "touched", "sorted_words"}
@@ -110,3 +120,31 @@ def test_after_closing_no_byte_tells_of_it_and_the_chain_is_whole(
         assert [one.name for one in certificate.files] == [f"{number - 1}.txt"]
         told = [row for row in store.history.audit() if row.action == "withdraw"]
         assert json.loads(told[0].after)["passages"] == certificate.passages > 0
+
+
+def test_passages_that_a_table_brought_along_leave_with_it(tmp_path):
+    """Rows of a table that came in are events by hand; what else proves them came with them."""
+    with closing(filled(tmp_path / "c.db")) as store:
+        row = Span(0, len("A row of its own"))
+        parts = (Part(row, PartKind.BROUGHT_IN),)
+        table = store.documents.add(document("A row of its own", path="rows.csv", parts=parts))
+        also = (edits.FurtherPassage(1, Span(0, 11)),)
+        brought = edits.AddEvent("Brought", None, document=table, span=row, also=also)
+        event = store.apply(brought).focus
+        mine = store.apply(edits.AddEvent("Mine", None, document=1, span=Span(0, 11))).focus
+        assert len(store.reading.event(event).evidence) == 2
+        before = dump(store)
+        store.apply(edits.WithdrawDocument(table))
+        assert store.reading.existing([event, mine]) == {mine}
+        assert len(store.reading.event(mine).evidence) == 1
+        store.history.undo()
+        assert dump(store) == before
+
+
+def test_the_older_versions_of_a_file_only_wait_for_it_to_go(tmp_path):
+    with closing(filled(tmp_path / "c.db")) as store:
+        store.connection.run_many("INSERT INTO superseded VALUES (?, ?)", [(1, 2), (2, 3)])
+        assert versions(store.connection, 3) == [3, 2, 1]
+        assert versions(store.connection, 1) == [1]
+        store.connection.run("UPDATE superseded SET by = 1 WHERE document = 2")
+        assert sorted(versions(store.connection, 1)) == [1, 2], "a circle ends"

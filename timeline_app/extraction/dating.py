@@ -100,6 +100,8 @@ def _explicit(
     is_vague = when is None and attached.is_direct
     is_apart = bounds.is_elsewhere(item.case, item.expression)
     elsewhere = is_vague and (is_apart or recounting.is_counted(item.expression))
+    # What an impossible date was meant for takes none of what it is joined to.
+    elsewhere = elsewhere or item.number <= _NEVER
     return Dating(when, by, item.number, attached.certainty, is_elsewhere=elsewhere)
 
 

@@ -262,7 +262,11 @@ def _is_at_rest(path: Path) -> bool:
 
 def _is_protected(path: Path) -> bool:
     """Whether an existing file cannot be written, or its folder cannot take a log beside it."""
-    return path.is_file() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+    try:
+        is_file = path.is_file()
+    except OSError:
+        return False  # a place that cannot be reached: whoever opens it says why
+    return is_file and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
 
 
 def _check_place(path: Path, *, create: bool) -> None:

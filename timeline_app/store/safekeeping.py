@@ -28,12 +28,9 @@ def copy(chronology: Path, target: Path) -> None:
 
     Raises ChronologyReadOnly where it cannot be written, DamagedChronology where it is.
     """
-    if target.is_dir():
-        raise errors.ChronologyReadOnly(target, Message("copy.folder"))
-    if target.exists() and chronology.samefile(target):
-        raise errors.ChronologyReadOnly(target, Message("copy.itself"))
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
+        _check_target(chronology, target)
         _copied(chronology, part)
         part.replace(target)
     except sqlite3.Error as error:
@@ -44,6 +41,13 @@ def copy(chronology: Path, target: Path) -> None:
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+def _check_target(chronology: Path, target: Path) -> None:
+    if target.is_dir():
+        raise errors.ChronologyReadOnly(target, Message("copy.folder"))
+    if target.exists() and chronology.samefile(target):
+        raise errors.ChronologyReadOnly(target, Message("copy.itself"))
 
 
 def _copied(chronology: Path, part: Path) -> None:

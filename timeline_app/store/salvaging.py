@@ -31,7 +31,7 @@ _LEFT = frozenset({"touched", "facts", "sorted_words"})
 """Made anew rather than copied."""
 _LATER = frozenset(
     {"superseded", "chain", "eras", "views", "ledger", "accounted", "problem_codes", "spellings"}
-    | {"suggestions", "mentioned", "claims", "findings", "witnesses", "settled"}
+    | {"event_numbers", "suggestions", "mentioned", "claims", "findings", "witnesses", "settled"}
     | {"name_rules", "passage_rules", *shapes.TABLES}
 )
 """Tables that a file of an earlier version has not, and has lost nothing by that."""
@@ -208,6 +208,10 @@ _UNREADABLE = (
 
 def _mend(new: sqlite3.Connection, saved: Saved) -> None:
     """Leave nothing that a sound file could not hold; what was only derived is made anew."""
+    _mend_remarks(new)
+    for table, condition in _broken("event_texts"):
+        # Before titles are given: what goes here leaves its event without one.
+        _drop(new, saved, table, condition)
     gone = "SELECT path FROM documents WHERE id NOT IN (SELECT document FROM texts)"
     saved.documents = [str(row[0]) for row in new.execute(gone)]
     _drop(new, saved, "documents", "id NOT IN (SELECT document FROM texts)")
@@ -225,16 +229,33 @@ def _mend(new: sqlite3.Connection, saved: Saved) -> None:
         )
     for table, condition in _UNREADABLE:
         _drop(new, saved, table, condition)
-    for table, condition, _ in checking.CELLS:
+    for table, condition in _broken():
         _drop(new, saved, table, condition)
-    for table, column in checking.json_cells():
-        _drop(new, saved, table, f"NOT coalesce(json_valid({column}), 0)")
     for table, condition in _UNREADABLE:
         _drop(new, saved, table, condition)
     new.execute("INSERT OR REPLACE INTO facts VALUES ('behind', 1)")
     # What was withdrawn there is overwritten here; where nothing was, that costs nothing.
     new.execute("INSERT OR REPLACE INTO facts VALUES (?, 1)", (PENDING,))
     _chain_on(new)
+
+
+def _broken(only: str = "") -> Iterator[tuple[str, str]]:
+    """Tables, or one, with what no row of theirs fulfils."""
+    for table, column in checking.json_cells():
+        if only in {"", table}:
+            yield table, f"NOT coalesce(json_valid({column}), 0)"
+    for table, condition, _ in checking.CELLS:
+        if only in {"", table}:
+            yield table, condition
+
+
+def _mend_remarks(new: sqlite3.Connection) -> None:
+    """A document whose text is whole is not lost for what was only noted of it."""
+    new.execute("UPDATE documents SET notes = '[]' WHERE NOT coalesce(json_valid(notes), 0)")
+    for table, columns in (("documents", ("published", "published_by_user")),
+                           ("parts", ("published",))):  # fmt: skip
+        for column in columns:
+            new.execute(f"UPDATE {table} SET {column} = NULL WHERE NOT json_valid({column})")
 
 
 def _drop(new: sqlite3.Connection, saved: Saved, table: str, condition: str) -> None:

@@ -40,3 +40,16 @@ def test_stretches(made, value, bounds):
 )
 def test_what_no_calendar_has(made):
     assert made is None
+
+
+@pytest.mark.parametrize(
+    ("made", "value"),
+    [
+        (calendar.year(0), None), (calendar.year(1), "0001"), (calendar.year(9998), "9998"),
+        (calendar.year(9999), None), (calendar.month(9998, 12), "9998-12"),
+        (calendar.month(9998, 13), None), (calendar.month(1, 1), "0001-01"),
+        (calendar.month(1, 0), None),
+    ],
+)  # fmt: skip
+def test_years_of_our_era_have_four_figures(made, value):
+    assert (made.value if made else None) == value

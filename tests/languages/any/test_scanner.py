@@ -68,3 +68,15 @@ def test_tables_tell_the_words_for_last_and_next_where_the_lexicon_has_none():
 def test_a_language_that_nobody_knows_has_no_words():
     assert not tables.words("xx")
     assert not tables.words("../evil")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("0", ["NUMBER"]), ("1", ["DAY", "NUMBER"]), ("31", ["DAY", "NUMBER"]),
+        ("32", ["NUMBER"]), ("999", ["NUMBER"]), ("1000", ["YEAR"]), ("2199", ["YEAR"]),
+        ("2200", []),
+    ],
+)  # fmt: skip
+def test_a_number_may_be_a_day_or_a_year(text, expected):
+    assert classes(text, "es") == [expected]

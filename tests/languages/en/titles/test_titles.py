@@ -140,3 +140,41 @@ def test_a_long_clause_ends_where_only_circumstances_follow(find, text, trigger,
 def test_an_article_fits_the_word_that_now_follows(article, following, fitting):
     first = Bit(article, 0, 0)
     assert _with_article([article, " "], first, following) == [fitting, " "]
+
+
+# On 4 May 2015, told two days later: the day is for the axis to show.
+SHORT = [
+    ("Anna Berg became active in politics", "became", None),
+    ("Anna Berg was appointed chief executive of Norlight", "appointed", None),
+    ("Norlight was bought by Dahl Shipping", "bought", None),
+    ("Anna Berg told the council that the mill would close", "told", None),
+    ("the court ordered Norlight to pay a fine", "ordered", None),
+    ("the council closed the mill because of the flood", "closed", "The council closed the mill"),
+    ("according to police, two men died", "died", "Two men died, according to police"),
+    ("Anna Berg sold the mill to Bo Dahl for five million crowns", "sold", None),
+    ("there was an attack on the harbour", "attack", "Attack on the harbour"),
+    ("the mill burned for two hours", "burned", None),
+    ("the council had the mill repaired", "had", None),
+    ("Anna Berg and her son left Lund", "left", None),
+    ("the king refused to sign the treaty", "refused", None),
+    ("the ship began to sink", "began", None),
+    ("Norlight, which had bought the mill, sold it", "bought", "Norlight bought the mill"),
+    ("the mill was found to be empty", "found", None),
+    ("prices rose by 5 percent to 30 crowns", "rose", None),
+    ("the mill has been closed", "closed", "The mill was closed"),
+]
+
+
+@pytest.mark.parametrize(("clause", "trigger", "title"), SHORT)
+def test_a_clause_is_its_title_without_what_only_goes_along(find, clause, trigger, title):
+    found = find(f"On 4 May 2015 {clause}.", trigger, "2015-05-06")
+    assert found.title == (title or clause[:1].upper() + clause[1:])
+
+
+def test_a_plan_is_told_as_to_do_and_words_said_as_said(find):
+    plan = find("Norlight will open a mill in Lund on 4 May 2016.", "open", "2015-05-06")
+    assert plan.title == "Norlight to open a mill in Lund"
+    said = find("Anna Berg said on 4 May 2015: “The mill is closed.”", "said", "2015-05-06")
+    assert said.title == "Anna Berg said the mill is closed"
+    head = find("Carmaker wins prize on 4 May 2015", "wins", "2015-05-06")
+    assert head.title == "Carmaker won prize"

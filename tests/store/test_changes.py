@@ -68,6 +68,52 @@ def test_a_change_of_many_tells_how_many_it_touches(store):
     assert store.changes.of(by_title(store, "signed").id) == []
 
 
+def test_what_a_merging_took_along_is_told_of_the_first_and_not_of_the_others(store):
+    fall, visit = by_title(store, "fell"), by_title(store, "Ana")
+    store.apply(edits.MergeEvents((1, fall.id, visit.id)))
+    (change,) = store.changes.of(1)
+    assert fall.title in change.words
+    assert visit.title in change.words
+    assert change.touches == 3
+    (gone,) = store.changes.of(fall.id)
+    assert fall.title not in gone.words
+
+
+def test_to_be_shown_is_told_only_where_it_was_decided_by_itself(store):
+    hidden = by_title(store, "Ana")
+    store.apply(edits.SetReview(hidden.id, Review.ACCEPTED))
+    assert [one.words for one in store.changes.of(hidden.id)] == ["Accepted"]
+    store.apply(edits.SetHidden(hidden.id, is_hidden=True))
+    assert [one.words for one in store.changes.of(hidden.id)] == ["Hidden", "Accepted"]
+
+
+def test_the_number_of_one_event_is_not_taken_for_that_of_another(store):
+    for number in range(12):
+        store.apply(edits.AddEvent(f"By hand {number}", None))
+    eleventh = max(store.reading.ids())
+    assert eleventh > 10, "its number begins with that of the first"
+    store.apply(edits.SetNote(eleventh, "mine"))
+    assert store.changes.of(1) == []
+    assert len(store.changes.of(eleventh)) == 2
+
+
+def test_the_fields_that_a_person_set_are_known(store):
+    assert store.changes.by_hand(1) == frozenset()
+    store.apply(edits.SetTitle(1, "New"))
+    store.apply(edits.SetTags(1, ("a",)))
+    assert store.changes.by_hand(1) == {"title", "tags"}
+    store.history.undo()
+    assert store.changes.by_hand(1) == {"title"}
+
+
+def test_an_erased_line_tells_its_change_without_who_and_when(store):
+    store.history.person = "Ines"
+    store.apply(edits.SetTitle(1, "New"))
+    store.history.erase(store.history.audit()[-1].sequence)
+    (change,) = store.changes.of(1)
+    assert (change.person, change.words) == ("", TITLED)
+
+
 def test_a_change_is_read_in_the_language_spoken_and_recorded_in_english(store):
     store.apply(edits.SetWhen(1, day(2020, 5, 4)))
     with told_in("de"):
