@@ -93,7 +93,7 @@ def facts(state: confinement.State, settings: Settings) -> list[tuple[str, str]]
 
 
 def _about_readers(state: confinement.State, settings: Settings) -> str:
-    limits = LIMITS.format(
+    limits = (LIMITS if state.is_offline else LIMITS_OF_TIME).format(
         reading=settings.reading_seconds,
         analysing=settings.analysing_seconds,
         million=settings.analysing_seconds_a_million,
