@@ -9,12 +9,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
-from itertools import groupby, product
+from itertools import product
 
 import numpy as np
 
 from timeline_app.merging import clashes
 from timeline_app.merging.columns import Array
+from timeline_app.merging.entries import Entries
 from timeline_app.merging.facts import Facts
 from timeline_app.merging.judging import Judged
 
@@ -64,7 +65,7 @@ class _Graph:
         self.edges: defaultdict[int, dict[int, tuple[float, int]]] = defaultdict(dict)
         """By two groups what speaks for joining, and how many pairs were compared."""
         self._joined: dict[int, list[int]] = {}
-        self._entries = _Entries(facts)
+        self._entries = judged.entries or Entries.of(facts)
         self._rows: dict[int, dict[int, int | None]] = {}
         self._known: dict[Pair, bool] = {}
         self._voices: dict[int, tuple[int, list[int]]] = {}
@@ -101,7 +102,7 @@ class _Graph:
     def rows(self, one: int) -> dict[int, int | None]:
         """By record which of its entries the group tells."""
         found = self._rows.get(one)
-        return self._entries.of(one) if found is None else found
+        return self._entries.entry(one) if found is None else found
 
     def groups(self) -> Iterator[list[int]]:
         """The tellings of each group, for all that make an event."""
@@ -186,24 +187,6 @@ class _Graph:
             found = _spread(self.facts, ours)
             self._voices[group] = (len(ours), found)
         return found
-
-
-class _Entries:
-    """Which tellings make an event, and which entries of which records they tell."""
-
-    def __init__(self, facts: Sequence[Facts]) -> None:
-        self.makes = bytearray()
-        self._places: dict[int, tuple[int, int | None]] = {}
-        by_document = groupby(facts, key=lambda one: one.document)
-        for document, some in by_document:
-            ours = [(one.number, one.makes_event, one.entry) for one in some]
-            self.makes.extend(makes for _, makes, _ in ours)
-            if any(entry is not None for _, _, entry in ours):
-                self._places |= {number: (document, entry) for number, _, entry in ours}
-
-    def of(self, number: int) -> dict[int, int | None]:
-        """The entry of a telling by its record; none where its document is no record."""
-        return dict([self._places[number]]) if number in self._places else {}
 
 
 class _Reach:

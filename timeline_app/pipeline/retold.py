@@ -7,14 +7,17 @@ agree and each of them names nobody whom the other does not.
 
 import math
 import re
+from array import array
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import overload
 
 from timeline_app import numbers
 from timeline_app.message import Message
 from timeline_app.model import DatedBy, EventClass, NameType, Standing, Status, When
+from timeline_app.pipeline.mentions import Mentions
 from timeline_app.store import Draft, Key, StoredMention
 
 
@@ -56,6 +59,8 @@ _MOSTLY = 0.6
 TRIFLE = 0.01
 """The importance of what is no news: layout, and talk of the writing."""
 _FAR_MORE = 2.0
+_KEPT = 2048
+"""So many events are held at once."""
 _MOST_COMPARED = 60
 """Tellings that one is compared with; a word that more of them share tells nothing apart."""
 
@@ -183,7 +188,7 @@ class Told:
         return math.inf if when is None else when.latest - when.earliest
 
     @property
-    def order(self) -> tuple[object, ...]:
+    def order(self) -> tuple[float, bool, bool, bool, int, bool, float, Key]:
         """The best telling first: a narrow date, a verb, the deed itself, many sources."""
         is_headline = any(one.mention.standing is Standing.HEADLINE for one in self.members)
         return (
@@ -198,41 +203,134 @@ class Told:
         )
 
 
-def told(drafts: Sequence[Draft], stored: Sequence[StoredMention]) -> list[Told]:
-    """The drafts with their mentions."""
-    by_id = {one.id: one for one in stored}
-    lemmas = {one.mention.text.lower(): one.mention.lemma.lower() for one in stored}
-    return [
-        Told(one, tuple(by_id[m] for m in one.members if m not in one.mentioned), lemmas)
-        for one in drafts
-    ]
+class Events(Sequence[Told]):
+    """The drafts with their mentions: of many only those that were asked for last are held."""
+
+    def __init__(
+        self, drafts: Sequence[Draft], mentions: Mentions, lemmas: Mapping[str, str]
+    ) -> None:
+        self.drafts, self._mentions = drafts, mentions
+
+        def made(number: int) -> Told:
+            draft = drafts[number]
+            return Told(draft, tuple(map(mentions.one, _telling(draft))), lemmas)
+
+        self._made = lru_cache(_KEPT)(made)
+
+    def __len__(self) -> int:
+        return len(self.drafts)
+
+    @overload
+    def __getitem__(self, number: int) -> Told: ...
+    @overload
+    def __getitem__(self, number: slice) -> list[Told]: ...
+    def __getitem__(self, number: int | slice) -> Told | list[Told]:
+        if isinstance(number, slice):
+            return [self._made(one) for one in range(len(self))[number]]
+        return self._made(range(len(self))[number])
+
+    def documents(self, number: int) -> set[int]:
+        """The documents of an event, without its being made."""
+        return set(map(self._mentions.document, _telling(self.drafts[number])))
+
+    def keys(self, number: int) -> list[Key]:
+        """The keys of the mentions that tell an event."""
+        return list(map(self._mentions.key, _telling(self.drafts[number])))
 
 
-def retold(events: Sequence[Told]) -> dict[int, int]:
-    """The number of each event that only tells another one again, with that of the other."""
-    best: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
-    again: dict[int, int] = {}
-    for number in sorted(range(len(events)), key=lambda n: events[n].order):
+def told(
+    drafts: Sequence[Draft],
+    stored: Sequence[StoredMention],
+    lemmas: Mapping[str, str] | None = None,
+) -> Events:
+    """The drafts with their mentions; ``lemmas``: those of all mentions, where they are known."""
+    return Events(drafts, Mentions.of(stored), lemmas_of(stored) if lemmas is None else lemmas)
+
+
+def lemmas_of(stored: Iterable[StoredMention]) -> dict[str, str]:
+    """The dictionary form of each trigger, by the word as written in lower case."""
+    return {one.mention.text.lower(): one.mention.lemma.lower() for one in stored}
+
+
+def _telling(draft: Draft) -> Iterator[int]:
+    """The mentions that tell it, and do not only name it."""
+    return (one for one in draft.members if one not in draft.mentioned)
+
+
+def retold(
+    events: Events, seen: Callable[[int, Told], object] = lambda _number, _event: None
+) -> dict[int, int]:
+    """The number of each event that only tells another one again, with that of the other.
+
+    The best telling comes first.  Only what stands in one document is compared, so the documents
+    are gone through one after the other, each from its best telling on, and what they hold is let
+    go of behind them.  ``seen`` is told of each event once.
+    """
+    again: dict[int, tuple[object, int]] = {}
+    best: defaultdict[int, defaultdict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for number, done in _by_documents(events):
         event = events[number]
+        seen(number, event)
         others = [] if event.is_idle else sorted(_others(event, best))
         found = next((n for n in others if _is_again(event, events[n])), None)
         if found is not None:
-            again[number] = found
-            continue
-        if not event.is_idle:
-            for key in _marks(event):
-                best[key].append(number)
-    return again
+            again[number] = event.order, found
+        elif not event.is_idle:
+            for document, stem in _marks(event):
+                best[document][stem].append(number)
+        for document in done:
+            best.pop(document, None)
+    return {number: again[number][1] for number in sorted(again, key=again.__getitem__)}
+
+
+def _by_documents(events: Events) -> Iterator[tuple[int, list[int]]]:
+    """The events in such an order that in each of its documents one comes in its turn.
+
+    With each those documents that it was the last of.
+    """
+    queues: defaultdict[int, array[int]] = defaultdict(lambda: array("q"))
+    for number in range(len(events)):
+        for document in events.documents(number):
+            queues[document].append(number)
+    done: dict[int, int] = {}
+
+    def queue(document: int) -> "array[int]":
+        """What is left of it begins at ``done``; a document is put in order when it is reached."""
+        if document not in done:
+            order = sorted(queues[document], key=lambda number: events[number].order)
+            queues[document], done[document] = array("q", order), 0
+        return queues[document]
+
+    for first in sorted(queues):
+        waiting = [first]
+        while waiting:
+            ours, at = queue(waiting[-1]), done[waiting[-1]]
+            if at == len(ours):
+                waiting.pop()
+                continue
+            number = ours[at]
+            documents = events.documents(number)
+            # Whatever it must wait for is better, so that none waits for itself.
+            before = next((one for one in documents if queue(one)[done[one]] != number), None)
+            if before is not None:
+                waiting.append(before)
+                continue
+            for one in documents:
+                done[one] += 1
+            yield number, [one for one in documents if done[one] == len(queues[one])]
 
 
 def joined(
-    drafts: Sequence[Draft], stored: Sequence[StoredMention], apart: Iterable[tuple[Key, Key]]
+    drafts: Sequence[Draft],
+    stored: Sequence[StoredMention],
+    apart: Iterable[tuple[Key, Key]],
+    lemmas: Mapping[str, str] | None = None,
 ) -> list[Draft]:
     """The drafts without the nouns that only name what a better telling of their document tells.
 
     Their passages become evidence of that telling, unless a person parted the two.
     """
-    events = told(drafts, stored)
+    events = told(drafts, stored, lemmas)
     parted = {frozenset(pair) for pair in apart}
     added: defaultdict[int, list[int]] = defaultdict(list)
     gone: set[int] = set()
@@ -280,12 +378,12 @@ def _marks(event: Told) -> Iterator[tuple[int, str]]:
             yield document, stem
 
 
-def _others(event: Told, best: Mapping[tuple[int, str], Sequence[int]]) -> set[int]:
+def _others(event: Told, best: Mapping[int, Mapping[str, Sequence[int]]]) -> set[int]:
     return {
         number
-        for key in _marks(event)
-        if key in best and len(best[key]) <= _MOST_COMPARED
-        for number in best[key]
+        for document, stem in _marks(event)
+        if document in best and len(best[document].get(stem, ())) <= _MOST_COMPARED
+        for number in best[document].get(stem, ())
     }
 
 
