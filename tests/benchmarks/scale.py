@@ -80,7 +80,7 @@ def watch(clock):
     for module, name in (("levels", "with_levels"), ("retold", "joined"), ("keeping", "keep")):
         owner = getattr(rebuilding, module)
         setattr(owner, name, clock.timed(name, getattr(owner, name)))
-    rebuilding._survey = clock.timed("survey", rebuilding._survey)
+    rebuilding.Survey.of = clock.timed("survey", rebuilding.Survey.of)
     for part, name in (
         (Documents, "mentions"),
         (Rebuilding, "decided"),

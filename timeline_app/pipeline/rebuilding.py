@@ -87,6 +87,7 @@ def rebuilding(store: Store, *, with_findings: bool = True) -> Iterator[float]:
         if store.rebuilding.replace_events(
             drafts, links, suggestions, with_decided=decided, spellings=spellings
         ):
+            del drafts, links, suggestions, spellings  # what comes next has need of the room
             find_doubles(store)
             if with_findings:
                 find_again(store)

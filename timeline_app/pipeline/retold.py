@@ -8,7 +8,7 @@ agree and each of them names nobody whom the other does not.
 import math
 import re
 from array import array
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
@@ -268,7 +268,7 @@ def retold(
     """
     again: dict[int, tuple[object, int]] = {}
     best: defaultdict[int, defaultdict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for number, done in _by_documents(events):
+    for number, done in _Queues(events).turns():
         event = events[number]
         seen(number, event)
         others = [] if event.is_idle else sorted(_others(event, best))
@@ -283,41 +283,52 @@ def retold(
     return {number: again[number][1] for number in sorted(again, key=again.__getitem__)}
 
 
-def _by_documents(events: Events) -> Iterator[tuple[int, list[int]]]:
-    """The events in such an order that in each of its documents one comes in its turn.
+class _Queues:
+    """The events of each document, the best first; they are put in order when it is reached."""
 
-    With each those documents that it was the last of.
-    """
-    queues: defaultdict[int, array[int]] = defaultdict(lambda: array("q"))
-    for number in range(len(events)):
-        for document in events.documents(number):
-            queues[document].append(number)
-    done: dict[int, int] = {}
+    def __init__(self, events: Events) -> None:
+        self._events = events
+        self._waiting: defaultdict[int, array[int]] = defaultdict(lambda: array("q"))
+        self._ordered: dict[int, deque[int]] = {}
+        for number in range(len(events)):
+            for document in events.documents(number):
+                self._waiting[document].append(number)
 
-    def queue(document: int) -> "array[int]":
-        """What is left of it begins at ``done``; a document is put in order when it is reached."""
-        if document not in done:
-            order = sorted(queues[document], key=lambda number: events[number].order)
-            queues[document], done[document] = array("q", order), 0
-        return queues[document]
+    def of(self, document: int) -> "deque[int]":
+        """What is left of a document."""
+        if document not in self._ordered:
+            some = self._waiting.pop(document)
+            order = sorted(some, key=lambda number: self._events[number].order)
+            self._ordered[document] = deque(order)
+        return self._ordered[document]
 
-    for first in sorted(queues):
-        waiting = [first]
-        while waiting:
-            ours, at = queue(waiting[-1]), done[waiting[-1]]
-            if at == len(ours):
-                waiting.pop()
-                continue
-            number = ours[at]
-            documents = events.documents(number)
-            # Whatever it must wait for is better, so that none waits for itself.
-            before = next((one for one in documents if queue(one)[done[one]] != number), None)
-            if before is not None:
-                waiting.append(before)
-                continue
-            for one in documents:
-                done[one] += 1
-            yield number, [one for one in documents if done[one] == len(queues[one])]
+    def turns(self) -> Iterator[tuple[int, list[int]]]:
+        """The events in such an order that in each of its documents one comes in its turn.
+
+        With each those documents that it was the last of.
+        """
+        for first in sorted(self._waiting):
+            path = [first]
+            while path:
+                queue = self.of(path[-1])
+                before = self._before(queue[0]) if queue else None
+                if not queue:
+                    path.pop()
+                elif before is not None:
+                    path.append(before)  # what is waited for is better: none waits for itself
+                else:
+                    yield self._taken(queue[0])
+
+    def _before(self, number: int) -> int | None:
+        """A document of an event where another comes before it."""
+        documents = self._events.documents(number)
+        return next((one for one in documents if self.of(one)[0] != number), None)
+
+    def _taken(self, number: int) -> tuple[int, list[int]]:
+        documents = self._events.documents(number)
+        for one in documents:
+            self.of(one).popleft()
+        return number, [one for one in documents if not self.of(one)]
 
 
 def joined(
