@@ -44,6 +44,11 @@ WHEN_COLUMNS = (
 NO_WHEN = (None, None, None, None, None, None, 0, 0)
 
 Json = Any
+_CLASSES = {one.value: one for one in EventClass}
+_FACTUALITIES = {one.value: one for one in Factuality}
+_WAYS = {one.value: one for one in DatedBy}
+_ROLES = {one.value: one for one in Role}
+# Tables, for mentions are read by the hundred thousand: to call an enumeration takes far longer.
 _OLD_CELLS = 19
 """What a mention had before entries of records were told apart."""
 _LATER_CELLS = 5
@@ -135,7 +140,7 @@ def participants_to_cell(participants: tuple[Participant, ...]) -> str:
 def participants_from_json(rows: Json) -> tuple[Participant, ...]:
     """Participants from JSON already read."""
     return tuple(
-        Participant(intern(name), intern(kind), Role(role), span_from_json(span))
+        Participant(intern(name), intern(kind), _ROLES[role], span_from_json(span))
         for name, kind, role, span in rows
     )
 
@@ -209,15 +214,15 @@ def mention_from_row(row: Json) -> Mention:
         cells[0],
         cells[1],
         Span(start, stop),
-        EventClass(cells[2]),
+        _CLASSES[cells[2]],
         tense=cells[3],
         aspect=cells[4],
         polarity=cells[5],
         modality=cells[6],
-        factuality=Factuality(cells[7]),
+        factuality=_FACTUALITIES[cells[7]],
         reported_by=cells[8],
         when=when_from_row(cells[9]),
-        dated_by=DatedBy(cells[10]) if cells[10] else None,
+        dated_by=_WAYS[cells[10]] if cells[10] else None,
         expression=cells[11],
         kind=intern(cells[12]),
         title=cells[13],
