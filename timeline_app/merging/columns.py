@@ -159,6 +159,7 @@ class _Gathered:
         self._shelf = shelf
         self._words, self._vectors, self._stories = _Words(), _Vectors(), Stories()
         self._bags = {name: _Bag() for name in WIDTHS}
+        self._numbers: dict[str, array[Any]]
         self._numbers = {name: array(code) for name, (code, _) in _ASKED.items()}
         self._numbers |= {"document": array("i"), "several": array("b")}
         self._numbers |= {"first": array("d"), "last": array("d")}
