@@ -59,8 +59,8 @@ def _application(qapp):
 @pytest.fixture(scope="session")
 def needs_model():
     """Skips, with the reason, where the weights of the language model are not there."""
-    from timeline_app import parsing  # not before a test asks: most need no model
+    from timeline_app import parsing, wording  # not before a test asks: most need no model
 
     missing = parsing.weights_problem()
     if missing is not None:
-        pytest.skip(missing)
+        pytest.skip(wording.worded(missing))

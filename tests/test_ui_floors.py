@@ -7,6 +7,7 @@ import pytest
 
 UI = Path(__file__).parent.parent / "timeline_app" / "ui"
 FLOORS = [
+    {"speech"},
     {"display", "theme", "icons", "labels", "keycap", "naming", "places", "late", "screens"},
     {"apart", "typed_dates", "work"},
     {

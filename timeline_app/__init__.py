@@ -6,8 +6,11 @@ For other programs: ``read``, ``extract``, ``open_chronology`` and ``check``; se
 import os
 from typing import TYPE_CHECKING
 
+from timeline_app.errors import TimelineError
+
 if TYPE_CHECKING:
     from timeline_app.api import check, extract, open_chronology, read
+    from timeline_app.message import Message
 
 __all__ = ["__version__", "check", "extract", "open_chronology", "read"]
 __version__ = "0.1.0"
@@ -25,3 +28,13 @@ def __getattr__(name: str) -> object:
 
     found: object = getattr(api, name)
     return found
+
+
+def _in_english(message: "Message") -> str:
+    """What an error says, which stands below all words; loaded when the first one is told."""
+    from timeline_app.wording import worded  # noqa: PLC0415 - nothing went wrong as yet
+
+    return worded(message, "en")
+
+
+TimelineError.in_english = _in_english

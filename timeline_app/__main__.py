@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 
 from timeline_app import confinement
+from timeline_app.message import Message
 
 SETTINGS = "--settings"
 
@@ -18,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         command = cli.COMMANDS.get(asked[0])
         if command or asked[0].startswith("-"):
             if command and command.is_online(asked):
-                confinement.stay_online(f"the command was given {command.online_with}")
+                confinement.stay_online(Message("network.asked-for", (command.online_with,)))
             else:
                 confinement.confine(is_for_one_task=True)
             if command and command.is_reader:

@@ -5,20 +5,19 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-WITHOUT = "timeline-app --help lists the commands that need no window"
-"""The way out, named in every refusal."""
+from timeline_app.message import Message
 
 
-def problem(environment: Mapping[str, str] | None = None) -> str:
-    """One sentence saying why no window can open; "" if nothing speaks against it."""
+def problem(environment: Mapping[str, str] | None = None) -> Message | None:
+    """Why no window can open; None if nothing speaks against it."""
     settings = os.environ if environment is None else environment
     if sys.platform in {"win32", "darwin"}:
-        return ""
+        return None
     platform = settings.get("QT_QPA_PLATFORM", "").split(";")[0].split(":")[0]
     if platform and platform not in {"xcb", "wayland"}:
-        return ""
+        return None
     if platform != "xcb" and _has_wayland(settings):
-        return ""
+        return None
     return _problem_of_x(settings.get("DISPLAY", ""))
 
 
@@ -27,15 +26,15 @@ def _has_wayland(settings: Mapping[str, str]) -> bool:
     return bool(name) and Path(settings.get("XDG_RUNTIME_DIR", "/"), name).exists()
 
 
-def _problem_of_x(display: str) -> str:
+def _problem_of_x(display: str) -> Message | None:
     if not display:
-        return f"There is no display to open a window on; {WITHOUT}."
+        return Message("display.none")
     if not _answers(display):
-        return f"The display {display} does not answer, so no window can open; {WITHOUT}."
+        return Message("display.silent", (display,))
     missing = _missing_library()
     if missing:
-        return f"Qt cannot open a window because {missing}; {WITHOUT}."
-    return ""
+        return Message("display.no-library", (missing,))
+    return None
 
 
 def _answers(display: str) -> bool:
@@ -56,7 +55,7 @@ def _answers(display: str) -> bool:
 
 
 def _missing_library() -> str:
-    """What Qt's X11 plugin lacks on this machine, in the loader's words; "" if it loads."""
+    """The library that Qt's X11 plugin lacks on this machine; "" if it loads."""
     from PySide6.QtCore import QLibraryInfo, QPluginLoader  # noqa: PLC0415 - only where it asks
 
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforms")
@@ -67,4 +66,4 @@ def _missing_library() -> str:
     if loader.load():
         return ""
     words = loader.errorString()
-    return words.rpartition("(")[2].partition(":")[0].strip() + " is not installed"
+    return words.rpartition("(")[2].partition(":")[0].strip()

@@ -1,7 +1,9 @@
 """The ways in which the user's world can fail: each says what, to which file, what to do."""
 
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
+from typing import ClassVar
 
 from timeline_app.message import Message, told
 from timeline_app.paths import as_text
@@ -34,108 +36,115 @@ class ProblemCode(StrEnum):
 
 
 class TimelineError(Exception):
-    """Something outside the program failed; the message is fit for a person to read."""
+    """Something outside the program failed; ``message`` says what, fit for a person to read.
 
-
-class UnreadableDocument(TimelineError):
-    """One document could not be read; the import goes on and reports it.
-
-    ``words`` are those of a message, which this floor has not: ``wording.unread`` gives them.
+    ``str`` gives its English words, for terminals and logs; a window tells it in its language,
+    by ``wording.worded``.
     """
+
+    in_english: ClassVar[Callable[[Message], str]]
+    """What words a message; the words stand above this floor, so the package's door gives it."""
+
+    def __init__(self, message: Message | str) -> None:
+        self.message = _message(message)
+        super().__init__(self.message)
+
+    def __str__(self) -> str:
+        return TimelineError.in_english(self.message)
+
+
+def _message(words: Message | str) -> Message:
+    """What is only known in words, as others tell it, as a message of those words."""
+    return told(words) if isinstance(words, str) else words
+
+
+_NO_CHRONOLOGY, _BUSY = Message("error.no-chronology"), Message("error.busy")
+_GONE = Message("gone.event")
+
+
+class _OfFile(TimelineError):
+    """What is wrong with one file: its ``path``, and the ``reason``."""
+
+    CODE = "error.file"
+
+    def __init__(self, path: Path | str, reason: Message | str) -> None:
+        self.path = str(path)
+        self.reason = _message(reason)
+        super().__init__(Message(self.CODE, (self.path, self.reason)))
+
+
+class UnreadableDocument(_OfFile):
+    """One document could not be read; the import goes on and reports it."""
 
     def __init__(
         self,
         path: Path | str,
         reason: Message | str,
         code: ProblemCode = ProblemCode.UNFORESEEN,
-        *,
-        words: str = "",
     ) -> None:
-        self.path = as_text(path)
-        super().__init__(f"{self.path}: {words or reason}")
-        self.reason = told(reason) if isinstance(reason, str) else reason
+        super().__init__(as_text(path), reason)
         self.code = code
 
 
-class SettingsUnreadable(TimelineError):
+class SettingsUnreadable(_OfFile):
     """The file of settings cannot be read, or names what cannot be set."""
 
-    def __init__(self, path: Path | str, reason: str) -> None:
-        super().__init__(f"{path}: these settings cannot be used: {reason}")
-        self.path = str(path)
-        self.reason = reason
+    CODE = "error.settings"
 
 
-class NotAChronology(TimelineError):
+class NotAChronology(_OfFile):
     """The file exists but is no chronology of ours."""
 
-    def __init__(self, path: Path | str, reason: str = "this file is not a chronology") -> None:
-        super().__init__(f"{path}: {reason}")
-        self.path = str(path)
+    def __init__(self, path: Path | str, reason: Message | str = _NO_CHRONOLOGY) -> None:
+        super().__init__(path, reason)
 
 
 class DamagedChronology(NotAChronology):
-    """The file is a chronology of ours, but what stands in it is no longer whole."""
+    """The file is a chronology of ours, but what stands in it is no longer whole.
 
-    ADVICE = (
-        "this file is damaged; nothing was changed. Repair it into a new file with "
-        "File → Check and repair… (or: repair --db FILE), or open one of the copies that "
-        "are kept beside it"
-    )
+    ``what`` says what is damaged; None where that is not known.
+    """
 
-    def __init__(self, path: Path | str, what: str = "") -> None:
-        super().__init__(path, f"{self.ADVICE} ({what})" if what else self.ADVICE)
-        self.what = what
+    def __init__(self, path: Path | str, what: Message | str = "") -> None:
+        self.what = _message(what) if what else None
+        code = "error.damaged-so" if self.what else "error.damaged"
+        super().__init__(path, Message(code, (self.what,) if self.what else ()))
 
 
-class NotAPackage(TimelineError):
+class NotAPackage(_OfFile):
     """The file is no package of a chronology, or one that was changed."""
 
-    def __init__(self, path: Path | str, reason: str) -> None:
-        super().__init__(f"{path}: this is no package that can be relied on: {reason}")
-        self.path = str(path)
-        self.reason = reason
+    CODE = "error.no-package"
 
 
-class NewerChronology(TimelineError):
+class NewerChronology(_OfFile):
     """The file was written by a newer version of the program."""
 
     def __init__(self, path: Path | str) -> None:
-        super().__init__(
-            f"{path}: a newer version wrote this chronology; update the program to open it"
-        )
-        self.path = str(path)
+        super().__init__(path, Message("error.newer"))
 
 
-class ChronologyBusy(TimelineError):
+class ChronologyBusy(_OfFile):
     """Another program holds the chronology locked."""
 
-    def __init__(self, path: Path | str) -> None:
-        super().__init__(
-            f"{path}: another program is writing this chronology; close it there and try again"
-        )
-        self.path = str(path)
+    def __init__(self, path: Path | str, reason: Message = _BUSY) -> None:
+        super().__init__(path, reason)
 
 
 class ChronologyHeld(ChronologyBusy):
     """Another process is the one that writes; ``who`` and ``since`` say which, and since when."""
 
-    def __init__(self, path: Path | str, who: str, since: str) -> None:
-        TimelineError.__init__(
-            self,
-            f"{path}: {who} has been changing this chronology since {since}; "
-            "close it there and try again, or take it over in the window",
-        )
-        self.path = str(path)
-        self.who = who
-        self.since = since
+    def __init__(self, path: Path | str, who: Message | str, since: Message | str) -> None:
+        self.who = _message(who)
+        self.since = _message(since)
+        super().__init__(path, Message("error.held", (self.who, self.since)))
 
 
 class ClusterRefused(TimelineError):
     """Texts cannot be handed to this cluster; nothing was sent but the question who is there."""
 
-    def __init__(self, address: str, reason: str) -> None:
-        super().__init__(f"the cluster {address} cannot be used: {reason}")
+    def __init__(self, address: str, reason: Message) -> None:
+        super().__init__(Message("error.cluster", (address, reason)))
         self.address = address
         self.reason = reason
 
@@ -143,32 +152,17 @@ class ClusterRefused(TimelineError):
 class Gone(TimelineError, KeyError):
     """What was to be changed or shown is no longer there: undone, merged or removed meanwhile."""
 
-    def __init__(self, what: str = "This event") -> None:
-        words = (
-            "is no longer there: it was undone, merged or removed meanwhile; nothing was changed"
-        )
-        super().__init__(f"{what} {words}.")
-
-    def __str__(self) -> str:
-        return str(self.args[0])  # a KeyError would put it in quotes
+    def __init__(self, message: Message = _GONE) -> None:
+        super().__init__(message)
 
 
 class CannotBeDone(TimelineError, ValueError):
     """An edit that makes no sense on what is there; the message says why."""
 
 
-class ChronologyReadOnly(TimelineError):
+class ChronologyReadOnly(_OfFile):
     """The chronology cannot be written: a read-only file or disk, or a disk that is full."""
 
-    def __init__(self, path: Path | str, reason: str) -> None:
-        super().__init__(f"{path}: {reason}")
-        self.path = str(path)
 
-
-class ExportFailed(TimelineError):
+class ExportFailed(_OfFile):
     """An export could not be written."""
-
-    def __init__(self, path: Path | str, reason: str) -> None:
-        super().__init__(f"{path}: {reason}")
-        self.path = str(path)
-        self.reason = reason

@@ -58,10 +58,10 @@ def parts() -> list[Part]:
 def libraries() -> list[Part]:
     """The distributions that the program asks for, and those that these ask for, as installed."""
     found: dict[str, Part] = {}
-    known = {_plain(one.name): one for one in metadata.distributions()}
+    known = {plain_name(one.name): one for one in metadata.distributions()}
     waiting = [NAME]
     while waiting:
-        name = _plain(waiting.pop())
+        name = plain_name(waiting.pop())
         one = known.get(name)
         if one is None or name in found:
             continue
@@ -128,12 +128,24 @@ def interpreter() -> Part:
     return Part("Python", version, "PSF-2.0", (text,) if text.is_file() else (), "interpreter")
 
 
+def is_packed() -> bool:
+    """Whether this is a package for a bare system: it lists what it brings with it."""
+    return (_brought_along() / _LIST).is_file()
+
+
+def _brought_along() -> Path:
+    return Path(sys.prefix, "licences")
+
+
+_LIST = "parts.json"
+
+
 def _of_the_system() -> list[Part]:
     """The system's libraries that a package for a bare system brings with it."""
-    folder = Path(sys.prefix, "licences")
-    if not (folder / "parts.json").is_file():
+    if not is_packed():
         return []
-    rows = json.loads((folder / "parts.json").read_text(encoding="utf-8"))
+    folder = _brought_along()
+    rows = json.loads((folder / _LIST).read_text(encoding="utf-8"))
     return [
         Part(
             row["name"], row["version"], "see its text", (folder / f"{row['name']}.txt",), "system"
@@ -142,7 +154,7 @@ def _of_the_system() -> list[Part]:
     ]
 
 
-def _plain(name: str) -> str:
+def plain_name(name: str) -> str:
     """As programs compare the names of packages (PEP 503)."""
     return re.sub(r"[-_.]+", "-", name).lower()
 

@@ -11,9 +11,18 @@ from pathlib import Path
 
 from timeline_app import folders
 from timeline_app.errors import SettingsUnreadable
+from timeline_app.message import Message
 
 VARIABLE = "TIMELINE_APP_SETTINGS"
 """In the environment, which the processes that read documents inherit; empty: no file at all."""
+
+
+class Unfit(ValueError):
+    """A setting that cannot be so; ``message`` says why."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+        self.message = message
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,21 +72,20 @@ class Settings:
             return cls().overridden(tomllib.loads(path.read_text(encoding="utf-8")))
         except OSError as error:
             raise SettingsUnreadable(path, error.strerror or str(error)) from error
+        except Unfit as error:
+            raise SettingsUnreadable(path, error.message) from error
         except ValueError as error:
             raise SettingsUnreadable(path, str(error)) from error
 
     def overridden(self, values: dict[str, object]) -> "Settings":
-        """These settings with some of them changed.  Raises ValueError."""
+        """These settings with some of them changed.  Raises Unfit."""
         known = {field.name for field in fields(self)}
         for name, value in values.items():
             if name not in known:
-                raise ValueError(_UNKNOWN.format(name=name, known=", ".join(sorted(known))))
+                raise Unfit(Message("settings.unknown", (repr(name), ", ".join(sorted(known)))))
             if type(value) is not int or value < 0:
-                raise ValueError(f"the setting {name!r} takes a whole number, 0 or more")
+                raise Unfit(Message("settings.no-number", (repr(name),)))
         return replace(self, **values)  # type: ignore[arg-type]
-
-
-_UNKNOWN = "there is no setting {name!r}; those that there are: {known}"
 
 
 @cache

@@ -11,6 +11,7 @@ from typing import Any
 from shipping import project
 from shipping.libraries import Package
 from timeline_app import parts
+from timeline_app.parts import plain_name
 
 SPECIFICATION = "1.6"
 _OURS = uuid.uuid5(uuid.NAMESPACE_DNS, "timeline-app.invalid")
@@ -25,7 +26,7 @@ def write(out: Path, site: Path, packages: Iterable[Package] = ()) -> None:
 def listed(site: Path, packages: Iterable[Package] = ()) -> dict[str, Any]:
     """The list, as its specification has it; it follows from its arguments and the commit."""
     found = sorted(metadata.distributions(path=[str(site)]), key=lambda one: one.name.lower())
-    own = next(one for one in found if _name(one.name) == parts.NAME)
+    own = next(one for one in found if plain_name(one.name) == parts.NAME)
     python = parts.interpreter()
     components = [
         *(_of_distribution(one) for one in found if one is not own),
@@ -35,7 +36,7 @@ def listed(site: Path, packages: Iterable[Package] = ()) -> dict[str, Any]:
         },
         *(_of_package(one) for one in packages),
     ]  # fmt: skip
-    refs = {_name(one.name): _reference(one) for one in found}
+    refs = {plain_name(one.name): _reference(one) for one in found}
     return {
         "$schema": f"http://cyclonedx.org/schema/bom-{SPECIFICATION}.schema.json",
         "bomFormat": "CycloneDX",
@@ -51,7 +52,7 @@ def listed(site: Path, packages: Iterable[Package] = ()) -> dict[str, Any]:
             {
                 "ref": _reference(one),
                 "dependsOn": sorted(
-                    {refs[name] for name in map(_name, parts.required(one)) if name in refs}
+                    {refs[name] for name in map(plain_name, parts.required(one)) if name in refs}
                 ),
             }
             for one in found
@@ -84,8 +85,4 @@ def _of_package(one: Package) -> dict[str, Any]:
 
 
 def _reference(one: metadata.Distribution) -> str:
-    return f"pkg:pypi/{_name(one.name)}@{one.version}"
-
-
-def _name(name: str) -> str:
-    return name.lower().replace("_", "-").replace(".", "-")
+    return f"pkg:pypi/{plain_name(one.name)}@{one.version}"

@@ -11,6 +11,7 @@ from collections import Counter
 from pathlib import Path
 
 from timeline_app import parsing
+from timeline_app.wording import worded
 
 KINDS = {"person": "PER", "organisation": "ORG", "place": "LOC", "other": "OTHER"}
 
@@ -209,7 +210,7 @@ def main():
     parser.add_argument("--speed")
     parser.add_argument("--errors", type=int, default=0)
     options = parser.parse_args()
-    print(parsing.weights_problem() or "weights present")
+    print(worded(parsing.weights_problem()) or "weights present")
     for path in options.treebank:
         score_trees(path)
     for path in options.names:

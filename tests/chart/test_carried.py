@@ -88,3 +88,14 @@ def test_an_open_side_goes_with_the_side_that_is_known(see):
 def test_what_is_not_drawn_or_does_not_move_changes_nothing(scene):
     assert with_carried(scene, Carried(99, exact(2020), exact(2021))) is scene
     assert with_carried(scene, Carried(2, exact(2020, 3), exact(2020, 3))) is scene
+
+
+def test_the_guide_of_a_stretch_goes_with_both_its_ends(see):
+    some = [day(2020, 1, 1), Row(*MONTH, precision=Precision.MONTH)]
+    scene = see(chronology(some)).scene(selection=(2,))
+    when = stretch(moment.at(2020, 8), moment.at(2020, 10) - 1)
+    found = with_carried(scene, Carried(2, stretch(*MONTH), when))
+    (guide,) = [guide for guide in found.guides if not guide.is_today]
+    there = of(found, 2)
+    assert (guide.left, guide.right) == (there.left, there.right)
+    assert "August" in guide.words

@@ -3,12 +3,14 @@
 from dataclasses import replace
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from samples import DAY, chronology, day
 
 from timeline_app import chart
 from timeline_app.chart import Target
+from timeline_app.chart.eras import bands
 from timeline_app.model import Era, Precision, moment
 from timeline_app.model.when import within
 
@@ -73,6 +75,33 @@ def test_panning_moves_no_era_to_another_row(see, found, pixels):
 def test_what_is_not_in_view_is_not_drawn(see):
     view = chart.fitted(BASE + 5_000 * DAY, BASE + 6_000 * DAY, 1_024)
     assert scene_of(see, [era(1, 0, 100)], view).eras == ()
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "is_drawn"),
+    [(-9, -2, False), (-9, -1, True), (99, 200, True), (100, 200, True), (101, 200, False)],
+)
+def test_an_era_is_drawn_as_soon_as_it_touches_the_plot(since, until, is_drawn):
+    rows = chart.layers((era(1, since, until),))
+    view = chart.Viewport(BASE, DAY, 100.0)
+    assert bool(bands(rows, view, 50.0, 3)) is is_drawn
+
+
+def test_an_era_is_seen_however_short_it_is():
+    view = chart.Viewport(BASE, 1_000.0 * DAY, 100.0)
+    (band,) = bands(chart.layers((era(1, 5, 5),)), view, 0.0, 3)
+    assert band.right == band.left + 1
+
+
+def test_eras_without_a_row_of_their_own_share_the_last_in_time_order():
+    rows = chart.layers((era(1, 0, 50), era(2, 1, 40), era(3, 2, 30), era(4, 3, 20)))
+    view = chart.Viewport(BASE, DAY, 100.0)
+    assert [[one.id for one in row.eras] for row in rows] == [[1], [2], [3, 4]]
+    for most, found in ((3, [0, 1, 2, 2]), (2, [0, 1, 1, 1]), (1, [0, 0, 0, 0]), (0, [0] * 4)):
+        drawn = bands(rows, view, 0.0, most)
+        assert [band.row for band in drawn] == found
+        assert [band.id for band in drawn] == [1, 2, 3, 4]
+    assert [band.is_odd for band in bands(rows, view, 0.0, 1)] == [False, True, False, True]
 
 
 def test_the_strip_stands_above_the_axis_and_can_be_pointed_at(see):

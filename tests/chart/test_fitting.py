@@ -108,3 +108,16 @@ def test_a_card_that_would_leave_on_the_right_stands_on_the_left():
     assert not fitting.sides(
         made([day(2000), day(2019)]), SIZES, np.full(2, 2_000.0, np.float32), fit
     ).any()
+
+
+@pytest.mark.parametrize("is_left", [False, True])
+def test_a_margin_grows_on_the_side_that_needs_it_alone(is_left):
+    cut = made([day(2000), day(2010)])
+    ends = fitting.span(cut)
+    widths = np.full(2, 150, np.float32)
+    room = fitting.extents(cut, SIZES, widths, np.full(2, is_left), ends)
+    view = fitting.roomy_view(ends, 1_000.0, room)
+    lead, tail = view.to_pixel(ends[0]), 1_000 - view.to_pixel(ends[1])
+    wide, narrow = (lead, tail) if is_left else (tail, lead)
+    assert narrow == pytest.approx(30)
+    assert 150 < wide < 300

@@ -53,6 +53,8 @@ def years(count, since, until):
 def test_years_before_the_common_era_are_round_as_people_count_them():
     assert years(500, -1_999, 600) == [-1999, -1499, -999, -499, 1, 500]
     assert years(5, -9, 11) == [-9, -4, 1, 5, 10]
+    assert years(10, 0, 15) == [-9, 1, 10]
+    assert years(10, 1, 15) == [1, 10]
     assert years(1, -2, 2) == [-2, -1, 0, 1, 2]
 
 

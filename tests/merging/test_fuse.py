@@ -102,3 +102,57 @@ def test_the_sureness_of_a_date_is_that_of_its_telling():
     assert group(sure).numbers.date == 0.9
     assert group(unsure).numbers.date == 0.2
     assert group(sure, one=0.7).numbers.merging == 0.7
+
+
+def test_worth_and_doubt_by_figures():
+    more = {"date_confidence": 0.6}
+    tellings = [visit(n, more=more) for n in range(3)]
+    for count, worth, date in ((1, 0.5, 0.6), (2, 0.575, 0.76), (3, 0.6388, 0.856)):
+        found = group(*tellings[:count])
+        assert (found.importance, found.numbers.date) == (worth, date)
+    disputed = group(*tellings[:2], visit(9, day(2020, 7, 28), more=more))
+    assert disputed.numbers.date == pytest.approx(0.76 * 0.8)
+    agreeing = group(*tellings[:2], visit(9, edtf.parse("2020-07"), more=more))
+    assert agreeing.numbers.date == 0.76
+
+
+PEOPLE = [
+    "Ann Abel", "Bo Brook", "Cy Crane", "Dee Duffy", "Eve Ekman", "Flo Frost", "Gus Grohl",
+    "Hal Hymes", "Ida Ibsen",
+]  # fmt: skip
+TOWNS = ["Lima", "Holm", "Port Annick", "Vienna", "Kyoto"]
+
+
+def test_of_many_only_so_many_are_told():
+    people = group(*(visit(n, agent=name) for n, name in enumerate(PEOPLE)))
+    assert len(people.participants) == 8
+    towns = group(*(visit(n, place=name) for n, name in enumerate(TOWNS)))
+    assert [place.name for place in towns.places] == TOWNS[:4]
+
+
+@pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        ([("agent", 1)], Role.AGENT),
+        ([("patient", 1)], Role.PATIENT),
+        ([("agent", 1), ("patient", 2)], Role.PATIENT),
+        ([("agent", 2), ("patient", 1)], Role.AGENT),
+        ([("patient", 1), ("agent", 1)], Role.AGENT),
+    ],
+)
+def test_a_person_has_the_role_that_most_tellings_give(said, role):
+    tellings = []
+    for name, times in said:
+        for _ in range(times):
+            tellings.append(telling(len(tellings), "visit", "A visit", **{name: "Ann Lee"}))
+    (person,) = group(*tellings).participants
+    assert (person.name, person.role) == ("Ann Lee", role)
+
+
+def test_of_what_an_older_version_read_the_footing_says_how_sure_its_date_is():
+    footings = (DatedBy.EXPLICIT, DatedBy.DOCUMENT)
+    explicit, document = (group(visit(1, dated_by=one)).numbers.date for one in footings)
+    assert 0 < document < explicit < 1
+    assert (
+        group(visit(1, dated_by=DatedBy.DOCUMENT, more={"date_confidence": 0.0})).numbers.date == 0
+    )

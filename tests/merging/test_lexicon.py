@@ -49,3 +49,17 @@ def test_a_capital_stands_for_its_country(place, country):
 def test_a_people_is_of_its_country():
     assert lexicon.country_of_people("Peruvian") == "Peru"
     assert lexicon.country_of_people("peruvian") == ""
+
+
+@pytest.mark.parametrize(
+    ("word", "stem"),
+    [
+        ("frobing", "frob"), ("fobing", "fobing"), ("frobings", "frob"), ("frobment", "frob"),
+        ("frobments", "frob"), ("frobation", "frob"), ("frobations", "frob"), ("frobion", "frob"),
+        ("frobal", "frob"), ("frobals", "frob"), ("frobers", "frob"), ("frobate", "frobat"),
+        ("frobat", "frob"), ("sobat", "sobat"), ("frobe", "frob"), ("fobe", "fobe"),
+        ("frobationing", "frobation"),
+    ],
+)  # fmt: skip
+def test_a_word_that_no_list_knows_has_its_stem_for_a_family(word, stem):
+    assert lexicon.near(word) == {stem}

@@ -105,3 +105,31 @@ def test_a_share_is_of_the_smaller_set(one, other):
     assert found == similarity.share(frozenset(other), frozenset(one))
     assert 0 <= found <= 1
     assert (found == 1) == bool(one and other and (one <= other or other <= one))
+
+
+GRADED = {"meaning", "same statement", "same patient", "same agent", "title"}
+TELLINGS = st.sampled_from(
+    [
+        visit(1), visit(2), visit(1, start=120), visit(3, day(2020, 7, 20), place="Lima"),
+        visit(4, factuality=Factuality.PLANNED, agent="Ann Lee"), killing(5, "kill"),
+        killing(6, "assassinate", agent="26 men"), telling(7, "say", "A b", kind="statement"),
+        telling(7, "make", "A"), telling(8, "say", "A b c", kind="statement", agent="five men"),
+    ]
+)  # fmt: skip
+
+
+@given(TELLINGS, TELLINGS)
+def test_an_agreement_or_a_clash_is_told_in_full_or_by_its_degree(one, other):
+    found = pair(one, other)
+    assert all(0 <= found[name] <= 1 for name in found)
+    assert {found[name] for name in found.keys() - GRADED} <= {1.0}
+    assert pair(other, one) == found
+
+
+@pytest.mark.parametrize(
+    ("start", "said"), [(100, {"same document", "same sentence"}), (120, {"same document"})]
+)
+def test_two_of_one_sentence_are_told_as_such(start, said):
+    found = pair(visit(1), telling(1, "meet", "A", start=start))
+    assert {name for name in found if name in {"same document", "same sentence"}} == said
+    assert not {"same document", "same sentence"} & pair(visit(1), visit(2)).keys()

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from merged import facts, telling, visit
 
+from timeline_app import merging
 from timeline_app.merging.judging import Judged
 from timeline_app.merging.unity import confidences, describe
 from timeline_app.model.when import day
@@ -62,3 +63,33 @@ def test_pairs_of_other_groups_do_not_count():
     both = describe(SOME, PAIRS, [[0, 1], [2, 3]], ())
     assert both[0]["weakest"] == pytest.approx(np.log(0.9 / 0.1))
     assert both[1]["uncompared"] == 1
+
+
+def test_the_figures_of_a_pair_and_of_a_crowd_are_in_their_scales():
+    (pair,) = describe(SOME, PAIRS, [[0, 1]], ())
+    assert (pair["some"], pair["size"], pair["uncompared"]) == (1, 0, 0)
+    (three,) = describe(SOME, PAIRS, [[0, 1, 2]], ())
+    assert three["size"] == pytest.approx(np.log2(1.5) / 5)
+    many = facts(*(visit(n) for n in range(200)))
+    (crowd,) = describe(many, judged((0, 1, 0.5)), [list(range(200))], ())
+    assert crowd["size"] == 1
+    assert crowd["weakest"] == pytest.approx(np.log(0.02 / 0.98))
+    assert crowd["uncompared"] == pytest.approx(1 - 1 / 19_900)
+
+
+def test_what_a_person_joined_counts_as_certain_within_its_group():
+    (found,) = describe(SOME, PAIRS, [[0, 1, 2]], [(2, 0)])
+    assert found["mean"] == pytest.approx(np.log((2.7 / 3) / (1 - 2.7 / 3)))
+    assert found["weakest"] == pytest.approx(np.log(0.9 / 0.1))
+    assert describe(SOME, PAIRS, [[0, 1]], [(1, 2)]) == describe(SOME, PAIRS, [[0, 1]], ())
+
+
+def test_for_training_only_groups_of_several_known_tellings_come():
+    tellings = [visit(3), visit(1), visit(2), telling(4, "vote", "Parliament votes", place="Lima")]
+    ((members, figures),) = merging.unities(tellings, range(4))
+    assert sorted(members) == [0, 1, 2]
+    assert figures["size"] == pytest.approx(np.log2(1.5) / 5)
+    ((members, figures),) = merging.unities(tellings, {0, 2, 3})
+    assert sorted(members) == [0, 2]
+    assert figures["size"] == 0
+    assert merging.unities(tellings, {0, 3}) == merging.unities([], ()) == []

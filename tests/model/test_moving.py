@@ -104,6 +104,66 @@ def test_a_week_stays_a_week():
     assert told(found, week, there) == "week of 13 May 2019"
 
 
+@pytest.mark.parametrize(
+    ("text", "was", "unit"),
+    [
+        ("2019-02", "2019-02-05", "day"),
+        ("2019-02-05", "2019-02-05", None),
+        ("2019-02-05", "2019-02", None),
+        ("2019/2020-03", "2019/2020-03-04", "day"),
+        ("2019", "2019-02-05T10:15", "minute"),
+        ("2019", "[2019,2021]", None),
+        ("[2019,2021]", "2019-02-05", None),
+    ],
+)
+def test_what_is_told_more_coarsely_has_lost_its_unit(text, was, unit):
+    assert moving.lost(edtf.parse(text), edtf.parse(was)) == unit
+
+
+@pytest.mark.parametrize("text", ["Y170000002", "Y-170000002"])
+def test_a_year_without_months_moves_by_years_and_not_by_decades(text):
+    when = edtf.parse(text)
+    assert grid(when, Grip.WHOLE, SCALES["day"]).step is Precision.YEAR
+    assert grid(when, Grip.WHOLE, SCALES["decade"]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "found"),
+    [
+        ("9999-12-31", 1, "Y10000"),
+        ("-9999-01-01", -1, "Y-10000"),
+        ("9999-12-31", 10**14, "9999-12-31"),
+        ("-9999-01-01", -(10**14), "-9999-01-01"),
+    ],
+)
+def test_beyond_the_last_year_of_days_a_date_is_its_year_until_none_can_be_spelled(
+    text, count, found
+):
+    when = edtf.parse(text)
+    there = grid(when, Grip.WHOLE, SCALES["day"])
+    assert moved(when, Grip.WHOLE, there, count).edtf == found
+
+
+@pytest.mark.parametrize(
+    ("text", "zoom", "step"),
+    [
+        ("2019-21/2020-05-03", "day", Precision.YEAR),
+        ("2019-21/2020-36", "day", Precision.YEAR),
+        ("2019-21/2020-22", "day", Precision.SEASON),
+        ("2019-21/2020-36", "decade", Precision.DECADE),
+        ("2019-02/2020-05-03", "day", Precision.MONTH),
+    ],
+)
+def test_two_units_move_together_by_what_both_can_be_told_in(text, zoom, step):
+    assert grid(edtf.parse(text), Grip.WHOLE, SCALES[zoom]).step is step
+
+
+def test_nothing_known_has_no_place_to_be_moved_from():
+    unknown = edtf.from_bounds(moment.DISTANT_PAST, moment.DISTANT_FUTURE)
+    assert grid(unknown, Grip.WHOLE, SCALES["day"]) is None
+    assert moved(unknown, Grip.WHOLE, moving.Grid(Precision.DAY, Precision.DAY), 3) is unknown
+
+
 # Laws
 
 DAYS = st.dates().map(lambda day: day.isoformat())

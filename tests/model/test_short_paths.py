@@ -22,11 +22,17 @@ from timeline_app.model.short_paths import short_paths
         (["C:\\Users\\Ann\\a.txt", "D:\\in\\a.txt"], ["folder/a.txt", "in/a.txt"]),
         (["/q/case/a", "/r/b/a", "/r/b/case/a"], ["case/a", "b/a", "b/case/a"]),
         (["folder/a.txt"], ["a.txt"]),
+        (["/f.txt", "C:\\f.txt"], ["folder/f.txt", "folder (2)/f.txt"]),
+        (["/srv/in/a.txt", "D:\\a.txt"], ["in/a.txt", "folder/a.txt"]),
         ([], []),
     ],
 )
 def test_what_is_told_of_paths(paths, expected):
     assert [short_paths(paths)[path] for path in paths] == expected
+
+
+def test_of_no_paths_nothing_is_told():
+    assert short_paths([]) == {}
 
 
 parts = st.sampled_from(["home", "ann", "Users", "case", "x", "a b", "ü"])

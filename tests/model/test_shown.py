@@ -84,3 +84,49 @@ def test_a_title_has_always_words():
 )
 def test_what_is_too_long_is_cut_before_a_letter_with_its_marks(text, most, expected):
     assert shown.cut(text, most) == expected
+
+
+@given(anything)
+def test_a_piece_of_a_line_steers_nothing_and_keeps_its_spaces(text):
+    found = shown.steady(text)
+    assert not STEERING & set(found)
+    assert found.count(" ") >= text.count(" ")
+    assert shown.line(found) == shown.line(text)
+
+
+@pytest.mark.parametrize(
+    ("title", "path", "expected"),
+    [
+        ("Deck log", "case/log.txt", "Deck log"),
+        (" \n", "case/log.txt", "log.txt"),
+        ("", "C:\\case\\log.txt", "log.txt"),
+        ("", "log.txt", "log.txt"),
+        ("a\nb", "", "a b"),
+    ],
+)
+def test_a_document_is_cited_by_its_title_else_by_its_file(title, path, expected):
+    assert shown.document(title, path) == expected
+
+
+LONGEST = shown.LONGEST_SENTENCE
+
+
+@pytest.mark.parametrize(
+    ("quote", "expected"),
+    [
+        ("The seal\nwas replaced.", "The seal was replaced."),
+        ("a" * LONGEST, "a" * LONGEST),
+        ("a" * (LONGEST + 1), "a" * (LONGEST - 1) + "…"),
+        ("a" * 100 + ", " + "b" * 30, "a" * 100 + "…"),
+        ("a" * (LONGEST - 3) + " b c", "a" * (LONGEST - 3) + "…"),
+    ],
+)
+def test_a_sentence_stands_for_a_title_cut_after_a_word(quote, expected):
+    assert shown.sentence_as_title(quote) == expected
+
+
+@given(st.text(alphabet="ab ,;–", max_size=300))
+def test_a_sentence_as_a_title_is_its_beginning_and_short_enough(quote):
+    found = shown.sentence_as_title(quote)
+    assert len(found) <= LONGEST
+    assert shown.line(quote).startswith(found.removesuffix("…"))

@@ -35,3 +35,38 @@ def test_open_sides_have_no_iso_bound():
     assert when.is_open
     assert when.iso_bounds == (None, "1970-01-01")
     assert not when.is_exact_day
+
+
+@given(st.integers(-9_998, 9_998), st.integers(1, 12), st.integers(1, 28))
+def test_any_day_of_any_year_is_read_back_and_lasts_as_long(year, month, number):
+    when = day(year, month, number)
+    assert edtf.parse(when.edtf) == when
+    assert when.latest - when.earliest == moment.DAY - 1
+    assert when.iso_bounds[0] == when.iso_bounds[1] == moment.iso_day(when.earliest)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "is_day"),
+    [
+        (0, moment.DAY - 1, True),
+        (0, moment.DAY, False),
+        (-1, 0, False),
+        (-moment.DAY, -1, True),
+        (5, 5, True),
+    ],
+)
+def test_a_day_is_all_within_one_day_of_the_calendar(first, last, is_day):
+    assert within(first, last, Precision.SECOND, "").is_exact_day is is_day
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "is_open"),
+    [
+        (moment.DISTANT_PAST, 0, True),
+        (moment.DISTANT_PAST + 1, 0, False),
+        (0, moment.DISTANT_FUTURE, True),
+        (0, moment.DISTANT_FUTURE - 1, False),
+    ],
+)
+def test_a_side_is_open_where_nothing_bounds_it(first, last, is_open):
+    assert within(first, last, Precision.INTERVAL, "").is_open is is_open

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -103,6 +104,87 @@ def test_dropped_links_are_all_that_is_left_out(network):
     again = tighten(whens, explicit, kept)
     assert again.dropped == ()
     assert again.whens == tighten(whens, explicit, links).whens
+
+
+@st.composite
+def histories(draw):
+    """Days on which things truly happened, and dates, links and bounds that are true of them."""
+    true = draw(st.lists(days, min_size=2, max_size=6))
+    whens, explicit, latest = [], [], []
+    for day in true:
+        before, after = draw(st.integers(0, 9)), draw(st.integers(0, 9))
+        is_known = draw(st.booleans())
+        window = (day - before) * moment.DAY, (day + after + 1) * moment.DAY - 1
+        whens.append(from_bounds(*window) if is_known else None)
+        explicit.append(is_known and draw(st.booleans()))
+        latest.append(draw(st.none() | st.just((day + after) * moment.DAY)))
+    links = []
+    order = sorted(range(len(true)), key=lambda at: (true[at], at))
+    for _ in range(draw(st.integers(0, 8))):
+        one, other = sorted(
+            draw(st.lists(st.sampled_from(range(len(true))), min_size=2, max_size=2, unique=True)),
+            key=order.index,
+        )
+        apart = true[other] - true[one]
+        least, more = draw(st.integers(0, apart)), draw(st.none() | st.integers(0, 9))
+        sure = draw(st.sampled_from((0.6, 0.9)))
+        links.append(Arrow(one, other, least, None if more is None else apart + more, sure))
+    return true, whens, explicit, links, latest
+
+
+@given(histories())
+@few
+def test_what_truly_happened_is_never_ruled_out(history):
+    true, whens, explicit, links, latest = history
+    found = tighten(whens, explicit, links, latest=latest)
+    assert found.dropped == ()
+    for day, when in zip(true, found.whens, strict=True):
+        first, last = bounds(when)
+        assert first <= day * moment.DAY <= last
+
+
+@pytest.mark.parametrize(
+    ("links", "first", "last"),
+    [
+        ([Arrow(0, 1)], "2020-07-20", None),
+        ([Arrow(0, 1, 3)], "2020-07-23", None),
+        ([Arrow(0, 1, 3, 3)], "2020-07-23", "2020-07-23"),
+        ([Arrow(0, 1, 0, 9)], "2020-07-20", "2020-07-29"),
+        ([Arrow(1, 0)], None, "2020-07-20"),
+        ([Arrow(1, 0, 3)], None, "2020-07-17"),
+        ([Arrow(1, 0, 3, 5)], "2020-07-15", "2020-07-17"),
+        ([Arrow(0, 1, 3, 9), Arrow(0, 1, 5, 7, 0.6)], "2020-07-25", "2020-07-27"),
+        ([Arrow(0, 0)], None, None),
+    ],
+)
+def test_an_event_lies_as_far_from_a_day_as_it_is_told(links, first, last):
+    (_, found) = tighten([JULY_20, None], [True, False], links).whens
+    assert (found.iso_bounds if found else (None, None)) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("link", "fits"),
+    [
+        (Arrow(0, 1), True), (Arrow(0, 1, 1, 1), True), (Arrow(0, 1, 2), False),
+        (Arrow(0, 1, 0, 1), True), (Arrow(0, 1, 0, 0), False), (Arrow(1, 0), False),
+    ],
+)  # fmt: skip
+def test_a_link_between_two_days_fits_where_the_days_can_lie_so_far_apart(link, fits):
+    found = tighten([JULY_20, parse("2020-07-21")], [True, True], [link])
+    assert (found.dropped == ()) is fits
+
+
+def test_of_links_as_sure_as_each_other_the_narrower_is_tried_first():
+    links = [Arrow(0, 1, 0, None), Arrow(0, 1, 0, 5), Arrow(0, 1, 9, None)]
+    found = tighten([JULY_20, None], [True, False], links)
+    assert found.dropped == (2,)
+    assert found.whens[1].iso_bounds == ("2020-07-20", "2020-07-25")
+
+
+def test_what_was_known_is_kept_as_it_was_spelled_where_nothing_narrows_it():
+    vague = parse("2020-07~")
+    found = tighten([vague, parse("2021")], [False, True], [Arrow(0, 1)])
+    assert found.whens[0] is vague
 
 
 def test_days_after_an_explicit_month():

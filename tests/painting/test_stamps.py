@@ -3,7 +3,14 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from timeline_app.painting.stamps import SHORTEST_BAND, STEADY_LENGTH, Press, Stamps
+from timeline_app.painting.stamps import (
+    FADE,
+    PART_INSET,
+    SHORTEST_BAND,
+    STEADY_LENGTH,
+    Press,
+    Stamps,
+)
 
 
 def red(painter):
@@ -86,3 +93,93 @@ def test_drawing_in_passing_leaves_the_painter_where_it_was():
         press.put_passing((3, 5), red)
 
     assert len(painted(None, twice)) == 16
+
+
+WHITE = QColor("#FFFFFF")
+
+
+def faded(put, *, ratio=1.0):
+    """A white ground with a red strip upon which something is put."""
+    picture = QImage(80, 40, QImage.Format.Format_RGB32)
+    picture.fill(WHITE)
+    with QPainter(picture) as painter:
+        painter.fillRect(QRectF(0, 0, 80, 40), QColor("#FF0000"))
+        put(Press(painter, Stamps(ratio)))
+    return [picture.pixelColor(x, 20).green() for x in range(80)], picture
+
+
+def test_words_fade_into_the_ground_right_of_an_edge():
+    greens, picture = faded(lambda press: press.put_fade((10, 0), 40, "#FFFFFF", is_left=True))
+    assert greens[:10] == [0] * 10
+    assert greens[10] == 255, "at the edge all is ground"
+    strip = greens[10 : 10 + int(FADE)]
+    assert strip == sorted(strip, reverse=True)
+    assert strip[-1] < 30
+    assert greens[36:] == [0] * 44
+    inset = int(PART_INSET)
+    assert picture.pixelColor(10, inset - 1).green() == 0
+    assert picture.pixelColor(10, inset + 1).green() == 255
+    assert picture.pixelColor(10, 40 - inset).green() == 0
+
+
+def test_and_left_of_one():
+    greens, _ = faded(lambda press: press.put_fade((60, 0), 40, "#FFFFFF", is_left=False))
+    strip = greens[60 - int(FADE) : 60]
+    assert strip == sorted(strip)
+    assert strip[-1] == 255
+    assert greens[60:] == [0] * 20
+    assert greens[: 60 - int(FADE)] == [0] * (60 - int(FADE))
+
+
+def blue(painter):
+    painter.fillRect(QRectF(0, 0, 60, 40), QColor("#0000FF"))
+
+
+def test_only_so_many_pixels_of_a_kept_picture_are_put_and_they_fade():
+    drawn = []
+
+    def draw(painter):
+        drawn.append(painter)
+        blue(painter)
+
+    def put(press):
+        for _ in range(2):
+            press.put_part("a", (10, 0), (60, 40), (draw, 40, "#FFFFFF"))
+
+    greens, picture = faded(put)
+    assert len(drawn) == 1
+    blues = [x for x in range(80) if picture.pixelColor(x, 20).blue() == 255]
+    assert (min(blues), max(blues)) == (10, 49)
+    assert picture.pixelColor(12, 20).name() == "#0000ff"
+    assert greens[49] == 255
+    assert greens[23] == 0
+    assert picture.pixelColor(55, 20).name() == "#ff0000"
+
+
+def test_a_narrow_part_fades_over_all_of_it():
+    _, picture = faded(lambda press: press.put_part("a", (10, 0), (60, 40), (blue, 8, "#FFFFFF")))
+    blues = [x for x in range(80) if picture.pixelColor(x, 20).blue() == 255]
+    assert (min(blues), max(blues)) == (10, 17)
+
+
+def test_on_a_fine_screen_a_picture_stands_on_its_pixels():
+    picture = QImage(24, 24, QImage.Format.Format_RGB32)
+    picture.setDevicePixelRatio(2.0)
+    picture.fill(WHITE)
+    with QPainter(picture) as painter:
+        Press(painter, Stamps(2.0)).put("a", (3.3, 5.2), (4, 4), red)
+    reds = [(x, y) for x in range(24) for y in range(24)
+            if picture.pixelColor(x, y).name() == "#ff0000"]  # fmt: skip
+    assert min(reds) == (7, 10)
+    assert max(reds) == (14, 17)
+
+
+def test_what_is_forgotten_is_drawn_again():
+    stamps, drawn = Stamps(1.0), []
+    stamps.pixmap("a", (4, 4), drawn.append)
+    stamps.pixmap("b", (4, 4), drawn.append)
+    stamps.forget(lambda key: key == "a")
+    assert len(stamps) == 1
+    stamps.pixmap("b", (4, 4), drawn.append)
+    stamps.pixmap("a", (4, 4), drawn.append)
+    assert len(drawn) == 3

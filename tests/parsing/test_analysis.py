@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from timeline_app import parsing
 from timeline_app.model import NameType, Span
+from timeline_app.wording import worded
 
 needs_weights = pytest.mark.skipif(
     parsing.weights_problem() is not None, reason="the weights are not here"
@@ -123,7 +124,7 @@ def test_passages_bound_the_sentences():
 
 
 def test_without_weights_rules_stand_in(no_weights):
-    assert str(no_weights) in parsing.weights_problem()
+    assert str(no_weights) in worded(parsing.weights_problem())
     analysis = parsing.analyse(TEXT)
     assert analysis.is_fallback
     assert consistent(analysis)
@@ -145,7 +146,7 @@ def test_damaged_weights_are_noticed(no_weights):
     for name in weights.FILES:
         (no_weights / name).write_text("x", encoding="utf-8")
     (no_weights / "model.json").write_text('{"sha256": {"parser.onnx": "0"}}', encoding="utf-8")
-    assert "damaged" in parsing.weights_problem()
+    assert "damaged" in worded(parsing.weights_problem())
     assert parsing.analyse("He left.").is_fallback
 
 
@@ -155,7 +156,7 @@ def test_weights_of_another_interface_are_not_used(no_weights):
     for name in weights.FILES:
         (no_weights / name).write_text("x", encoding="utf-8")
     (no_weights / "model.json").write_text('{"schema": 1}', encoding="utf-8")
-    assert "another version" in parsing.weights_problem()
+    assert "another version" in worded(parsing.weights_problem())
     assert parsing.analyse("He left.").is_fallback
 
 
@@ -173,3 +174,22 @@ def test_a_sentence_is_read_the_same_in_a_crowd():
         assert [(t.xpos, t.head, t.relation, t.event, t.vector) for t in alone.tokens] == [
             (t.xpos, t.head, t.relation, t.event, t.vector) for t in found.tokens
         ]
+
+
+@pytest.mark.parametrize(
+    ("words", "is_language"),
+    [
+        (["x" * 60], True),
+        (["x" * 61], False),
+        (["1", "2", "rain"], True),
+        (["1", "2", "3", "rain"], False),
+        (["1", "2", "3", "4", "5", "6", "7", "a", "b", "c"], True),
+        (["1", "2", "3", "4", "5", "6", "7", "8", "b", "c"], False),
+        (["1"], False),
+        (["—", "…"], False),
+    ],
+)
+def test_language_is_what_has_words_and_no_walls_of_letters(words, is_language):
+    from timeline_app.parsing import analysis
+
+    assert analysis._is_language(words) is is_language

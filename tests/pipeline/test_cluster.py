@@ -128,8 +128,10 @@ def test_not_where_there_is_no_network(monkeypatch):
         pass
 
 
-def test_not_in_a_package(monkeypatch):
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
+def test_not_in_a_package(tmp_path, monkeypatch):
+    (tmp_path / "licences").mkdir()
+    (tmp_path / "licences" / "parts.json").write_text("[]", encoding="utf-8")
+    monkeypatch.setattr(sys, "prefix", str(tmp_path))
     with pytest.raises(errors.ClusterRefused, match="package"), opened("localhost:1"):
         pass
 

@@ -25,6 +25,11 @@ def told(text):
         ("3-5 May 1911 Rain", (1911, 5, 3), (1911, 5, 5), "Rain"),
         ("May 1911 - June 1912 Rain", (1911, 5, None), (1912, 6, None), "Rain"),
         ("1.3.1995 - 4.5.1996 Clerk", (1995, 3, 1), (1996, 5, 4), "Clerk"),
+        ("May 1911 – 1913 Clerk", (1911, 5, None), (1913, None, None), "Clerk"),
+        ("3 May 1911 – 1913 Clerk", (1911, 5, 3), (1913, None, None), "Clerk"),
+        ("3 May 1911 – 5 Rain", (1911, 5, 3), (1911, 5, 5), "Rain"),
+        ("3 – 5 June Rain", (None, 6, 3), (None, 6, 5), "Rain"),
+        ("30 April – 2 May 1911 Rain", (1911, 4, 30), (1911, 5, 2), "Rain"),
         ("1866 Built", (1866, None, None), None, "Built"),
         # No range goes backwards.
         ("1868–66 Built", (1868, None, None), None, "–66 Built"),

@@ -105,3 +105,25 @@ def test_lines_that_tell_something_belong_to_the_innermost_message():
     assert ("The crane is down.", "Ann Lee") in told
     assert ("It fell on the quay.", "Bo Hale") in told
     assert not any(said.startswith(("Regards", "---", "From", "On 3")) for said, _ in told)
+
+
+HALE = "On 3 Mar 2019, Bo Hale wrote:\n"
+LEE = "On 5 Mar 2019, Ann Lee wrote:\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        # With marks a quotation goes as far as they do.
+        (f"He:\n\n{HALE}> It fell.\n> It broke.\nI doubt it.\n", ["> It fell.\n> It broke."]),
+        (f"He:\n\n{HALE}> It fell.\n>> Deep.\n> It broke.\nNo.\n",
+         ["> It fell.\n>> Deep.\n> It broke."]),
+        # Without them it goes on to the next, or to the end.
+        (f"He:\n\n{HALE}It fell.\nIt broke.\n\n{LEE}No.\n", ["It fell.\nIt broke.", "No."]),
+        (f"He:\n\n{HALE}It fell.\n> deep\nIt broke.\n", ["It fell.\n> deep\nIt broke."]),
+        (f"He:\n\n{HALE}> It fell.\n> {LEE}>> No.\n> Yes.\n",
+         [f"> It fell.\n> {LEE}>> No.\n> Yes.", ">> No."]),
+    ],
+)  # fmt: skip
+def test_how_far_a_quotation_goes(text, bodies):
+    assert [one.body.of(text).strip() for one in found(text)] == bodies

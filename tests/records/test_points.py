@@ -40,6 +40,8 @@ def first(text):
         ("1997 x", "1997", "1997"),
         ("Lady Day 1997 x", "1997-03-25", "Lady Day 1997"),
         ("793 x", "0793", "793"),
+        ("97/03/24 x", "1997-03-24", "97/03/24"),
+        ("97/12/31 x", "1997-12-31", "97/12/31"),
     ],
 )
 def test_what_is_written_is_read(text, spelled, words):
@@ -98,6 +100,22 @@ def test_iso_days_are_themselves(date):
 )  # fmt: skip
 def test_a_day_is_real_in_its_year_or_in_some_year(point, is_real):
     assert point.is_real == is_real
+
+
+@pytest.mark.parametrize(
+    ("point", "spelled"),
+    [
+        (Point(1997, 4, 3), "1997-04-03"),
+        (Point(1997, 4), "1997-04"),
+        (Point(1997), "1997"),
+        (Point(1997, None, 3), "1997"),
+        (Point(1990, is_decade=True), "199X"),
+        (Point(-43, 3, 15), "-0043-03-15"),
+    ],
+)
+def test_a_day_is_spelled_below_its_month_alone(point, spelled):
+    assert point.edtf == spelled
+    assert edtf.parse(spelled)
 
 
 def test_without_a_year_there_is_no_spelling():

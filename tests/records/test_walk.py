@@ -77,6 +77,17 @@ ROWS = {
         ),
         [("1702-04-09", "Jn. Ash & M. Poe"), ("1702-04-21", "Tho. Eve & A. Rye")],
     ),
+    "a number below the day above is no later day": (
+        (
+            "Marriages in the year 1702\n\nApr. 9       Jn. Ash & M. Poe\n"
+            "     21      Tho. Eve & A. Rye\n      5      Wm. Low & B. Day\n"
+        ),
+        [
+            ("1702-04-09", "Jn. Ash & M. Poe"),
+            ("1702-04-21", "Tho. Eve & A. Rye"),
+            ("1702-04-21", "Wm. Low & B. Day"),
+        ],
+    ),
     "months alone above numbered days": (
         "Voyage of the Teal, 1803\n\nMarch\n4th. Sailed.\n9th. Gale.\nApril\n2d. Landed.\n",
         [("1803-03-04", "Sailed."), ("1803-03-09", "Gale."), ("1803-04-02", "Landed.")],
@@ -99,6 +110,51 @@ ROWS = {
     "several labels in a row": (
         "Admitted: 02/11/2019    Discharged: 18/11/2019\n",
         [("2019-11-02", "Admitted"), ("2019-11-18", "Discharged")],
+    ),
+    "a clock that passes midnight, and says so": (
+        "14/02/2017 22:10  Boarded\n14/02/2017 00:20 (+1)  Landed\n14/02/2017 21:00 (+2d)  Home\n",
+        [
+            ("2017-02-14T22:10", "Boarded"),
+            ("2017-02-15T00:20", "Landed"),
+            ("2017-02-16T21:00", "Home"),
+        ],
+    ),
+    "a clock below its day that passes midnight, and says so": (
+        "14/02/2017\n22:10  Boarded\n23:20  Ate\n04:20  (+1)  Home\n",
+        [
+            ("2017-02-14T22:10", "Boarded"),
+            ("2017-02-14T23:20", "Ate"),
+            ("2017-02-15T04:20", "Home"),
+        ],
+    ),
+    "numbered deeds of one day": (
+        (
+            "12 May 1911    1  Rain fell\n               2  Roof leaked\n"
+            "               3  Roof mended\n"
+        ),
+        [("1911-05-12", what) for what in ("Rain fell", "Roof leaked", "Roof mended")],
+    ),
+    "days and months below their year, three of them": (
+        "1911\n\n19/10  Rain\n20/10  Sun\n22/10  Hail\n",
+        [("1911-10-19", "Rain"), ("1911-10-20", "Sun"), ("1911-10-22", "Hail")],
+    ),
+    "years of three digits, four of them": (
+        "961  Shed\n962  Barn\n963  Gate\n970  Wall\n",
+        [("0961", "Shed"), ("0962", "Barn"), ("0963", "Gate"), ("0970", "Wall")],
+    ),
+    "a month that no year has": (
+        (
+            "| Year | Month | Day | Event |\n|---|---|---|---|\n| 1911 | 5 | 3 | Rain |\n"
+            "| 1911 | 6 | 4 | Sun |\n| 1911 | 13 | 4 | Snow |\n"
+        ),
+        [("1911-05-03", "Rain"), ("1911-06-04", "Sun"), ("1911", "Snow")],
+    ),
+    "a column that tells figures, and one of words": (
+        (
+            "| Date | Event | Person |\n|---|---|---|\n| 3 May 1911 | 12 | Ann Smith |\n"
+            "| 5 May 1911 | Roof mended | Bo |\n"
+        ),
+        [("1911-05-03", "Ann Smith"), ("1911-05-05", "Roof mended · Bo")],
     ),
     "a table in Markdown without bars at its ends": (
         "Event | Date\n--- | ---\nKiln lit | 4 May 2001\nKiln cracked | 6 May 2001\n",

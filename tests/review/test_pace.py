@@ -48,3 +48,24 @@ def test_what_is_taken_back_does_not_count():
     five = four.after(1_000.0)
     assert five.minutes_left(10) is not None
     assert five.back().minutes_left(10) is None
+
+
+@pytest.mark.parametrize(
+    ("gaps", "to_go", "minutes"),
+    [
+        ([10.0] * 4, 6, 1), ([10.0] * 4, 8, 1), ([10.0] * 4, 10, 2), ([60.0] * 4, 1, 1),
+        ([PAUSE] * 4, 2, 10), ([PAUSE + 1] * 4, 2, None), ([PAUSE + 1, 60.0] * 2, 2, 2),
+    ],
+)  # fmt: skip
+def test_minutes_are_rounded_and_what_is_longer_than_a_pause_is_none(gaps, to_go, minutes):
+    assert paced(gaps).minutes_left(to_go) == minutes
+
+
+def test_more_cannot_be_taken_back_than_was_decided():
+    assert Pace().back() == Pace()
+    assert Pace().after(1.0).back().back().after(5.0).count == 1
+
+
+def test_the_count_goes_on_where_moments_are_forgotten():
+    many = paced([1.0] * (MOST + 5))
+    assert (len(many.moments), many.count) == (MOST, MOST + 6)

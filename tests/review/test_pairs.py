@@ -1,5 +1,7 @@
 """Two events that may be one: the table, the words, and what the answers do."""
 
+from dataclasses import replace
+
 import pytest
 
 from timeline_app import review
@@ -8,9 +10,11 @@ from timeline_app.model import (
     Aspect,
     Event,
     Evidence,
+    EvidenceRole,
     Participant,
     Place,
     Precision,
+    Review,
     Span,
     Status,
     Suggestion,
@@ -95,7 +99,13 @@ def test_a_sentence_counts_the_table(pair):
 
 @pytest.mark.parametrize(
     ("likelihood", "words"),
-    [(0.95, "very likely"), (0.8, "very likely"), (0.6, "likely"), (0.59, "perhaps")],
+    [
+        (0.95, "very likely"),
+        (0.8, "very likely"),
+        (0.79, "likely"),
+        (0.6, "likely"),
+        (0.59, "perhaps"),
+    ],
 )
 def test_likelihood_is_told_in_words(likelihood, words):
     assert review.likelihood_in_words(likelihood) == words
@@ -110,3 +120,85 @@ def test_yes_keeps_the_date_and_title_that_are_known_better(pair):
 
 def test_no_keeps_the_two_apart_for_good(pair):
     assert review.keeping_apart(pair) == (edits.KeepApart(3, 9, label="Two events"),)
+
+
+@pytest.mark.parametrize(
+    ("accords", "words"),
+    [
+        ((), "Nothing agrees, no differ."),
+        ((Accord.AGREE,), "One thing agrees, no differ."),
+        ((Accord.DIFFER,) * 2, "Nothing agrees, two differ."),
+        (
+            (Accord.AGREE,) * 7 + (Accord.ONE_TELLS,),
+            "7 things agree, no differ, one only one of them tells.",
+        ),
+    ],
+)
+def test_however_much_agrees_it_is_one_sentence(accords, words):
+    rows = [review.Row("Day", accord, "a", "b") for accord in accords]
+    assert review.compared_in_short(rows) == words
+
+
+def test_of_what_neither_tells_there_is_no_row(pair):
+    told = Suggestion(3, 9, 0.7, ((Aspect.PLACE, Accord.DIFFER), (Aspect.DEED, Accord.AGREE)))
+    bare = Pair(told, replace(pair.one, places=()), pair.other)
+    assert [row.what for row in review.compared(bare)] == ["Deed"]
+
+
+def test_a_passage_that_a_person_chose_tells_no_deed(pair):
+    (evidence,) = pair.one.evidence
+    whole = replace(evidence, trigger=evidence.span)
+    none = replace(evidence, trigger=Span(evidence.span.start, evidence.span.start))
+    told = Suggestion(3, 9, 0.7, ((Aspect.DEED, Accord.AGREE),))
+    for first in (whole, none):
+        one = replace(pair.one, evidence=(first, evidence))
+        assert review.compared(Pair(told, one, pair.other))[0].one == "struck"
+        alone = replace(pair.one, evidence=(first,))
+        assert review.compared(Pair(told, alone, pair.other))[0].one == "–"
+
+
+@pytest.mark.parametrize(
+    ("quote", "figures"),
+    [
+        ("It cost 1,200.50 and 3 men; v2 x3, 4th.", "1,200.50, 3"),
+        ("3 and 3 and 12.", "3, 12"),
+        ("None at all.", "–"),
+    ],
+)
+def test_which_figures_a_passage_tells(pair, quote, figures):
+    (evidence,) = pair.one.evidence
+    said = replace(evidence, quote=quote, time_span=Span(0, 2))  # elsewhere in the document
+    told = Suggestion(3, 9, 0.7, ((Aspect.FIGURES, Accord.DIFFER),))
+    row = review.compared(Pair(told, replace(pair.one, evidence=(said,)), pair.other))[0]
+    assert row.one == figures
+
+
+BETTER = {
+    "accepted before not": ({"review": Review.ACCEPTED, "when": None}, {}),
+    "dated before undated": ({}, {"when": None}),
+    "more sources before fewer": ({"independent_sources": 2, "when": edtf.parse("2019")}, {}),
+    "narrower before wider": ({}, {"when": edtf.parse("2019")}),
+    "older before newer": ({}, {}),
+}
+
+
+@pytest.mark.parametrize(("one", "other"), BETTER.values(), ids=BETTER)
+@pytest.mark.parametrize("is_turned", [False, True])
+def test_the_one_that_is_known_better_stays(pair, one, other, is_turned):
+    (evidence,) = pair.one.evidence
+
+    def made(number, more):
+        return replace(event(number, "x", day(2019, 3, 14), evidence), **more)
+
+    numbers = (9, 3) if one or other else (3, 9)
+    first, second = made(numbers[0], one), made(numbers[1], other)
+    both = (second, first) if is_turned else (first, second)
+    (edit,) = review.joining(Pair(pair.suggestion, *both))
+    assert edit.events == (first.id, second.id)
+
+
+def test_only_what_proves_counts_as_a_source(pair):
+    (evidence,) = pair.other.evidence
+    by_the_way = replace(evidence, role=EvidenceRole.MENTIONS)
+    weak = Pair(pair.suggestion, pair.one, replace(pair.other, evidence=(by_the_way,)))
+    assert review.together_in_words(weak)[1] == "1 source"

@@ -162,3 +162,11 @@ def test_the_sure_ones_are_those_that_lists_call_sure(opened):
     words = {e: sureness.of(opened.reading.event(e).confidence) for e in queue_of(opened, wanted)}
     assert found == {e for e, word in words.items() if word is sureness.Sureness.SURE}
     assert 0 < len(found) < len(words)
+
+
+@given(IDS, st.integers(1, 60))
+def test_a_place_is_where_the_event_stands(ids, event):
+    one = queue(ids)
+    assert len(one) == len(ids)
+    assert one.place_of(event) == (ids.index(event) if event in ids else -1)
+    assert one.place_of(None) == -1

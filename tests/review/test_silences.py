@@ -3,6 +3,7 @@
 from array import array
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -56,3 +57,11 @@ def test_a_lane_that_is_a_document_is_called_by_its_title(tmp_path):
             store.apply(edits.AddEvent("Event", edtf.parse(when), document=1, span=said))
         (found,) = silent(store, LaneBy.DOCUMENT, 10)
     assert worded(found.message) == "Deck log: 27 days without an event."
+
+
+@pytest.mark.parametrize("days", [0, -1])
+def test_without_a_measure_there_is_no_silence(tmp_path, days):
+    with open_store(tmp_path / "c.db", create=True) as store:
+        for when in ("2019-02-05", "2019-03-05"):
+            store.apply(edits.AddEvent("Event", edtf.parse(when)))
+        assert silent(store, LaneBy.KIND, days) == []

@@ -58,6 +58,16 @@ def test_a_bound_that_is_known_is_the_place_of_what_is_open():
     assert events_of(story) == [2, 1, 3]
 
 
+def test_an_event_is_found_among_headings_and_silences_that_have_its_number():
+    dates = [f"2019-02-{day:02d}" for day in range(1, 29)] + ["2019-03-28"]
+    story = story_of(chronology(dates), measure=1)
+    assert (Part.SILENCE, 27) in items(story)
+    for event in range(1, 30):
+        assert story.item(story.number_of(event)) == (Part.EVENT, event)
+    assert story.number_of(99) == -1
+    assert story.number_of(2019 * 12 + 1) == -1  # a month
+
+
 def test_a_silence_is_told_above_the_measure():
     dates = ["2019-02-05", "2019-02-09", "2019-03-01"]
     whole = items(story_of(chronology(dates), measure=19))

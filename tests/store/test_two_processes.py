@@ -43,7 +43,7 @@ try:
     with open_store(path) as s: s.apply(edits.SetNote(2, 'theirs'))
     print('written')
 except errors.ChronologyHeld as error:
-    print('held by', error.who)
+    print('held by', error.who.args[0])
 """
 HOLD = """
 s = open_store(path)

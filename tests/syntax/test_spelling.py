@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from timeline_app import syntax
 from timeline_app.syntax import SAME
+from timeline_app.syntax.spelling import edit_distance, name_words
 
 ONE_NAME = [
     ("Mustafa al-Kadhimi", "Mustafa al-Kadhemi"),
@@ -65,3 +66,50 @@ def test_a_name_is_itself(name):
 def test_skeletons():
     assert syntax.skeleton("Kadhimi") == syntax.skeleton("Kadhemi") == "kdhm"
     assert syntax.skeleton("Qassem") == syntax.skeleton("Qasem") == "ksm"
+
+
+def changes(a, b):
+    """The edit distance as it is defined."""
+    if not a or not b:
+        return len(a) + len(b)
+    same = changes(a[1:], b[1:]) + (a[0] != b[0])
+    return min(same, changes(a[1:], b) + 1, changes(a, b[1:]) + 1)
+
+
+short = st.text(alphabet="ab", max_size=5)
+
+
+@given(short, short, st.integers(0, 6))
+def test_the_edit_distance_is_the_least_number_of_changes_up_to_its_limit(a, b, limit):
+    assert edit_distance(a, b, limit) == min(changes(a, b), limit + 1)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "value"),
+    [
+        ("Xi", "Xi", 1.0), ("Xi", "Xi Jinping", 0.7), ("Jinping", "Xi Jinping", 0.85),
+        ("Louis XIV", "Louis", 0.85), ("Louis XIV", "Louis XIV", 1.0), ("Louis XIV", "Louis X", 0),
+        ("Louis XIV", "Ludwig XIV", 0.0), ("John Smith Jr.", "John Smith", 0.85),
+        ("Soleimany", "Qasem Soleimani", SAME), ("Ann Lee", "Ann Marie Lee", 0.95),
+        ("Ann Lee", "Bo Lee", 0.0), ("Ann Lee", "Bo Ann Lee", 0.95), ("A. Lee", "Ann Lee", 0.95),
+        ("A. Lee", "Bo Lee", 0.0), ("Kadhimi", "Kadhemi", 0.9), ("Kadhimi", "Kedhema", 0.9),
+        ("FBI", "Federal Bureau of Investigation", 0.9), ("F", "Federal", 0.0),
+        ("FBI", "Federal Bureau of Taxes", 0.0), ("fbi", "Federal Bureau of Investigation", 0.0),
+        ("Salman", "Sulaiman", 0.0), ("", "Ann", 0.0),
+    ],
+)  # fmt: skip
+def test_how_surely_two_spellings_are_one_name(a, b, value):
+    assert syntax.same_name(a, b) == syntax.same_name(b, a) == value
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("President Barack Obama's", ("barack", "obama")), ("the Ministers’", ("ministers",)),
+        ("Ludwig van Beethoven", ("ludwig", "beethoven")), ("van", ("van",)),
+        ("President", ("president",)), ("Jean-Luc", ("jean", "luc")), ("", ()), ("—", ()),
+        ("U.S.", ("us",)), ("Łódź", ("lodz",)), ("Straße", ("strasse",)),
+    ],
+)  # fmt: skip
+def test_the_words_by_which_names_are_compared(name, words):
+    assert name_words(name) == words

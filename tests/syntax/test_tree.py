@@ -105,3 +105,50 @@ def test_walks_end_and_agree(found):
         assert found.top_of(below) == index
         assert found.subject(index) is None or found.subject(index) != index
         assert all(found.head(child) == index for child in found.children[index])
+
+
+def test_of_two_subjects_the_one_nearer_to_the_verb_is_its_own():
+    found = tree(
+        ("Ann", "Ann", "PROPN", "NNP", 2, "nsubj"),
+        ("she", "she", "PRON", "PRP", 2, "nsubj"),
+        ("sailed", "sail", "VERB", "VBD", -1, "root"),
+    )
+    assert found.subject(2) == 1
+
+
+def test_a_finite_verb_goes_with_a_finite_one():
+    """He noted that they did not sign, and left."""
+    found = tree(
+        ("He", "he", "PRON", "PRP", 1, "nsubj"),
+        ("noted", "note", "VERB", "VBD", -1, "root"),
+        ("they", "they", "PRON", "PRP", 5, "nsubj"),
+        ("did", "do", "AUX", "VBD", 5, "aux"),
+        ("not", "not", "PART", "RB", 5, "advmod"),
+        ("sign", "sign", "VERB", "VB", 1, "ccomp"),
+        ("left", "leave", "VERB", "VBD", 5, "conj"),
+        ("go", "go", "VERB", "VB", 5, "conj"),
+    )
+    assert (found.subject(6), found.subject(7)) == (0, 2)
+
+
+def test_a_verb_coordinated_with_no_finite_one_goes_with_what_is_there():
+    found = tree(
+        ("Ann", "Ann", "PROPN", "NNP", 1, "nsubj"),
+        ("go", "go", "VERB", "VB", -1, "root"),
+        ("left", "leave", "VERB", "VBD", 1, "conj"),
+    )
+    assert found.subject(2) == 0
+
+
+@pytest.mark.parametrize(
+    ("upos", "is_verbal"), [("VERB", True), ("AUX", True), ("NOUN", False), ("ADV", False)]
+)
+def test_verbs_and_auxiliaries_are_of_clauses(upos, is_verbal):
+    assert tree(("w", "w", upos, "X", -1, "root")).is_verbal(0) is is_verbal
+
+
+def test_a_walk_among_coordinated_ends_and_finds_no_subject():
+    rows = [("w", "w", "VERB", "VBD", number - 1, "conj") for number in range(1, 12)]
+    found = tree(("w", "w", "VERB", "VBD", -1, "root"), *rows)
+    assert found.subject(11) is None
+    assert list(found.joined_above(3)) == [2, 1, 0]

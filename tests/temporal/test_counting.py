@@ -1,10 +1,12 @@
 """Dates counted from a base, and the n-th of something."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from timeline_app.temporal.counting import counted, nth_of
 from timeline_app.temporal.discourse import Discourse
-from timeline_app.temporal.partial import Partial
+from timeline_app.temporal.partial import Partial, days
 from timeline_app.temporal.reading import Origin, Reading, date
 from timeline_app.temporal.values import timex
 
@@ -161,7 +163,29 @@ def test_the_latest_quarter_is_one_that_is_over():
         (Partial(century=19), -1, "decade", "199"),
         (Partial(year=2020, month=5, day=6), 0, "week", "2020-W19"),
         (Partial(year=2020, month=5), 1, "weekend", "2020-W19-WE"),
+        # What the whole has not so many of.
+        (Partial(year=2020, month=5), 5, "7", "2020-05-31"),
+        (Partial(year=2020, month=5), 6, "7", "2020-05"),
+        (Partial(year=2020, month=2), 5, "1", "2020-02"),
+        (Partial(year=2020, month=2), 5, "6", "2020-02-29"),
+        (Partial(year=2020, month=5), 31, "day", "2020-05-31"),
+        (Partial(year=2020, month=5), 32, "day", "2020-05"),
+        (Partial(year=2020), 12, "month", "2020-12"),
+        (Partial(year=2020), 13, "month", "2020"),
+        (Partial(year=2020), 5, "quarter", "2020"),
+        (Partial(year=2020, month=5), 9, "week", "2020-05"),
     ],
 )
 def test_the_nth_of_something(whole, number, kind, value):
     assert timex(nth_of(whole, number, kind)) == value
+
+
+@given(
+    st.integers(1800, 2200), st.none() | st.integers(1, 12), st.integers(-1, 40).filter(bool),
+    st.sampled_from(["month", "quarter", "day", "week", "weekend", *"1234567"]),
+)  # fmt: skip
+def test_the_nth_of_something_never_lies_beyond_it(year, month, number, kind):
+    whole = Partial(year=year, month=month)
+    (first, last), (begun, ended) = days(whole), days(nth_of(whole, number, kind))
+    assert begun <= last
+    assert first <= ended

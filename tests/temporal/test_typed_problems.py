@@ -3,6 +3,7 @@
 import pytest
 
 from timeline_app.temporal.typed_problems import relative_problem, what_is_missing
+from timeline_app.wording import worded
 
 YEAR = "Which year? Add it; the year is never guessed."
 DAY = "A weekday alone names no date; add day, month and year."
@@ -37,7 +38,7 @@ FOUR = "Which century? Type all four digits of the year."
     ],
 )
 def test_what_is_missing(text, problem):
-    assert what_is_missing(text) == problem
+    assert worded(what_is_missing(text)) == problem
 
 
 @pytest.mark.parametrize(
@@ -46,4 +47,4 @@ def test_what_is_missing(text, problem):
 )
 def test_the_word_that_counts_from_another_day(text, word):
     told = f"“{word}” counts from a day that the field does not know; type the date itself."
-    assert relative_problem(text) == (told if word else "")
+    assert worded(relative_problem(text)) == (told if word else "")

@@ -13,11 +13,11 @@ from timeline_app.message import TOLD, Message, from_json, to_json, told
 from timeline_app.model import edtf
 from timeline_app.model.dated import CODE, dated, when_of
 from timeline_app.wording import in_words, languages, worded
+from timeline_app.wording.language import language_of
 from timeline_app.wording.recognising import recognised
-from timeline_app.wording.sentences import language
 
 PACKAGE = Path(__file__).parents[2] / "timeline_app"
-CODES = sorted(language("en").sentences)
+CODES = sorted(language_of("en").sentences)
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=12)
 ARGUMENTS = st.recursive(
     TEXTS | st.integers() | st.floats(allow_nan=False),
@@ -41,7 +41,7 @@ def written():
         if path.is_relative_to(PACKAGE / "wording") or "message" not in text:
             continue
         for node in ast.walk(ast.parse(text)):
-            if isinstance(node, ast.Constant) and node.value in language("en").sentences:
+            if isinstance(node, ast.Constant) and node.value in language_of("en").sentences:
                 yield node.value
             is_call = isinstance(node, ast.Call) and isinstance(
                 node.func, ast.Name | ast.Attribute
@@ -76,12 +76,12 @@ def test_what_is_no_message_is_refused(value):
 
 @pytest.mark.parametrize("code", sorted(set(languages()) - {"en"}) or ["en"])
 def test_a_language_has_the_same_sentences_with_the_same_arguments(code):
-    sentences = language(code).sentences
+    sentences = language_of(code).sentences
     assert set(sentences) == set(CODES)
     for name, words in sentences.items():
         numbers = [
             {field for _, field, _, _ in string.Formatter().parse(text) if field is not None}
-            for text in (words, language("en").sentences[name])
+            for text in (words, language_of("en").sentences[name])
         ]
         assert numbers[0] == numbers[1], name
 

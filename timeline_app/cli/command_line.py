@@ -7,6 +7,7 @@ import sys
 import textwrap
 from collections.abc import Sequence
 from pathlib import Path
+from types import ModuleType
 
 from timeline_app import __version__, settings
 from timeline_app.cli.commands import COMMANDS
@@ -83,7 +84,7 @@ def _run(chosen: argparse.Namespace) -> int:
         if "settings" in chosen:
             settings.use(Path(chosen.settings))
         command = importlib.import_module(f"timeline_app.cli.{COMMANDS[chosen.command].module}")
-        code: int = command.run(chosen)
+        code = _answer(command, chosen)
     except TimelineError as error:
         print(f"{PROGRAM}: {shown.line(str(error), None)}", file=sys.stderr)
         return 1
@@ -95,6 +96,16 @@ def _run(chosen: argparse.Namespace) -> int:
     except Exception as error:
         _keep(error)
         raise  # the traceback is for whoever started the command
+    return code
+
+
+def _answer(command: ModuleType, chosen: argparse.Namespace) -> int:
+    """JSON is for other programs, and says the same whatever language people speak."""
+    from timeline_app import wording  # noqa: PLC0415 - help and a slip of the pen need no words
+
+    is_for_machines = getattr(chosen, "json", False)
+    with wording.told_in(wording.ENGLISH if is_for_machines else wording.spoken()):
+        code: int = command.run(chosen)
     return code
 
 

@@ -27,6 +27,7 @@ from timeline_app import (
 from timeline_app import settings as limits
 from timeline_app.cli.columns import plain
 from timeline_app.errors import TimelineError
+from timeline_app.wording import worded
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -119,7 +120,9 @@ def _hex(digest: str) -> str:
 
 def _display(_chosen: argparse.Namespace) -> Iterator[Sign]:
     problem = display.problem()
-    yield Sign("display", State.NOTE if problem else State.WELL, problem or "a window can open")
+    yield Sign(
+        "display", State.NOTE if problem else State.WELL, worded(problem) or "a window can open"
+    )
 
 
 def _folders(_chosen: argparse.Namespace) -> Iterator[Sign]:
@@ -157,7 +160,9 @@ def _settings(_chosen: argparse.Namespace) -> Iterator[Sign]:
 
 def _privacy(_chosen: argparse.Namespace) -> Iterator[Sign]:
     state = confinement.state()
-    words = "refused by the system" if state.is_offline else f"not refused: {state.why_not}"
+    words = (
+        "refused by the system" if state.is_offline else f"not refused: {worded(state.why_not)}"
+    )
     yield Sign("network", State.WELL if state.is_offline else State.NOTE, words)
     is_silent = os.environ.get("ORT_DISABLE_TELEMETRY") == "1"
     words = "switched off" if is_silent else "not switched off"

@@ -12,6 +12,7 @@ from timeline_app.cli.columns import plain
 from timeline_app.errors import ChronologyBusy, ChronologyHeld, ChronologyReadOnly
 from timeline_app.model import CHOICES, EventFilter, Level
 from timeline_app.store import Store
+from timeline_app.wording import worded
 
 
 @contextmanager
@@ -52,7 +53,8 @@ def _complete(found: Store) -> bool:
         pipeline.rebuild(found)
     except ChronologyHeld as error:
         # Most likely that very import, which is still at it and completes it itself.
-        _say(f"{error.who} is changing this chronology; events of its latest documents may come")
+        who = worded(error.who)
+        _say(f"{who} is changing this chronology; events of its latest documents may come")
         return True
     except (ChronologyBusy, ChronologyReadOnly) as error:
         _say(str(error))

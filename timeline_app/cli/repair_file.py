@@ -7,6 +7,7 @@ from pathlib import Path
 from timeline_app import store
 from timeline_app.cli.columns import plain
 from timeline_app.errors import DamagedChronology, TimelineError
+from timeline_app.wording import worded
 
 _MOST_NAMED = 20
 
@@ -30,7 +31,7 @@ def _findings(path: Path) -> list[str]:
         with store.open_store(path, read_only=True) as opened:
             return [fault.words for fault in opened.faults()]
     except DamagedChronology as error:
-        return [error.what or "this file is damaged"]
+        return [worded(error.what) or "this file is damaged"]
     except TimelineError:
         if path.is_file() and path.stat().st_size:
             return ["its head cannot be read"]

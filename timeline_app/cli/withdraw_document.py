@@ -6,6 +6,7 @@ import sys
 
 from timeline_app.cli.columns import plain as harmless
 from timeline_app.errors import Gone
+from timeline_app.message import Message
 from timeline_app.model import withdrawal
 from timeline_app.store import DocumentRow, Store, open_store
 from timeline_app.wording.certificate import in_words as certificate_in_words
@@ -38,5 +39,5 @@ def _chosen(store: Store, wanted: str) -> DocumentRow:
     found = [row for row in rows if wanted in {str(row.id), row.path, *row.paths}]
     found = found or [row for row in rows if row.path.endswith(f"/{wanted}")]
     if not found:
-        raise Gone(f"The document {wanted}")
+        raise Gone(Message("gone.document-named", (wanted,)))
     return min(found, key=lambda row: row.superseded_by is not None)

@@ -3,6 +3,8 @@
 import sys
 from typing import NamedTuple
 
+from timeline_app.message import Message
+
 
 class State(NamedTuple):
     """What the operating system enforces on this process and all that it starts."""
@@ -15,8 +17,8 @@ class State(NamedTuple):
     """The process ends after its command or its import: it may give up more on the way."""
     is_reader: bool = False
     """The process does nothing but read, and may be ended at any time."""
-    why_not: str = "the program was not started by its own door"
-    """Where it is not offline: the reason, in words."""
+    why_not: Message | None = Message("network.not-by-door")
+    """Where it is not offline: the reason."""
 
 
 _state = State()
@@ -40,7 +42,7 @@ def confine(*, is_for_one_task: bool = False) -> State:
     return _state
 
 
-def stay_online(why: str) -> State:
+def stay_online(why: Message) -> State:
     """Keep the network, for the one task of which a person has asked that; ``state`` says why.
 
     What is confined already stays so; readers that this process starts confine themselves.
@@ -70,17 +72,17 @@ def confine_reader() -> State:
     return _state
 
 
-def _without_network() -> str:
+def _without_network() -> Message | None:
     if sys.platform != "linux":
-        return f"the program cannot ask this system ({sys.platform}) for it yet"
+        return Message("network.not-asked", (sys.platform,))
     from timeline_app.confinement import kernel, rules  # noqa: PLC0415 - Linux only
 
     return kernel.refuse(rules.NO_NETWORK)
 
 
-def _without_programs() -> str:
+def _without_programs() -> Message | None:
     if sys.platform != "linux":
-        return "only Linux is asked"
+        return Message("network.not-asked", (sys.platform,))
     from timeline_app.confinement import kernel, rules  # noqa: PLC0415 - Linux only
 
     return kernel.refuse((*rules.NO_LOCAL_SOCKETS, *rules.NO_PROGRAMS))

@@ -5,6 +5,7 @@ import os
 import sys
 
 from timeline_app.confinement.rules import PROCESSORS, Processor, Rule, instructions
+from timeline_app.message import Message
 
 _PR_SET_NO_NEW_PRIVS = 38
 _SET_MODE_FILTER = 1
@@ -19,18 +20,18 @@ class _Program(ctypes.Structure):
     _fields_ = (("length", ctypes.c_ushort), ("steps", ctypes.c_char_p))
 
 
-def refuse(rules: tuple[Rule, ...]) -> str:
-    """Have the kernel refuse calls from now on; "" if it does, else why it does not."""
+def refuse(rules: tuple[Rule, ...]) -> Message | None:
+    """Have the kernel refuse calls from now on; None if it does, else why it does not."""
     processor = _processor()
     if processor is None:
-        return f"no filter is known for this processor ({os.uname().machine})"
+        return Message("network.processor", (os.uname().machine,))
     steps = instructions(rules, processor)
     program = _Program(len(steps) // _STEP_BYTES, steps)
     try:
         library = ctypes.CDLL(None, use_errno=True)
         return _handed_over(library, processor, program)
     except (OSError, AttributeError) as error:
-        return f"the system's library cannot be asked ({error})"
+        return Message("network.library", (str(error),))
 
 
 def _processor() -> Processor | None:
@@ -39,16 +40,16 @@ def _processor() -> Processor | None:
     return PROCESSORS.get(os.uname().machine.lower())
 
 
-def _handed_over(library: ctypes.CDLL, processor: Processor, program: _Program) -> str:
+def _handed_over(library: ctypes.CDLL, processor: Processor, program: _Program) -> Message | None:
     # Without new privileges, a process may bind itself though it is not root's.
     if library.prctl(_PR_SET_NO_NEW_PRIVS, *map(ctypes.c_ulong, (1, 0, 0, 0))):
-        return f"the kernel refused ({os.strerror(ctypes.get_errno())})"
+        return Message("network.refused", (os.strerror(ctypes.get_errno()),))
     library.syscall.restype = ctypes.c_long
     for flags in (_ALL_THREADS | _KEEP_SPEED, _ALL_THREADS):
         asked = map(ctypes.c_long, (processor.seccomp, _SET_MODE_FILTER, flags))
         answer = library.syscall(*asked, ctypes.byref(program))
         if answer == 0:
-            return ""
+            return None
     if answer > 0:
-        return "one of the program's threads could not be bound"
-    return f"the kernel knows no such filter ({os.strerror(ctypes.get_errno())})"
+        return Message("network.thread")
+    return Message("network.no-filter", (os.strerror(ctypes.get_errno()),))

@@ -35,7 +35,7 @@ from timeline_app.model import (
     shown,
 )
 from timeline_app.paths import as_text
-from timeline_app.wording import counted
+from timeline_app.wording import ENGLISH, counted, told_in
 
 if TYPE_CHECKING:
     from timeline_app.store import Store
@@ -83,7 +83,9 @@ def bring_in(store: "Store", path: Path, incoming: Incoming) -> BroughtIn:
     known = len(incoming.events) - len(new)
     if not added:
         return BroughtIn(0, known, problems=tuple(problems))
-    changes = store.apply(edits.Together(added, f"Bring in {counted(len(added), 'row')}"))
+    with told_in(ENGLISH):  # the history keeps it
+        label = f"Bring in {counted(len(added), 'row')}"
+    changes = store.apply(edits.Together(added, label))
     doubles = pipeline.find_doubles(store)
     undated = sum(one.when is None for one in added)
     return BroughtIn(len(added), known, undated, doubles, tuple(problems), changes)

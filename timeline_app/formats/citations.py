@@ -13,6 +13,7 @@ from timeline_app.formats.data.to_csv import guarded
 from timeline_app.model import Event, Evidence, EvidenceRole, Standpoint, When, moment, shown
 from timeline_app.model.copy_form import CopyForm
 from timeline_app.store import Store
+from timeline_app.wording import said
 
 LONGEST_QUOTE = 1_000
 """Characters of a sentence; what is longer is a table or a text without stops."""
@@ -36,16 +37,21 @@ class Cited:
 
     def source(self, evidence: Evidence) -> Source:
         """The document of a passage."""
-        return self.sources.get(evidence.document, Source("Unknown document"))
+        return self.sources.get(evidence.document, Source(said("report.unknown-document")))
 
-    def place(self, evidence: Evidence, *, paragraph: str = "para.") -> str:
-        """``p. 44``, ``row 41``, ``para. 3``, ``line 12``; "" where nothing tells."""
+    def place(self, evidence: Evidence, *, sign: str = "") -> str:
+        """``p. 44``, ``row 41``, ``para. 3``, ``line 12``; "" where nothing tells.
+
+        ``sign`` stands for the word of a paragraph.
+        """
         if evidence.locator.words:
             return shown.line(evidence.locator.words)
         stands = self.standpoints.get((evidence.document, evidence.span.start), Standpoint())
         if stands.line:
-            return f"line {stands.line}"
-        return f"{paragraph} {stands.paragraph}" if stands.paragraph else ""
+            return said("cited.line", stands.line)
+        if not stands.paragraph:
+            return ""
+        return f"{sign} {stands.paragraph}" if sign else said("cited.paragraph", stands.paragraph)
 
 
 def cited(
@@ -101,7 +107,7 @@ def _title(event: Event) -> str:
 
 
 def _date(event: Event) -> str:
-    return wording.in_words_or(event.when, "Undated")
+    return wording.in_words_or(event.when, said("cited.undated"))
 
 
 def _plain_place(evidence: Evidence, known: Cited) -> str:
@@ -127,7 +133,7 @@ def _record(event: Event, known: Cited) -> str:
 
 
 def _recorded(evidence: Evidence, known: Cited) -> str:
-    source, place = known.source(evidence), known.place(evidence, paragraph="¶")
+    source, place = known.source(evidence), known.place(evidence, sign="¶")
     if place.startswith("p. "):
         place = f" at {place.removeprefix('p. ')}"
     elif place:
@@ -158,9 +164,8 @@ def _plain(event: Event, known: Cited) -> str:
 
 def _plainly(evidence: Evidence, known: Cited) -> str:
     source = known.source(evidence)
-    written = (
-        f"written {wording.in_words(source.written, weekday=False)}" if source.written else ""
-    )
+    day = wording.in_words(source.written, weekday=False) if source.written else ""
+    written = said("cited.written", day) if day else ""
     head = ", ".join(filter(None, (source.title, written)))
     place = known.place(evidence)
     return f"{head}: “{_quote(evidence)}”" + (f", {place}." if place else ".")
@@ -172,7 +177,7 @@ def _quote(evidence: Evidence) -> str:
 
 def _own(event: Event) -> str:
     """What a person added has no document to cite."""
-    return f"{_title(event)}, {_date(event)}, added by hand"
+    return said("cited.by-hand", _title(event), _date(event))
 
 
 def _ended(text: str) -> str:

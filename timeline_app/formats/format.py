@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from timeline_app.formats.incoming import Incoming
 from timeline_app.formats.outgoing import Outgoing, Written
+from timeline_app.wording import spoken, told_in
 
 if TYPE_CHECKING:
     from timeline_app.formats.mapping import Mapping as ColumnMapping
@@ -130,10 +131,13 @@ class Late:
     module: str
     """Below this room, with dots."""
     function: str
+    language: str = ""
+    """The one it tells everything in, as for machines; "" for that which is spoken."""
 
     def __call__(self, *arguments: Any) -> Any:  # noqa: ANN401 - whatever it is for
         """Call it."""
-        return self._found(*arguments)
+        with told_in(self.language or spoken()):
+            return self._found(*arguments)
 
     @property
     def _found(self) -> Callable[..., Any]:

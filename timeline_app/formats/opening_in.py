@@ -11,10 +11,11 @@ from timeline_app.formats.format import Late, Read
 from timeline_app.formats.incoming import Incoming
 from timeline_app.formats.mapping import Mapping
 from timeline_app.formats.table import formats, named
+from timeline_app.wording import ENGLISH
 
 TABLES = (".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 """Files of rows and columns, which are read by a mapping."""
-_TABLE = cast("Read", Late("data.from_table", "read"))
+_TABLE = cast("Read", Late("data.from_table", "read", ENGLISH))
 
 
 def can_come_in() -> tuple[str, ...]:

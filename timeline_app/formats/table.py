@@ -10,6 +10,7 @@ from timeline_app.errors import ExportFailed, TimelineError, UnreadableDocument
 from timeline_app.formats.format import Carried, Format, FormatKind, Late, Loss, Read, Write
 from timeline_app.formats.incoming import Incoming
 from timeline_app.formats.outgoing import Cancelled, Outgoing, Written
+from timeline_app.wording import ENGLISH
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
@@ -38,6 +39,9 @@ _TOLD = Loss.of(
     "status notes"
 )
 """What a report tells: all but figures, for people to read."""
+
+_for_machines = partial(Late, language=ENGLISH)
+"""What other programs read, and this one again, has the same words whatever people speak."""
 
 OWN: tuple[Format, ...] = (
     Format(
@@ -72,87 +76,87 @@ OWN: tuple[Format, ...] = (
         ".csv",
         "Table (CSV)",
         FormatKind.TABLE,
-        Late("data.to_csv", "write"),
+        _for_machines("data.to_csv", "write"),
         _TABLED,
-        read=Late("data.from_table", "read"),
+        read=_for_machines("data.from_table", "read"),
     ),
     Format(
         "xlsx",
         ".xlsx",
         "Workbook (Excel)",
         FormatKind.TABLE,
-        Late("data.to_xlsx", "write"),
+        _for_machines("data.to_xlsx", "write"),
         _TABLED,
-        read=Late("data.from_table", "read"),
+        read=_for_machines("data.from_table", "read"),
     ),
     Format(
         "casemap",
         ".csv",
         "Table of facts (CaseMap)",
         FormatKind.TABLE,
-        Late("data.dialects", "write_casemap"),
+        _for_machines("data.dialects", "write_casemap"),
         _TABLED,
-        read=Late("data.from_table", "read"),
+        read=_for_machines("data.from_table", "read"),
     ),
     Format(
         "casefleet",
         ".csv",
         "Table of facts (CaseFleet)",
         FormatKind.TABLE,
-        Late("data.dialects", "write_casefleet"),
+        _for_machines("data.dialects", "write_casefleet"),
         _TABLED,
-        read=Late("data.from_table", "read"),
+        read=_for_machines("data.from_table", "read"),
     ),
     Format(
         "everlaw",
         ".csv",
         "Table of events (Everlaw)",
         FormatKind.TABLE,
-        Late("data.dialects", "write_everlaw"),
+        _for_machines("data.dialects", "write_everlaw"),
         _TABLED,
-        read=Late("data.from_table", "read"),
+        read=_for_machines("data.from_table", "read"),
     ),
     Format(
         "legal-chronology",
         ".csv",
         "Table of a legal chronology",
         FormatKind.TABLE,
-        Late("data.dialects", "write_legal_chronology"),
+        _for_machines("data.dialects", "write_legal_chronology"),
         Loss.of(
             whole="days bounds uncertain early clock open_ends undated",
             as_text="names passages sources confidence notes",
         ),
-        read=Late("data.from_table", "read"),
+        read=_for_machines("data.from_table", "read"),
     ),
     Format(
         "json",
         ".json",
         "Data (JSON)",
         FormatKind.DATA,
-        Late("data.to_json", "write"),
+        _for_machines("data.to_json", "write"),
         Loss(),
-        read=Late("data.from_json", "read"),
+        read=_for_machines("data.from_json", "read"),
     ),
     Format(
         "timesketch",
         ".csv",
         "Table of events (Timesketch)",
         FormatKind.TABLE,
-        Late("data.timesketch", "write_csv"),
+        _for_machines("data.timesketch", "write_csv"),
         _SKETCHED,
-        read=Late("data.from_table", "read"),
+        read=_for_machines("data.from_table", "read"),
     ),
     Format(
         "timelinejs-sheet",
         ".csv",
         "Sheet for TimelineJS",
         FormatKind.TABLE,
-        Late("data.timelinejs", "write_sheet"),
+        _for_machines("data.timelinejs", "write_sheet"),
         Loss.of(
             whole="days early",
             as_text="bounds uncertain open_ends clock passages sources kind",
         ),
-        read=Late("data.from_timelinejs", "read_sheet"),
+        read=_for_machines("data.from_timelinejs", "read_sheet"),
     ),
     Format(
         "report-html",
@@ -186,9 +190,9 @@ OWN: tuple[Format, ...] = (
         ".jsonl",
         "Lines of events (Timesketch)",
         FormatKind.DATA,
-        Late("data.timesketch", "write_jsonl"),
+        _for_machines("data.timesketch", "write_jsonl"),
         replace(_SKETCHED, passages=Carried.WHOLE, sources=Carried.WHOLE),
-        read=Late("data.timesketch", "read_jsonl"),
+        read=_for_machines("data.timesketch", "read_jsonl"),
     ),
     Format(
         "case",
@@ -213,43 +217,43 @@ OWN: tuple[Format, ...] = (
         ".ics",
         "Calendar (iCalendar)",
         FormatKind.DATA,
-        Late("data.ics", "write"),
+        _for_machines("data.ics", "write"),
         Loss(),
-        read=Late("data.from_ics", "read"),
+        read=_for_machines("data.from_ics", "read"),
     ),
     Format(
         "annotations",
         ".jsonld",
         "Annotations of documents (W3C)",
         FormatKind.DATA,
-        Late("data.annotations", "write"),
+        _for_machines("data.annotations", "write"),
         Loss(),
-        read=Late("data.annotations", "read"),
+        read=_for_machines("data.annotations", "read"),
     ),
     Format(
         "timelinejs",
         ".json",
         "Timeline for the web (TimelineJS)",
         FormatKind.DATA,
-        Late("data.timelinejs", "write"),
+        _for_machines("data.timelinejs", "write"),
         Loss(),
-        read=Late("data.from_timelinejs", "read"),
+        read=_for_machines("data.from_timelinejs", "read"),
     ),
     Format(
         "timeline-project",
         ".timeline",
         "Timeline (The Timeline Project)",
         FormatKind.DATA,
-        Late("data.timeline_project", "write"),
+        _for_machines("data.timeline_project", "write"),
         Loss(),
-        read=Late("data.from_timeline_project", "read"),
+        read=_for_machines("data.from_timeline_project", "read"),
     ),
     Format(
         "cidoc",
         ".jsonld",
         "Graph for archives (CIDOC CRM)",
         FormatKind.DATA,
-        Late("data.cidoc", "write"),
+        _for_machines("data.cidoc", "write"),
         Loss.of(
             as_text="days bounds early open_ends clock undated passages sources names kind status"
         ),
@@ -259,7 +263,7 @@ OWN: tuple[Format, ...] = (
         ".ris",
         "Sources, to be cited (RIS)",
         FormatKind.DATA,
-        Late("data.bibliography", "write_ris"),
+        _for_machines("data.bibliography", "write_ris"),
         Loss.of(as_text="sources"),
     ),
     Format(
@@ -267,7 +271,7 @@ OWN: tuple[Format, ...] = (
         ".json",
         "Sources, to be cited (CSL)",
         FormatKind.DATA,
-        Late("data.bibliography", "write_csl"),
+        _for_machines("data.bibliography", "write_csl"),
         Loss.of(as_text="sources"),
     ),
     Format(
@@ -275,7 +279,7 @@ OWN: tuple[Format, ...] = (
         ".json",
         "Timeline for the web (SIMILE)",
         FormatKind.DATA,
-        Late("data.simile", "write"),
+        _for_machines("data.simile", "write"),
         Loss.of(as_text="days bounds early open_ends clock passages sources"),
     ),
     Format(
@@ -283,16 +287,16 @@ OWN: tuple[Format, ...] = (
         ".mw",
         "Text of a timeline (markwhen)",
         FormatKind.TEXT,
-        Late("data.markwhen", "write"),
+        _for_machines("data.markwhen", "write"),
         Loss(),
-        read=Late("data.from_markwhen", "read"),
+        read=_for_machines("data.from_markwhen", "read"),
     ),
     Format(
         "markdown",
         ".md",
         "Text with footnotes (Markdown)",
         FormatKind.TEXT,
-        Late("data.to_markdown", "write"),
+        _for_machines("data.to_markdown", "write"),
         _READ_BY_PEOPLE,
     ),
     Format(
@@ -300,7 +304,7 @@ OWN: tuple[Format, ...] = (
         ".zip",
         "Notes that link to each other (Obsidian)",
         FormatKind.TEXT,
-        Late("data.obsidian", "write"),
+        _for_machines("data.obsidian", "write"),
         _READ_BY_PEOPLE,
     ),
 )

@@ -50,7 +50,7 @@ def whole_words(text: str, span: Span) -> Span:
     >>> whole_words("The seal was replaced.", Span(5, 15)).of("The seal was replaced.")
     'seal was replaced'
     """
-    start, end = max(0, span.start), min(len(text), span.end)
+    start, end = (min(at, len(text)) for at in span.ends)
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():

@@ -6,7 +6,9 @@ from functools import lru_cache
 from PySide6.QtGui import QTextLayout
 
 from timeline_app.chart import TextStyle
+from timeline_app.message import Message
 from timeline_app.painting import fonts
+from timeline_app.wording import worded
 
 ALWAYS_THERE = 0x250
 """Latin letters below this code point are in the bundled typeface."""
@@ -21,11 +23,7 @@ def warnings(texts: Iterable[str]) -> tuple[str, ...]:
     if not missing:
         return ()
     named = " ".join(missing[:MOST_NAMED]) + (" …" if len(missing) > MOST_NAMED else "")
-    sentence = (
-        f"No installed font has {len(missing)} of the letters used ({named}); "
-        "install a font for that script and export again."
-    )
-    return (sentence,)
+    return (worded(Message("font.missing", (str(len(missing)), named))),)
 
 
 def _doubtful(text: str) -> set[str]:

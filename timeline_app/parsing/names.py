@@ -148,13 +148,29 @@ class _Finder:
         last = name.last
         if last < limit and self.words[last] in self.known.closers:
             return Name(name.first, last + 1, NameType.PERSON)
-        if (
-            last + 1 < limit
-            and self.words[last] == ","
-            and self.words[last + 1].startswith(self.known.closers_after_comma)
-        ):
+        if last + 1 < limit and self._closes_after_comma(last + 1):
             return Name(name.first, last + 2, NameType.PERSON)
         return name
+
+    def _closes_after_comma(self, place: int) -> bool:
+        return self.words[place - 1] == "," and self.words[place].startswith(
+            self.known.closers_after_comma
+        )
+
+    def without_closers(self, names: Sequence[Name]) -> list[Name]:
+        """The names without the "Jr." of "King, Jr.", which the tags hold to be one as well."""
+        found: list[Name] = []
+        for name in names:
+            is_closer = (
+                bool(found)
+                and found[-1].last + 1 == name.first == name.last - 1
+                and found[-1].type in (NameType.PERSON, NameType.OTHER)
+                and self.words[name.first] in self.known.closers
+                and self._closes_after_comma(name.first)
+            )
+            if not is_closer:
+                found.append(name)
+        return found
 
     def typed(self, name: Name) -> Name:
         """With the type that the gazetteer, or the words beside it, know better."""
@@ -196,7 +212,7 @@ def find_names(words: Sequence[str], reading: Reading, known: NameWords) -> list
     """All names of one sentence in order, without overlap."""
     finder = _Finder(words, reading, known)
     spans = finder.with_of(finder.joined(finder.with_missed(labelled(reading.names))))
-    names = [name for span in spans if (name := finder.trimmed(span))]
+    names = finder.without_closers([name for span in spans if (name := finder.trimmed(span))])
     limits = [name.first for name in names[1:]] + [len(words)]
     return [
         finder.typed(finder.closed(name, limit))

@@ -12,6 +12,7 @@ from typing import Any
 
 from timeline_app import resources
 from timeline_app.languages import MAIN
+from timeline_app.message import Message
 
 FILES = ("parser.onnx", "label.onnx", "labels.json", "vocab.txt")
 VARIABLE = "TIMELINE_APP_MODEL"
@@ -47,31 +48,22 @@ def _damaged(place: Path, checksums: object) -> list[str]:
 
 
 @cache
-def _problem_in(place: Path) -> str | None:
+def _problem_in(place: Path) -> Message | None:
     try:
         missing = [name for name in FILES if not (place / name).is_file()]
         card = _card(place)
         damaged = [] if missing else _damaged(place, card.get("sha256"))
     except OSError as error:
-        return f"The language model cannot be read ({error.strerror})."
+        return Message("model.unreadable", (str(error.strerror),))
     if missing:
-        return (
-            f"The language model is missing ({', '.join(missing)} not found in {place}): "
-            "events are found by simple rules and marked as uncertain."
-        )
+        return Message("model.missing", (tuple(missing), str(place)))
     if damaged:
-        return (
-            f"The language model is damaged ({', '.join(damaged)} in {place} was altered): "
-            "install the program again; until then simple rules stand in."
-        )
+        return Message("model.damaged", (tuple(damaged), str(place)))
     if card.get("schema", SCHEMA) != SCHEMA:
-        return (
-            f"The language model in {place} was made for another version of the program: "
-            "install the program again; until then simple rules stand in."
-        )
+        return Message("model.other-version", (str(place),))
     return None
 
 
-def problem(language: str = MAIN) -> str | None:
-    """None if the weights are there and whole, else the sentence that says what is wrong."""
+def problem(language: str = MAIN) -> Message | None:
+    """None if the weights are there and whole, else what is wrong."""
     return _problem_in(folder(language))

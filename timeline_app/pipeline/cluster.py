@@ -17,7 +17,6 @@ Scheduler and workers are BSD-licensed, as are nearly all of the libraries they 
 
 import logging
 import re
-import sys
 import time
 import warnings
 from collections.abc import Callable, Iterator
@@ -27,6 +26,8 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from timeline_app import confinement
 from timeline_app.errors import ClusterRefused
+from timeline_app.message import Message
+from timeline_app.parts import is_packed
 from timeline_app.versions import Versions, differences, versions
 
 if TYPE_CHECKING:
@@ -41,18 +42,6 @@ _PATIENCE = 10
 _BETWEEN_LOOKS = 5.0
 _ALONE = 60.0
 """Seconds without a worker after which none is waited for."""
-_NO_ADDRESS = "an address looks like host:8786 or tls://host:8786"
-_NO_EXTRA = (
-    "the library that speaks to clusters is not installed; "
-    "pip install 'timeline-app[cluster]' brings it"
-)
-_PACKED = "this package of the program speaks to no network; install it by pip to use a cluster"
-_OFFLINE = (
-    "this process keeps itself from the network and cannot reach one; "
-    "import --cluster ADDRESS, written out, is the only command that can"
-)
-_NOBODY = "its scheduler has no workers yet; start some and try again"
-_OTHERS = "a worker has another program than this machine ({what}); install the same on both"
 
 
 @contextmanager
@@ -111,13 +100,13 @@ class Cluster(Executor):
 
 
 def _check(address: str) -> None:
-    for is_so, reason in (
-        (not _ADDRESS.fullmatch(address), _NO_ADDRESS),
-        (bool(getattr(sys, "frozen", False)), _PACKED),
-        (confinement.state().is_offline, _OFFLINE),
+    for is_so, code in (
+        (not _ADDRESS.fullmatch(address), "cluster.no-address"),
+        (is_packed(), "cluster.packed"),
+        (confinement.state().is_offline, "cluster.offline"),
     ):
         if is_so:
-            raise ClusterRefused(address, reason)
+            raise ClusterRefused(address, Message(code))
 
 
 def _client(address: str) -> "Client":
@@ -129,9 +118,9 @@ def _client(address: str) -> "Client":
             _silence()
             return Client(address, timeout=_PATIENCE, set_as_default=False, name="timeline-app")
     except ImportError as error:
-        raise ClusterRefused(address, _NO_EXTRA) from error
+        raise ClusterRefused(address, Message("cluster.no-extra")) from error
     except (OSError, ValueError, RuntimeError) as error:
-        raise ClusterRefused(address, f"nobody answers there ({error})") from error
+        raise ClusterRefused(address, Message("cluster.silent", (str(error),))) from error
 
 
 def _silence() -> None:
@@ -145,9 +134,9 @@ def _check_workers(client: "Client", address: str) -> None:
     try:
         told: dict[str, Versions] = client.run(versions)
     except ImportError as error:
-        raise ClusterRefused(address, _OTHERS.format(what=error)) from error
+        raise ClusterRefused(address, Message("cluster.others", (str(error),))) from error
     if not told:
-        raise ClusterRefused(address, _NOBODY)
+        raise ClusterRefused(address, Message("cluster.nobody"))
     for theirs in told.values():
         if others := differences(theirs, versions()):
-            raise ClusterRefused(address, _OTHERS.format(what="; ".join(others[:3])))
+            raise ClusterRefused(address, Message("cluster.others", ("; ".join(others[:3]),)))

@@ -27,7 +27,6 @@ from timeline_app.paths import within
 from timeline_app.pipeline import doubts, fates
 from timeline_app.pipeline.heads import with_heads
 from timeline_app.settings import Settings, in_force
-from timeline_app.wording import unread
 
 if TYPE_CHECKING:
     from timeline_app.extraction import Described
@@ -112,10 +111,10 @@ def _limited(path: Path, settings: Settings, member: str = "") -> Iterator[None]
             yield
     except confinement.TimeUp:
         told = Message("read.too-slow", (seconds,))
-        raise unread(whole, told, errors.ProblemCode.TIMEOUT) from None
+        raise errors.UnreadableDocument(whole, told, errors.ProblemCode.TIMEOUT) from None
     except MemoryError:
         code = errors.ProblemCode.TOO_LARGE
-        raise unread(whole, _TOO_LARGE, code) from None
+        raise errors.UnreadableDocument(whole, _TOO_LARGE, code) from None
 
 
 def parts_of(document: Document) -> tuple[Part, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from timeline_app import errors, store
+from timeline_app.message import Message
 from timeline_app.model import Document, edits
 from timeline_app.pipeline.digest import digest
 from timeline_app.pipeline.rebuilding import put, rebuild, redate
@@ -81,7 +82,7 @@ class Numbers:
         else:
             found = None
         if found is None:
-            raise errors.Gone(f"What the edit is about ({kind} {number})")
+            raise errors.Gone(Message("gone.subject", (kind, str(number))))
         return found
 
     def _here(self, passage: Key) -> Key:
@@ -121,7 +122,7 @@ def _do(made: Store, edit: edits.Edit) -> None:
         redate(made, edit.document, edit.published)
         return
     if isinstance(edit, edits.WithdrawDocument):
-        raise errors.CannotBeDone("The document was withdrawn, and is in no package.")
+        raise errors.CannotBeDone(Message("edit.withdrawn"))
     made.apply(edit)
     if made.rebuilding.is_behind:
         rebuild(made)

@@ -10,7 +10,6 @@ from timeline_app.message import Message
 from timeline_app.paths import as_text
 from timeline_app.readers.table import READERS
 from timeline_app.settings import Settings
-from timeline_app.wording import unread
 
 _REASONS = {
     errno.ENOENT: Message("read.gone"),
@@ -29,7 +28,7 @@ def unreadable(path: Path | str, error: OSError) -> UnreadableDocument:
     """What the system said, in words that say what to do."""
     known = _REASONS.get(error.errno or 0)
     reason = known or Message("read.failed", (str(error.strerror or error),))
-    return unread(path, reason, ProblemCode.UNREACHABLE)
+    return UnreadableDocument(path, reason, ProblemCode.UNREACHABLE)
 
 
 def read_bytes(path: Path, settings: Settings) -> bytes:
@@ -40,7 +39,7 @@ def read_bytes(path: Path, settings: Settings) -> bytes:
         raise unreadable(path, error) from error
     except ValueError as error:
         told = Message("read.no-such-name")
-        raise unread(path, told, ProblemCode.UNREACHABLE) from error
+        raise UnreadableDocument(path, told, ProblemCode.UNREACHABLE) from error
     try:
         return _read_checked(path, handle, settings)
     finally:
@@ -86,10 +85,10 @@ def _read_up_to(handle: int, limit: int) -> bytes:
 
 def _refuse(path: Path, status: os.stat_result, settings: Settings) -> None:
     if stat.S_ISDIR(status.st_mode):
-        raise unread(path, _REASONS[errno.EISDIR], ProblemCode.UNREACHABLE)
+        raise UnreadableDocument(path, _REASONS[errno.EISDIR], ProblemCode.UNREACHABLE)
     if not stat.S_ISREG(status.st_mode):
         told = Message("read.device")
-        raise unread(path, told, ProblemCode.UNREACHABLE)
+        raise UnreadableDocument(path, told, ProblemCode.UNREACHABLE)
     if status.st_size > settings.largest_file:
         raise _too_large(path, status.st_size, settings)
 
@@ -97,7 +96,7 @@ def _refuse(path: Path, status: os.stat_result, settings: Settings) -> None:
 def _too_large(path: Path, size: int, settings: Settings) -> UnreadableDocument:
     most = settings.largest_file // 1_000_000
     told = Message("read.too-large", (size // 1_000_000, most))
-    return unread(path, told, ProblemCode.TOO_LARGE)
+    return UnreadableDocument(path, told, ProblemCode.TOO_LARGE)
 
 
 def unknown_suffix(path: Path) -> Message:

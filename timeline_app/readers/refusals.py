@@ -2,7 +2,7 @@
 
 from timeline_app.errors import ProblemCode
 from timeline_app.message import Message, told
-from timeline_app.wording import worded
+from timeline_app.wording import ENGLISH, worded
 
 
 class Refused(ValueError):
@@ -13,5 +13,5 @@ class Refused(ValueError):
 
     def __init__(self, reason: Message | str, code: ProblemCode = ProblemCode.DAMAGED) -> None:
         self.reason = told(reason) if isinstance(reason, str) else reason
-        super().__init__(worded(self.reason))
+        super().__init__(worded(self.reason, ENGLISH))
         self.code = code

@@ -27,7 +27,6 @@ from timeline_app.readers.titles import title_of
 from timeline_app.readers.tongue import language_of
 from timeline_app.readers.unpacking import Item
 from timeline_app.settings import Settings, in_force
-from timeline_app.wording import unread
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NO_TEXT = Message("read.no-text")
@@ -87,7 +86,7 @@ def _item(path: Path, about: About, member: str) -> Item:
             raise item
         return item
     told = Message("read.holds-others")
-    raise unread(within(path, member), told, ProblemCode.NO_TEXT)
+    raise UnreadableDocument(within(path, member), told, ProblemCode.NO_TEXT)
 
 
 def read_all(
@@ -134,14 +133,14 @@ def _read(item: Item, about: About) -> Document:
     """The document of an item.  Raises UnreadableDocument."""
     reads = item.reader.reads()
     if reads is None:
-        raise unread(item.path, _NO_TEXT, ProblemCode.NO_TEXT)
+        raise UnreadableDocument(item.path, _NO_TEXT, ProblemCode.NO_TEXT)
     try:
         with guarded():
             reading = reads(item.data, replace(about, name=PurePath(item.path).name))
     except Refused as error:
-        raise unread(item.path, error.reason, error.code) from error
+        raise UnreadableDocument(item.path, error.reason, error.code) from error
     if not reading.text.strip("\0 \t\r\n\f\v\ufeff"):
-        raise unread(item.path, _NO_TEXT, ProblemCode.NO_TEXT)
+        raise UnreadableDocument(item.path, _NO_TEXT, ProblemCode.NO_TEXT)
     reading = replace(reading, notes=(*item.notes, *reading.notes))
     digest = hashlib.sha256(item.data).hexdigest()
     document = _document(_cut(reading, about.settings), item.path, digest)

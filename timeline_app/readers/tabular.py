@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from timeline_app.errors import UnreadableDocument
 from timeline_app.message import Message
 from timeline_app.readers import files
 from timeline_app.readers.encoding import decode
@@ -13,7 +14,6 @@ from timeline_app.readers.from_csv import delimiter_of
 from timeline_app.readers.from_sheets import cells_of_sheets
 from timeline_app.readers.refusals import Refused
 from timeline_app.settings import Settings, in_force
-from timeline_app.wording import unread
 
 _LARGEST_CELL = 1_000_000
 _MOST_ROWS = 200_000
@@ -46,7 +46,7 @@ def sheets(path: Path | str, settings: Settings | None = None) -> tuple[Sheet, .
     try:
         return _workbook(data) if data.startswith(_WORKBOOKS) else (_text_file(data),)
     except Refused as error:
-        raise unread(path, error.reason, error.code) from error
+        raise UnreadableDocument(path, error.reason, error.code) from error
 
 
 def _workbook(data: bytes) -> tuple[Sheet, ...]:

@@ -14,7 +14,6 @@ from timeline_app.readers.reading import About, Member
 from timeline_app.readers.refusals import Refused
 from timeline_app.readers.table import Reader
 from timeline_app.settings import Settings
-from timeline_app.wording import unread
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ def items(
     """
     data = _kept(path, about.settings) if wanted else files.read_bytes(path, about.settings)
     if not data:
-        raise unread(path, Message("read.empty"), ProblemCode.NO_TEXT)
+        raise UnreadableDocument(path, Message("read.empty"), ProblemCode.NO_TEXT)
     budget = _Budget(about.settings)
     yield from _Unpacking(about, wanted, budget).all(_Place(as_text(path)), path.name, data)
 
@@ -90,7 +89,7 @@ class _Unpacking:
         try:
             choice = choosing.choose(name, data)
         except Refused as error:
-            yield unread(place.path, error.reason, error.code)
+            yield UnreadableDocument(place.path, error.reason, error.code)
             return
         if choice.reader.read and self.wanted in (None, place.member):
             yield Item(place.path, place.member, data, choice.reader, choice.notes)
@@ -103,27 +102,27 @@ class _Unpacking:
         most = self.about.settings.deepest_archive
         if place.depth >= most:
             told = Message("read.archives-too-deep", (most,))
-            yield unread(place.path, told, ProblemCode.TOO_LARGE)
+            yield UnreadableDocument(place.path, told, ProblemCode.TOO_LARGE)
             return
         about = replace(self.about, name=PurePosixPath(place.path).name)
         try:
             opened = _opened(reader, data, about)
         except Refused as error:
             if not reader.read:  # else what is wrong is told where its own text is read
-                yield unread(place.path, error.reason, error.code)
+                yield UnreadableDocument(place.path, error.reason, error.code)
             return
         try:
             for member in self._on_the_way(place, opened):
                 yield from self._member(place.within(member.name), member)
         except Refused as error:
-            yield unread(place.path, error.reason, error.code)
+            yield UnreadableDocument(place.path, error.reason, error.code)
 
     def _member(self, place: _Place, member: Member) -> Iterator[Item | UnreadableDocument]:
         try:
             with guarded():
                 data = member.read()
         except Refused as error:
-            yield unread(place.path, error.reason, error.code)
+            yield UnreadableDocument(place.path, error.reason, error.code)
             return
         self.budget.take(len(data))
         if data:

@@ -12,7 +12,6 @@ from timeline_app.message import Message
 from timeline_app.paths import as_text
 from timeline_app.readers.files import unknown_suffix, unreadable
 from timeline_app.settings import Settings
-from timeline_app.wording import unread
 
 Found = Path | UnreadableDocument
 _LEFTOVERS = frozenset(
@@ -64,7 +63,7 @@ class _Walk:
                 at = found.path if isinstance(found, UnreadableDocument) else found
                 told = Message("read.too-many-files", (most,))
                 given = self._given_above(Path(at))
-                yield unread(given, told, ProblemCode.TOO_LARGE)
+                yield UnreadableDocument(given, told, ProblemCode.TOO_LARGE)
                 return
             yield found
 
@@ -79,7 +78,7 @@ class _Walk:
             yield from self._follow(*self.links.popleft())
         if self.leftovers:
             told = left_out(self.leftovers)
-            yield unread(self.given[0], told, ProblemCode.LEFT_OUT)
+            yield UnreadableDocument(self.given[0], told, ProblemCode.LEFT_OUT)
 
     def _visit(self, path: Path, depth: int) -> Iterator[Found]:
         if path in self.met:
@@ -92,25 +91,25 @@ class _Walk:
             return
         except ValueError:
             told = Message("read.no-such-name")
-            yield unread(path, told, ProblemCode.UNREACHABLE)
+            yield UnreadableDocument(path, told, ProblemCode.UNREACHABLE)
             return
         is_folder = stat.S_ISDIR(status.st_mode)
         # Some network disks give no numbers; there every name is a file of its own.
         first = self.names.setdefault((status.st_dev, status.st_ino), path)
         if status.st_ino and first != path:
             told = _second_name(first, is_folder=is_folder)
-            yield unread(path, told, ProblemCode.LEFT_OUT)
+            yield UnreadableDocument(path, told, ProblemCode.LEFT_OUT)
         elif is_folder:
             yield from self._enter(path, depth)
         elif self.is_readable(path):
             yield path
         else:
-            yield unread(path, unknown_suffix(path), ProblemCode.UNKNOWN_FORMAT)
+            yield UnreadableDocument(path, unknown_suffix(path), ProblemCode.UNKNOWN_FORMAT)
 
     def _enter(self, folder: Path, depth: int) -> Iterator[Found]:
         if depth >= self.settings.deepest_folder:
             told = Message("read.folders-too-deep")
-            yield unread(folder, told, ProblemCode.LEFT_OUT)
+            yield UnreadableDocument(folder, told, ProblemCode.LEFT_OUT)
             return
         try:
             members = sorted(folder.iterdir())
@@ -124,7 +123,7 @@ class _Walk:
                 self.leftovers.append(member.name)
             elif member.name.startswith("."):
                 reason = _HIDDEN_FOLDER if os.path.isdir(member) else _HIDDEN_FILE  # noqa: PTH112 - never raises
-                yield unread(member, reason, ProblemCode.LEFT_OUT)
+                yield UnreadableDocument(member, reason, ProblemCode.LEFT_OUT)
             elif _is_link(member):
                 self.links.append((member, depth + 1))
             else:
@@ -138,7 +137,7 @@ class _Walk:
         if is_inside:
             yield from self._visit(link, depth)
         else:
-            yield unread(link, _LEADS_OUT, ProblemCode.LEFT_OUT)
+            yield UnreadableDocument(link, _LEADS_OUT, ProblemCode.LEFT_OUT)
 
 
 def _real(path: Path) -> str:

@@ -148,7 +148,8 @@ def _pair(first: Point, last: Point) -> tuple[Point, Point] | None:
     if first.day is None and first.month is None and (last.month is not None):
         return (first, last) if last.year is not None else None
     end_year = last.year if last.year is not None else first.year
-    end_month = last.month if last.month is not None else first.month
+    # "May 1911 – 1913": the year of an end is all that is said of it.
+    end_month = first.month if last.month is None and last.year is None else last.month
     begin = replace(first, year=year, month=month, is_bare=False)
     finish = replace(last, year=end_year, month=end_month)
     return (begin, finish) if begin.is_real and _is_forward(begin, finish) else None
@@ -166,8 +167,6 @@ def _with_tail(first: Point, digits: str) -> tuple[Point, Point] | None:
         year = number if len(digits) == 4 else first.year // century * century + number
         is_fit = FIRST_YEAR <= year <= LAST_YEAR and year > first.year
         return (first, Point(year)) if is_fit else None
-    if len(digits) == 4 and first.month is not None:
-        return None
     return None
 
 

@@ -45,13 +45,14 @@ class Point:
 
     @property
     def edtf(self) -> str:
-        """The spelling of what is known; the year must be."""
+        """The spelling of what is known; the year must be, and no day is one without its month."""
         if self.year is None:
             raise ValueError("a date without a year")
         parts = [moment.iso_year(self.year)]
         if self.is_decade:
             return f"{parts[0][:-1]}X"
-        parts += [f"{part:02d}" for part in (self.month, self.day) if part is not None]
+        below = (self.month, self.day) if self.month is not None else ()
+        parts += [f"{part:02d}" for part in below if part is not None]
         return "-".join(parts)
 
 

@@ -168,7 +168,8 @@ class Walk(Gathering):
         next_day = _NEXT_DAY.match(self._text, reading.body.start, reading.body.end)
         body = reading.body
         if next_day and dated.point.is_full:
-            point = later(self._above.point or dated.point, int(next_day[1]))
+            above = None if dated.is_own else self._above.point
+            point = later(above or dated.point, int(next_day[1]))
             when = parsed(f"{point.edtf}T{dated.head.clock}" if dated.head.clock else point.edtf)
             dated = replace(dated, when=when or dated.when, point=point)
             body = Span(next_day.end(), body.end)

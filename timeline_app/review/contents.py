@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from timeline_app.model import moment
 from timeline_app.review.story import Item, Part, Story
-from timeline_app.wording import date_words
+from timeline_app.wording import date_words, said
 
 MOST_YEARS = 40
 """More of a unit than this are told by the next larger one."""
@@ -42,7 +42,7 @@ def outline(story: Story, here: int) -> list[Stretch]:
     undated = story.parts.count(Part.EVENT, counting.dated)
     if undated:
         end = moment.DISTANT_FUTURE
-        found.append(Stretch("No date", undated, counting.dated, end, end + 1))
+        found.append(Stretch(said("story.no-date"), undated, counting.dated, end, end + 1))
     return found
 
 
@@ -70,7 +70,7 @@ class _Counting:
             return [whole, *self._of_years(year, year + unit - 1, unit // 10, is_inner=True)]
         months = [
             self._between(
-                _MONTHS[month - 1],
+                date_words.short_month_name(month),
                 moment.at(year, month),
                 moment.at(*((year, month + 1) if month < 12 else (year + 1, 1))),
                 is_inner=True,
@@ -101,22 +101,19 @@ class _Counting:
         return Stretch(words, count, start, since, until, is_inner) if count else None
 
 
-_MONTHS = tuple(name[:3] for name in date_words.MONTHS)
-
-
 def _years_in_words(year: int, unit: int) -> str:
     """``2019``, ``1840s``, ``44 BCE``, ``from 8001 BCE``."""
     if unit == 1 or year <= 0:
         words = str(date_words.of_year(year))
-        return words if unit == 1 else f"from {words}"
-    return f"{year}s"
+        return words if unit == 1 else said("dates.from", words)
+    return said("dates.decade", year)
 
 
 def heading_words(item: Item) -> tuple[str, str]:
     """A heading in two pieces, the first strong: ``("February", "2019")``."""
     part, value = item
     if part is Part.MONTH:
-        return date_words.MONTHS[value % 12], str(date_words.of_year(value // 12))
+        return date_words.month_name(value % 12 + 1), str(date_words.of_year(value // 12))
     if part is Part.UNDATED:
-        return "Without a date", ""
+        return said("story.undated"), ""
     return _years_in_words(value, {Part.DECADE: 10, Part.CENTURY: 100}.get(part, 1)), ""

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from timeline_app.model import Event, Finding, Review
 from timeline_app.review.findings import Pile, pile_of
+from timeline_app.wording import said, worded
 from timeline_app.wording import sureness as sureness_words
-from timeline_app.wording import worded
+from timeline_app.wording.language import spoken_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,10 @@ def doubt_of(event: Event, findings: Sequence[Finding] = ()) -> Doubt | None:
         return None
     if event.warnings:
         more = len(event.warnings) - 1
-        return Doubt(worded(event.warnings[0]), f"And {more} more." if more else "")
+        return Doubt(worded(event.warnings[0]), _more(more) if more else "")
     reason = sureness_words.reason(event)
     return Doubt(f"{reason[:1].upper()}{reason[1:]}.") if reason else None
+
+
+def _more(number: int) -> str:
+    return said("checking.more", spoken_language().figures(number))

@@ -18,7 +18,8 @@ from timeline_app.model import (
     Witness,
     edits,
 )
-from timeline_app.wording import worded
+from timeline_app.wording import ENGLISH, said, term, told_in, worded
+from timeline_app.wording.language import spoken_language
 
 MOST_NUMBERED = 9
 """There are so many number keys."""
@@ -104,23 +105,22 @@ def grouped(findings: Iterable[Finding]) -> Iterator[tuple[FindingKind, tuple[Fi
 def to_check_in_short(board: Board) -> str:
     """What the status line says: ``11 to check · 7 settled``."""
     counts = board.counts()
-    parts = [f"{counts[Pile.OPEN]:,} to check"]
-    if counts[Pile.LATER]:
-        parts.append(f"{counts[Pile.LATER]:,} later")
-    if counts[Pile.SETTLED]:
-        parts.append(f"{counts[Pile.SETTLED]:,} settled")
-    return " · ".join(parts)
+    told = [pile for pile in Pile if counts[pile] or pile is Pile.OPEN]
+    figures = spoken_language().figures
+    return " · ".join(said(f"checking.{pile.value}", figures(counts[pile])) for pile in told)
 
 
 def kind_in_words(kind: FindingKind) -> str:
     """What a kind is called: ``Weekday``."""
-    return kind.value.capitalize()
+    words = term("finding-kind", kind.value)
+    return words[:1].upper() + words[1:]
 
 
 def kinds_in_short(board: Board, pile: Pile = Pile.OPEN) -> str:
     """Each kind with its number: ``Impossible 1 · Date 2``."""
     kinds = board.kinds(pile).items()
-    return " · ".join(f"{kind_in_words(kind)} {count:,}" for kind, count in kinds)
+    figures = spoken_language().figures
+    return " · ".join(f"{kind_in_words(kind)} {figures(count)}" for kind, count in kinds)
 
 
 # What can be decided
@@ -158,13 +158,14 @@ def numbers(finding: Finding) -> tuple[int, ...]:
 
 
 _OF_ONE = {
-    FindingKind.GAP: ("It is missing", "Nothing is missing"),
-    FindingKind.IMPOSSIBLE: ("It stands as written", "No conflict"),
-    FindingKind.WEEKDAY: ("It stands as written", "No conflict"),
+    FindingKind.GAP: ("is-missing", "nothing-missing"),
+    FindingKind.IMPOSSIBLE: ("as-written", "no-conflict"),
+    FindingKind.WEEKDAY: ("as-written", "no-conflict"),
 }
-_OF_SILENCE = ("Something is missing", "Nothing is missing")
-_OF_SEVERAL = ("Both stand", "No conflict")
-_OF_MANY = ("All stand", "No conflict")
+_OF_SILENCE = ("something-missing", "nothing-missing")
+_OF_SEVERAL = ("both-stand", "no-conflict")
+_OF_MANY = ("all-stand", "no-conflict")
+"""The phrases of the two answers that choose no passage."""
 
 
 def choices(finding: Finding) -> tuple[Choice, ...]:
@@ -172,10 +173,10 @@ def choices(finding: Finding) -> tuple[Choice, ...]:
     found = [] if has_one_side(finding) else list(_values(finding))
     default = _OF_MANY if len(set(numbers(finding))) > 2 else _OF_SEVERAL
     stand, none = _OF_SILENCE if finding.is_silence else _OF_ONE.get(finding.kind, default)
-    found.append(Choice("B", stand, Settlement.BOTH_STAND))
-    found.append(Choice("0", none, Settlement.NO_CONFLICT))
+    found.append(Choice("B", said(f"checking.{stand}"), Settlement.BOTH_STAND))
+    found.append(Choice("0", said(f"checking.{none}"), Settlement.NO_CONFLICT))
     if pile_of(finding) is Pile.OPEN:
-        found.append(Choice("L", "Later", Settlement.LATER))
+        found.append(Choice("L", said("checking.put-off"), Settlement.LATER))
     return tuple(found)
 
 
@@ -185,7 +186,7 @@ def _values(finding: Finding) -> Iterator[Choice]:
         if number not in seen and number <= MOST_NUMBERED:
             seen.add(number)
             words = value_in_words(finding, at)
-            yield Choice(str(number), f"{words} is right", Settlement.RIGHT, at)
+            yield Choice(str(number), said("checking.is-right", words), Settlement.RIGHT, at)
 
 
 def value_in_words(finding: Finding, at: int) -> str:
@@ -196,7 +197,7 @@ def value_in_words(finding: Finding, at: int) -> str:
     >>> value_in_words(Finding("", FindingKind.WHO, some, (Witness(1, Span(0, 1), ""),)), 0)
     'Passage 1'
     """
-    return worded(finding.witnesses[at].says) or f"Passage {at + 1}"
+    return worded(finding.witnesses[at].says) or said("checking.passage", at + 1)
 
 
 def settled_in_words(finding: Finding) -> str:
@@ -207,10 +208,13 @@ def settled_in_words(finding: Finding) -> str:
     chosen = decision.chosen
     if decision.settlement is Settlement.RIGHT and chosen is not None:
         known = 0 <= chosen < len(finding.witnesses)
-        return f"{value_in_words(finding, chosen)} is right" if known else "One is right"
+        if not known:
+            return said("checking.one-right")
+        return said("checking.is-right", value_in_words(finding, chosen))
     matching = (c for c in choices(finding) if c.settlement is decision.settlement)
     words = next((choice.words for choice in matching), "")
-    return words or ("Later" if decision.settlement is Settlement.LATER else "")
+    is_put_off = decision.settlement is Settlement.LATER
+    return words or (said("checking.put-off") if is_put_off else "")
 
 
 # What a decision does
@@ -264,7 +268,8 @@ def _dated(finding: Finding, choice: Choice, find: Find) -> Iterator[Edit]:
     when = None if choice.chosen is None else right_date(finding, choice.chosen, find)
     if when is None or choice.chosen is None:
         return
-    words = value_in_words(finding, choice.chosen)
+    with told_in(ENGLISH):  # the file keeps it
+        words = value_in_words(finding, choice.chosen)
     for number in finding.events:
         event = find(number)
         if event is not None and event.when != when:

@@ -18,16 +18,13 @@ from timeline_app.model import (
     edits,
     shown,
 )
-from timeline_app.wording import counted
+from timeline_app.wording import counted, said, term
+from timeline_app.wording.language import spoken_language
 
 VERY_LIKELY_FROM, LIKELY_FROM = 0.8, 0.6
 NOTHING = "–"
 _FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
 _FIGURE = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*(?!\w)")
-_ACCORDS = {
-    Accord.AGREE: "agrees", Accord.DIFFER: "differs", Accord.ONE_TELLS: "only one tells"
-}  # fmt: skip
-_COUNTED = ("no", "one", "two", "three", "four", "five", "six")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +53,7 @@ class Row:
     @property
     def accord_in_words(self) -> str:
         """``agrees``, ``differs`` or ``only one tells``."""
-        return _ACCORDS[self.accord]
+        return term("accord", self.accord.value)
 
 
 def likelihood_in_words(likelihood: float) -> str:
@@ -66,8 +63,8 @@ def likelihood_in_words(likelihood: float) -> str:
     ('very likely', 'perhaps')
     """
     if likelihood >= VERY_LIKELY_FROM:
-        return "very likely"
-    return "likely" if likelihood >= LIKELY_FROM else "perhaps"
+        return said("pairs.very-likely")
+    return said("pairs.likely" if likelihood >= LIKELY_FROM else "pairs.perhaps")
 
 
 def compared(pair: Pair) -> tuple[Row, ...]:
@@ -83,7 +80,8 @@ def _rows(pair: Pair) -> Iterator[Row]:
             continue  # the day has said it all
         name = "date" if aspect is Aspect.TIME and not is_fine else aspect.value
         one, other = (_WORDS[aspect](event) or NOTHING for event in (pair.one, pair.other))
-        yield Row(name.capitalize(), accord, one, other)
+        words = term("aspect", name)
+        yield Row(words[:1].upper() + words[1:], accord, one, other)
 
 
 def _day(event: Event) -> str:
@@ -143,16 +141,19 @@ def compared_in_short(told: Sequence[Row]) -> str:
     """
     counts = Counter(row.accord for row in told)
     agree, differ = counts[Accord.AGREE], counts[Accord.DIFFER]
-    thing = "thing agrees" if agree == 1 else "things agree"
-    parts = [f"{_counted(agree)} {thing}" if agree else "nothing agrees"]
-    parts.append(f"{_counted(differ)} {'differs' if differ == 1 else 'differ'}")
+    parts = [_accord("agree", agree) if agree else said("pairs.none-agrees")]
+    parts.append(_accord("differ", differ))
     if alone := counts[Accord.ONE_TELLS]:
-        parts.append(f"{_counted(alone)} only one of them tells")
-    return ", ".join(parts).capitalize() + "."
+        parts.append(_accord("alone", alone))
+    words = spoken_language().joints[","].join(parts)
+    return words[:1].upper() + words[1:] + "."
 
 
-def _counted(number: int) -> str:
-    return _COUNTED[number] if number < len(_COUNTED) else str(number)
+def _accord(name: str, number: int) -> str:
+    """``one differs``, ``three differ``: small numbers as the language spells them."""
+    language = spoken_language()
+    words = language.plural(number, language.phrases[f"accords.{name}"].split("|"))
+    return words.replace("#", term("spelled", str(number)))
 
 
 # What the answers do
@@ -185,7 +186,7 @@ def keeping_apart(pair: Pair) -> tuple[Edit, ...]:
 def together_in_words(pair: Pair) -> tuple[str, str]:
     """What Yes would make: date and title, and how many sources it then has."""
     first, _ = kept_first(pair)
-    when = wording.in_words_or(first.when, "no date")
+    when = wording.in_words_or(first.when)
     sources = {
         one.document
         for event in (pair.one, pair.other)

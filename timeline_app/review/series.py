@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline_app.model import moment
-from timeline_app.wording.date_words import MONTHS, WEEKDAYS
+from timeline_app.wording import date_words, said
+from timeline_app.wording.date_words import MONTHS
 
 WEEK = 7
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
@@ -27,7 +28,7 @@ class Month:
     @property
     def name(self) -> str:
         """``February 2019``."""
-        return f"{MONTHS[self.month - 1]} {self.year}"
+        return f"{date_words.month_name(self.month)} {self.year}"
 
     @property
     def weeks(self) -> tuple[tuple[int, ...], ...]:
@@ -49,9 +50,10 @@ class Month:
         ('February 2019 has 28 days.', '14 March 2019 is a Thursday.')
         """
         if not self.day:
-            return f"{self.name} has {moment.days_in_month(self.year, self.month)} days."
+            return said("series.days", self.name, moment.days_in_month(self.year, self.month))
         weekday = moment.weekday(moment.day_number(self.year, self.month, self.day))
-        return f"{self.day} {self.name} is a {WEEKDAYS[weekday]}."
+        day = f"{date_words.day_number(self.day)} {self.name}"
+        return said("series.weekday", day, date_words.weekday_name(weekday))
 
 
 def month_named(text: str, year: int | None = None) -> Month | None:

@@ -11,6 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from timeline_app.message import Message
+from timeline_app.wording import worded
+
 _HEAD = "chain"
 """The fact that names the last row and its hash: rows cut off at the end are missed."""
 _ROW = "SELECT sequence, at, action, label, event, before, after FROM audit"
@@ -18,16 +21,21 @@ _ROW = "SELECT sequence, at, action, label, event, before, after FROM audit"
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the chain proves; ``broken`` is the first row that does not fit, with the reason."""
+    """What the chain proves; ``broken`` is the first row that does not fit, and ``why``."""
 
     rows: int
     erased: int = 0
     broken: int | None = None
-    reason: str = ""
+    why: Message | None = None
 
     @property
     def is_whole(self) -> bool:
         return self.broken is None
+
+    @property
+    def reason(self) -> str:
+        """Why that row does not fit, in words; "" where all of them do."""
+        return worded(self.why)
 
 
 def begin(raw: sqlite3.Connection) -> None:
@@ -75,7 +83,7 @@ def verify(raw: sqlite3.Connection) -> Verdict:
         previous, expected = link, row[0] + 1
     last, end = head(raw)
     if (last, end) != (expected - 1, previous):
-        return Verdict(rows, erased, expected, "the rows from here on were cut off")
+        return Verdict(rows, erased, expected, Message("chain.cut-off"))
     return Verdict(rows, erased)
 
 
@@ -88,20 +96,22 @@ def _rows(raw: sqlite3.Connection) -> Iterator[tuple[Sequence[Any], Sequence[Any
         yield row[:7], row[7:]
 
 
-def _fault(row: Sequence[Any], link: Sequence[Any], previous: str, expected: int) -> str:
-    """Why a row does not fit; "" where it does."""
+def _fault(
+    row: Sequence[Any], link: Sequence[Any], previous: str, expected: int
+) -> Message | None:
+    """Why a row does not fit; None where it does."""
     salt, person, payload, told = link
     if row[0] != expected:
-        return "rows are missing here"
+        return Message("chain.missing")
     if told is None:
-        return "this row was put in from outside"
+        return Message("chain.put-in")
     if salt != "" and _payload(salt, person, row) != payload:
-        return "what this row says was changed"
+        return Message("chain.changed")
     if salt == "" and any(cell not in {"", None} for cell in (person, *row[3:])):
-        return "what was erased here was filled in again"
+        return Message("chain.filled-in")
     if _link(row, payload, previous) != told:
-        return "this row, or one before it, was changed"
-    return ""
+        return Message("chain.changed-before")
+    return None
 
 
 def head(raw: sqlite3.Connection) -> tuple[int, str]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from timeline_app.message import Message, told
 from timeline_app.model import (
     DatedBy,
     Fate,
@@ -33,6 +34,7 @@ from timeline_app.store.mapping import (
     when_from_row,
 )
 from timeline_app.store.shapes import TABLES as SHAPES
+from timeline_app.wording import worded
 
 TABLES = (
     "facts", "documents", "texts", "paths", "passages", "problems", "mentions", "order_links",
@@ -68,10 +70,15 @@ _MOST = 20
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that is wrong, in words, and where."""
+    """One thing that is wrong, and where; ``table`` is "" where it is the file itself."""
 
     table: str
-    words: str
+    message: Message
+
+    @property
+    def words(self) -> str:
+        """The message in words."""
+        return worded(self.message)
 
 
 def pages(raw: sqlite3.Connection) -> list[Fault]:
@@ -79,20 +86,20 @@ def pages(raw: sqlite3.Connection) -> list[Fault]:
     try:
         rows = raw.execute(f"PRAGMA quick_check({_MOST})").fetchall()
     except FAILED as error:
-        return [_unreadable("its pages", error)]
-    return [Fault("", str(row[0])) for row in rows if row[0] != "ok"]
+        return [_unreadable("damage.pages", error)]
+    return [Fault("", told(str(row[0]))) for row in rows if row[0] != "ok"]
 
 
 FAILED = (sqlite3.DatabaseError, UnicodeDecodeError)
 """What a question of a damaged file raises: a name of a table may hold broken letters, too."""
 
 
-def _unreadable(what: str, error: Exception) -> Fault:
+def _unreadable(code: str, error: Exception) -> Fault:
     """A question that failed as a fault; one that was broken off, or had to wait, is none."""
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
-    if code in _NO_DAMAGE:
+    kind = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
+    if kind in _NO_DAMAGE:
         raise error
-    return Fault("", f"{what} cannot be read ({error})")
+    return Fault("", Message(code, (str(error),)))
 
 
 _NO_DAMAGE = {
@@ -107,15 +114,15 @@ def schema(raw: sqlite3.Connection) -> list[Fault]:
         rows = raw.execute("SELECT type, name, tbl_name FROM sqlite_master").fetchall()
         standing_in = raw.execute(_STANDING_IN).fetchall()
     except FAILED as error:
-        return [_unreadable("its tables", error)]
+        return [_unreadable("damage.tables", error)]
     kinds = {name: kind for kind, name, _ in [*standing_in, *rows]}
     missing = [
-        Fault(name, f"the table {name} is missing")
+        Fault(name, Message("damage.no-table", (name,)))
         for name in TABLES if kinds.get(name) != "table"
     ]  # fmt: skip
     ours = _our_triggers()
     return missing + [
-        Fault(table, f"a trigger that is not ours hangs on the table {table}")
+        Fault(table, Message("damage.trigger", (table,)))
         for kind, name, table in rows
         if kind == "trigger" and name not in ours
     ]
@@ -139,7 +146,7 @@ def deeply(raw: sqlite3.Connection) -> list[Fault]:
         try:
             found += look(raw)
         except FAILED as error:
-            found.append(_unreadable("its rows", error))
+            found.append(_unreadable("damage.rows", error))
     return found
 
 
@@ -151,15 +158,15 @@ def shallowly(raw: sqlite3.Connection) -> list[Fault]:
     try:
         return list(_values(raw))
     except FAILED as error:
-        return [_unreadable("its rows", error)]
+        return [_unreadable("damage.rows", error)]
 
 
 def _integrity(raw: sqlite3.Connection) -> list[Fault]:
     try:
         rows = raw.execute(f"PRAGMA integrity_check({_MOST})").fetchall()
     except FAILED as error:
-        return [_unreadable("its pages", error)]
-    return [Fault("", str(row[0])) for row in rows if row[0] != "ok"]
+        return [_unreadable("damage.pages", error)]
+    return [Fault("", told(str(row[0]))) for row in rows if row[0] != "ok"]
 
 
 def _references(raw: sqlite3.Connection) -> Iterator[Fault]:
@@ -167,13 +174,13 @@ def _references(raw: sqlite3.Connection) -> Iterator[Fault]:
     for table, _, parent, _ in raw.execute("PRAGMA foreign_key_check"):
         counts[table, parent] = counts.get((table, parent), 0) + 1
     for (table, parent), count in counts.items():
-        yield Fault(table, f"{count:,} rows of {table} refer to missing rows of {parent}")
+        yield Fault(table, Message("damage.refer", (count, table, parent)))
     for table in _INDEXED:
-        told = raw.execute(
+        counted = raw.execute(
             f"SELECT (SELECT count(*) FROM {table}), (SELECT count(*) FROM {table}_words_docsize)"
         ).fetchone()
-        if told[0] != told[1]:
-            yield Fault(table, f"the index of words of {table} is out of step")
+        if counted[0] != counted[1]:
+            yield Fault(table, Message("damage.index", (table,)))
 
 
 def _among(column: str, values: type) -> str:
@@ -184,100 +191,100 @@ def _among(column: str, values: type) -> str:
 _DATED = " OR ".join(f"{name} IS NOT NULL" for name in _TIMES)
 _UNDATED = " OR ".join(f"{name} IS NULL" for name in _TIMES)
 CELLS: tuple[tuple[str, str, str], ...] = (
-    ("events", _among("status", Status), "an unknown status"),
-    ("events", _among("review", Review), "an unknown state of review"),
+    ("events", _among("status", Status), "cell.unknown-status"),
+    ("events", _among("review", Review), "cell.unknown-state-of-review"),
     ("events", f"precision IS NOT NULL AND {_among('precision', Precision)}",
-     "an unknown precision"),
-    ("events", f"dated_by IS NOT NULL AND {_among('dated_by', DatedBy)}", "an unknown rule"),
+     "cell.unknown-precision"),
+    ("events", f"dated_by IS NOT NULL AND {_among('dated_by', DatedBy)}", "cell.unknown-rule"),
     ("events", " OR ".join(f"typeof({name}) NOT IN ('integer', 'null')" for name in _TIMES),
-     "a date that is no number"),
+     "cell.bad-date"),
     ("events", f"({_DATED}) AND ({_UNDATED} OR precision IS NULL OR edtf IS NULL)",
-     "half a date"),
+     "cell.half-date"),
     ("events", ("start_earliest > start_latest OR end_earliest > end_latest "
-               "OR start_earliest > end_latest"), "a date whose bounds are reversed"),
+               "OR start_earliest > end_latest"), "cell.reversed-date"),
     ("events", ("typeof(importance) NOT IN ('real', 'integer') "
                "OR typeof(confidence) NOT IN ('real', 'integer') "
-               "OR abs(importance) > 1e9 OR abs(confidence) > 1e9"), "a score that is none"),
+               "OR abs(importance) > 1e9 OR abs(confidence) > 1e9"), "cell.bad-score"),
     ("event_numbers", " OR ".join(f"typeof({name}) NOT IN ('real', 'integer', 'null') "
                                  f"OR {name} NOT BETWEEN 0 AND 1"
                                  for name in ("date", "title", "merging")),
-     "a number that is none"),
+     "cell.bad-number"),
     ("event_numbers", f"tier IS NOT NULL AND {_among('tier', TitleTier)}",
-     "an unknown kind of title"),
-    ("events", "typeof(kind) <> 'text' OR kind = ''", "no kind"),
-    ("events", "id NOT IN (SELECT id FROM event_texts)", "no title"),
+     "cell.unknown-kind-of-title"),
+    ("events", "typeof(kind) <> 'text' OR kind = ''", "cell.no-kind"),
+    ("events", "id NOT IN (SELECT id FROM event_texts)", "cell.no-title"),
     ("event_texts", ("typeof(title) <> 'text' OR typeof(note) <> 'text' "
-                    "OR typeof(quotes) <> 'text'"), "words that are no text"),
-    ("documents", "id NOT IN (SELECT document FROM texts)", "no text"),
-    ("texts", "typeof(text) <> 'text'", "a text that is none"),
-    ("passages", _among("kind", PassageKind), "an unknown kind of passage"),
-    ("passages", "start < 0 OR stop < start", "a place outside its text"),
+                    "OR typeof(quotes) <> 'text'"), "cell.bad-words"),
+    ("documents", "id NOT IN (SELECT document FROM texts)", "cell.no-text"),
+    ("texts", "typeof(text) <> 'text'", "cell.bad-text"),
+    ("passages", _among("kind", PassageKind), "cell.unknown-kind-of-passage"),
+    ("passages", "start < 0 OR stop < start", "cell.outside"),
     ("mentions", ("start < 0 OR stop < start OR typeof(body) <> 'text' "
-                 "OR typeof(quote) <> 'text'"), "a place outside its text"),
+                 "OR typeof(quote) <> 'text'"), "cell.outside"),
     ("mentions", "stop > (SELECT length FROM documents d WHERE d.id = document)",
-     "a place outside its text"),
-    ("texts", "document NOT IN (SELECT id FROM documents)", "a document that is missing"),
-    ("passages", "document NOT IN (SELECT id FROM documents)", "a document that is missing"),
-    ("mentions", "document NOT IN (SELECT id FROM documents)", "a document that is missing"),
-    ("evidence", "event NOT IN (SELECT id FROM events)", "an event that is missing"),
-    ("evidence", "mention NOT IN (SELECT id FROM mentions)", "a passage that is missing"),
-    ("event_names", "name NOT IN (SELECT id FROM names)", "a name that is missing"),
-    ("spellings", "name NOT IN (SELECT id FROM names)", "a name that is missing"),
-    ("spellings", "typeof(spelling) <> 'text'", "words that are no text"),
-    ("mentioned", "mention NOT IN (SELECT mention FROM evidence)", "a passage of no event"),
-    ("suggestions", "typeof(likelihood) NOT IN ('real', 'integer')", "a likelihood that is none"),
-    ("findings", _among("kind", FindingKind), "an unknown kind of finding"),
-    ("findings", "typeof(likelihood) NOT IN ('real', 'integer')", "a likelihood that is none"),
+     "cell.outside"),
+    ("texts", "document NOT IN (SELECT id FROM documents)", "cell.lost-document"),
+    ("passages", "document NOT IN (SELECT id FROM documents)", "cell.lost-document"),
+    ("mentions", "document NOT IN (SELECT id FROM documents)", "cell.lost-document"),
+    ("evidence", "event NOT IN (SELECT id FROM events)", "cell.lost-event"),
+    ("evidence", "mention NOT IN (SELECT id FROM mentions)", "cell.lost-passage"),
+    ("event_names", "name NOT IN (SELECT id FROM names)", "cell.lost-name"),
+    ("spellings", "name NOT IN (SELECT id FROM names)", "cell.lost-name"),
+    ("spellings", "typeof(spelling) <> 'text'", "cell.bad-words"),
+    ("mentioned", "mention NOT IN (SELECT mention FROM evidence)", "cell.passage-of-no-event"),
+    ("suggestions", "typeof(likelihood) NOT IN ('real', 'integer')", "cell.bad-likelihood"),
+    ("findings", _among("kind", FindingKind), "cell.unknown-kind-of-finding"),
+    ("findings", "typeof(likelihood) NOT IN ('real', 'integer')", "cell.bad-likelihood"),
     ("findings", "typeof(message) <> 'text' OR typeof(explanation) <> 'text'",
-     "words that are no text"),
-    ("settled", _among("settlement", Settlement), "an unknown decision"),
-    ("settled", "typeof(reason) <> 'text' OR typeof(person) <> 'text'", "words that are no text"),
-    ("claims", "document NOT IN (SELECT id FROM documents)", "a document that is missing"),
-    ("witnesses", "document NOT IN (SELECT id FROM documents)", "a document that is missing"),
-    ("witnesses", "finding NOT IN (SELECT key FROM findings)", "a finding that is missing"),
+     "cell.bad-words"),
+    ("settled", _among("settlement", Settlement), "cell.unknown-decision"),
+    ("settled", "typeof(reason) <> 'text' OR typeof(person) <> 'text'", "cell.bad-words"),
+    ("claims", "document NOT IN (SELECT id FROM documents)", "cell.lost-document"),
+    ("witnesses", "document NOT IN (SELECT id FROM documents)", "cell.lost-document"),
+    ("witnesses", "finding NOT IN (SELECT key FROM findings)", "cell.lost-finding"),
     ("witnesses", ("start < 0 OR stop < start OR typeof(start) <> 'integer' "
                   "OR typeof(stop) <> 'integer' OR typeof(says) <> 'text' "
                   "OR typeof(quote) <> 'text'"),
-     "a place outside its text"),
-    ("ledger", _among("fate", Fate), "an unknown fate"),
+     "cell.outside"),
+    ("ledger", _among("fate", Fate), "cell.unknown-fate"),
     ("ledger", ("start < 0 OR stop < start OR passage_start < 0 OR passage_stop < passage_start "
                "OR typeof(start) <> 'integer' OR typeof(stop) <> 'integer' "
                "OR typeof(passage_start) <> 'integer' OR typeof(passage_stop) <> 'integer'"),
-     "a place outside its text"),
+     "cell.outside"),
     ("ledger", "max(stop, passage_stop) > (SELECT length FROM documents d WHERE d.id = document)",
-     "a place outside its text"),
+     "cell.outside"),
     ("ledger", ("typeof(type) <> 'text' OR typeof(value) <> 'text' OR typeof(text) <> 'text' "
-               "OR typeof(edtf) <> 'text' OR typeof(reason) <> 'text'"), "words that are no text"),
-    ("ledger", "is_settled NOT IN (0, 1)", "a decision that is none"),
-    ("ledger", "document NOT IN (SELECT id FROM documents)", "a document that is missing"),
-    ("accounted", "document NOT IN (SELECT id FROM documents)", "a document that is missing"),
-    ("pages", _among("kind", PageKind), "an unknown kind of page"),
-    ("page_runs", "start < 0 OR page < 1", "a page that is none"),
-    ("boxes", "typeof(body) <> 'blob'", "boxes that are none"),
-    ("parts", _among("kind", PartKind), "an unknown kind of part"),
-    ("parts", "start < 0 OR stop < start", "a place outside its text"),
-    ("doubtful", "start < 0 OR stop <= start", "a place outside its text"),
-    *((table, "document NOT IN (SELECT id FROM documents)", "a document that is missing")
+               "OR typeof(edtf) <> 'text' OR typeof(reason) <> 'text'"), "cell.bad-words"),
+    ("ledger", "is_settled NOT IN (0, 1)", "cell.bad-decision"),
+    ("ledger", "document NOT IN (SELECT id FROM documents)", "cell.lost-document"),
+    ("accounted", "document NOT IN (SELECT id FROM documents)", "cell.lost-document"),
+    ("pages", _among("kind", PageKind), "cell.unknown-kind-of-page"),
+    ("page_runs", "start < 0 OR page < 1", "cell.bad-page"),
+    ("boxes", "typeof(body) <> 'blob'", "cell.bad-boxes"),
+    ("parts", _among("kind", PartKind), "cell.unknown-kind-of-part"),
+    ("parts", "start < 0 OR stop < start", "cell.outside"),
+    ("doubtful", "start < 0 OR stop <= start", "cell.outside"),
+    *((table, "document NOT IN (SELECT id FROM documents)", "cell.lost-document")
       for table in SHAPES),
 )  # fmt: skip
-"""Table, what no row of ours fulfils, and what such a row holds."""
+"""Table, what no row of ours fulfils, and the code of what such a row holds."""
 _FACTS = ("stamp", "floor", "origin")
 
 
 def _values(raw: sqlite3.Connection) -> Iterator[Fault]:
-    for table, condition, words in CELLS:
+    for table, condition, code in CELLS:
         count = raw.execute(f"SELECT count(*) FROM {table} WHERE {condition}").fetchone()[0]
         if count:
-            yield Fault(table, f"{count:,} rows of {table} hold {words}")
+            yield Fault(table, Message("damage.hold", (count, table, Message(code))))
     for table, columns in _JSON.items():
         yield from _json(raw, table, columns, "")
     for table, columns in _OPTIONAL_JSON.items():
         yield from _json(raw, table, columns, "IS NOT NULL AND NOT")
     facts = dict(raw.execute("SELECT name, value FROM facts"))
     if any(name not in facts for name in _FACTS):
-        yield Fault("facts", "the file does not say which chronology it is")
+        yield Fault("facts", Message("damage.nameless"))
     elif not all(isinstance(facts[name], int) for name in ("stamp", "floor")):
-        yield Fault("facts", "the file does not say how old it is")
+        yield Fault("facts", Message("damage.ageless"))
 
 
 def json_cells() -> list[tuple[str, str]]:
@@ -296,7 +303,7 @@ def _json(
         )
         count = raw.execute(f"SELECT count(*) FROM {table} WHERE {test}").fetchone()[0]
         if count:
-            yield Fault(table, f"{count:,} rows of {table} hold a broken {column}")
+            yield Fault(table, Message("damage.broken", (count, table, column)))
 
 
 def _texts(raw: sqlite3.Connection) -> Iterator[Fault]:
@@ -312,7 +319,7 @@ def _texts(raw: sqlite3.Connection) -> Iterator[Fault]:
             ):
                 wrong += not _is_utf8(cell)
         if wrong:
-            yield Fault(table, f"{wrong:,} cells of {table} hold letters that are none")
+            yield Fault(table, Message("damage.letters", (wrong, table)))
 
 
 def _is_utf8(cell: bytes) -> bool:
@@ -359,7 +366,7 @@ def _shapes(raw: sqlite3.Connection) -> Iterator[Fault]:
         rows = raw.execute(f"SELECT {columns} FROM {table}")
         wrong = sum(not _is_understood(decode, row) for row in rows)
         if wrong:
-            yield Fault(table, f"{wrong:,} rows of {table} cannot be understood ({columns})")
+            yield Fault(table, Message("damage.meaningless", (wrong, table, columns)))
 
 
 def _is_understood(decode: _Decoder, row: Sequence[Any]) -> bool:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline_app import errors
+from timeline_app.message import Message
 from timeline_app.store.lease import Lease
 
 APPLICATION_ID = 0x544C4150
@@ -29,9 +30,9 @@ class Interrupted(Exception):
     """A running question was broken off by Store.interrupt()."""
 
 
-_FULL = "the disk is full; free some space and try again, what was saved before is safe"
-_READ_ONLY = "this chronology cannot be written; copy it to a folder where you may write"
-_UNWRITABLE = "the disk cannot be written; what was saved before is safe"
+_FULL = Message("open.full")
+_READ_ONLY = Message("open.read-only")
+_UNWRITABLE = Message("open.unwritable")
 
 _WRITE_FAILURES = {
     sqlite3.SQLITE_READONLY: _READ_ONLY,
@@ -281,13 +282,13 @@ def _check_place(path: Path, *, create: bool) -> None:
     except (OSError, ValueError) as error:
         raise errors.NotAChronology(path, _unreachable(error)) from error
     if stat.S_ISDIR(status.st_mode):
-        raise errors.NotAChronology(path, "this is a folder, not a chronology")
+        raise errors.NotAChronology(path, Message("open.folder"))
     if not stat.S_ISREG(status.st_mode):
-        raise errors.NotAChronology(path, "this is a device or a pipe, not a chronology")
+        raise errors.NotAChronology(path, Message("open.device"))
     if not os.access(path, os.R_OK):
-        raise errors.NotAChronology(path, "you may not read this file")
+        raise errors.NotAChronology(path, Message("open.not-permitted"))
     if not status.st_size and not create and not _has_log(path):
-        raise errors.NotAChronology(path, "this file is empty")
+        raise errors.NotAChronology(path, Message("open.empty"))
 
 
 def _has_log(path: Path) -> bool:
@@ -296,14 +297,14 @@ def _has_log(path: Path) -> bool:
     return log.is_file() and log.stat().st_size > 0
 
 
-def _unreachable(error: Exception) -> str:
+def _unreachable(error: Exception) -> Message:
     if getattr(error, "errno", 0) == errno.ENAMETOOLONG:
-        return "its name is too long for this system; give it a shorter one"
-    return f"it cannot be reached ({getattr(error, 'strerror', None) or error})"
+        return Message("read.name-too-long")
+    return Message("open.unreachable", (str(getattr(error, "strerror", None) or error),))
 
 
 def _check_new(path: Path, *, create: bool) -> None:
     if not create:
-        raise errors.NotAChronology(path, "there is no such file")
+        raise errors.NotAChronology(path, Message("open.gone"))
     if not path.parent.is_dir():
-        raise errors.ChronologyReadOnly(path, "its folder does not exist; make it first")
+        raise errors.ChronologyReadOnly(path, Message("open.no-folder"))

@@ -96,7 +96,7 @@ class Documents(Base):
             (document_id,),
         )
         if row is None:
-            raise errors.Gone("This document")
+            raise errors.Gone(Message("gone.document"))
         path, sha256, text, title, published, language, notes = row
         document = Document(
             path,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from timeline_app import errors
+from timeline_app.message import Message
 from timeline_app.model import (
     MOST_STARS,
     DatedBy,
@@ -48,7 +49,7 @@ def _set_when(db: Connection, edit: edits.SetWhen) -> int:
 
 
 def _set_kind(db: Connection, edit: edits.SetKind) -> int:
-    override(db, edit.event, "kind", _fitting(edit.kind, LONGEST_KIND, "A kind"))
+    override(db, edit.event, "kind", _fitting(edit.kind, LONGEST_KIND, "edit.long-kind"))
     return edit.event
 
 
@@ -65,7 +66,7 @@ def _set_review(db: Connection, edit: edits.SetReview) -> int:
 
 
 def _set_note(db: Connection, edit: edits.SetNote) -> int:
-    override(db, edit.event, "note", _fitting(edit.note, LONGEST_NOTE, "A note"))
+    override(db, edit.event, "note", _fitting(edit.note, LONGEST_NOTE, "edit.long-note"))
     return edit.event
 
 
@@ -76,9 +77,9 @@ def _set_hidden(db: Connection, edit: edits.SetHidden) -> int:
 
 def _set_names(db: Connection, edit: edits.SetNames) -> int:
     if edit.role.value not in NAMES:
-        raise errors.CannotBeDone("Only people, organisations and places are told by name.")
+        raise errors.CannotBeDone(Message("edit.not-by-name"))
     role = edit.role.value
-    wanted = _words_of(edit.names, LONGEST_NAME, "A name")
+    wanted = _words_of(edit.names, LONGEST_NAME, "edit.long-name")
     acting, standing = ({row[0]: row for row in rows} for rows in read_field(db, edit.event, role))
     is_place = edit.role is LaneBy.PLACE
     override(
@@ -102,14 +103,14 @@ def _set_names(db: Connection, edit: edits.SetNames) -> int:
 
 
 def _set_tags(db: Connection, edit: edits.SetTags) -> int:
-    override(db, edit.event, "tags", _words_of(edit.tags, LONGEST_KIND, "A tag"))
+    override(db, edit.event, "tags", _words_of(edit.tags, LONGEST_KIND, "edit.long-tag"))
     return edit.event
 
 
-def _words_of(given: Iterable[str], most: int, what: str) -> list[str]:
+def _words_of(given: Iterable[str], most: int, too_long: str) -> list[str]:
     """Each once, without spaces around; nothing that is empty.  Raises CannotBeDone."""
     words = dict.fromkeys(" ".join(one.split()) for one in given)
-    return [_fitting(one, most, what) for one in words if one]
+    return [_fitting(one, most, too_long) for one in words if one]
 
 
 def _set_importance(db: Connection, edit: edits.SetImportance) -> int:
@@ -117,7 +118,7 @@ def _set_importance(db: Connection, edit: edits.SetImportance) -> int:
         let_go(db, edit.event, "stars")
         return edit.event
     if not 0 <= edit.stars <= MOST_STARS:
-        raise errors.CannotBeDone(f"An event has {MOST_STARS} stars at most.")
+        raise errors.CannotBeDone(Message("edit.stars", (MOST_STARS,)))
     override(db, edit.event, "stars", [edit.stars, edit.stars / MOST_STARS])
     if edit.stars:
         _show(db, edit.event)
@@ -126,11 +127,14 @@ def _set_importance(db: Connection, edit: edits.SetImportance) -> int:
 
 def _set_disputed(db: Connection, edit: edits.SetDisputed) -> int:
     rows = [
-        [_fitting(one.who, LONGEST_NAME, "A name"), _fitting(one.what, LONGEST_TITLE, "A claim")]
+        [
+            _fitting(one.who, LONGEST_NAME, "edit.long-name"),
+            _fitting(one.what, LONGEST_TITLE, "edit.long-claim"),
+        ]
         for one in edit.disputes
     ]
     if any(not who.strip() for who, _ in rows):
-        raise errors.CannotBeDone("Say who disputes it.")
+        raise errors.CannotBeDone(Message("edit.no-disputant"))
     override(db, edit.event, "disputes", rows)
     return edit.event
 
@@ -148,12 +152,12 @@ def _user_when(when: When | None) -> list[Any]:
 
 def _add_event(db: Connection, edit: edits.AddEvent) -> int:
     if edit.document is not None and not db.value(_HAS_TEXT, (edit.document,)):
-        raise errors.Gone("This document")
+        raise errors.Gone(Message("gone.document"))
     event = db.run(
         """INSERT INTO events (kind, status, review, importance, confidence, is_authored)
         VALUES (?, ?, ?, ?, 1.0, 1)""",
         (
-            _fitting(edit.kind, LONGEST_KIND, "A kind"),
+            _fitting(edit.kind, LONGEST_KIND, "edit.long-kind"),
             edit.status.value,
             edit.review.value,
             HAND_MADE_IMPORTANCE,
@@ -162,7 +166,7 @@ def _add_event(db: Connection, edit: edits.AddEvent) -> int:
     db.run("INSERT INTO event_texts (id, title) VALUES (?, ?)", (event, _titled(edit.title)))
     numbers.put(db, event, Numbers(title=1.0, merging=1.0))
     override(db, event, "when", _user_when(edit.when))
-    override(db, event, "note", _fitting(edit.note, LONGEST_NOTE, "A note"))
+    override(db, event, "note", _fitting(edit.note, LONGEST_NOTE, "edit.long-note"))
     for field in ("title", "kind", "status", "review"):
         keep(db, event, field)
     for role, names in (
@@ -226,7 +230,7 @@ def _words(db: Connection, document: int, span: Span) -> str:
 
 def _set_published(db: Connection, edit: edits.SetPublished) -> None:
     if db.one("SELECT 1 FROM documents WHERE id = ?", (edit.document,)) is None:
-        raise errors.Gone("This document")
+        raise errors.Gone(Message("gone.document"))
     db.run(
         "UPDATE documents SET published_by_user = ? WHERE id = ?",
         (published_to_cell(edit.published), edit.document),
@@ -235,8 +239,8 @@ def _set_published(db: Connection, edit: edits.SetPublished) -> None:
 
 def _set_document_title(db: Connection, edit: edits.SetDocumentTitle) -> None:
     if db.one("SELECT 1 FROM documents WHERE id = ?", (edit.document,)) is None:
-        raise errors.Gone("This document")
-    title = _fitting(" ".join(edit.title.split()), LONGEST_TITLE, "A title")
+        raise errors.Gone(Message("gone.document"))
+    title = _fitting(" ".join(edit.title.split()), LONGEST_TITLE, "edit.long-title")
     db.run("UPDATE documents SET title_by_user = ? WHERE id = ?", (title or None, edit.document))
 
 
@@ -249,19 +253,17 @@ LONGEST_NOTE = 100_000
 """Letters; what is longer was pasted by mistake, and would make every list crawl."""
 
 
-def _fitting(words: str, most: int, what: str) -> str:
-    """The words as they may stand.  Raises CannotBeDone."""
+def _fitting(words: str, most: int, too_long: str) -> str:
+    """The words as they may stand.  Raises CannotBeDone, with the code of what is too long."""
     if len(words) > most:
-        raise errors.CannotBeDone(
-            f"{what} may have {most:,} letters at most; this has {len(words):,}."
-        )
+        raise errors.CannotBeDone(Message(too_long, (most, len(words))))
     return words
 
 
 def _titled(title: str) -> str:
     if not title.strip():
-        raise errors.CannotBeDone("An event needs a title.")
-    return _fitting(title, LONGEST_TITLE, "A title")
+        raise errors.CannotBeDone(Message("edit.no-title"))
+    return _fitting(title, LONGEST_TITLE, "edit.long-title")
 
 
 HANDLERS: Mapping[type, Callable[[Connection, Any], int | None]] = {

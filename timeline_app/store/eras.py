@@ -4,6 +4,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from timeline_app import errors
+from timeline_app.message import Message
 from timeline_app.model.era import Era
 from timeline_app.store.base import Base
 from timeline_app.store.connection import Connection
@@ -67,4 +68,4 @@ def remove_era(db: Connection, edit: "edits.RemoveEra") -> None:
 
 def _check(db: Connection, era: int) -> None:
     if db.one("SELECT 1 FROM eras WHERE id = ?", (era,)) is None:
-        raise errors.Gone("This era")
+        raise errors.Gone(Message("gone.era"))

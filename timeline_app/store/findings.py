@@ -73,7 +73,7 @@ class Findings(Base):
         """One finding, whatever was decided of it.  Raises Gone."""
         found = _read(self.connection, key)
         if not found:
-            raise errors.Gone("This finding")
+            raise errors.Gone(Message("gone.finding"))
         return found[0]
 
     def decisions(self) -> dict[str, Decision]:
@@ -240,10 +240,10 @@ def settle_finding(db: Connection, edit: "edits.SettleFinding") -> int | None:
     """Decide of a finding, or take the decision back.  Raises Gone, CannotBeDone."""
     found = _read(db, edit.key)
     if not found and not edit.key.startswith(SILENCE):
-        raise errors.Gone("This finding")
+        raise errors.Gone(Message("gone.finding"))
     is_told = bool(found) and _is_one_of(edit.chosen, found[0])
     if edit.settlement is Settlement.RIGHT and not is_told:
-        raise errors.CannotBeDone("Which of the passages is right was not said.")
+        raise errors.CannotBeDone(Message("edit.none-chosen"))
     if edit.settlement is Settlement.OPEN:
         db.run("DELETE FROM settled WHERE key = ?", (edit.key,))
     else:

@@ -82,4 +82,4 @@ def _blame_damage(asked: Part, error: Exception, look: _Look) -> None:
     except checking.FAILED as trouble:
         raise errors.DamagedChronology(connection.path, str(trouble)) from error
     if found:
-        raise errors.DamagedChronology(connection.path, found[0].words) from error
+        raise errors.DamagedChronology(connection.path, found[0].message) from error

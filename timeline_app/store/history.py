@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from timeline_app import errors
+from timeline_app.message import Message
 from timeline_app.model import Changes
 from timeline_app.store import chain, numbers
 from timeline_app.store.audit import Entry, write_down
@@ -166,7 +167,7 @@ class History(Base):
         db = self.connection
         with db.atomic():
             if db.one("SELECT 1 FROM audit WHERE sequence = ?", (sequence,)) is None:
-                raise errors.Gone("This line of the history")
+                raise errors.Gone(Message("gone.line"))
             chain.erase(db.raw, sequence)
             write_down(db, Entry("erase", f"Line {sequence}", None, self.person), "{}", "{}")
 
@@ -194,14 +195,11 @@ def _carry_out(db: Connection, edit: "Edit") -> int | None:
 def _take_back(db: Connection, sequence: int) -> int | None:
     row = db.one("SELECT event, is_undone, steps FROM edits WHERE sequence = ?", (sequence,))
     if row is None:
-        raise errors.Gone("This step of the history")
+        raise errors.Gone(Message("gone.step"))
     event, is_undone, cell = row
     steps = steps_from_cell(cell)
     if is_undone or not all(_stands(db, step) for step in steps):
-        raise errors.CannotBeDone(
-            "This step cannot be taken back by itself: what it changed was changed again since. "
-            "Take back the later steps first."
-        )
+        raise errors.CannotBeDone(Message("edit.changed-since"))
     _restore(db, [_reversed(step) for step in steps])
     return int(event) if event is not None else None
 

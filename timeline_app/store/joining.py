@@ -44,7 +44,7 @@ def merge_events(db: Connection, edit: "edits.MergeEvents") -> int:
     """Everything goes to the first; the pairs make it last."""
     first, *others = dict.fromkeys(edit.events) or (None,)
     if first is None or not others:
-        raise errors.CannotBeDone("To merge takes two events at least.")
+        raise errors.CannotBeDone(Message("edit.one-event"))
     for field in ("title", "when"):
         keep(db, first, field)
     for other in others:
@@ -143,9 +143,9 @@ def split_evidence(db: Connection, edit: "edits.SplitEvidence") -> int:
     """The passage leaves with what it tells itself.  Raises Gone or CannotBeDone."""
     row = db.one("SELECT event FROM evidence WHERE mention = ?", (edit.evidence,))
     if row is None or row[0] != edit.event:
-        raise errors.Gone("This passage")
+        raise errors.Gone(Message("gone.passage"))
     if db.value("SELECT count(*) FROM evidence WHERE event = ?", (edit.event,)) < 2:
-        raise errors.CannotBeDone("An event with a single passage cannot be split.")
+        raise errors.CannotBeDone(Message("edit.one-passage"))
     event = _event_of_mention(db, edit.evidence, edit.event)
     _part_keys(db, edit.event, edit.evidence)
     db.run("UPDATE evidence SET event = ? WHERE mention = ?", (event, edit.evidence))

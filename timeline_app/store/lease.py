@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from timeline_app import errors
+from timeline_app.message import Message, told
 
 SUFFIX = ".writer"
 _TOKENS = "TIMELINE_APP_WRITERS"
@@ -39,21 +40,23 @@ class Holder:
     token: str
 
     @property
-    def who(self) -> str:
-        return f"{self.name} (process {self.pid})" if self.pid else self.name
+    def who(self) -> Message:
+        if not self.pid:
+            return Message("lease.another-program")
+        return Message("lease.process", (self.name, str(self.pid)))
 
     @property
-    def since_in_words(self) -> str:
-        """By the clock on the wall of whoever reads it."""
+    def began(self) -> Message:
+        """When it began, by the clock on the wall of whoever reads it."""
         try:
             begun = datetime.fromisoformat(self.since).astimezone()
         except ValueError:
-            return "a moment ago"
+            return Message("lease.just-now")
         is_today = begun.date() == datetime.now().astimezone().date()
-        return begun.strftime("%H:%M" if is_today else "%Y-%m-%d %H:%M")
+        return told(begun.strftime("%H:%M" if is_today else "%Y-%m-%d %H:%M"))
 
 
-_UNKNOWN = Holder("another program", 0, "", "")
+_UNKNOWN = Holder("", 0, "", "")
 
 
 @dataclass(slots=True)
@@ -106,7 +109,7 @@ class Lease:
                     return
             holder = read_holder(self._place) or _UNKNOWN
             if time.monotonic() >= until:
-                raise errors.ChronologyHeld(self._chronology, holder.who, holder.since_in_words)
+                raise errors.ChronologyHeld(self._chronology, holder.who, holder.began)
             time.sleep(_GLANCE)
 
     def release(self) -> None:
@@ -176,7 +179,7 @@ def _taken(place: Path, chronology: Path, *, take_over: bool) -> _Held | None:
         return _fresh(place) if take_over else _free(place)
     except OSError as error:
         raise errors.ChronologyReadOnly(
-            chronology, f"its folder cannot be written ({error.strerror or error})"
+            chronology, Message("open.folder-unwritable", (str(error.strerror or error),))
         ) from error
 
 

@@ -190,5 +190,5 @@ def settle_date(db: Connection, edit: "edits.SettleDate") -> None:
     place = (edit.document, edit.span.start, edit.span.end)
     condition = "document = ? AND start = ? AND stop = ?"
     if db.one(f"SELECT 1 FROM ledger WHERE {condition}", place) is None:
-        raise errors.Gone("This date")
+        raise errors.Gone(Message("gone.date"))
     db.run(f"UPDATE ledger SET is_settled = ? WHERE {condition}", (int(edit.is_settled), *place))

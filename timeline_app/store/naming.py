@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from timeline_app import errors
+from timeline_app.message import Message
 from timeline_app.model import NameRule, Role, edits
 from timeline_app.store.connection import Connection
 from timeline_app.store.event_fields import NAMES
@@ -28,7 +29,7 @@ def join_names(db: Connection, edit: edits.JoinNames) -> None:
     """All of them are ``into``.  Raises CannotBeDone."""
     others = [name for name in dict.fromkeys(edit.names) if name != edit.into]
     if not others:
-        raise errors.CannotBeDone("To join takes two names at least.")
+        raise errors.CannotBeDone(Message("edit.one-name"))
     for name in others:
         _rule(db, NameRule(edit.role, name, _named(edit.into)))
 
@@ -37,18 +38,16 @@ def part_name(db: Connection, edit: edits.PartName) -> None:
     """These spellings are called by the first of them.  Raises CannotBeDone."""
     spellings = tuple(dict.fromkeys(edit.spellings))
     if not spellings or edit.name in spellings:
-        raise errors.CannotBeDone("Say which of its other spellings mean somebody else.")
+        raise errors.CannotBeDone(Message("edit.no-spelling"))
     _rule(db, NameRule(edit.role, edit.name, spellings[0], spellings))
 
 
 def _named(name: str) -> str:
     words = " ".join(name.split())
     if not words:
-        raise errors.CannotBeDone("A name needs a letter at least.")
+        raise errors.CannotBeDone(Message("edit.empty-name"))
     if len(words) > LONGEST_NAME:
-        raise errors.CannotBeDone(
-            f"A name may have {LONGEST_NAME} letters at most; this has {len(words):,}."
-        )
+        raise errors.CannotBeDone(Message("edit.long-name", (LONGEST_NAME, len(words))))
     return words
 
 
@@ -59,7 +58,7 @@ LONGEST_NAME = 200
 def _rule(db: Connection, rule: NameRule) -> None:
     """Keep it, and apply it to what is there."""
     if rule.role.value not in NAMES:
-        raise errors.CannotBeDone("Only people, organisations and places have names to change.")
+        raise errors.CannotBeDone(Message("edit.no-names"))
     if rule.name == rule.called:
         return
     db.run(

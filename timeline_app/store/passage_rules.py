@@ -1,6 +1,7 @@
 """What a person says of a passage of an event: it comes first, it proves, it only mentions."""
 
 from timeline_app import errors
+from timeline_app.message import Message
 from timeline_app.model import EvidenceRole, edits
 from timeline_app.store.connection import Connection
 from timeline_app.store.event_rows import refresh, reorder
@@ -39,10 +40,7 @@ def set_evidence_role(db: Connection, edit: edits.SetEvidenceRole) -> int:
         (edit.event, edit.evidence),
     )
     if is_passing and not others:
-        raise errors.CannotBeDone(
-            "This is the only passage that proves the event. Split it off, or let another one "
-            "prove the event first."
-        )
+        raise errors.CannotBeDone(Message("edit.only-proof"))
     key = mention_key(db, edit.evidence)
     # What only mentions is never first; what proves stays where it was put.
     db.run(
@@ -59,4 +57,4 @@ def set_evidence_role(db: Connection, edit: edits.SetEvidenceRole) -> int:
 def _check(db: Connection, event: int, mention: int) -> None:
     row = db.one("SELECT event FROM evidence WHERE mention = ?", (mention,))
     if row is None or row[0] != event:
-        raise errors.Gone("This passage")
+        raise errors.Gone(Message("gone.passage"))

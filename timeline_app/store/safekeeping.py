@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from timeline_app import errors
+from timeline_app.message import Message
 from timeline_app.store.connection import translated
 
 PREFIX = "Copies of "
@@ -28,9 +29,9 @@ def copy(chronology: Path, target: Path) -> None:
     Raises ChronologyReadOnly where it cannot be written, DamagedChronology where it is.
     """
     if target.is_dir():
-        raise errors.ChronologyReadOnly(target, "this is a folder; give the copy a name")
+        raise errors.ChronologyReadOnly(target, Message("copy.folder"))
     if target.exists() and chronology.samefile(target):
-        raise errors.ChronologyReadOnly(target, "this is the chronology; choose another name")
+        raise errors.ChronologyReadOnly(target, Message("copy.itself"))
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         _copied(chronology, part)
@@ -38,7 +39,7 @@ def copy(chronology: Path, target: Path) -> None:
     except sqlite3.Error as error:
         raise translated(error, target) from error
     except OSError as error:
-        reason = f"the copy could not be written ({error.strerror or error})"
+        reason = Message("copy.failed", (str(error.strerror or error),))
         raise errors.ChronologyReadOnly(target, reason) from error
     finally:
         with suppress(OSError):

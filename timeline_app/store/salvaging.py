@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline_app import errors
+from timeline_app.message import Message
 from timeline_app.model import NAMED
 from timeline_app.store import checking, shapes
 from timeline_app.store.connection import translated
@@ -59,7 +60,7 @@ def rescue(damaged: Path, target: Path) -> Saved:
     from timeline_app.store.store import open_store  # noqa: PLC0415 - it stands above this
 
     if target.exists():
-        raise errors.ChronologyReadOnly(target, "this file exists already; choose another name")
+        raise errors.ChronologyReadOnly(target, Message("copy.exists"))
     try:
         with open_store(target, create=True) as store:
             with closing(_opened(damaged)) as old:
@@ -75,7 +76,7 @@ def rescue(damaged: Path, target: Path) -> Saved:
 
 def _refuse_nothing(damaged: Path, saved: Saved) -> None:
     if not saved.rows.get("documents") and not saved.rows.get("events"):
-        raise errors.NotAChronology(damaged, "nothing of a chronology can be read in it")
+        raise errors.NotAChronology(damaged, Message("copy.nothing"))
 
 
 def _opened(path: Path) -> sqlite3.Connection:

@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from timeline_app import errors
+from timeline_app.message import Message
 from timeline_app.model import Changes, Event, EventFilter
 from timeline_app.store import checking, overwriting
 from timeline_app.store.bringing_in import BroughtIn
@@ -198,7 +199,7 @@ def _told(error: Exception, path: Path) -> Exception:
     known = translated(error, path) if isinstance(error, sqlite3.Error) else error
     if isinstance(known, errors.TimelineError):
         return known
-    return errors.NotAChronology(path, f"this file cannot be read ({error})")
+    return errors.NotAChronology(path, Message("open.unreadable", (str(error),)))
 
 
 def _refuse_damage(connection: Connection) -> None:
@@ -208,7 +209,7 @@ def _refuse_damage(connection: Connection) -> None:
     except sqlite3.Error as error:
         raise translated(error, connection.path) from error
     if found:
-        raise errors.DamagedChronology(connection.path, found[0].words)
+        raise errors.DamagedChronology(connection.path, found[0].message)
 
 
 def _prepare(connection: Connection, *, create: bool) -> None:
@@ -234,7 +235,7 @@ def _version(connection: Connection, *, create: bool) -> int:
     if version > len(STEPS):
         raise errors.NewerChronology(connection.path)
     if version < 0:
-        raise errors.DamagedChronology(connection.path, f"it says it is of version {version}")
+        raise errors.DamagedChronology(connection.path, Message("damage.version", (version,)))
     return version
 
 
@@ -256,10 +257,7 @@ def _is_ours_to_write(connection: Connection) -> bool:
 
 def _bring_up_to_date(connection: Connection) -> None:
     if connection.is_read_only:
-        raise errors.ChronologyReadOnly(
-            connection.path,
-            "an older version wrote this; copy it where it can be brought up to date",
-        )
+        raise errors.ChronologyReadOnly(connection.path, Message("open.older"))
     connection.claim(patience=_PATIENCE)
     if _version(connection, create=True):
         keep_copy(connection.path)

@@ -6,6 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from timeline_app import errors
+from timeline_app.message import Message
 from timeline_app.model import Suggestion
 from timeline_app.store.base import Base
 from timeline_app.store.connection import Connection
@@ -79,7 +80,7 @@ def keep_apart(db: Connection, edit: "edits.KeepApart") -> int:
     """What tells the one never again joins what tells the other.  Raises Gone, CannotBeDone."""
     both = edit.event, edit.other
     if edit.event == edit.other:
-        raise errors.CannotBeDone("An event cannot be kept apart from itself.")
+        raise errors.CannotBeDone(Message("edit.apart-from-itself"))
     if any(db.one("SELECT 1 FROM events WHERE id = ?", (event,)) is None for event in both):
         raise errors.Gone
     mine, theirs = (keys_of(db, event) for event in both)

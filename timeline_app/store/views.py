@@ -4,6 +4,7 @@ import json
 from typing import TYPE_CHECKING
 
 from timeline_app import errors
+from timeline_app.message import Message
 from timeline_app.model import SavedView
 from timeline_app.model.saved_view import LONGEST_VIEW_NAME
 from timeline_app.store.base import Base
@@ -38,7 +39,7 @@ def rename_view(db: Connection, edit: "edits.RenameView") -> None:
     _check(db, edit.view)
     name = _named(edit.name)
     if db.one("SELECT 1 FROM views WHERE name = ? AND id <> ?", (name, edit.view)):
-        raise errors.CannotBeDone(f"Another view is called “{name}” already.")
+        raise errors.CannotBeDone(Message("edit.view-is-there", (name,)))
     db.run("UPDATE views SET name = ? WHERE id = ?", (name, edit.view))
 
 
@@ -51,14 +52,12 @@ def remove_view(db: Connection, edit: "edits.RemoveView") -> None:
 def _named(name: str) -> str:
     words = " ".join(name.split())
     if not words:
-        raise errors.CannotBeDone("A view needs a name.")
+        raise errors.CannotBeDone(Message("edit.view-nameless"))
     if len(words) > LONGEST_VIEW_NAME:
-        raise errors.CannotBeDone(
-            f"The name of a view may have {LONGEST_VIEW_NAME} letters at most."
-        )
+        raise errors.CannotBeDone(Message("edit.long-view", (LONGEST_VIEW_NAME,)))
     return words
 
 
 def _check(db: Connection, view: int) -> None:
     if db.one("SELECT 1 FROM views WHERE id = ?", (view,)) is None:
-        raise errors.Gone("This view")
+        raise errors.Gone(Message("gone.view"))

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline_app import errors
+from timeline_app.message import Message
 from timeline_app.model import PartKind
 from timeline_app.store import shapes
 from timeline_app.store.connection import Connection
@@ -83,7 +84,7 @@ def versions(db: Connection, document: int) -> list[int]:
 def take_out(db: Connection, document: int) -> Taken:
     """Delete all that was read in a document.  Raises Gone where it is not there."""
     if db.one("SELECT 1 FROM documents WHERE id = ?", (document,)) is None:
-        raise errors.Gone("This document")
+        raise errors.Gone(Message("gone.document"))
     documents = dumped(versions(db, document))
     reserve(db)
     mentions = [
@@ -142,10 +143,7 @@ def refuse_doubles(db: Connection, steps: Iterable[Step]) -> None:
         column, number = _ONCE[step.table]
         double = f"SELECT 1 FROM {step.table} WHERE {column} = ? AND {number} <> ?"
         if db.one(double, (row[column], row[number])) is not None:
-            raise errors.CannotBeDone(
-                "This cannot be taken back: the file was read again since. What was read then "
-                "stands in its place."
-            )
+            raise errors.CannotBeDone(Message("edit.read-again"))
 
 
 _ONCE = {"documents": ("sha256", "id"), "paths": ("path", "document")}

@@ -8,7 +8,9 @@ from dataclasses import replace
 from enum import Enum
 from functools import cache, lru_cache
 
+from timeline_app.message import Message
 from timeline_app.model import When, edtf, moment
+from timeline_app.model.dated import dated
 from timeline_app.temporal import anchor, tools, values
 from timeline_app.temporal.discourse import Discourse
 from timeline_app.temporal.engine import Candidate
@@ -17,7 +19,6 @@ from timeline_app.temporal.reading import Origin, Reading
 from timeline_app.temporal.scanner import Tokens
 from timeline_app.temporal.times import times
 from timeline_app.wording import worded
-from timeline_app.wording.date_words import MONTHS, WEEKDAYS, of_year
 
 _REMEMBERED = 4_096
 """Readings of short texts: the two ends of a span are tried in many cuts."""
@@ -34,7 +35,14 @@ class Order(Enum):
 
 
 class Impossible(ValueError):
-    """A date that cannot be; the message is a sentence for the person who typed it."""
+    """A date that cannot be; ``message`` tells the person who typed it, and so does ``str``."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+        self.message = message
+
+    def __str__(self) -> str:
+        return worded(self.message)
 
 
 class Lack(Enum):
@@ -166,7 +174,7 @@ def _refuse_impossible(tokens: Tokens, found: list[Candidate]) -> None:
     for candidate in found if len(found) <= _DAY_AND_CLOCK else ():
         reading = candidate.reading
         if reading.never is None and candidate.rule in _ours() and reading.warnings:
-            raise Impossible(worded(reading.warnings[0]))
+            raise Impossible(reading.warnings[0])
         if reading.never is not None and len(found) == 1:
             raise Impossible(_why(reading.never))
 
@@ -180,21 +188,23 @@ def _ours() -> frozenset[str]:
     return frozenset(rule.name for rule in times().alone)
 
 
-def _why(never: Partial) -> str:
+_LAST_MONTH = 12
+
+
+def _why(never: Partial) -> Message:
     """There is no 31 February 2019: it has 28 days."""
     month, year = never.month or 0, never.year
-    if not 1 <= month <= len(MONTHS):
-        return f"There is no month {month}."
+    if not 1 <= month <= _LAST_MONTH:
+        return Message("typed.no-month", (str(month),))
     most = moment.days_in_month(2000 if year is None else year, month)
-    told = "" if year is None else f" {of_year(year)}"
-    return f"There is no {never.day} {MONTHS[month - 1]}{told}: it has {most} days."
+    if year is None:
+        return Message("typed.no-day", (str(never.day), month, most))
+    of_year = dated(edtf.parse(edtf.year_name(year)))
+    return Message("typed.no-day-of-year", (str(never.day), month, most, of_year))
 
 
 def _check_weekday(tokens: Tokens, when: When) -> None:
     said = next((e.values["WEEKDAY"] for e in tokens.entries if "WEEKDAY" in e.values), None)
     real = moment.civil(when.earliest).weekday
     if said is not None and int(said) != real + 1:
-        raise Impossible(
-            f"That day was a {WEEKDAYS[real]}, not a {WEEKDAYS[int(said) - 1]}; "
-            "leave the weekday out."
-        )
+        raise Impossible(Message("typed.weekday", (real, int(said) - 1)))

@@ -189,8 +189,13 @@ def _compounded(reading: Reading, base: Partial) -> Partial:
 
 
 def nth_of(whole: Partial, number: int, kind: str) -> Partial:
-    """The number-th unit or weekday of a month, a year, ...; -1 is the last, 0 the holding one."""
-    return _NTH.get(kind, _nth_weekday)(whole, number, kind)
+    """The number-th unit or weekday of a month, a year, ...; -1 is the last, 0 the holding one.
+
+    Where there are not so many it is the whole: a fifth Monday never lies in the next month.
+    """
+    found = _NTH.get(kind, _nth_weekday)(whole, number, kind)
+    (begun, _), (_, last) = partial.days(found), partial.days(whole)
+    return found if begun <= last else whole
 
 
 def _nth_decade(whole: Partial, number: int, kind: str) -> Partial:

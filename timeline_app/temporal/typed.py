@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass, field
 
 from timeline_app import wording
+from timeline_app.message import Message
 from timeline_app.model import When, edtf, edtf_parts
+from timeline_app.model.dated import dated
 from timeline_app.temporal.alone import Impossible, Order, read_part
 from timeline_app.temporal.fallback import read_absolute
 from timeline_app.temporal.typed_phrases import leads_to_more, read_phrase
@@ -20,7 +22,6 @@ _ORDERS: dict[bool | None, Orders] = {
 }
 _LANGUAGES = ("en", "de", "es", "fr", "it", "nl", "pl", "pt", "ru")
 """Whose months may be typed; all that dateparser knows would take two seconds to load."""
-_EXAMPLES = "3 May 2004, May 2004, c. 1911, between 3 and 9 May 2004, 1914–18"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +50,11 @@ def read_typed(text: str, *, day_first: bool | None = None) -> Typed:
     if not text.strip():
         return Typed(None)
     if len(text) > _LONGEST:
-        return _refused("This is too long for one date.")
+        return _refused(Message("typed.too-long"))
     try:
         return _read(text.strip(), _ORDERS[day_first])
     except Impossible as error:
-        return _refused(str(error))
+        return _refused(error.message)
 
 
 def _read(text: str, orders: Orders) -> Typed:
@@ -108,31 +109,31 @@ def _by_others(plain: str, orders: Orders) -> Typed:
     """What the grammar of texts or dateparser make of it, where nothing is missing."""
     problem = what_is_missing(plain)
     when = None if problem else read_part(plain, orders[0])
-    problem = problem or ("" if when else relative_problem(plain))
+    problem = problem or (None if when else relative_problem(plain))
     if problem:
         return _refused(problem)
     # Two orders are none: numbers that could change places were read, or refused, before.
     day_first = orders[0] is Order.DAY_FIRST if len(orders) == 1 else None
     if when is None and not leads_to_more(plain):
         when = read_absolute(plain, languages=_LANGUAGES, day_first=day_first)
-    return _taken(when) if when else _refused(f"No date could be read. Examples: {_EXAMPLES}.")
+    return _taken(when) if when else _refused(Message("typed.none"))
 
 
 def _taken(when: When, alternatives: tuple[When, ...] = ()) -> Typed:
     words = echo(when)
     if alternatives:
-        words += ", or " + " or ".join(map(wording.in_words, alternatives))
+        words = wording.worded(Message("typed.or", (words, tuple(map(dated, alternatives)))))
     return Typed(when, alternatives, words)
 
 
 def _open_question(readings: list[When]) -> Typed:
-    words = " or ".join(wording.in_words(when, weekday=False) for when in readings)
-    problem = f"This can be {words}; type the month as a word to decide."
-    return Typed(None, tuple(readings), words, problem)
+    either = Message("typed.either", tuple(map(dated, readings)))
+    problem = Message("typed.which", (either,))
+    return Typed(None, tuple(readings), wording.worded(either), wording.worded(problem))
 
 
-def _refused(problem: str) -> Typed:
-    return Typed(None, problem=problem)
+def _refused(problem: Message) -> Typed:
+    return Typed(None, problem=wording.worded(problem))
 
 
 def echo(when: When) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+from timeline_app.message import Message
 from timeline_app.model import Precision, When, edtf, moment
 from timeline_app.temporal.alone import Impossible, Order, read_alone
 from timeline_app.temporal.typed_words import any_of, word_lists
@@ -321,7 +322,7 @@ def _two_ends(
             return first, last
         is_reversed = is_reversed or bool(first and last)
     if is_reversed:
-        raise Impossible("The second date comes before the first.")
+        raise Impossible(Message("typed.reversed"))
     return None
 
 

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 
 from timeline_app import display
+from timeline_app.wording import worded
 
 CANNOT_START = 2
 
@@ -23,8 +24,13 @@ def main(arguments: Sequence[str] = (), settings: str = "") -> int:
     """
     problem = display.problem()
     if problem:
-        sys.stderr.write(problem + "\n")
+        sys.stderr.write(worded(problem) + "\n")
         return CANNOT_START
-    from timeline_app.ui import app  # noqa: PLC0415 - Qt would abort where there is no display
+    # Qt would abort where there is no display, and the words of all rooms follow the language.
+    from timeline_app.ui import speech  # noqa: PLC0415
+    from timeline_app.ui.window_state import LANGUAGE, WindowState  # noqa: PLC0415
+
+    speech.speak(WindowState().text(LANGUAGE))
+    from timeline_app.ui import app  # noqa: PLC0415
 
     return app.main(arguments, settings)

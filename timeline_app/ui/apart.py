@@ -10,6 +10,7 @@ from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING, Any
 
 from timeline_app import confinement, crashes, errors
+from timeline_app.ui.speech import tr
 from timeline_app.ui.work import Cancellation
 
 if TYPE_CHECKING:
@@ -24,9 +25,9 @@ GLANCE = 0.05
 """Seconds between two looks whether to cancel."""
 PATIENCE = 8.0
 """Seconds that a cancelled process is given to end by itself."""
-DIED = "The reading stopped unexpectedly; what was read so far is kept, add the rest again."
-NOT_STARTED = "Reading needs a process of its own, and none could be started: {error}."
-STOPPED = "The reading could not go on: {error}. What was read so far is kept."
+DIED = tr("The reading stopped unexpectedly; what was read so far is kept, add the rest again.")
+NOT_STARTED = tr("Reading needs a process of its own, and none could be started: {error}.")
+STOPPED = tr("The reading could not go on: {error}. What was read so far is kept.")
 
 _YIELDED, _RETURNED, _REFUSED, _BROKEN = range(4)
 
@@ -108,7 +109,7 @@ def _serve(
     except BrokenPipeError:
         return  # the window is gone
     except errors.TimelineError as error:
-        there.send((_REFUSED, str(error)))
+        there.send((_REFUSED, error.message))
     except (OSError, MemoryError, BrokenExecutor) as error:
         words = str(error).rstrip(".") or type(error).__name__
         there.send((_REFUSED, STOPPED.format(error=words)))

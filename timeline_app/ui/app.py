@@ -11,10 +11,12 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from timeline_app import crashes, folders
-from timeline_app.ui import places, work
+from timeline_app.ui import places, speech, work
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme, load_fonts
 from timeline_app.ui.window.main_window import MainWindow
 from timeline_app.ui.window_state import WindowState
+from timeline_app.wording import worded
 
 SWITCH_SECONDS = 0.001
 """Threads take turns this often, so that reading documents does not make the window stutter."""
@@ -55,7 +57,7 @@ def set_limits(file: str = "") -> str:
         settings.in_force()
     except SettingsUnreadable as error:
         settings.use_defaults()
-        return f"{error}. The usual limits are in force."
+        return tr("{error}. The usual limits are in force.", error=worded(error.message))
     return ""
 
 
@@ -63,8 +65,9 @@ def build() -> tuple[QApplication, MainWindow]:
     """The application and its window, not yet shown."""
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication([folders.NAME])
+    speech.install(application)
     application.setApplicationName(folders.NAME)
-    application.setApplicationDisplayName("Timeline")
+    application.setApplicationDisplayName(tr("Timeline"))
     application.setStyle("Fusion")
     _keep_qt_at_home()
     load_fonts()
@@ -104,12 +107,14 @@ def _show(report: crashes.Report) -> bool:
         return False
     box = QMessageBox(QApplication.activeWindow())
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle("Timeline")
+    box.setWindowTitle(tr("Timeline"))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText("Something went wrong in the program itself. Your chronology is safe.")
+    box.setText(tr("Something went wrong in the program itself. Your chronology is safe."))
     box.setInformativeText(
-        "A report was written on this machine, and is sent nowhere; Help → Crash reports shows it "
-        "again. It names no file and holds no word of any document."
+        tr(
+            "A report was written on this machine, and is sent nowhere; Help → Crash reports "
+            "shows it again. It names no file and holds no word of any document."
+        )
     )
     box.setDetailedText(report.text)
     _boxes[:] = [box]

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from timeline_app.message import Message
 from timeline_app.settings import Settings, in_force
 from timeline_app.ui import apart, work
+from timeline_app.ui.speech import grouped, tr, tr_n
 from timeline_app.ui.work import Cancellation, Steps
-from timeline_app.wording import counted, worded
+from timeline_app.wording import worded
 
 if TYPE_CHECKING:
     from multiprocessing.synchronize import Event
@@ -42,22 +44,26 @@ class Pace:
         read, took = self.done - self.first, self.now - (self.began or self.now)
         if took < _LEAST_SECONDS or read < _LEAST_FILES or self.done >= total:
             return ""
-        return f"{_rate(read / took)}, {_span((total - self.done) * took / read)} left"
+        return tr(
+            "{rate}, {span} left",
+            rate=_rate(read / took),
+            span=_span((total - self.done) * took / read),
+        )
 
 
 def _rate(each_second: float) -> str:
     if each_second >= 1:
-        return f"{each_second:,.0f} files a second"
-    return f"{60 * each_second:,.0f} files a minute"
+        return tr("{files} files a second", files=grouped(round(each_second)))
+    return tr("{files} files a minute", files=grouped(round(60 * each_second)))
 
 
 def _span(seconds: float) -> str:
     """A length of time that is only roughly known."""
     if seconds < 90:
-        return f"{max(10, 10 * round(seconds / 10)):.0f} s"
+        return tr("{seconds} s", seconds=max(10, 10 * round(seconds / 10)))
     if seconds < 5_400:
-        return f"{seconds / 60:.0f} min"
-    return f"{seconds / 3_600:.1f} h"
+        return tr("{minutes} min", minutes=f"{seconds / 60:.0f}")
+    return tr("{hours} h", hours=f"{seconds / 3_600:.1f}")
 
 
 @dataclass(slots=True)
@@ -99,13 +105,21 @@ class Tally:
     @property
     def words(self) -> str:
         """How it ended, in one line."""
-        parts = [f"{counted(self.documents, 'document')} added"]
+        parts = [tr_n("{n} document added", "{n} documents added", self.documents)]
         if self.known:
-            parts.append(f"{self.known:,} already there")
+            parts.append(tr_n("{n} already there", "{n} already there", self.known))
         if self.problems:
-            parts.append(f"{len(self.problems):,} could not be read")
+            parts.append(
+                tr_n("{n} could not be read", "{n} could not be read", len(self.problems))
+            )
         if self.events:
-            parts.append(f"the chronology now shows {counted(self.events, 'event')}")
+            parts.append(
+                tr_n(
+                    "the chronology now shows {n} event",
+                    "the chronology now shows {n} events",
+                    self.events,
+                )
+            )
         return ", ".join(parts)
 
 
@@ -177,8 +191,8 @@ class ImportJob(QObject):
             self.tally.add(progress)
         self.progressed.emit(self.tally)
 
-    def _on_done(self, notice: str) -> None:
-        self.tally.notice = notice
+    def _on_done(self, notice: Message | None) -> None:
+        self.tally.notice = worded(notice)
 
     def _on_failed(self, error: Exception) -> None:
         self.failed.emit(error)
@@ -197,9 +211,10 @@ def importing(
 ) -> Steps:
     """The import as work for a thread; the reading happens in processes of its own."""
 
-    def steps(cancellation: Cancellation) -> Generator[Any, None, str]:
+    def steps(cancellation: Cancellation) -> Generator[Any, None, Message | None]:
         asked = (tuple(paths), store_path, pause, settings, password)
-        return str((yield from apart.run(import_paths, asked, cancellation)))
+        notice: Message | None = yield from apart.run(import_paths, asked, cancellation)
+        return notice
 
     return steps
 
@@ -211,7 +226,7 @@ def import_paths(  # noqa: PLR0913, PLR0917 - the arguments travel to the other 
     settings: Settings,
     password: str,
     cancelled: Callable[[], bool],
-) -> "Generator[Progress, None, str]":
+) -> "Generator[Progress, None, Message | None]":
     """In the other process: read everything into the chronology, which is made if it is new.
 
     Returns what is wrong with the language model, if anything.
@@ -226,4 +241,4 @@ def import_paths(  # noqa: PLR0913, PLR0917 - the arguments travel to the other 
         cancelled=cancelled,
         paused=pause.is_set,
     )
-    return parsing.weights_problem() or ""
+    return parsing.weights_problem()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from timeline_app.ui import icons
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Colours, Theme, plain_font
 
 CAP, RADIUS, BELOW, LETTERS = 20, 5, 2, 11
@@ -103,7 +104,7 @@ class KeyCap(QWidget):
     def show_keys(self, keys: str) -> None:
         """Another key; "" takes the cap away."""
         self._keys = keys
-        self.setAccessibleName(f"Key {keys}")
+        self.setAccessibleName(tr("Key {keys}", keys=keys))
         if not keys or self.parentWidget() is not None:  # by itself it would be a window
             self.setVisible(bool(keys))
         self.updateGeometry()
@@ -177,7 +178,7 @@ class KeyButton(QAbstractButton):
         """What a screen reader says: the words, and the key as a description."""
         self.setText(" ".join(part for part in (self._words, self._count) if part))
         self.setAccessibleName(self.text())
-        self.setAccessibleDescription(f"Key {self._keys}" if self._keys else "")
+        self.setAccessibleDescription(tr("Key {keys}", keys=self._keys) if self._keys else "")
         self.updateGeometry()
         self.update()
 

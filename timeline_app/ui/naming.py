@@ -1,6 +1,109 @@
 """How the names of kinds, states and facets are written for people."""
 
-from timeline_app.model import shown
+from collections.abc import Mapping
+
+from timeline_app.model import Aspect, LaneBy, shown
+from timeline_app.model.facet import FINDING, REVIEW
+from timeline_app.ui import speech
+from timeline_app.ui.speech import tr
+
+HEADINGS: Mapping[str, str] = {
+    LaneBy.KIND: tr("Kind"),
+    LaneBy.PERSON: tr("Person"),
+    LaneBy.ORGANISATION: tr("Organisation"),
+    LaneBy.PLACE: tr("Place"),
+    LaneBy.TAG: tr("Tag"),
+    LaneBy.DOCUMENT: tr("Document"),
+    LaneBy.STATUS: tr("Status"),
+    REVIEW: tr("Review", "what a person has done about an event"),
+    FINDING: tr("To check"),
+}
+"""What is chosen by ticking values, by its name: as ``CHOICES`` has it, in the reader's words."""
+BY: Mapping[LaneBy, str] = {
+    LaneBy.KIND: tr("By kind"),
+    LaneBy.PERSON: tr("By person"),
+    LaneBy.ORGANISATION: tr("By organisation"),
+    LaneBy.PLACE: tr("By place"),
+    LaneBy.TAG: tr("By tag"),
+    LaneBy.DOCUMENT: tr("By document"),
+    LaneBy.STATUS: tr("By status"),
+}
+LANES_BY: Mapping[LaneBy, str] = {
+    LaneBy.KIND: tr("Lanes by kind"),
+    LaneBy.PERSON: tr("Lanes by person"),
+    LaneBy.ORGANISATION: tr("Lanes by organisation"),
+    LaneBy.PLACE: tr("Lanes by place"),
+    LaneBy.TAG: tr("Lanes by tag"),
+    LaneBy.DOCUMENT: tr("Lanes by document"),
+    LaneBy.STATUS: tr("Lanes by status"),
+}
+ASPECTS: Mapping[Aspect, str] = {
+    Aspect.DAY: tr("Day"),
+    Aspect.TIME: tr("Time"),
+    Aspect.PLACE: tr("Place"),
+    Aspect.DEED: tr("Deed"),
+    Aspect.PEOPLE: tr("People"),
+    Aspect.FIGURES: tr("Figures"),
+}
+"""What is compared of two events that may be one."""
+_KEPT: Mapping[str, str] = {
+    "attack": tr("attack", "kind of event"),
+    "death": tr("death", "kind of event"),
+    "health": tr("health", "kind of event"),
+    "vote": tr("vote", "kind of event"),
+    "election": tr("election", "kind of event"),
+    "meeting": tr("meeting", "kind of event"),
+    "visit": tr("visit", "kind of event"),
+    "appointment": tr("appointment", "kind of event"),
+    "legal": tr("legal", "kind of event"),
+    "disaster": tr("disaster", "kind of event"),
+    "agreement": tr("agreement", "kind of event"),
+    "military": tr("military", "kind of event"),
+    "protest": tr("protest", "kind of event"),
+    "business": tr("business", "kind of event"),
+    "finance": tr("finance", "kind of event"),
+    "contest": tr("contest", "kind of event"),
+    "sport": tr("sport", "kind of event"),
+    "science": tr("science", "kind of event"),
+    "culture": tr("culture", "kind of event"),
+    "birth": tr("birth", "kind of event"),
+    "construction": tr("construction", "kind of event"),
+    "statement": tr("statement", "kind of event"),
+    "other": tr("other", "kind of event"),
+    "happened": tr("happened"),
+    "planned": tr("planned"),
+    "denied": tr("denied"),
+    "hypothetical": tr("hypothetical"),
+    "disputed": tr("disputed"),
+    "unreviewed": tr("unreviewed"),
+    "accepted": tr("accepted"),
+    "rejected": tr("rejected"),
+    "no person named": tr("no person named"),
+    "no organisation named": tr("no organisation named"),
+    "no place named": tr("no place named"),
+    "no tag": tr("no tag"),
+    "no document": tr("no document"),
+    "others": tr("others"),
+}
+"""Values that files keep by an English word, in the reader's; what a person typed stays."""
+
+
+def said(value: str) -> str:
+    """A kind, a state or a lane of the program's own, as it stands within a sentence.
+
+    >>> said("attack"), said("my own kind")
+    ('attack', 'my own kind')
+    """
+    return _KEPT.get(value, value)
+
+
+def headed(value: str) -> str:
+    """The same with a capital, as lists show it.
+
+    >>> headed("attack"), headed("my own kind")
+    ('Attack', 'My own kind')
+    """
+    return capitalised(said(value))
 
 
 def capitalised(name: str) -> str:
@@ -16,16 +119,20 @@ def capitalised(name: str) -> str:
 def uncapitalised(words: str) -> str:
     """As they stand within a sentence: names and quotes in them keep their capitals.
 
+    Only English is sure to write its words so.
+
     >>> uncapitalised("Take back “Title: US vote”"), uncapitalised("")
     ('take back “Title: US vote”', '')
     """
-    return words[:1].lower() + words[1:]
+    return words[:1].lower() + words[1:] if speech.spoken() == speech.SOURCE else words
 
 
 def with_article(noun: str) -> str:
-    """A common noun with "a" or "an" before it, by its first letter.
+    """A common noun with "a" or "an" before it, by its first letter; that is English alone.
 
     >>> with_article("place"), with_article("organisation")
     ('a place', 'an organisation')
     """
+    if speech.spoken() != speech.SOURCE:
+        return noun
     return f"{'an' if noun[:1] in 'aeio' else 'a'} {noun}"

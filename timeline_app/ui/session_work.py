@@ -9,6 +9,7 @@ from timeline_app import errors
 from timeline_app.model import Changes, EventFilter, LaneBy
 from timeline_app.model import edits as edit_kinds
 from timeline_app.ui import apart, work
+from timeline_app.ui.speech import tr
 
 if TYPE_CHECKING:
     from timeline_app.store import Store
@@ -56,8 +57,8 @@ SLOW = (edit_kinds.SetPublished, edit_kinds.WithdrawDocument)
 def doing(edit: SlowEdit) -> str:
     """What goes on while such an edit is carried out."""
     if isinstance(edit, edit_kinds.WithdrawDocument):
-        return "Withdrawing the document…"
-    return "Dating the document’s events anew…"
+        return tr("Withdrawing the document…")
+    return tr("Dating the document’s events anew…")
 
 
 def carrying_out(path: Path, edit: SlowEdit) -> work.Steps:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from timeline_app.ui import places
 
 MOST_RECENT = 8
+LANGUAGE = "language"
+"""The code of the language that the window speaks; "" for the system's."""
 MOTION = "reduced_motion"
 SILENCE = "silence_days"
 """From how many days on a lane is silent; 0 for never."""

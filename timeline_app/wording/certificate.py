@@ -2,40 +2,34 @@
 
 from timeline_app.model import shown
 from timeline_app.model.withdrawal import Certificate
-
-_BEYOND = (
-    "Copies that were made by hand, exports, and what a disk or a backup keeps of files that were "
-    "overwritten are out of the program's reach."
-)
+from timeline_app.wording.language import said, spoken_language
 
 
 def in_words(certificate: Certificate) -> str:
     """The certificate as it is read, several lines without an end of line."""
-    lines = ["Withdrawn from the chronology", ""]
+    lines = [said("certificate.title"), ""]
     for one in certificate.files:
-        lines += [f"File: {shown.line(one.name, None)}", f"SHA-256: {one.sha256}"]
-    lines += [
-        f"Withdrawn: {certificate.at}",
-        f"Passages removed: {certificate.passages:,}",
-        f"Dates removed: {certificate.dates:,}",
-        f"Events removed, which nothing else proved: {certificate.events:,}",
-        f"Events changed, which stay on other evidence: {certificate.changed:,}",
-    ]
+        name = spoken_language().isolated(shown.line(one.name, None))
+        lines += [said("certificate.file", name), f"SHA-256: {one.sha256}"]
+    counts = ("passages", "dates", "events", "changed")
+    lines += [said("certificate.at", certificate.at)]
+    lines += [_counted(name, getattr(certificate, name)) for name in counts]
     return "\n".join([*lines, *_ending(certificate)])
 
 
 def _ending(certificate: Certificate) -> list[str]:
     if not certificate.is_final:
-        return ["", "It can be undone until the chronology is closed; then it is overwritten."]
-    copies = [f"Copy removed: {name}" for name in certificate.copies]
-    unreached = [
-        f"Copy not reached, which may still hold it: {name}" for name in certificate.unreached
-    ]
+        return ["", said("certificate.not-yet")]
+    isolated = spoken_language().isolated
     return [
-        f"Lines of the history erased: {certificate.steps:,}",
-        *copies,
-        *unreached,
-        f"Overwritten for good: {certificate.overwritten}",
+        _counted("steps", certificate.steps),
+        *(said("certificate.copy", isolated(name)) for name in certificate.copies),
+        *(said("certificate.unreached", isolated(name)) for name in certificate.unreached),
+        said("certificate.overwritten", certificate.overwritten),
         "",
-        _BEYOND,
+        said("certificate.beyond"),
     ]
+
+
+def _counted(name: str, number: int) -> str:
+    return said(f"certificate.{name}", spoken_language().figures(number))

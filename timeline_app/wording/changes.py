@@ -5,10 +5,9 @@ from typing import Any
 
 from timeline_app.model import MOST_STARS, Review, When
 from timeline_app.wording.dates import in_words_or
+from timeline_app.wording.language import said, spoken_language, term
 
 Json = Any
-
-_NONE = "none"
 
 
 def of_field(field: str, before: Json, after: Json) -> str:
@@ -21,32 +20,39 @@ def of_field(field: str, before: Json, after: Json) -> str:
 
 
 def _changed(name: str, told: Callable[[Json], str]) -> Callable[[Json, Json], str]:
-    return lambda before, after: f"{name} {told(before)} → {told(after)}"
+    return lambda before, after: said(f"changes.{name}", told(before), told(after))
 
 
 def _quoted(text: Json) -> str:
-    return f"“{text}”"
+    return said("changes.quoted", spoken_language().isolated(str(text)))
+
+
+def _all_quoted(names: Sequence[Json]) -> str:
+    return spoken_language().joints[","].join(map(_quoted, names))
 
 
 def _date(when: When | None) -> str:
-    return in_words_or(when, _NONE)
+    return in_words_or(when, said("changes.none"))
 
 
 def _stars(value: Json) -> str:
-    return _NONE if value[0] is None else f"{value[0]} of {MOST_STARS}"
+    if value[0] is None:
+        return said("changes.none")
+    return said("changes.stars-of", value[0], MOST_STARS)
 
 
-_REVIEWED = {
-    Review.ACCEPTED.value: "Accepted",
-    Review.REJECTED.value: "Rejected",
-    Review.UNREVIEWED.value: "No longer reviewed",
-}
+def _reviewed(_before: Json, after: Json) -> str:
+    return said(f"changes.{Review(after).value}")
+
+
+def _hidden(_before: Json, after: Json) -> str:
+    return said("changes.hidden" if after else "changes.shown")
 
 
 def _note(before: Json, after: Json) -> str:
     if not before:
-        return "Note written"
-    return "Note changed" if after else "Note taken away"
+        return said("changes.note-written")
+    return said("changes.note-changed" if after else "changes.note-gone")
 
 
 def _listed(name: str, names_of: Callable[[Json], list[str]]) -> Callable[[Json, Json], str]:
@@ -56,12 +62,13 @@ def _listed(name: str, names_of: Callable[[Json], list[str]]) -> Callable[[Json,
         old, new = names_of(before), names_of(after)
         added = [one for one in new if one not in old]
         gone = [one for one in old if one not in new]
+        noun = said(f"changes.{name}")
         parts = [
-            f"{name} {', '.join(map(_quoted, some))} {done}"
-            for some, done in ((added, "added"), (gone, "taken away"))
+            said(f"changes.{done}", noun, _all_quoted(some))
+            for some, done in ((added, "added"), (gone, "gone"))
             if some
         ]
-        return ", ".join(parts) or f"{name}: another order"
+        return spoken_language().joints[","].join(parts) or said("changes.another-order", noun)
 
     return told
 
@@ -75,40 +82,43 @@ def _disputes(value: Json) -> list[str]:
 
 
 _WORDS: Mapping[str, Callable[[Json, Json], str]] = {
-    "title": _changed("Title", _quoted),
-    "when": _changed("Date", _date),
-    "kind": _changed("Kind", str),
-    "status": _changed("Status", str),
-    "review": lambda _before, after: _REVIEWED[after],
+    "title": _changed("title", _quoted),
+    "when": _changed("date", _date),
+    "kind": _changed("kind", lambda value: term("kind", value)),
+    "status": _changed("status", lambda value: term("status", value)),
+    "review": _reviewed,
     "note": _note,
-    "hidden": lambda _before, after: "Hidden" if after else "Shown again",
-    "stars": _changed("Importance", _stars),
-    "person": _listed("Person", _names),
-    "organisation": _listed("Organisation", _names),
-    "place": _listed("Place", _names),
-    "tags": _listed("Tag", list),
-    "disputes": _listed("Dispute", _disputes),
+    "hidden": _hidden,
+    "stars": _changed("importance", _stars),
+    "person": _listed("person", _names),
+    "organisation": _listed("organisation", _names),
+    "place": _listed("place", _names),
+    "tags": _listed("tag", list),
+    "disputes": _listed("dispute", _disputes),
 }
 """By the names of ``event_fields.FIELDS``."""
 
 
+def _added(edit: Json) -> str:
+    return said("changes.brought-in" if edit["label"] == "Bring in" else "changes.by-hand")
+
+
 def _joined(edit: Json) -> str:
-    names = ", ".join(_quoted(name) for name in edit["names"] if name != edit["into"])
-    return f"{names} joined with {_quoted(edit['into'])}"
+    names = [name for name in edit["names"] if name != edit["into"]]
+    return said("changes.names-joined", _all_quoted(names), _quoted(edit["into"]))
 
 
 def _parted(edit: Json) -> str:
-    names = ", ".join(map(_quoted, edit["spellings"]))
-    return f"{names} parted from {_quoted(edit['name'])}"
+    return said("changes.parted", _all_quoted(edit["spellings"]), _quoted(edit["name"]))
 
 
 _EDITS: Mapping[str, Callable[[Json], str]] = {
-    "AddEvent": lambda edit: "Brought in" if edit["label"] == "Bring in" else "Added by hand",
-    "SplitEvidence": lambda _edit: "A passage split off",
-    "KeepApart": lambda _edit: "Kept apart from another event",
-    "MakeFirst": lambda _edit: "Another passage put first",
-    "SetEvidenceRole": lambda edit: f"A passage {edit['role']} it",
-    "RenameName": lambda edit: f"{_quoted(edit['name'])} called {_quoted(edit['to'])}",
+    "AddEvent": _added,
+    "SplitEvidence": lambda _edit: said("changes.split"),
+    "KeepApart": lambda _edit: said("changes.kept-apart"),
+    "MakeFirst": lambda _edit: said("changes.put-first"),
+    "SetEvidenceRole": lambda edit: said(f"changes.{edit['role']}"),
+    "RenameName": lambda edit: said("changes.renamed", _quoted(edit["name"]), _quoted(edit["to"])),
     "JoinNames": _joined,
     "PartName": _parted,
 }
@@ -117,6 +127,6 @@ _EDITS: Mapping[str, Callable[[Json], str]] = {
 def of_edit(edit: Json, absorbed: Sequence[str]) -> str:
     """What an edit does beyond fields; ``absorbed`` are the titles of events that it took in."""
     if absorbed:
-        return f"Joined with {', '.join(map(_quoted, absorbed))}"
+        return said("changes.joined", _all_quoted(absorbed))
     told = _EDITS.get(edit["edit"])
     return told(edit) if told else ""

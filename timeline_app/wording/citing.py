@@ -7,33 +7,41 @@ from timeline_app.model.document import Part, PartKind
 from timeline_app.model.pages import Page, PageKind, Pages
 from timeline_app.model.span import Span
 from timeline_app.wording.dates import in_words
+from timeline_app.wording.language import said, spoken_language
 
 
 def _paged(number: int, page: Page) -> str:
-    is_plain = page.label in {"", str(number)}
-    return f"p. {number}" if is_plain else f"p. {number} ({page.label})"
+    if page.label in {"", str(number)}:
+        return said("cited.page", number)
+    return said("cited.page-called", number, _isolated(page.label))
 
 
 _PAGES: dict[PageKind, Callable[[int, Page], str]] = {
     PageKind.PAGE: _paged,
-    PageKind.SLIDE: lambda number, _: f"slide {number}",
-    PageKind.SHEET: lambda _, page: f"sheet {page.label}",
-    PageKind.CHAPTER: lambda number, page: f"chapter {page.label or number}",
+    PageKind.SLIDE: lambda number, _: said("cited.slide", number),
+    PageKind.SHEET: lambda _, page: said("cited.sheet", _isolated(page.label)),
+    PageKind.CHAPTER: lambda number, page: said("cited.chapter", _isolated(page.label) or number),
 }
 
 
-def _written(part: Part, noun: str) -> str:
-    author = f" by {part.author}" if part.author else ""
-    day = f" of {in_words(part.published.when, weekday=False)}" if part.published else ""
-    return f"{noun}{day}{author}"
+def _isolated(text: str) -> str:
+    return spoken_language().isolated(text)
+
+
+def _written(part: Part) -> str:
+    """``message of 13 May 2019 by Ann``."""
+    told = said(f"cited.{part.kind.value}")
+    if part.published:
+        told = said("cited.of-day", told, in_words(part.published.when, weekday=False))
+    return said("cited.by-author", told, _isolated(part.author)) if part.author else told
 
 
 _PARTS: dict[PartKind, Callable[[Part], str]] = {
-    PartKind.MESSAGE: lambda part: _written(part, "message"),
-    PartKind.QUOTED: lambda part: _written(part, "quoted message"),
-    PartKind.FORWARDED: lambda part: _written(part, "forwarded message"),
-    PartKind.COMMENT: lambda part: _written(part, "comment"),
-    PartKind.CUE: lambda part: f"at {part.heading}" if part.heading else "",
+    PartKind.MESSAGE: _written,
+    PartKind.QUOTED: _written,
+    PartKind.FORWARDED: _written,
+    PartKind.COMMENT: _written,
+    PartKind.CUE: lambda part: said("cited.at", part.heading) if part.heading else "",
     PartKind.ROW: lambda part: part.heading,
     PartKind.SECTION: lambda part: part.heading,
     PartKind.BROUGHT_IN: lambda part: part.heading,
@@ -50,7 +58,8 @@ def locator_of(span: Span, pages: Pages, parts: Sequence[Part]) -> Locator:
         _PAGES[page.kind](number, page) if page else "",
         _PARTS.get(innermost.kind, _untold)(innermost) if innermost else "",
     ]
-    return Locator(number, page.label if page else "", ", ".join(filter(None, told)))
+    words = spoken_language().joints[","].join(filter(None, told))
+    return Locator(number, page.label if page else "", words)
 
 
 def _untold(_part: Part) -> str:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from timeline_app.model import edtf_bounds, moment
 from timeline_app.model.edtf_parts import Date, Year
+from timeline_app.wording.language import said, spoken_language
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August"),
@@ -13,8 +14,9 @@ MONTHS = (
 )
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SHORT_WEEKDAYS = tuple(name[:3] for name in WEEKDAYS)
-_SEASON_NAMES = ("spring", "summer", "autumn", "winter")
-_HALVES = {"40": "first half of ", "41": "second half of "}
+"""As English documents write them; people read :func:`month_name` and its like."""
+_SEASONS = ("spring", "summer", "autumn", "winter")
+_HALVES = {"40": "first-half", "41": "second-half"}
 _FIRST_GREGORIAN_YEAR = 1583
 """Weekdays before it are arithmetic, not history."""
 
@@ -34,18 +36,43 @@ class Words:
         return self.before + told
 
 
+def month_name(month: int) -> str:
+    """A month from 1, in the language that is spoken."""
+    return spoken_language().names["month"][month]
+
+
+def short_month_name(month: int) -> str:
+    """A month from 1, as short as the language has it: ``Jan``."""
+    return spoken_language().names["short-month"][month]
+
+
+def weekday_name(number: int) -> str:
+    """A weekday from Monday, 0."""
+    return spoken_language().names["weekday"][number]
+
+
+def short_weekday_name(number: int) -> str:
+    """A weekday from Monday, 0, as short as the language has it: ``Mon``."""
+    return spoken_language().names["short-weekday"][number]
+
+
+def day_number(number: int) -> str:
+    """A day of a month, as it stands before the month: ``3``, ``3.``"""
+    return said("dates.day", number)
+
+
 def weekday(second: int) -> str:
     """``Sun `` before a day of our calendar; "" before its time and far from it."""
     instant = moment.civil(second)
     if _FIRST_GREGORIAN_YEAR <= instant.year <= 9_999:
-        return f"{SHORT_WEEKDAYS[instant.weekday]} "
+        return said("dates.weekday", short_weekday_name(instant.weekday))
     return ""
 
 
 def of_day(year: int, month: int, number: int) -> Words:
     """One day; the year is astronomical."""
     told, era = _year_and_era(year)
-    return Words("", str(number), MONTHS[month - 1], told, era)
+    return Words("", day_number(number), month_name(month), told, era)
 
 
 def of_year(year: int) -> Words:
@@ -56,12 +83,12 @@ def of_year(year: int) -> Words:
 
 def _year_and_era(year: int) -> tuple[str, str]:
     if year < 1:
-        return _figures(1 - year), "BCE"
-    return _figures(year), "CE" if year < 1_000 else ""
+        return _figures(1 - year), said("dates.before-our-era")
+    return _figures(year), said("dates.our-era") if year < 1_000 else ""
 
 
 def _figures(number: int) -> str:
-    return str(number) if number < 100_000 else f"{number:,}"
+    return str(number) if number < 100_000 else spoken_language().figures(number)
 
 
 def of_date(date: Date) -> Words:
@@ -72,8 +99,8 @@ def of_date(date: Date) -> Words:
         return _of_season(date)
     if _is_partly_unknown(date.month) or _is_partly_unknown(date.day):
         return _of_bounds(date)
-    month = "" if date.month in ("", "XX") else MONTHS[int(date.month) - 1]
-    day = "" if not month or date.day in ("", "XX") else str(int(date.day))
+    month = "" if date.month in ("", "XX") else month_name(int(date.month))
+    day = "" if not month or date.day in ("", "XX") else day_number(int(date.day))
     return _with_year(day, month, date.year)
 
 
@@ -90,7 +117,7 @@ def _of_bounds(date: Date) -> Words:
     """``1984-1X``: one of its months; its two ends are all there is to say."""
     first, last = edtf_bounds.bounds(date)
     ends = [of_day(*moment.civil_day(second // moment.DAY)) for second in (first, last)]
-    return Words(before="between " + joined(ends[0], ends[1], "and"))
+    return Words(before=between(ends[0], ends[1]))
 
 
 def _with_year(day: str, month: str, year: Year) -> Words:
@@ -98,77 +125,84 @@ def _with_year(day: str, month: str, year: Year) -> Words:
         told, era = _year_and_era(_signed(year))
         return Words("", day, month, told, era)
     before = " ".join(part for part in (day, month) if part)
-    stretch = _unknown_year(year)
-    if not before:
-        return Words(before=stretch)
-    return Words(before=f"{before}{', ' if stretch.startswith('an ') else ' in the '}{stretch}")
+    kind, stretch = _unknown_year(year)
+    return Words(before=said(f"dates.within-{kind}", before, stretch) if before else stretch)
 
 
-def _unknown_year(year: Year) -> str:
-    """``1990s``, ``15th century``, ``2nd millennium``; else its two ends."""
+def _unknown_year(year: Year) -> tuple[str, str]:
+    """``1990s``, ``15th century``, ``2nd millennium``; else its two ends; first what it is."""
     low, high = edtf_bounds.year_range(year)
-    era = " BCE" if year.is_negative else ""
+    era = "-before-our-era" if year.is_negative else ""
     nearest = -high if year.is_negative else low
     match year.digits.find("X"):
         case 0:
-            return "an unknown year"
+            return "unknown", said("dates.unknown-year")
         case 1 if year.digits.endswith("XXX"):
-            return f"{_ordinal(nearest // 1_000 + 1)} millennium{era}"
+            return "millennium", said(f"dates.millennium{era}", _ordinal(nearest // 1_000 + 1))
         case 2 if year.digits.endswith("XX"):
-            return f"{_ordinal(nearest // 100 + 1)} century{era}"
+            return "century", said(f"dates.century{era}", _ordinal(nearest // 100 + 1))
         case 3 if not year.is_negative and low >= 100:
-            return f"{low}s"
-    return joined(of_year(low), of_year(high), "–")
+            return "decade", said("dates.decade", low)
+    return "years", joined(of_year(low), of_year(high), "–")
 
 
 def _ordinal(number: int) -> str:
-    endings = {1: "st", 2: "nd", 3: "rd"}
-    ending = "th" if number % 100 in (11, 12, 13) else endings.get(number % 10, "th")
-    return f"{number}{ending}"
+    return spoken_language().ordinal(number)
 
 
 def _of_season(date: Date) -> Words:
     code = int(date.month)
     if date.month in _HALVES:
-        return _before(_HALVES[date.month], date.year)
+        return _of_part(_HALVES[date.month], date.year)
     if code >= 37:
-        start = (code - 37) * 4
-        return _with_year("", f"{MONTHS[start]}–{MONTHS[start + 3]}", date.year)
+        first = (code - 37) * 4 + 1
+        months = f"{month_name(first)}–{month_name(first + 3)}"
+        return _with_year("", months, date.year)
     if code >= 33:
-        return _before(f"Q{code - 32} ", date.year)
-    name = "southern " * (29 <= code <= 32) + _SEASON_NAMES[(code - 21) % 4]
+        return _of_part(f"quarter-{code - 32}", date.year)
+    name = "southern-" * (29 <= code <= 32) + _SEASONS[(code - 21) % 4]
     if edtf_bounds.SEASONS[date.month][0] == 12 and "X" not in date.year.digits:
         # It runs into the next year, and says so.
-        return Words(before=f"{name} {_two_years(_signed(date.year))}")
-    return _before(f"{name} ", date.year)
+        return Words(before=said(f"dates.{name}", _two_years(_signed(date.year))))
+    return _of_part(name, date.year)
 
 
-def _before(words: str, year: Year) -> Words:
-    return Words(before=words + str(_with_year("", "", year)))
+def _of_part(name: str, year: Year) -> Words:
+    """A half, a quarter, a season of a year."""
+    return Words(before=said(f"dates.{name}", _with_year("", "", year)))
 
 
 def _two_years(year: int) -> str:
     if year < 1_000 or year % 100 == 99:
         return joined(of_year(year), of_year(year + 1), "–")
-    return f"{year}–{(year + 1) % 100:02d}"
+    return said("dates.two-years", year, f"{(year + 1) % 100:02d}")
+
+
+def between(first: Words, second: Words) -> str:
+    """Somewhere within two dates: ``between 3 and 9 May 2004``."""
+    kind = "days" if first.day and second.day else "dates"
+    return said(f"dates.between-{kind}", joined(first, second, f"between-{kind}"))
 
 
 def joined(first: Words, second: Words, word: str) -> str:
-    """Two dates in one, what they share said once: ``3–9 May 2004``, ``3 and 9 May 2004``."""
+    """Two dates in one, what they share said once: ``3–9 May 2004``, ``3 and 9 May 2004``.
+
+    ``word`` is a joint of the language's table.
+    """
     if str(first) == str(second):
         return str(first)
     short = _without_shared(first, second)
     is_simple = " " not in str(short) and " " not in str(second).split(" ", 1)[0]
     is_close = word == "–" and is_simple and not second.before and not first.before
-    link = word if is_close and _starts_alike(short, second) else f" {word} "
+    is_close = is_close and _starts_alike(short, second)
+    link = word if is_close else spoken_language().joints[word]
     return f"{short}{link}{second}"
 
 
 def listed(members: Sequence[Words], word: str) -> str:
     """Several dates in one, what neighbours share said once: ``3, 5 and 9 May 2004``."""
     short = [_without_shared(first, second) for first, second in pairwise(members)]
-    others = ", ".join(str(words) for words in short)
-    return f"{others} {word} {members[-1]}" if others else str(members[-1])
+    return spoken_language().joined([*map(str, short), *map(str, members[-1:])], word)
 
 
 def _starts_alike(short: Words, second: Words) -> bool:
@@ -205,4 +239,4 @@ def neighbour(date: Date, by: int) -> Words | None:
         return of_day(*moment.civil_day(number))
     shift, month = divmod(int(date.month) - 1 + by, 12)
     told, era = _year_and_era(year + shift)
-    return Words("", "", MONTHS[month], told, era)
+    return Words("", "", month_name(month + 1), told, era)

@@ -1,13 +1,13 @@
 """How far apart two dates lie, in words that claim no more than their bounds do."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from timeline_app.model import moment
 from timeline_app.model.distance import Distance, Gap, Stretch, between
 from timeline_app.model.when import When
 from timeline_app.wording.dates import counted
+from timeline_app.wording.language import said, spoken_language
 
-UNKNOWN = "how far apart is not known"
 MOST_DAYS = 99
 """Up to so many days they are counted; beyond, months and years are."""
 MOST_MONTHS = 35
@@ -26,53 +26,68 @@ def in_words(one: When, other: When, *, is_ordered: bool = False) -> str:
     'between 2 and 32 days apart'
     """
     found = between(one, other)
-    told = _in_words(replace(found, is_ordered=found.is_ordered or is_ordered))
-    if one.approximate or other.approximate:
-        told = f"roughly {told.replace('exactly ', '')}"
-    return f"perhaps {told}" if one.uncertain or other.uncertain else told
+    found = replace(found, is_ordered=found.is_ordered or is_ordered)
+    is_rough = one.approximate or other.approximate
+    told = _in_words(found, is_rough=is_rough)
+    if is_rough:
+        told = said("distances.roughly", told)
+    return said("distances.perhaps", told) if one.uncertain or other.uncertain else told
 
 
-def _in_words(found: Distance) -> str:
+@dataclass(frozen=True, slots=True)
+class _Length:
+    """A length in words; "" for none at all, and not known where nothing limits it."""
+
+    words: str
+    is_known: bool = True
+
+
+def _in_words(found: Distance, *, is_rough: bool) -> str:
+    gap = _told(found.gap, found.unit, is_rough=is_rough)
     if not found.lasts:
-        return _apart(found)
+        return _apart(gap, found)
     if not found.may_meet:
-        return f"{_told(found.gap, found.unit)} from the end of one to the other"
-    meeting = "overlapping" if found.must_meet else "perhaps overlapping"
-    begun = _told(found.starts, found.unit)
-    if begun in (UNKNOWN, ""):
-        return f"{meeting}, begun together" if not begun else f"{meeting}; {UNKNOWN}"
-    return f"begun {begun} apart, {meeting}"
+        return said("distances.from-end", gap.words)
+    meeting = said("distances.overlapping" if found.must_meet else "distances.may-overlap")
+    begun = _told(found.starts, found.unit, is_rough=is_rough)
+    if not begun.is_known:
+        return said("distances.unknown-but", meeting, begun.words)
+    name = "begun-apart" if begun.words else "begun-together"
+    return said(f"distances.{name}", meeting, begun.words)
 
 
-def _apart(found: Distance) -> str:
-    told = _told(found.gap, found.unit)
-    if not told:
-        return "on the same day" if found.unit == moment.DAY else "in the same minute"
-    if told == UNKNOWN:
-        return told
-    return f"{told} apart" + ("" if found.is_ordered else ", in either order")
+def _apart(gap: _Length, found: Distance) -> str:
+    if not gap.words:
+        return said("distances.same-day" if found.unit == moment.DAY else "distances.same-minute")
+    if not gap.is_known:
+        return gap.words
+    return said("distances.apart" if found.is_ordered else "distances.either-order", gap.words)
 
 
-def _told(gap: Gap, unit: int) -> str:
+def _told(gap: Gap, unit: int, *, is_rough: bool) -> _Length:
     """``exactly 12 days``, ``between 3 and 33 days``, ``at least 2 months``; "" for nothing."""
     least, most = gap.least, gap.most
     if most is None:
-        return f"at least {_counted(_rounded(least, unit))}" if least.length else UNKNOWN
+        if not least.length:
+            return _Length(said("distances.unknown"), is_known=False)
+        return _Length(said("distances.at-least", counted(*_rounded(least, unit))))
     if gap.is_exact:
-        return f"exactly {_exactly(least, unit)}" if least.length else ""
+        exactly = _exactly(least, unit) if least.length else ""
+        return _Length(said("distances.exactly", exactly) if exactly and not is_rough else exactly)
     up = _rounded(most, unit, is_up=True)
     if not least.length:
-        return f"at most {_counted(up)}"
+        return _Length(said("distances.at-most", counted(*up)))
     down = _rounded(least, unit)
-    first = f"{down[0]:,}" if down[1] == up[1] else _counted(down)
-    return f"between {first} and {_counted(up)}"
+    is_one_unit = down[1] == up[1]
+    first = spoken_language().figures(down[0]) if is_one_unit else _one_of_two(down)
+    return _Length(said("distances.between", first, _one_of_two(up)))
 
 
 _Count = tuple[int, str]
 
 
-def _counted(count: _Count) -> str:
-    return counted(*count)
+def _one_of_two(count: _Count) -> str:
+    return counted(*count, "counts-between")
 
 
 def _rounded(stretch: Stretch, unit: int, *, is_up: bool = False) -> _Count:
@@ -102,8 +117,7 @@ def _exactly(stretch: Stretch, unit: int) -> str:
     else:
         months, days = _months(stretch)
         counts = [(months // 12, "year"), (months % 12, "month"), (days, "day")]
-    *others, last = [_counted(count) for count in counts if count[0]]
-    return f"{', '.join(others)} and {last}" if others else last
+    return spoken_language().joined([counted(*count) for count in counts if count[0]], "and")
 
 
 def _months(stretch: Stretch) -> tuple[int, int]:

@@ -2,30 +2,16 @@
 
 import re
 
-from timeline_app.model.ledger import Fate, LedgerEntry
+from timeline_app.model.ledger import LedgerEntry
 from timeline_app.wording import dates
-from timeline_app.wording.date_words import WEEKDAYS
+from timeline_app.wording.date_words import weekday_name
+from timeline_app.wording.language import said, spoken_language
 
-FATE_WORDS = {
-    Fate.EVENT: "date of an event",
-    Fate.DOCUMENT: "of the document",
-    Fate.HEADING: "of a heading",
-    Fate.ROW: "of a row",
-    Fate.PART: "part of another",
-    Fate.DURATION: "duration",
-    Fate.SET: "repeated",
-    Fate.REFERENCE: "reference",
-    Fate.QUOTED_HEAD: "head of a quoted mail",
-    Fate.IMPOSSIBLE: "impossible",
-    Fate.UNRESOLVED: "unresolved",
-    Fate.UNUSED: "told of nothing",
-}
 _UNITS = {
     "Y": "year", "M": "month", "W": "week", "D": "day", "TH": "hour", "TM": "minute",
     "TS": "second", "DE": "decade", "CE": "century", "ML": "millennium", "WE": "weekend",
-    "Q": "quarter", "H": "half year",
+    "Q": "quarter", "H": "half-year",
 }  # fmt: skip
-_PLURALS = {"century": "centuries", "millennium": "millennia"}
 _AMOUNT = re.compile(r"(T?)(\d+(?:\.\d+)?)(DE|CE|ML|WE|[A-Z])")
 _PERIOD = re.compile(rf"P(?:{_AMOUNT.pattern})+")
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
@@ -37,7 +23,7 @@ _OFTEN = {
 
 def fate_in_words(entry: LedgerEntry) -> str:
     """``date of an event``, ``told of nothing``."""
-    return FATE_WORDS[entry.fate]
+    return said(f"fates.{entry.fate.value}")
 
 
 def read_as(entry: LedgerEntry) -> str:
@@ -61,15 +47,23 @@ def _lasting(value: str) -> str:
     for clock, count, letters in _AMOUNT.findall(value):
         is_clock = is_clock or bool(clock)
         unit = _UNITS.get(f"T{letters}" if is_clock else letters, "")
-        parts.append(f"{count} {unit if count == '1' else _PLURALS.get(unit, f'{unit}s')}")
+        parts.append(_counted(count, unit))
     return " ".join(parts)
+
+
+def _counted(count: str, unit: str) -> str:
+    """``2.5 hours``; without its unit where that is none that is known."""
+    language = spoken_language()
+    forms = language.phrases.get(f"lasting.{unit}", "# ").split("|")
+    form = language.plural(int(count), forms) if count.isdecimal() else forms[-1]
+    return form.replace("#", count.replace(".", language.marks[1]))
 
 
 def _recurring(value: str) -> str:
     weekday = _WEEKDAY.match(value)
     if weekday:
-        return f"every {WEEKDAYS[int(weekday[1]) - 1]}"
+        return said("recurring.weekday", weekday_name(int(weekday[1]) - 1))
     if value in _OFTEN:
-        return _OFTEN[value]
+        return said(f"recurring.{_OFTEN[value]}")
     lasting = _lasting(value)
-    return f"every {lasting}" if lasting else ""
+    return said("recurring.every", lasting) if lasting else ""

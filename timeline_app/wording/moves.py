@@ -2,7 +2,8 @@
 
 from timeline_app.model.moving import Grid, lost
 from timeline_app.model.when import When
-from timeline_app.wording.dates import EXACT, in_words
+from timeline_app.wording.dates import exactness, in_words
+from timeline_app.wording.language import said, term
 
 
 def told(when: When, was: When, there: Grid) -> str:
@@ -15,6 +16,6 @@ def told(when: When, was: When, there: Grid) -> str:
     """
     words, before = in_words(when), lost(when, was)
     if before is None:
-        exact = EXACT.get(when.precision)
-        return f"{words}, {exact}" if exact else words
-    return f"{words}, to the {there.finest}: a {before} is too narrow at this zoom"
+        exact = exactness(when.precision)
+        return said("moves.exact", words, exact) if exact else words
+    return said("moves.coarser", words, *(term("unit", one) for one in (there.finest, before)))

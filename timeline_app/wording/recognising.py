@@ -11,11 +11,18 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from timeline_app.message import Argument, Message, told
-from timeline_app.wording.sentences import ENGLISH, SPELLED, language, worded
+from timeline_app.wording.language import language_of
+from timeline_app.wording.sentences import SPELLED, worded
+from timeline_app.wording.speaking import ENGLISH
 
 _LEAST_LETTERS = 3
 """A sentence with fewer letters of its own is known only by what stands within it."""
 _MOST_LEVELS = 4
+_NEVER_KEPT = frozenset({
+    "cell", "chain", "cluster", "copy", "damage", "display", "edit", "error", "font", "gone",
+    "lease", "model", "network", "open", "settings",
+})  # fmt: skip
+"""Rooms whose sentences are said while something runs: no file ever held them."""
 _FIGURES = r"\d[\d,]*"
 _TEXT = r".+?"
 
@@ -46,7 +53,7 @@ def _known(sentence: str, levels: int = _MOST_LEVELS) -> Message | None:
     for shape in _shapes():
         match = shape.pattern.fullmatch(sentence)
         message = match and _message(shape, match, levels)
-        if message and worded(message) == sentence:
+        if message and worded(message, ENGLISH) == sentence:
             return message
     return None
 
@@ -69,7 +76,7 @@ def _is_known(argument: Argument) -> bool:
 
 
 def _argument(text: str, manner: str, levels: int) -> Argument:
-    names = language(ENGLISH).names.get(manner)
+    names = language_of(ENGLISH).names.get(manner)
     if names is not None:
         return names.index(text)
     if "|" in manner or manner == ",":
@@ -94,7 +101,7 @@ def _within(text: str, levels: int) -> Argument:
 
 
 def _number(text: str, manner: str) -> Argument:
-    spelled = language(ENGLISH).numbers
+    spelled = language_of(ENGLISH).numbers
     figures = re.search(_FIGURES, text)
     if figures:
         return int(figures[0].replace(",", ""))
@@ -107,15 +114,19 @@ def _number(text: str, manner: str) -> Argument:
 @cache
 def _shapes() -> tuple[_Shape, ...]:
     """The longest sentences first: what is told in few words is found in many others."""
-    rows = language(ENGLISH).sentences.items()
+    rows = [row for row in language_of(ENGLISH).sentences.items() if _may_be_kept(row[0])]
     shapes = [_shape(code, words) for code, words in rows if _has_words(words)]
     return tuple(sorted(shapes, key=lambda shape: (-shape.letters, shape.code)))
+
+
+def _may_be_kept(code: str) -> bool:
+    return code.partition(".")[0] not in _NEVER_KEPT
 
 
 def _has_words(words: str) -> bool:
     """Whether it says anything of its own, beside a single argument as it stands."""
     return any(
-        literal.strip() or "|" in (manner or "") or manner in language(ENGLISH).names
+        literal.strip() or "|" in (manner or "") or manner in language_of(ENGLISH).names
         for literal, _, manner, _ in string.Formatter().parse(words)
     )
 
@@ -138,13 +149,13 @@ def _letters_of(manner: str) -> int:
 
 
 def _alternatives(manner: str) -> Iterator[str]:
-    if manner in language(ENGLISH).names:
-        yield from filter(None, language(ENGLISH).names[manner])
+    if manner in language_of(ENGLISH).names:
+        yield from filter(None, language_of(ENGLISH).names[manner])
         return
     if "|" not in manner:
         yield _FIGURES if manner == "," else _TEXT
         return
-    numbers = "|".join((*language(ENGLISH).numbers, _FIGURES))
+    numbers = "|".join((*language_of(ENGLISH).numbers, _FIGURES))
     for form in manner.removeprefix(SPELLED).split("|"):
-        words = re.escape(form).replace(re.escape("#"), _FIGURES)
-        yield f"(?:{numbers}) {words}" if manner.startswith(SPELLED) else words
+        figures = f"(?:{numbers})" if manner.startswith(SPELLED) else _FIGURES
+        yield re.escape(form).replace(re.escape("#"), figures)

@@ -1,19 +1,7 @@
 """How sure an event is, in a sign and a word, and what it is least sure of."""
 
 from timeline_app.model.sureness import SIGNS, Judged, Sureness, of
-
-_OF_DATE = {
-    "explicit": "the words that give the date may belong to something else",
-    "relative": "the date follows from the order of events",
-    "document": "the date is taken from the document’s day",
-    "narrative": "the date is taken from another sentence",
-}
-_OF_TITLE = {
-    "clause": "the title may leave out what matters",
-    "compressed": "the title is shortened from its sentence",
-    "sentence": "the title is cut from a longer sentence",
-}
-_OF_MERGING = "its passages may tell of different events"
+from timeline_app.wording.language import said, spoken_language, term
 
 
 def in_words(confidence: float) -> str:
@@ -23,7 +11,7 @@ def in_words(confidence: float) -> str:
     '✓ sure'
     """
     word = of(confidence)
-    return f"{SIGNS[word]} {word}"
+    return f"{SIGNS[word]} {term('sureness', word)}"
 
 
 def reason(event: Judged) -> str:
@@ -34,13 +22,19 @@ def reason(event: Judged) -> str:
         return ""
     least = numbers.least
     if numbers.date == least:
-        return _OF_DATE.get(event.dated_by or "", "the date is not certain")
+        return _reason("date", event.dated_by)
     if numbers.merging == least:
-        return _OF_MERGING
-    return _OF_TITLE.get(event.title_tier or "", "the title may leave out what matters")
+        return said("sureness.merging")
+    return _reason("title", event.title_tier)
+
+
+def _reason(what: str, how: str | None) -> str:
+    """What is not sure of a date or a title, by how it was found; as a whole where that is new."""
+    phrases = spoken_language().phrases
+    return phrases.get(f"sureness.{what}-{how}", phrases[f"sureness.{what}"])
 
 
 def told(event: Judged) -> str:
     """Sign, word and reason, as the pane of an event says them."""
-    why = reason(event)
-    return in_words(event.confidence) + (f": {why}." if why else "")
+    word, why = in_words(event.confidence), reason(event)
+    return said("sureness.because", word, why) if why else word

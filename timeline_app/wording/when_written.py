@@ -11,51 +11,22 @@ from timeline_app.model import (
     moment,
     shown,
 )
-from timeline_app.wording.dates import in_words
+from timeline_app.wording.dates import counted, in_words
+from timeline_app.wording.language import said, spoken_language
 
-UNKNOWN = "Nothing says when it was written"
 MONTH, YEAR = 30.4375, 365.25
 """Days, on the average."""
 _MOST_DAYS, _MOST_MONTHS = 45, 24
 """What is counted in days, and what in months."""
-_SORTS = {
-    PartKind.MESSAGE: "Message",
-    PartKind.QUOTED: "Quoted message",
-    PartKind.FORWARDED: "Forwarded message",
-    PartKind.COMMENT: "Comment",
-    PartKind.DAY: "Diary",
-    PartKind.CHAT_LINE: "Chat",
-    PartKind.ROW: "Row of a table",
-    PartKind.LOG_LINE: "Line of a log",
-    PartKind.ITEM: "Minutes",
-    PartKind.CUE: "Transcript",
-    PartKind.SLIDE: "Slide",
-    PartKind.BROUGHT_IN: "Row of a chronology",
-}
-_HOW = {
-    PublishedFrom.USER: "dated {day} by hand",
-    PublishedFrom.PROPERTIES: "file made on {day}",
-    PublishedFrom.RECEIVED: "received on {day}",
-    PublishedFrom.FILE_NAME: "dated {day} by the name of its file",
-}
-_ELSE = "written on {day}"
-"""How a day is told as the day of writing, by what says so."""
-_SAID = {
-    PublishedFrom.USER: "set by hand",
-    PublishedFrom.HEADER: "from the text’s header",
-    PublishedFrom.DATELINE: "from the dateline",
-    PublishedFrom.METADATA: "from the file’s metadata",
-    PublishedFrom.PROPERTIES: "when the file was made",
-    PublishedFrom.JSON_LD: "from the page’s own description (JSON-LD)",
-    PublishedFrom.ITEMPROP: "from a marked field of the page (itemprop)",
-    PublishedFrom.META: "from a field in the page’s head (meta)",
-    PublishedFrom.TIME_ELEMENT: "from the time beside the page’s title",
-    PublishedFrom.ADDRESS: "from the page’s address",
-    PublishedFrom.PATTERN: "found on the page by its pattern",
-    PublishedFrom.RECEIVED: "from when the mail was received",
-    PublishedFrom.FILE_NAME: "from the file name",
-    PublishedFrom.NONE: "not said anywhere",
-}
+_SORTS = frozenset(PartKind) - {PartKind.CHAPTER, PartKind.SECTION}
+"""Parts that are a sort of writing, rather than a place in one."""
+_HOW = frozenset(
+    [
+        *(PublishedFrom.USER, PublishedFrom.PROPERTIES),
+        *(PublishedFrom.RECEIVED, PublishedFrom.FILE_NAME),
+    ]
+)
+"""What does not say that a day is that of writing."""
 _LONGEST = 48
 """Characters of the words that say it."""
 
@@ -70,8 +41,9 @@ def written(document: Document, span: Span, told: When | None) -> str:
     published = document.published
     if part is not None and part.published is not None:
         published = part.published
-    words = ", ".join(filter(None, (_sort(part), _of(published), _later(published, told))))
-    return words[:1].upper() + words[1:] if words else UNKNOWN
+    known = [*filter(None, (_sort(part), _of(published), _later(published, told)))]
+    words = spoken_language().joints[","].join(known)
+    return words[:1].upper() + words[1:] if words else said("written.unknown")
 
 
 def published_in_words(document: Document) -> str:
@@ -84,16 +56,17 @@ def published_in_words(document: Document) -> str:
     """
     published = document.published
     if published is None:
-        return "date unknown"
-    words = in_words(published.when)
-    said = shown.line(published.span.of(document.text), _LONGEST) if published.span else ""
-    quoted = f" “{said}”" if said and said != words else ""
-    return f"{words}, {source_in_words(published.source)}{quoted}"
+        return said("written.no-date")
+    words, source = in_words(published.when), source_in_words(published.source)
+    quote = shown.line(published.span.of(document.text), _LONGEST) if published.span else ""
+    if quote and quote != words:
+        return said("written.by-words", words, source, spoken_language().isolated(quote))
+    return said("written.by", words, source)
 
 
 def source_in_words(source: PublishedFrom) -> str:
     """What says when a document was written, as it follows the day: "from the dateline"."""
-    return _SAID[source]
+    return said(f"written-by.{source.value}")
 
 
 def _part_at(document: Document, span: Span) -> Part | None:
@@ -104,16 +77,18 @@ def _part_at(document: Document, span: Span) -> Part | None:
 def _sort(part: Part | None) -> str:
     if part is None:
         return ""
-    author = f" by {shown.line(part.author)}" if part.author else ""
-    sort = _SORTS.get(part.kind, "")
-    return f"{sort}{author}" if sort else author.strip()
+    author = spoken_language().isolated(shown.line(part.author))
+    sort = said(f"sorts.{part.kind.value}") if part.kind in _SORTS else ""
+    if not author:
+        return sort
+    return said("written.sort-by", sort, author) if sort else said("written.by-author", author)
 
 
 def _of(published: Published | None) -> str:
     if published is None or published.source is PublishedFrom.NONE:
         return ""
-    day = in_words(published.when)
-    return _HOW.get(published.source, _ELSE).format(day=day)
+    how = published.source.value if published.source in _HOW else "else"
+    return said(f"written-on.{how}", in_words(published.when))
 
 
 def _later(published: Published | None, told: When | None) -> str:
@@ -133,13 +108,11 @@ def lag_in_words(told: When, written_on: When) -> str:
         return ""
     days = written_on.earliest // moment.DAY - told.earliest // moment.DAY
     if days == 0:
-        return "on the day"
+        return said("written.on-the-day")
     if days < 0:
-        return "before the day it tells of"
-    if days == 1:
-        return "a day later"
+        return said("written.before-the-day")
     if days <= _MOST_DAYS:
-        return f"{days} days later"
+        return counted(days, "day", "later")
     if days <= _MOST_MONTHS * MONTH:
-        return f"about {round(days / MONTH)} months later"
-    return f"about {round(days / YEAR):,} years later"
+        return counted(round(days / MONTH), "month", "later")
+    return counted(round(days / YEAR), "year", "later")

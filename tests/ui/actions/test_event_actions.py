@@ -9,7 +9,6 @@ from seen import opened
 
 from timeline_app.model import EventFilter, Review, edits, moment
 from timeline_app.ui.actions import event_actions
-from timeline_app.ui.actions.event_actions import NOT_SHOWN
 from timeline_app.ui.dialogs.date_dialog import DateDialog
 from timeline_app.ui.dialogs.same_as_dialog import SameAsDialog
 from timeline_app.ui.editing.event_form import EventForm
@@ -239,8 +238,8 @@ def test_a_document_is_dated_by_the_form_with_the_day_that_it_has(desk):
 def test_what_a_change_has_made_and_nobody_sees_is_said_and_can_be_shown(desk, settled):
     settled(lambda: desk.session.set_filter(EventFilter(kinds=frozenset({"meeting"}))))
     made = desk.session.apply(edits.AddEvent("The toll is lifted", None, "toll")).focus
-    assert desk.message.words == NOT_SHOWN.format(
-        title="The toll is lifted", why=", for it has no date"
+    assert desk.message.words == (
+        "“The toll is lifted” was made; it is not shown now, for it has no date."
     )
     settled(lambda: event_actions._show(desk.context, made))
     assert desk.session.selection == (made,)

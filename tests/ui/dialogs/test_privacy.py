@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLabel
 
 from timeline_app.confinement import State
+from timeline_app.message import Message
 from timeline_app.settings import Settings
 from timeline_app.ui import places
 from timeline_app.ui.actions import help_actions
@@ -14,7 +15,7 @@ def told(state):
 
 
 def test_what_is_enforced_is_told():
-    facts = told(State(is_offline=True, why_not=""))
+    facts = told(State(is_offline=True, why_not=None))
     assert privacy.OFFLINE in facts["Network: blocked by the system"]
     assert "60 seconds" in facts["Reading the files of others"]
     assert "2 GB" in facts["Reading the files of others"]
@@ -23,7 +24,7 @@ def test_what_is_enforced_is_told():
 
 
 def test_what_is_not_enforced_is_told_with_the_reason():
-    facts = told(State(why_not="the kernel knows no such filter"))
+    facts = told(State(why_not=Message("network.no-filter", ("not permitted",))))
     assert "the kernel knows no such filter" in facts["Network: not blocked by the system"]
     assert privacy.READERS not in facts["Reading the files of others"]
     assert "GB" not in facts["Reading the files of others"]

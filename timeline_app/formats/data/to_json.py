@@ -7,6 +7,7 @@ from typing import Any, TextIO
 
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.whole_file import replacing
+from timeline_app.message import Message
 from timeline_app.model import (
     Era,
     Event,
@@ -22,7 +23,7 @@ from timeline_app.model import (
     sureness,
 )
 from timeline_app.store import DocumentRow
-from timeline_app.wording import worded
+from timeline_app.wording import ENGLISH, worded
 
 SCHEMA = "timeline-app-export-1"
 
@@ -141,7 +142,7 @@ def entry_to_json(entry: LedgerEntry) -> Json:
         "edtf": entry.edtf or None,
         "fate": entry.fate.value,
         "events": list(entry.events),
-        "reason": worded(entry.reason),
+        "reason": _words(entry.reason),
         "is_settled": entry.is_settled,
     }
 
@@ -152,8 +153,8 @@ def finding_to_json(finding: Finding) -> Json:
     return {
         "key": finding.key,
         "kind": finding.kind.value,
-        "message": worded(finding.message),
-        "explanation": worded(finding.explanation),
+        "message": _words(finding.message),
+        "explanation": _words(finding.explanation),
         "likelihood": round(finding.likelihood, 4),
         "events": list(finding.events),
         "decision": decision.settlement.value,
@@ -169,7 +170,7 @@ def _witness(witness: Witness) -> Json:
         "start": witness.span.start,
         "end": witness.span.end,
         "quote": witness.quote,
-        "says": worded(witness.says),
+        "says": _words(witness.says),
         "event": witness.event,
     }
 
@@ -208,8 +209,8 @@ def event_to_json(event: Event) -> Json:
         "tags": list(event.tags),
         "stars": event.stars,
         "disputed_by": [{"who": one.who, "what": one.what} for one in event.disputes],
-        "warnings": [worded(one) for one in event.warnings],
-        "why": worded(showing.why(event)),
+        "warnings": [_words(one) for one in event.warnings],
+        "why": _words(showing.why(event)),
         "evidence": [_evidence(evidence) for evidence in event.evidence],
     }
 
@@ -264,3 +265,8 @@ def _link(link: EventLink) -> Json:
             "end": link.span.end,
         },
     }
+
+
+def _words(message: Message | None) -> str:
+    """In English, whatever people speak: other programs read it."""
+    return worded(message, ENGLISH)

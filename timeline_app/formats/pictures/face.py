@@ -138,11 +138,17 @@ def _sum(data: bytes) -> int:
     return sum(words) & 0xFFFFFFFF
 
 
+def _sum_of(tag: bytes, data: bytes) -> int:
+    """A table's sum; the head's own is made before it tells that of the whole font."""
+    return _sum(data[:8] + bytes(4) + data[12:] if tag == b"head" else data)
+
+
 def _font(tables: Tables) -> bytes:
     """The tables as a font file: what the sum in its head is of."""
     at, directory, body = 12 + 16 * len(tables), b"", b""
     for tag, data in tables.items():
-        directory += struct.pack(">4sIII", tag, _sum(data), at + len(body), len(data))
+        place = at + len(body)
+        directory += struct.pack(">4sIII", tag, _sum_of(tag, data), place, len(data))
         body += data + bytes(-len(data) % 4)
     return _head(len(tables)) + directory + body
 
@@ -158,7 +164,8 @@ def _packed(tables: Tables) -> bytes:
     for tag, data in tables.items():
         small = zlib.compress(data, 9)
         kept = small if len(small) < len(data) else data
-        directory += struct.pack(">4sIIII", tag, at + len(body), len(kept), len(data), _sum(data))
+        sizes = len(kept), len(data), _sum_of(tag, data)
+        directory += struct.pack(">4sIIII", tag, at + len(body), *sizes)
         body += kept + bytes(-len(kept) % 4)
     size = 12 + sum(16 + len(data) + -len(data) % 4 for data in tables.values())
     head = struct.pack(

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     from timeline_app.store import DocumentRow
 
 DIGITS = 3
-UNKNOWN = Source("D?", "Unknown document", "", "", "", "")
+
+
+def unknown() -> Source:
+    """What stands for a document that is no longer there."""
+    return Source("D?", wording.said("report.unknown-document"), "", "", "", "")
 
 
 def annex(outgoing: Outgoing) -> Mapping[int, Source]:
@@ -43,7 +47,7 @@ def _source(outgoing: Outgoing, row: "DocumentRow", marks: Mapping[int, str]) ->
         row.sha256,
         wording.in_words(row.published.when, weekday=False) if row.published else "",
         _from(row.published),
-        f"An older version of {newer}" if newer else "",
+        wording.said("report.older-version", newer) if newer else "",
     )
 
 

@@ -11,7 +11,6 @@ from timeline_app.formats.outgoing import Outgoing
 from timeline_app.formats.report import scope, strip
 from timeline_app.formats.report.annex import annex, titles
 from timeline_app.formats.report.entries import EntryMaker, told_date
-from timeline_app.formats.report.method import DISMISSED, HOW_TO_READ, NO_CONTRADICTION
 from timeline_app.formats.report.model import (
     Chapter,
     Contradiction,
@@ -42,7 +41,8 @@ from timeline_app.model import (
     showing,
     shown,
 )
-from timeline_app.wording import counted, worded
+from timeline_app.wording import counted, said, worded
+from timeline_app.wording.language import spoken_language
 
 
 @dataclass(frozen=True)
@@ -117,8 +117,11 @@ class Building:
     @property
     def _subtitle(self) -> str:
         documents = self.chronology.documents
-        told = "" if self.count and not documents else f"from {counted(documents, 'document')}"
-        return ", ".join(filter(None, (counted(self.count, "event"), self._span, told)))
+        told = (
+            "" if self.count and not documents else counted(documents, "document", "counts-from")
+        )
+        known = filter(None, (counted(self.count, "event"), self._span, told))
+        return spoken_language().joints[","].join(known)
 
     @property
     def _span(self) -> str:
@@ -132,7 +135,7 @@ class Building:
         if not known:
             return ""
         first, last = (scope.day_in_words(one) for one in (min(known), max(known)))
-        return first if first == last else f"{first} to {last}"
+        return first if first == last else f"{first}{spoken_language().joints['to']}{last}"
 
     def _titles(self, ids: Sequence[int]) -> Mapping[int, str]:
         lines = self.outgoing.store.reading.lines(ids)
@@ -142,43 +145,45 @@ class Building:
         options, names = self.outgoing.options, self._by_document
         titles = {number: source.title for number, source in names.items()}
         if options.prepared_for:
-            yield Fact("Prepared for", shown.line(options.prepared_for))
+            yield Fact(said("report.prepared-for"), shown.line(options.prepared_for))
         if not self.outgoing.is_timeless:
-            yield Fact("Made on", scope.minute_in_words(self.now))
-        yield Fact("Scope", f"{scope.in_words(self.outgoing.chosen, titles)}.")
-        yield Fact("Reviewed", self._reviewed)
-        yield Fact("Contradictions", *self._contradicted)
-        yield Fact("Left out", *self._left_out)
-        yield Fact("How to read it", HOW_TO_READ, Chapter.METHOD)
+            yield Fact(said("report.made-on"), scope.minute_in_words(self.now))
+        yield Fact(said("report.scope"), f"{scope.in_words(self.outgoing.chosen, titles)}.")
+        yield Fact(said("report.reviewed"), self._reviewed)
+        yield Fact(said("report.contradictions"), *self._contradicted)
+        yield Fact(said("report.left-out"), *self._left_out)
+        yield Fact(said("report.how-to-read"), said("report.read-so"), Chapter.METHOD)
 
     @property
     def _reviewed(self) -> str:
         states = self.outgoing.store.reviewing.states(tuple(self.numbers))
         count = sum(1 for state in states.values() if state.review is Review.ACCEPTED)
         if count == self.count:
-            return f"All {count:,} events were looked at and accepted by a person."
-        return f"{count:,} of {self.count:,} events were accepted by a person; the others wait."
+            return said("report.all-accepted", _figures(count))
+        return said("report.some-accepted", _figures(count), _figures(self.count))
 
     @property
     def _contradicted(self) -> tuple[str, Chapter | None]:
         settled = sum(_state(finding) is State.SETTLED for finding in self._findings)
         unsettled = len(self._findings) - settled
         if not (self._findings or self._dismissed):
-            return "None found.", None
-        told = f"{unsettled:,} open, {settled:,} settled"
-        others = f", {self._dismissed:,} found to be no conflict" if self._dismissed else ""
-        return f"{told}{others}.", Chapter.CONTRADICTIONS
+            return said("report.none-found"), None
+        counts = (unsettled, settled, self._dismissed)
+        name = "report.settled-and-dismissed" if self._dismissed else "report.open-and-settled"
+        return said(name, *map(_figures, counts)), Chapter.CONTRADICTIONS
 
     @property
     def _left_out(self) -> tuple[str, Chapter | None]:
         left = self.chronology.left_out
         told = (
-            (left.by_hand, "rejected or put away by a person"),
-            (left.by_level, "hidden as minor"),
-            (left.by_filter, "outside the scope"),
+            (left.by_hand, "by-hand"),
+            (left.by_level, "by-level"),
+            (left.by_filter, "by-scope"),
         )
-        words = ", ".join(f"{count:,} {what}" for count, what in told if count)
-        return (f"{words}.", Chapter.OMISSIONS) if words else ("Nothing.", None)
+        words = [said(f"report.{name}", _figures(count)) for count, name in told if count]
+        if not words:
+            return said("report.nothing"), None
+        return f"{spoken_language().joints[','].join(words)}.", Chapter.OMISSIONS
 
     # The chronology
 
@@ -227,8 +232,8 @@ class Building:
     def without_contradiction(self) -> str:
         """What stands where there is none to tell, or no further one; "" where all were told."""
         if self._dismissed:
-            return DISMISSED.format(self._dismissed)
-        return "" if self._findings else NO_CONTRADICTION
+            return said("report.dismissed", _figures(self._dismissed))
+        return "" if self._findings else said("report.no-contradiction")
 
     @cached_property
     def _concerning(self) -> Mapping[int, tuple[tuple[int, Finding], ...]]:
@@ -296,9 +301,13 @@ def _is_dismissed(finding: Finding) -> bool:
 def _why(event: Event) -> str:
     """Why it is not told, as a sentence: what a person did comes first."""
     if event.review is Review.REJECTED:
-        return "A person rejected it."
-    said = next((one for one in event.reasons if one.code == showing.HIDDEN), None)
+        return said("report.was-rejected")
+    hidden = next((one for one in event.reasons if one.code == showing.HIDDEN), None)
     if event.is_hidden:
-        told = worded(Message("text.sentence", said.args)) if said else ""
-        return told or "A person put it away."
-    return "It is below the level that was chosen."
+        told = worded(Message("text.sentence", hidden.args)) if hidden else ""
+        return told or said("report.was-put-away")
+    return said("report.below-level")
+
+
+def _figures(number: int) -> str:
+    return spoken_language().figures(number)

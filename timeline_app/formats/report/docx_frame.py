@@ -19,6 +19,7 @@ from docx.oxml.ns import nsdecls
 from docx.shared import Emu, Mm, Pt, RGBColor
 
 from timeline_app.formats.report.docx_words import field, run
+from timeline_app.wording import said
 
 BODY, NOTES = "word/document.xml", "word/footnotes.xml"
 """The members that are written anew."""
@@ -123,7 +124,9 @@ def _set_page(document: Frame, page: Page) -> None:
     section.different_first_page_header_footer = True
     words = nsdecls("w")
     head = f'<w:p {words}><w:pPr><w:pStyle w:val="Header"/></w:pPr>{run(page.title)}</w:p>'
-    number = f"{run('Page ')}{field('PAGE', '1')}{run(' of ')}{field('NUMPAGES', '1')}"
+    before, between, after = said("report.page-of", "\0", "\0").split("\0")
+    number = f"{run(before)}{field('PAGE', '1')}{run(between)}{field('NUMPAGES', '1')}"
+    number += run(after) if after else ""
     foot = f'<w:p {words}><w:pPr><w:pStyle w:val="Footer"/><w:jc w:val="right"/></w:pPr>{number}'
     for part, told in ((section.header, head), (section.footer, f"{foot}</w:p>")):
         part.is_linked_to_previous = False

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from timeline_app import review, wording
 from timeline_app.formats.citations import LONGEST_QUOTE, Cited, cited, proofs
 from timeline_app.formats.outgoing import Outgoing
-from timeline_app.formats.report.annex import UNKNOWN
+from timeline_app.formats.report.annex import unknown
 from timeline_app.formats.report.model import (
     Entry,
     Footnote,
@@ -21,7 +21,7 @@ from timeline_app.formats.report.model import (
     Source,
     sentences,
 )
-from timeline_app.formats.report.ordering import lane_words
+from timeline_app.formats.report.ordering import lane_name, lane_words
 from timeline_app.model import (
     Chronology,
     DatedBy,
@@ -34,17 +34,15 @@ from timeline_app.model import (
     Status,
     shown,
 )
-from timeline_app.wording import worded
+from timeline_app.wording import said, term, worded
 
 if TYPE_CHECKING:
     from timeline_app.store import Locators
 
 MOST_QUOTES = 3
 """So many passages are quoted; of the others the footnote tells where they stand."""
-NO_DATE = "No date"
 _WRITTEN = frozenset({DatedBy.EXPLICIT, DatedBy.USER})
-_REVIEWS = {Review.ACCEPTED: "accepted", Review.REJECTED: "rejected"}
-NOT_REVIEWED = "not yet reviewed"
+_REVIEWED = frozenset({Review.ACCEPTED, Review.REJECTED})
 
 
 def told_date(event: Event) -> str:
@@ -54,7 +52,7 @@ def told_date(event: Event) -> str:
     >>> told_date(Event(1, "x", "vote", Status.HAPPENED, when.day(2019, 2, 5), DatedBy.RELATIVE))
     '[Tue 5 February 2019]'
     """
-    words = wording.in_words_or(event.when, NO_DATE)
+    words = wording.in_words_or(event.when, said("story.no-date"))
     is_plain = event.when is None or event.dated_by is None or event.dated_by in _WRITTEN
     return words if is_plain else f"[{words}]"
 
@@ -85,17 +83,16 @@ class EntryMaker:
     def entry(self, event: Event) -> Entry:
         """The entry of an event; its names stand in the index from now on."""
         number, lane = self.numbers[event.id], self._lane(event)
-        names = self.chronology.lane_names
         return Entry(
             number,
             told_date(event),
             event.when.edtf if event.when else "",
             shown.title(event.title),
-            lane_words(names[lane]) if lane >= 0 else "",
+            lane_name(self.chronology, lane) if lane >= 0 else "",
             lane,
-            lane_words(event.kind),
-            "" if event.status is Status.HAPPENED else event.status.value,
-            _REVIEWS.get(event.review, NOT_REVIEWED),
+            lane_words(term("kind", event.kind)),
+            "" if event.status is Status.HAPPENED else term("status", event.status.value),
+            _reviewed(event.review),
             self._indexed(NameKind.PEOPLE, number, (one.name for one in event.people)),
             self._indexed(NameKind.ORGANISATIONS, number, (p.name for p in event.organisations)),
             self._indexed(NameKind.PLACES, number, (place.name for place in event.places)),
@@ -140,7 +137,7 @@ class EntryMaker:
                 yield Quote("", self._footnote(passage, known))
 
     def _footnote(self, passage: Evidence, known: Cited) -> Footnote:
-        source = self.sources.get(passage.document, UNKNOWN)
+        source = self.sources.get(passage.document) or unknown()
         return Footnote(next(self._footnotes), source, known.place(passage))
 
     def footnote_at(self, document: int, span: Span) -> Footnote:
@@ -151,7 +148,8 @@ class EntryMaker:
 
     def _remarks(self, event: Event) -> Iterator[Remark]:
         for dispute in event.disputes:
-            who = f"Disputed by {shown.line(dispute.who)}" if dispute.who else "Disputed"
+            name = shown.line(dispute.who)
+            who = said("report.disputed-by", name) if dispute.who else said("report.disputed")
             yield Remark(sentences(f"{who}: {dispute.what}" if dispute.what else who))
         for number, finding in self.findings.get(event.id, ()):
             settled = review.settled_in_words(finding)
@@ -160,9 +158,16 @@ class EntryMaker:
             )
 
 
+def _reviewed(review: Review) -> str:
+    return term("review", review.value) if review in _REVIEWED else said("report.not-yet-reviewed")
+
+
 def _note(event: Event) -> str:
     """What reviewers wrote, said to be theirs, and their tags; no words of a document."""
     note = shown.paragraphs(event.note).strip()
     tags = shown.line("; ".join(event.tags), None)
-    told = (f"Reviewer’s note: {note}" if note else "", f"Tags: {tags}" if tags else "")
+    told = (
+        said("report.note", note) if note else "",
+        said("report.tags", tags) if tags else "",
+    )
     return "\n".join(filter(None, told))

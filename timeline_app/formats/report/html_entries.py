@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from timeline_app.formats.report import method
-from timeline_app.formats.report.html_words import colour, turned, words
+from timeline_app.formats.report.html_words import colour, phrase, turned, words
 from timeline_app.formats.report.model import Entry, Footnote, Heading, Quote, Remark
 from timeline_app.wording import counted
 
@@ -51,21 +50,23 @@ def _quotes(quotes: tuple[Quote, ...]) -> Iterator[str]:
         yield f"{mark(quote.footnote)}</p></blockquote>"
     others = [mark(quote.footnote) for quote in quotes if not quote.words]
     if others:
-        yield f'<p class="about">{"Also told at" if quoted else "Told at"} {" ".join(others)}</p>'
+        at = phrase("report.also-told-at" if quoted else "report.told-at")
+        yield f'<p class="about">{at} {" ".join(others)}</p>'
     if not quotes:
-        yield f'<p class="about">{method.ADDED_BY_HAND}</p>'
+        yield f'<p class="about">{phrase("report.added-by-hand")}</p>'
 
 
 def mark(told: Footnote) -> str:
     """The raised number that leads to a footnote."""
     number = told.number
-    link = f'<a id="r{number}" href="#n{number}" aria-label="Note {number}">{number}</a>'
+    name = phrase("report.note-number", number)
+    link = f'<a id="r{number}" href="#n{number}" aria-label="{name}">{number}</a>'
     return f"<sup>{link}</sup>"
 
 
 def _remark(told: Remark) -> str:
     where = told.contradiction
-    link = f' <a href="#c{where}">Contradiction {where}</a>' if where else ""
+    link = f' <a href="#c{where}">{phrase("report.contradiction", where)}</a>' if where else ""
     return f'<p class="remark" dir="auto">{words(told.words)}{link}</p>'
 
 
@@ -73,8 +74,9 @@ def footnote(told: Footnote) -> str:
     """A footnote at the end, with the way back."""
     number, source = told.number, told.source
     place = f", {words(told.place)}" if told.place else ""
+    back = phrase("report.back-to-note", number)
     return (
         f'<li id="n{number}" value="{number}"><bdi>{words(told.title)}</bdi> '
         f'(<a href="#{words(source.mark)}">{words(source.mark)}</a>){place}. '
-        f'<a class="back" href="#r{number}" aria-label="Back to note {number}">↩</a></li>\n'
+        f'<a class="back" href="#r{number}" aria-label="{back}">↩</a></li>\n'
     )

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from timeline_app.formats.report.html_words import colour, words
+from timeline_app.formats.report.html_words import colour, phrase, words
 from timeline_app.formats.report.model import Lane, Mark, Section, Strip
 from timeline_app.model import shown
+from timeline_app.wording import said
 
 WIDTH = 1_600
 """Pixels of the drawing, beside the lanes' names."""
@@ -21,13 +22,15 @@ def drawing(strip: Strip) -> Iterator[str]:
     height = _TOP + _LANE * len(strip.lanes)
     wide = _SIDE + WIDTH
     yield '<figure class="strip"><div class="scroll" tabindex="0" role="region" '
-    yield 'aria-label="Timeline, to be scrolled sideways">\n'
+    yield 'aria-label="'
+    yield f'{phrase("report.strip-scrolled")}">\n'
     yield f'<svg width="{wide}" height="{height}" viewBox="0 0 {wide} {height}" role="group" '
-    yield 'aria-label="Timeline">\n'
+    yield f'aria-label="{phrase("report.timeline")}">\n'
     yield from _axis(strip, height)
     for number, lane in enumerate(strip.lanes):
         yield from _lane(lane, _TOP + _LANE * number)
-    yield f"</svg></div>\n<figcaption>{words(strip.note)} A mark leads to its event.</figcaption>"
+    note = f"{words(strip.note)} {phrase('report.mark-leads')}"
+    yield f"</svg></div>\n<figcaption>{note}</figcaption>"
     yield "</figure>\n"
 
 
@@ -61,7 +64,7 @@ def _lane(lane: Lane, top: float) -> Iterator[str]:
 
 
 def _mark(mark: Mark, middle: float, ink: str) -> str:
-    told = words(mark.title or f"Event {mark.number}")
+    told = words(mark.title or said("report.event", mark.number))
     return f'<a href="#e{mark.number}"><title>{told}</title>{_shape(mark, middle, ink)}</a>\n'
 
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from html import escape
 
+from timeline_app.wording import said
+
 _NEVER = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
     + "".join(f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}"
@@ -20,6 +22,11 @@ def words(text: str) -> str:
     '&lt;b title=&quot;x&quot;&gt;'
     """
     return escape(clean(text), quote=True)
+
+
+def phrase(code: str, *args: object) -> str:
+    """A phrase of the language that is spoken, for a page."""
+    return words(said(code, *args))
 
 
 def clean(text: str) -> str:

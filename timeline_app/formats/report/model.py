@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from timeline_app.model import shown
+from timeline_app.wording import counted
 
 LONGEST_CITED = 80
 """Letters of a document's title in a footnote."""
@@ -203,7 +204,7 @@ class Entry:
     @property
     def about(self) -> tuple[str, ...]:
         """The small line: kind, those who took part, places, status, sources."""
-        told = f"told by {self.sources:,} documents" if self.sources > 1 else ""
+        told = counted(self.sources, "document", "told-by") if self.sources > 1 else ""
         who = ", ".join((*self.people, *self.organisations))
         parts = (self.kind, who, ", ".join(self.places), self.status, told)
         return tuple(part for part in parts if part)

@@ -10,8 +10,7 @@ from timeline_app.formats.report.annex import titles
 from timeline_app.formats.report.model import Heading
 from timeline_app.model import Chronology, LaneBy, shown
 from timeline_app.review import Part
-
-ELSEWHERE = "Told by no document"
+from timeline_app.wording import said, term
 
 
 @dataclass(frozen=True)
@@ -67,9 +66,9 @@ def _by_lane(_outgoing: Outgoing, chronology: Chronology) -> _Groups:
     found: list[list[int]] = [[] for _ in chronology.lane_names]
     for event, lane in zip(chronology.ids, chronology.lane, strict=True):
         found[lane].append(event)
-    for name, ids in zip(chronology.lane_names, found, strict=True):
+    for lane, ids in enumerate(found):
         if ids:
-            yield lane_words(name), ids
+            yield lane_name(chronology, lane), ids
 
 
 def _by_document(outgoing: Outgoing, _chronology: Chronology) -> _Groups:
@@ -83,10 +82,15 @@ def _by_document(outgoing: Outgoing, _chronology: Chronology) -> _Groups:
         one for one in outgoing.store.reading.ids(outgoing.chosen, by="document") if one in home
     )
     for path, held in groupby(ids, key=home.__getitem__):
-        yield told.get(path, ELSEWHERE), list(held)
+        yield told.get(path) or said("report.elsewhere"), list(held)
 
 
 _ORDERS = {"time": _by_time, "lane": _by_lane, "document": _by_document}
+
+
+def lane_name(chronology: Chronology, lane: int) -> str:
+    """A lane as people read it; kinds and what became of events in the reader's language."""
+    return lane_words(term(chronology.lane_by.value, chronology.lane_names[lane]))
 
 
 def lane_words(name: str) -> str:

@@ -18,9 +18,12 @@ from timeline_app.formats.report.model import (
     Side,
     Source,
 )
+from timeline_app.formats.report.ordering import lane_words
 from timeline_app.formats.report.pdf_pages import Pages, Row, leading, named
 from timeline_app.formats.report.pdf_rows import BODY, WHOLE, beside, boxed, paragraph, rule, space
 from timeline_app.formats.report.pdf_type import Run, lines
+from timeline_app.wording import said, term
+from timeline_app.wording.language import spoken_language
 
 _FACT = 1_290.0
 _MOST_LINES = 4
@@ -57,7 +60,13 @@ class Chapters:
     def _cover(self, cover: Cover) -> None:
         pages, room = self._pages, self._room
         pages.mark_cover()
-        pages.put([space(100.0), *paragraph("Chronology", face.SUBTITLE, room), space(40.0)])
+        pages.put(
+            [
+                space(100.0),
+                *paragraph(method.chapter(Chapter.CHRONOLOGY), face.SUBTITLE, room),
+                space(40.0),
+            ]
+        )
         title = lines(cover.title, face.COVER_TITLE, room)
         if len(title) > _MOST_LINES:
             title = lines(cover.title, face.HEADING, room)
@@ -71,24 +80,26 @@ class Chapters:
 
     def _fact(self, fact: Fact) -> list[Row]:
         page = self._known.get(fact.chapter or "", 0)
-        words = f"{fact.words} See page\u00a0{page}." if fact.chapter else fact.words
+        words = f"{fact.words} {said('report.see-page', page)}" if fact.chapter else fact.words
         left = lines(fact.name, face.FACT, _FACT - 80)
         right = lines(words, face.PLAIN, self._room - _FACT)
         rows = beside(left, right, _FACT)
         return [rule(self._room), *leading(rows, fact.chapter or ""), space(60.0)]
 
     def _contents(self) -> None:
-        self._pages.begin("Contents")
+        self._pages.begin(said("report.contents"))
         self._pages.turn()
-        self._pages.hold([*paragraph("Contents", face.CHAPTER, self._room), space(80.0)])
+        self._pages.hold(
+            [*paragraph(said("report.contents"), face.CHAPTER, self._room), space(80.0)]
+        )
         for chapter in _PRINTED:
             page = lines(str(self._known.get(chapter, 0)), face.PLAIN, 400)
-            told = lines(method.CHAPTERS[chapter], face.PLAIN, self._room - 500)
+            told = lines(method.chapter(chapter), face.PLAIN, self._room - 500)
             self._pages.put(leading(beside(told, page, self._room - page[0].width), chapter))
 
     def _method(self) -> None:
         self._opened(Chapter.METHOD)
-        for words in method.METHOD:
+        for words in method.paragraphs():
             self._pages.put([*paragraph(words, face.PLAIN, self._room), space(70.0)])
 
     # The events
@@ -104,7 +115,7 @@ class Chapters:
                 self._pages.hold(pdf_rows.heading(one, self._room))
             else:
                 self._entry(one)
-        self._say(method.NONE_DATED, is_said=is_empty)
+        self._say(said("report.none-dated"), is_said=is_empty)
 
     def _undated(self) -> None:
         self._opened(Chapter.UNDATED)
@@ -112,7 +123,7 @@ class Chapters:
         for one in self._building.undated():
             is_empty = False
             self._entry(one)
-        self._say(method.ALL_DATED, is_said=is_empty)
+        self._say(said("report.all-dated"), is_said=is_empty)
 
     def _entry(self, told: Entry) -> None:
         for text in (told.title, *told.about, *(quote.words for quote in told.quotes)):
@@ -142,12 +153,12 @@ class Chapters:
             rows = self._building.index(kind)
             if rows:
                 is_empty = False
-                head = paragraph(kind.value, face.TITLE, self._room)
+                head = paragraph(term("names", kind.value), face.TITLE, self._room)
                 self._pages.hold([space(90.0), *head, space(30.0)])
             told = [line for row in rows for line in self._name(row)]
             for group in in_company(told):
                 self._pages.put(group)
-        self._say(method.NO_NAME, is_said=is_empty)
+        self._say(said("report.no-name"), is_said=is_empty)
 
     def _name(self, row: IndexRow) -> list[Row]:
         numbers = ", ".join(f"{number:,}" for number in row.numbers)
@@ -165,11 +176,11 @@ class Chapters:
         for one in self._building.omissions():
             is_empty = False
             self._pages.put(_omission(one, self._room))
-        self._say(method.NOTHING_LEFT_OUT, is_said=is_empty)
+        self._say(said("report.nothing-left-out"), is_said=is_empty)
 
     def _opened(self, chapter: Chapter, *, is_apart: bool = False) -> None:
         """The heading of a chapter, which waits for what comes under it."""
-        title = method.CHAPTERS[chapter]
+        title = method.chapter(chapter)
         self._pages.begin(title, None)
         if is_apart:
             self._pages.turn()
@@ -195,7 +206,7 @@ def _contradiction(told: Contradiction, room: float) -> Iterator[list[Row]]:
     wide = room - BODY
     number = lines(f"{told.number} · {told.kind}", face.SMALL, BODY - 100)
     head = beside(number, lines(told.message, face.TITLE, wide), BODY)
-    state = paragraph(told.state.value.capitalize(), face.SMALL, wide, BODY)
+    state = paragraph(lane_words(term("state", told.state.value)), face.SMALL, wide, BODY)
     why = paragraph(told.explanation, face.PLAIN, wide, BODY) if told.explanation else []
     sides = [_side(side, wide) for side in told.sides]
     first = sides[0] if sides else []
@@ -207,7 +218,11 @@ def _contradiction(told: Contradiction, room: float) -> Iterator[list[Row]]:
 
 def _side(told: Side, room: float) -> list[Row]:
     says = f"{told.says}: " if told.says else ""
-    event = f" (event\u00a0{told.entry:,})" if told.entry else ""
+    event = (
+        f" ({said('report.this-event', spoken_language().figures(told.entry))})"
+        if told.entry
+        else ""
+    )
     raised = Run(str(told.footnote.number), footnote=told.footnote)
     runs = [Run(f"{says}“{told.quote}”"), raised, Run(event)]
     rows = paragraph(runs, face.TEXT, room, BODY)
@@ -216,9 +231,11 @@ def _side(told: Side, room: float) -> list[Row]:
 
 def _source(told: Source, room: float) -> list[Row]:
     wide = room - BODY
-    written = f"Written {told.published} ({told.published_from})." if told.published else ""
+    written = (
+        said("report.written", told.published, told.published_from) + "." if told.published else ""
+    )
     rows = lines(told.title, face.TITLE, wide)
-    rows += lines(f"File {told.path}", face.SMALL, wide)
+    rows += lines(said("report.file", told.path), face.SMALL, wide)
     for words in (written, f"{told.note}." if told.note else ""):
         rows += lines(words, face.SMALL, wide) if words else []
     rows += lines(f"SHA-256\u00a0{told.sha256}", face.HASH, wide)

@@ -7,11 +7,11 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from timeline_app.formats.report import pdf_type as face
-from timeline_app.formats.report.method import ADDED_BY_HAND
 from timeline_app.formats.report.model import Entry, Heading, Quote, Remark
 from timeline_app.formats.report.pdf_pages import MARGIN, Row, leading, named
 from timeline_app.formats.report.pdf_type import Line, Run, Style, lines
 from timeline_app.painting import LIGHT
+from timeline_app.wording import said
 
 DATES = 1_200.0
 """Width of the column of dates."""
@@ -156,11 +156,13 @@ def quotes(told: Sequence[Quote], room: float) -> Iterator[Row]:
     others = [one for one in told if not one.words]
     for first in range(0, len(others), _MOST_MARKS):
         held = others[first : first + _MOST_MARKS]
-        words = "and" if first else "Also told at" if runs else "Told at"
+        words = said(
+            "report.and" if first else "report.also-told-at" if runs else "report.told-at"
+        )
         marks = [piece for one in held for piece in (Run(" "), _raised(one))]
         yield from paragraph([Run(words), *marks], face.SMALL, room, BODY)
     if not told:
-        yield from paragraph(ADDED_BY_HAND, face.SMALL, room, BODY)
+        yield from paragraph(said("report.added-by-hand"), face.SMALL, room, BODY)
 
 
 def _raised(quote: Quote) -> Run:
@@ -170,7 +172,7 @@ def _raised(quote: Quote) -> Run:
 def _remark(told: Remark, room: float, pages: Mapping[str, int]) -> Iterator[Row]:
     where = told.contradiction
     page = pages.get(f"c{where}", 0)
-    link = f" See contradiction\u00a0{where}, page\u00a0{page}." if where else ""
+    link = f" {said('report.see-contradiction', where, page)}" if where else ""
     yield space(30.0)
     rows = boxed(f"{told.words}{link}", room)
     yield from leading(list(rows), f"c{where}") if where else rows

@@ -2,16 +2,12 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from timeline_app.model import CHOICES, EventFilter, Facet, Level, moment, shown, sureness
-from timeline_app.wording import date_words
+from timeline_app.model import CHOICES, EventFilter, Facet, moment, shown, sureness
+from timeline_app.wording import date_words, said, term
+from timeline_app.wording.language import spoken_language
 
 MOST_NAMED = 6
 """Values that are told; the others are counted."""
-_LEVELS = {
-    Level.KEY: "The key events",
-    Level.DATED: "All dated events",
-    Level.ALL: "All events, those that were put away too",
-}
 
 
 def in_words(chosen: EventFilter, documents: Mapping[int, str]) -> str:
@@ -20,7 +16,8 @@ def in_words(chosen: EventFilter, documents: Mapping[int, str]) -> str:
     >>> in_words(EventFilter(level=Level.DATED, kinds=frozenset({"trial"})), {})
     'All dated events; kind: trial'
     """
-    return "; ".join((_LEVELS[chosen.level] + _dated(chosen), *_conditions(chosen, documents)))
+    events = _dated(chosen, said(f"scope.{chosen.level.value}"))
+    return spoken_language().joints[";"].join((events, *_conditions(chosen, documents)))
 
 
 def day_in_words(second: int) -> str:
@@ -32,17 +29,18 @@ def minute_in_words(second: int) -> str:
     """``Mon 4 May 2020, 10:12 UTC``."""
     at = moment.civil(second)
     weekday = date_words.weekday(second)
-    return f"{weekday}{day_in_words(second)}, {at.hour:02d}:{at.minute:02d} UTC"
+    day = f"{weekday}{day_in_words(second)}"
+    return said("dates.clock", day, f"{at.hour:02d}:{at.minute:02d} UTC")
 
 
-def _dated(chosen: EventFilter) -> str:
+def _dated(chosen: EventFilter, events: str) -> str:
     since = "" if chosen.since is None else day_in_words(chosen.since)
     until = "" if chosen.until is None else day_in_words(chosen.until)
     if since and until:
-        return f" between {since} and {until}"
+        return said("scope.between", events, since, until)
     if since:
-        return f" from {since} on"
-    return f" until {until}" if until else ""
+        return said("scope.from", events, since)
+    return said("scope.until", events, until) if until else events
 
 
 def _conditions(chosen: EventFilter, documents: Mapping[int, str]) -> Iterator[str]:
@@ -51,22 +49,22 @@ def _conditions(chosen: EventFilter, documents: Mapping[int, str]) -> Iterator[s
     for choice in CHOICES.values():
         values = getattr(chosen, choice.field)
         if values:
-            yield f"{choice.heading.lower()}: {_listed(choice, values, documents)}"
+            yield f"{_heading(choice)}: {_listed(choice, values, documents)}"
 
 
 def _text(chosen: EventFilter) -> Iterator[str]:
     if chosen.text.strip():
-        yield f"with the words “{shown.line(chosen.text)}”"
+        yield said("scope.words", spoken_language().isolated(shown.line(chosen.text)))
 
 
 def _known_by(chosen: EventFilter) -> Iterator[str]:
     if chosen.known_by is not None:
-        yield f"as known by {day_in_words(chosen.known_by)}"
+        yield said("scope.known-by", day_in_words(chosen.known_by))
 
 
 def _sure(chosen: EventFilter) -> Iterator[str]:
     if chosen.minimum_confidence > 0:
-        yield f"no less than {sureness.of(chosen.minimum_confidence)}"
+        yield said("scope.sure", term("sureness", sureness.of(chosen.minimum_confidence)))
 
 
 _ROWS: tuple[Callable[[EventFilter], Iterator[str]], ...] = (_text, _known_by, _sure)
@@ -76,10 +74,15 @@ def _listed(choice: Facet, values: frozenset[object], documents: Mapping[int, st
     """The values, sorted; a document by its title, an unknown one as such."""
     names = sorted((_value(choice, one, documents) for one in values), key=str.casefold)
     rest = len(names) - MOST_NAMED
-    return ", ".join(names[:MOST_NAMED]) + (f" and {rest} more" if rest > 0 else "")
+    told = spoken_language().joints[","].join(names[:MOST_NAMED])
+    return said("scope.and-more", told, rest) if rest > 0 else told
+
+
+def _heading(choice: Facet) -> str:
+    return term("facet", choice.heading.lower())
 
 
 def _value(choice: Facet, value: object, documents: Mapping[int, str]) -> str:
     if choice.of is int:
-        return documents.get(int(str(value)), "an unknown document")
-    return shown.line(str(value), shown.LONGEST_NAME)
+        return documents.get(int(str(value)), said("scope.unknown-document"))
+    return shown.line(term(choice.heading.lower(), str(value)), shown.LONGEST_NAME)

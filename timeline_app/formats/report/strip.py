@@ -8,9 +8,10 @@ from itertools import accumulate
 
 from timeline_app import chart
 from timeline_app.formats.report.model import Label, Lane, Mark, Section, Strip
-from timeline_app.formats.report.ordering import lane_words
+from timeline_app.formats.report.ordering import lane_name
 from timeline_app.model import Chronology, moment
 from timeline_app.model.chronology import Mark as Flag
+from timeline_app.wording import said
 
 NARROW = 600
 """Pixels of the picture on a cover; marks that lie in one pixel are one."""
@@ -24,7 +25,6 @@ _ROOM = 0.22
 """Share of the width that a title has beside its mark."""
 MOST_TITLED = 3_000
 """So many marks at most know their titles."""
-_NOTE = "Ringed: told by several documents. Bars: periods, or dates that are known no finer."
 
 Titles = Callable[[Sequence[int]], Mapping[int, str]]
 """Titles of events by their ids."""
@@ -62,7 +62,7 @@ def strip_of(
         for lane in sorted(kept, key=lambda lane: (lane < 0, lane))
     ]
     rung = chart.choose(view.seconds_per_pixel)
-    return Strip(tuple(lanes), _outer(view, rung), _inner(view, rung), _NOTE)
+    return Strip(tuple(lanes), _outer(view, rung), _inner(view, rung), said("report.strip-note"))
 
 
 def _view(chronology: Chronology, width: int) -> chart.Viewport | None:
@@ -88,7 +88,7 @@ def _lanes(chronology: Chronology) -> frozenset[int]:
 
 
 def _name(chronology: Chronology, lane: int) -> str:
-    return "Other lanes" if lane < 0 else lane_words(chronology.lane_names[lane])
+    return said("report.other-lanes") if lane < 0 else lane_name(chronology, lane)
 
 
 @dataclass(frozen=True, slots=True)

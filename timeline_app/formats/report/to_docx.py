@@ -32,7 +32,6 @@ from timeline_app.formats.report.docx_words import (
     ways,
 )
 from timeline_app.formats.report.html_words import clean
-from timeline_app.formats.report.method import CHAPTERS, METHOD
 from timeline_app.formats.report.model import (
     Chapter,
     Contradiction,
@@ -48,6 +47,7 @@ from timeline_app.formats.report.model import (
 )
 from timeline_app.formats.whole_file import replaced
 from timeline_app.formats.zip_member import member
+from timeline_app.wording import counted, said, term
 
 WIDE, HIGH, SCALE = 1_400, 620, 2.0
 """Pixels of the cover's picture, and of its file for each of them."""
@@ -66,7 +66,7 @@ def write(outgoing: Outgoing, path: Path) -> Written:
     cover = building.cover
     page = Page(
         clean(cover.title), paper, building.now, _picture(building),
-        clean(f"The timeline: {cover.subtitle}."),
+        clean(said("report.the-timeline", cover.subtitle)),
     )  # fmt: skip
     made = frame(page)
     with (
@@ -117,13 +117,13 @@ class _Body:
         yield from self._cover()
         yield from _contents(building)
         yield _opened(Chapter.METHOD)
-        yield from (paragraph("Normal", run(told)) for told in METHOD)
+        yield from (paragraph("Normal", run(told)) for told in method.paragraphs())
         yield _opened(Chapter.CHRONOLOGY)
         yield from self._chronology()
         yield _opened(Chapter.UNDATED)
         yield from map(self._entry, building.undated())
         if not building.ordering.undated:
-            yield paragraph("Normal", run(method.ALL_DATED))
+            yield paragraph("Normal", run(said("report.all-dated")))
         yield _opened(Chapter.CONTRADICTIONS)
         yield from map(self._contradiction, building.contradictions)
         if building.without_contradiction:
@@ -137,7 +137,7 @@ class _Body:
 
     def _cover(self) -> Iterator[str]:
         cover = self._building.cover
-        yield paragraph("over", run("Chronology"))
+        yield paragraph("over", run(method.chapter(Chapter.CHRONOLOGY)))
         yield paragraph("Title", run(cover.title))
         yield paragraph("Subtitle", run(cover.subtitle))
         yield self._made.picture
@@ -149,7 +149,7 @@ class _Body:
             is_empty = False
             yield _heading(one) if isinstance(one, Heading) else self._entry(one)
         if is_empty:
-            yield paragraph("Normal", run(method.NONE_DATED))
+            yield paragraph("Normal", run(said("report.none-dated")))
 
     def _entry(self, told: Entry) -> str:
         edtf = run(f"  {told.edtf}", SMALL) if told.edtf else ""
@@ -161,7 +161,9 @@ class _Body:
         ]
         for one in told.remarks:
             where = one.contradiction
-            link = (run(" "), way(f"c{where}", f"Contradiction {where}")) if where else ()
+            link = (
+                (run(" "), way(f"c{where}", said("report.contradiction", where))) if where else ()
+            )
             parts.append(paragraph("remark", run(one.words), *link))
         if told.note:
             parts.append(paragraph("note", run(told.note)))
@@ -173,10 +175,10 @@ class _Body:
             yield paragraph("passage", run(f"“{quote.words}”"), self._mark(quote.footnote))
         others = [self._mark(quote.footnote) for quote in quotes if not quote.words]
         if others:
-            words = "Also told at" if quoted else "Told at"
+            words = said("report.also-told-at" if quoted else "report.told-at")
             yield paragraph("about", run(words), *(run(" ") + other for other in others))
         if not quotes:
-            yield paragraph("about", run(method.ADDED_BY_HAND))
+            yield paragraph("about", run(said("report.added-by-hand")))
 
     def _mark(self, told: Footnote) -> str:
         self._notes.write(footnote(told))
@@ -186,7 +188,7 @@ class _Body:
         head = f"{told.number}  {told.message}"
         parts = [
             paragraph("Heading3", run(head), place=f"c{told.number}"),
-            paragraph("about", run(f"{told.kind} · {told.state.value}")),
+            paragraph("about", run(f"{told.kind} · {term('state', told.state.value)}")),
         ]
         if told.explanation:
             parts.append(paragraph("Normal", run(told.explanation)))
@@ -197,7 +199,11 @@ class _Body:
 
     def _side(self, told: Side) -> str:
         says = run(f"{told.says}: ", BOLD) if told.says else ""
-        entry = run(" ") + way(f"e{told.entry}", f"Event {told.entry}") if told.entry else ""
+        entry = (
+            run(" ") + way(f"e{told.entry}", said("report.event", told.entry))
+            if told.entry
+            else ""
+        )
         return paragraph("passage", says, run(f"“{told.quote}”"), self._mark(told.footnote), entry)
 
 
@@ -206,11 +212,11 @@ def _place(chapter: Chapter) -> str:
 
 
 def _opened(chapter: Chapter) -> str:
-    return paragraph("Heading1", run(CHAPTERS[chapter]), place=_place(chapter))
+    return paragraph("Heading1", run(method.chapter(chapter)), place=_place(chapter))
 
 
 def _heading(told: Heading) -> str:
-    count = "1 event" if told.count == 1 else f"{told.count:,} events"
+    count = counted(told.count, "event")
     return paragraph(
         "Heading2", run(told.words), run(f"  {count}", SMALL), place=f"h{told.number}"
     )
@@ -227,7 +233,7 @@ def _fact(told: Fact) -> str:
 def _contents(building: Building) -> Iterator[str]:
     """A field that Word fills with pages; until then the ways are there without them."""
     ways_there = [
-        ("toc1", way(_place(chapter), CHAPTERS[chapter]))
+        ("toc1", way(_place(chapter), method.chapter(chapter)))
         for chapter in Chapter
         if chapter is not Chapter.NOTES
     ]
@@ -239,7 +245,11 @@ def _contents(building: Building) -> Iterator[str]:
     code = '<w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z </w:instrText></w:r>'
     apart = '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    yield "<w:p><w:pPr><w:pageBreakBefore/></w:pPr>" + run("Contents", BOLD) + "</w:p>\n"
+    yield (
+        "<w:p><w:pPr><w:pageBreakBefore/></w:pPr>"
+        + run(said("report.contents"), BOLD)
+        + "</w:p>\n"
+    )
     for number, (style, told) in enumerate(ways_there):
         yield paragraph(style, begin + code + apart if not number else "", told)
     yield f"<w:p>{end}</w:p>\n"
@@ -251,16 +261,16 @@ def _index(building: Building) -> Iterator[str]:
         rows = building.index(kind)
         if rows:
             is_empty = False
-            yield paragraph("Heading2", run(kind.value))
+            yield paragraph("Heading2", run(term("names", kind.value)))
             yield from (paragraph("cell", run(f"{one.name}: "), ways(one.numbers)) for one in rows)
     if is_empty:
-        yield paragraph("Normal", run(method.NO_NAME))
+        yield paragraph("Normal", run(said("report.no-name")))
 
 
 def _source(told: Source) -> str:
-    written = "Day not told"
+    written = said("report.day-not-told")
     if told.published:
-        written = f"Written {told.published} ({told.published_from})"
+        written = said("report.written", told.published, told.published_from)
     lines = [
         paragraph("cell", run(told.title, BOLD)),
         paragraph("cell", run(told.path)),
@@ -274,9 +284,10 @@ def _source(told: Source) -> str:
 def _omissions(omissions: Iterator[Omission]) -> Iterator[str]:
     first = next(omissions, None)
     if first is None:
-        yield paragraph("Normal", run(method.NOTHING_LEFT_OUT))
+        yield paragraph("Normal", run(said("report.nothing-left-out")))
         return
-    heads = (paragraph("cell", run(name, BOLD)) for name in ("Date", "Event", "Why"))
+    names = (said(f"omission-columns.{name}") for name in ("date", "event", "why"))
+    heads = (paragraph("cell", run(name, BOLD)) for name in names)
     yield from table(
         OMISSIONS,
         chain(

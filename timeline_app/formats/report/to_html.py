@@ -12,8 +12,7 @@ from timeline_app import resources
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.report import html_entries, html_strip, method
 from timeline_app.formats.report.building import Building
-from timeline_app.formats.report.html_words import links, turned, words
-from timeline_app.formats.report.method import CHAPTERS, METHOD
+from timeline_app.formats.report.html_words import links, phrase, turned, words
 from timeline_app.formats.report.model import (
     Chapter,
     Contradiction,
@@ -27,6 +26,8 @@ from timeline_app.formats.report.model import (
     Source,
 )
 from timeline_app.formats.whole_file import replacing
+from timeline_app.wording import said, spoken, term
+from timeline_app.wording.language import spoken_language
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 _PAGES = """@page { size: %s; margin: 20mm 18mm; @bottom-right { content: counter(page) " of " counter(pages); font-size: 8pt; } }"""  # noqa: E501 - one rule
@@ -73,7 +74,7 @@ class _Page:
                 is_open = True
             else:
                 yield self._entry(one)
-        yield html_entries.HEADING_END if is_open else f"<p>{method.NONE_DATED}</p>\n"
+        yield html_entries.HEADING_END if is_open else f"<p>{phrase('report.none-dated')}</p>\n"
         yield "</section>\n"
 
     def _undated(self) -> Iterator[str]:
@@ -84,7 +85,7 @@ class _Page:
                 yield self._entry(one, 3)
             yield "</ol></section>\n"
         else:
-            yield f"<p>{method.ALL_DATED}</p></section>\n"
+            yield f"<p>{phrase('report.all-dated')}</p></section>\n"
 
     def _entry(self, entry: Entry, level: int = 4) -> str:
         self._footnotes += [quote.footnote for quote in entry.quotes]
@@ -107,23 +108,25 @@ class _Page:
             yield from map(html_entries.footnote, self._footnotes)
             yield "</ol></section>\n"
         else:
-            yield "<p>No passage is quoted.</p></section>\n"
+            yield f"<p>{phrase('report.no-passage')}</p></section>\n"
 
 
 def _head(building: Building) -> Iterator[str]:
     cover, paper = building.cover, building.outgoing.options.paper
     style = resources.path("report", "report.css").read_text("utf-8")
     size = "letter" if paper == "Letter" else "A4"
-    yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+    side = ' dir="rtl"' if spoken_language().is_from_right else ""
+    yield f'<!DOCTYPE html>\n<html lang="{spoken()}"{side}>\n<head>\n<meta charset="utf-8">\n'
     yield f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-    yield f"<title>{words(cover.title)} · chronology</title>\n"
+    yield f"<title>{phrase('report.of-title', cover.title)}</title>\n"
     yield f"<style>\n{style}{_PAGES % size}\n</style>\n</head>\n<body>\n"
-    yield '<a class="skip" href="#chronology">To the chronology</a>\n'
+    yield f'<a class="skip" href="#chronology">{phrase("report.to-chronology")}</a>\n'
 
 
 def _cover(cover: Cover) -> Iterator[str]:
-    yield f'<header>\n<p class="over">Chronology</p>\n<h1 dir="auto">{words(cover.title)}</h1>\n'
+    over = method.chapter(Chapter.CHRONOLOGY)
+    yield f'<header>\n<p class="over">{over}</p>\n<h1 dir="auto">{words(cover.title)}</h1>\n'
     yield f'<p class="subtitle">{words(cover.subtitle)}</p>\n</header>\n<main>\n'
     yield '<dl class="facts">\n'
     for fact in cover.facts:
@@ -135,13 +138,14 @@ def _cover(cover: Cover) -> Iterator[str]:
 
 
 def _contents(building: Building) -> Iterator[str]:
-    yield '<nav aria-label="Contents"><h2>Contents</h2>\n<ul>\n'
-    for name in Chapter:
-        yield f'<li><a href="#{name}">{CHAPTERS[name]}</a></li>\n'
+    contents = said("report.contents")
+    yield f'<nav aria-label="{contents}"><h2>{contents}</h2>\n<ul>\n'
+    for name, title in method.chapters():
+        yield f'<li><a href="#{name}">{title}</a></li>\n'
     yield "</ul>\n"
     headings = sorted(building.ordering.headings.values(), key=lambda one: one.number)
     if headings:
-        yield "<h3>Within the chronology</h3>\n<ul>\n"
+        yield f"<h3>{phrase('report.within')}</h3>\n<ul>\n"
         for one in headings:
             yield f'<li><a href="#h{one.number}">{turned(one.words)}</a> '
             yield f'<span class="count">{one.count:,}</span></li>\n'
@@ -151,7 +155,7 @@ def _contents(building: Building) -> Iterator[str]:
 
 def _opened(name: Chapter) -> str:
     """A chapter, up to its heading."""
-    title = CHAPTERS[name]
+    title = method.chapter(name)
     return (
         f'<section id="{name}" aria-labelledby="{name}-title"><h2 id="{name}-title">{title}</h2>\n'
     )
@@ -159,14 +163,14 @@ def _opened(name: Chapter) -> str:
 
 def _method() -> Iterator[str]:
     yield _opened(Chapter.METHOD)
-    yield from (f"<p>{words(paragraph)}</p>\n" for paragraph in METHOD)
+    yield from (f"<p>{words(paragraph)}</p>\n" for paragraph in method.paragraphs())
     yield "</section>\n"
 
 
 def _contradiction(told: Contradiction) -> Iterator[str]:
     yield f'<li id="c{told.number}" value="{told.number}"><h3 dir="auto">'
     yield f'<span class="number">{told.number}</span> {words(told.message)}</h3>'
-    yield f'<p class="about">{words(told.kind)} · {words(told.state.value)}</p>'
+    yield f'<p class="about">{words(told.kind)} · {words(term("state", told.state.value))}</p>'
     if told.explanation:
         yield f'<p dir="auto">{words(told.explanation)}</p>'
     yield f"<ul>{''.join(map(_side, told.sides))}</ul>"
@@ -177,7 +181,9 @@ def _contradiction(told: Contradiction) -> Iterator[str]:
 
 def _side(told: Side) -> str:
     says = f"{turned(told.says)}: " if told.says else ""
-    entry = f' <a href="#e{told.entry}">Event {told.entry}</a>' if told.entry else ""
+    entry = (
+        f' <a href="#e{told.entry}">{phrase("report.event", told.entry)}</a>' if told.entry else ""
+    )
     return f"<li>{says}“{turned(told.quote)}”{html_entries.mark(told.footnote)}{entry}</li>"
 
 
@@ -188,23 +194,27 @@ def _index(building: Building) -> Iterator[str]:
         rows = building.index(kind)
         if rows:
             is_empty = False
-            yield f'<h3>{kind.value}</h3>\n<ul class="plain names">\n'
+            yield f'<h3>{term("names", kind.value)}</h3>\n<ul class="plain names">\n'
             for row in rows:
                 yield f"<li>{turned(row.name)}: {links(row.numbers)}</li>\n"
             yield "</ul>\n"
-    yield f"<p>{method.NO_NAME}</p>\n" * is_empty + "</section>\n"
+    yield f"<p>{phrase('report.no-name')}</p>\n" * is_empty + "</section>\n"
 
 
-_COLUMNS = ("Number", "Title", "File", "Written", "SHA-256 of the file")
+_COLUMNS = ("number", "title", "file", "written", "sha-256")
 
 
 def _sources(sources: tuple[Source, ...]) -> Iterator[str]:
     yield _opened(Chapter.SOURCES)
-    yield "<table><caption>All documents that were read, with the hash of each file.</caption>\n"
-    heads = "".join(f'<th scope="col">{name}</th>' for name in _COLUMNS)
+    yield f"<table><caption>{phrase('report.sources-told')}</caption>\n"
+    heads = "".join(
+        f'<th scope="col">{phrase("source-columns." + name)}</th>' for name in _COLUMNS
+    )
     yield f"<thead><tr>{heads}</tr></thead>\n<tbody>\n"
     for one in sources:
-        written = f"{one.published} ({one.published_from})" if one.published else "Not told"
+        written = said("report.not-told")
+        if one.published:
+            written = f"{one.published} ({one.published_from})"
         note = f'<br><span class="about">{words(one.note)}</span>' if one.note else ""
         yield f'<tr id="{words(one.mark)}"><th scope="row">{words(one.mark)}</th>'
         yield f"<td>{turned(one.title)}{note}</td><td>{turned(one.path)}</td>"
@@ -216,11 +226,12 @@ def _omissions(omissions: Iterator[Omission]) -> Iterator[str]:
     yield _opened(Chapter.OMISSIONS)
     first = next(omissions, None)
     if first is None:
-        yield f"<p>{method.NOTHING_LEFT_OUT}</p></section>\n"
+        yield f"<p>{phrase('report.nothing-left-out')}</p></section>\n"
         return
-    yield "<table><caption>Events that meet the scope and were rejected or hidden.</caption>\n"
-    yield '<thead><tr><th scope="col">Date</th><th scope="col">Event</th>'
-    yield '<th scope="col">Why</th></tr></thead>\n<tbody>\n'
+    yield f"<table><caption>{phrase('report.omissions-told')}</caption>\n"
+    heads = (said(f"omission-columns.{name}") for name in ("date", "event", "why"))
+    cells = "".join(f'<th scope="col">{name}</th>' for name in heads)
+    yield f"<thead><tr>{cells}</tr></thead>\n<tbody>\n"
     yield _omission(first)
     yield from map(_omission, omissions)
     yield "</tbody></table></section>\n"

@@ -18,7 +18,7 @@ from timeline_app.formats.pictures.device import device_for
 from timeline_app.formats.report import pdf_finish
 from timeline_app.formats.report import pdf_type as face
 from timeline_app.formats.report.building import Building
-from timeline_app.formats.report.method import CHAPTERS
+from timeline_app.formats.report.method import chapters
 from timeline_app.formats.report.model import Chapter
 from timeline_app.formats.report.pdf_chapters import Chapters
 from timeline_app.formats.report.pdf_finish import Bookmark, Link
@@ -35,6 +35,7 @@ from timeline_app.formats.report.pdf_pages import (
 )
 from timeline_app.formats.report.pdf_type import lines
 from timeline_app.painting import ensure_application, warnings
+from timeline_app.wording import said
 
 DPI = 720
 """Tenths of a point are the writer's own units."""
@@ -121,7 +122,7 @@ def _bookmarks(building: Building, known: Mapping[str, int]) -> list[Bookmark]:
     inner = tuple(Bookmark(one.words, known[f"h{one.number}"]) for one in headings)
     return [
         Bookmark(title, known[chapter], inner if chapter is Chapter.CHRONOLOGY else ())
-        for chapter, title in CHAPTERS.items()
+        for chapter, title in chapters()
         if chapter in known
     ]
 
@@ -175,15 +176,15 @@ class _Press:
 
     def _running(self, page: Page) -> None:
         """What stands over and under every page."""
-        left, right = f"{self._title} · chronology", self._sections(page)
+        left, right = said("report.of-title", self._title), self._sections(page)
         if not page.is_cover:
             self._say(left, _HEAD)
             self._say(right, _HEAD, is_right=True)
         foot = self._sheet.height - _FOOT
         sources = self._known.get(Chapter.SOURCES, 0)
-        told = f"D-numbers: sources, page {sources}" if page.notes else left
+        told = said("report.numbers-at", sources) if page.notes else left
         self._say(told, foot)
-        self._say(f"{page.number} of {self._count}", foot, is_right=True)
+        self._say(said("report.number-of", page.number, self._count), foot, is_right=True)
 
     def _sections(self, page: Page) -> str:
         named = [name for name in page.sections if name]

@@ -4,5 +4,14 @@
 from it.  The menus' names stand here, known before anything heavy is loaded.
 """
 
-FILE, EDIT, VIEW, GO, EVENT, HELP = "&File", "&Edit", "&View", "&Go", "Eve&nt", "&Help"
+from timeline_app.ui.speech import tr
+
+FILE, EDIT, VIEW, GO, EVENT, HELP = (
+    tr("&File"),
+    tr("&Edit"),
+    tr("&View"),
+    tr("&Go"),
+    tr("Eve&nt"),
+    tr("&Help"),
+)
 MENUS = (FILE, EDIT, VIEW, GO, EVENT, HELP)

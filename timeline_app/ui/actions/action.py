@@ -7,6 +7,7 @@ from enum import Enum, auto
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.actions.key_map import Scope, plain_text
 from timeline_app.ui.session import Session
+from timeline_app.ui.speech import tr
 
 __all__ = ["Needs", "Scope", "UserAction", "missing", "plain_text"]
 
@@ -27,18 +28,18 @@ class Needs(Enum):
 
 _Missing = tuple[Callable[[Session], bool], str]
 
-_OPEN: _Missing = (lambda session: not session.is_open, "No chronology is open.")
-_EVENT: _Missing = (lambda session: not session.selection, "No event is chosen.")
+_OPEN: _Missing = (lambda session: not session.is_open, tr("No chronology is open."))
+_EVENT: _Missing = (lambda session: not session.selection, tr("No event is chosen."))
 _READ_ONLY: _Missing = (
-    lambda session: session.is_open and session.is_read_only, "This chronology is read-only."
+    lambda session: session.is_open and session.is_read_only, tr("This chronology is read-only.")
 )  # fmt: skip
 _BUSY: _Missing = (
     lambda session: session.is_open and bool(session.busy),
-    "The chronology cannot be changed while documents are read into it, dated or taken out.",
+    tr("The chronology cannot be changed while documents are read into it, dated or taken out."),
 )
 _DAMAGED: _Missing = (
     lambda session: session.is_open and not session.can_change,
-    "This chronology is damaged: Check and repair in File saves what can be read.",
+    tr("This chronology is damaged: Check and repair in File saves what can be read."),
 )
 
 WANTING: dict[Needs, tuple[_Missing, ...]] = {
@@ -49,11 +50,11 @@ WANTING: dict[Needs, tuple[_Missing, ...]] = {
     Needs.CHANGEABLE_EVENT: (_OPEN, _READ_ONLY, _BUSY, _DAMAGED, _EVENT),
     Needs.UNDO: (
         _OPEN, _READ_ONLY, _BUSY, _DAMAGED,
-        (lambda session: not session.undo_label, "There is nothing to undo."),
+        (lambda session: not session.undo_label, tr("There is nothing to undo.")),
     ),
     Needs.REDO: (
         _OPEN, _READ_ONLY, _BUSY, _DAMAGED,
-        (lambda session: not session.redo_label, "There is nothing to do again."),
+        (lambda session: not session.redo_label, tr("There is nothing to do again.")),
     ),
 }  # fmt: skip
 """For each need what may be missing, with the sentence that says so; the first counts."""

@@ -9,20 +9,21 @@ from timeline_app.ui import work
 from timeline_app.ui.actions import FILE
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
+from timeline_app.ui.speech import tr
 
 if TYPE_CHECKING:
     from timeline_app.formats import BroughtIn
     from timeline_app.ui.bringing_in.bringing_dialog import BringingDialog
     from timeline_app.ui.bringing_in.taking import Taking
 
-WORKING = "Bringing the rows in…"
+WORKING = tr("Bringing the rows in…")
 
 
 def import_chronology(context: Context) -> None:
     """Ask for the file, then show how it would come in."""
     suffixes = " ".join(f"*{one}" for one in formats.can_come_in())
-    names = f"Chronologies of others ({suffixes});;All files (*)"
-    context.ask.existing("Import a chronology", names, partial(look_into, context))
+    names = f"{tr('Chronologies of others')} ({suffixes});;{tr('All files')} (*)"
+    context.ask.existing(tr("Import a chronology"), names, partial(look_into, context))
 
 
 def look_into(context: Context, path: Path) -> None:
@@ -30,7 +31,7 @@ def look_into(context: Context, path: Path) -> None:
     from timeline_app.ui.bringing_in.taking import taken  # noqa: PLC0415 - when it is asked for
 
     if not context.session.is_open:
-        context.say("Open a chronology first, or make a new one: the rows come into it.")
+        context.say(tr("Open a chronology first, or make a new one: the rows come into it."))
         return
     work.start(
         work.call(lambda: taken(path)),
@@ -121,7 +122,7 @@ ROWS = (
     UserAction(
         "file.import_chronology",
         FILE,
-        "Import a c&hronology…",
+        tr("Import a c&hronology…"),
         import_chronology,
         needs=Needs.CHANGEABLE,
         after="file.add_folder",

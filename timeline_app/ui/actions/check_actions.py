@@ -3,6 +3,7 @@
 from timeline_app.ui.actions import VIEW
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
+from timeline_app.ui.speech import tr
 
 
 def show(context: Context) -> None:
@@ -11,6 +12,6 @@ def show(context: Context) -> None:
 
 
 ROWS = (
-    UserAction("view.check", VIEW, "To chec&k", show, ("Ctrl+Shift+K",), "check",
+    UserAction("view.check", VIEW, tr("To chec&k"), show, ("Ctrl+Shift+K",), "check",
                Needs.CHRONOLOGY, after="view.documents"),
 )  # fmt: skip

@@ -7,11 +7,12 @@ from timeline_app.model import LedgerEntry, When, edits, edtf, shown
 from timeline_app.ui.actions import EVENT, VIEW
 from timeline_app.ui.actions.action import Needs, Scope, UserAction
 from timeline_app.ui.actions.context import Context
+from timeline_app.ui.speech import later, tr
 
 if TYPE_CHECKING:
     from timeline_app.ui.editing import EventForm
 
-CHOOSE = "Choose a date in the list Dates first."
+CHOOSE = tr("Choose a date in the list Dates first.")
 
 
 def show(context: Context) -> None:
@@ -34,7 +35,7 @@ def make_event(
     )
     if when is not None and not entry.events:
         if context.session.apply(addition) is not None:
-            context.say("An event was made of this date.", passing=True)
+            context.say(tr("An event was made of this date."), passing=True)
         return
     form = empty_form()
     form.show_addition(addition, quote)
@@ -49,7 +50,7 @@ def settle(context: Context) -> None:
         context.say(CHOOSE, passing=True)
         return
     is_settled = any(entry.needs_look for entry in entries)
-    label = "Date is right so" if is_settled else "Look at date again"
+    label = later("Date is right so") if is_settled else later("Look at date again")
     wanted = [e for e in entries if e.needs_look == is_settled and e.is_settled != is_settled]
     if wanted:
         context.session.apply(
@@ -65,8 +66,8 @@ def _when(entry: LedgerEntry) -> When | None:
 
 
 ROWS = (
-    UserAction("view.dates", VIEW, "Dates", show, ("Ctrl+Shift+T",),
+    UserAction("view.dates", VIEW, tr("Dates"), show, ("Ctrl+Shift+T",),
                "calendar", Needs.CHRONOLOGY, after="view.documents"),
-    UserAction("event.settle", EVENT, "Date is ri&ght so", settle,
+    UserAction("event.settle", EVENT, tr("Date is ri&ght so"), settle,
                ("Y",), needs=Needs.CHANGEABLE, scope=Scope.PANES, after="event.add"),
 )  # fmt: skip

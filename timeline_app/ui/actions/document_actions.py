@@ -18,17 +18,27 @@ from timeline_app.ui.actions import FILE, event_actions, file_actions
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.source.document_rows import Listed
+from timeline_app.ui.speech import later, tr, tr_n
 from timeline_app.wording.certificate import in_words
 
-DOCUMENT = "&File/Chosen documen&t"
-CHOOSE = "Choose a document in the list Documents first."
-UNREAD = "This file was not read: there is nothing of it in the chronology."
-NOT_THERE = "The original is not where it was read from: {path}"
-NOT_SHOWN = "No program of this system shows this file. It is: {path}"
-LIES_IN = "It lies in {folder}. The path was copied."
-NO_CHANGE = "There is no older version of this document."
-NO_PASSWORD = "This file was not refused for want of a password."  # noqa: S105 - words
-_FORMATS = "Text (*.txt);;JSON (*.json)"
+DOCUMENT = f"{FILE}/{tr('Chosen documen&t')}"
+CHOOSE = tr("Choose a document in the list Documents first.")
+UNREAD = tr("This file was not read: there is nothing of it in the chronology.")
+NOT_THERE = tr("The original is not where it was read from: {path}")
+NOT_SHOWN = tr("No program of this system shows this file. It is: {path}")
+LIES_IN = tr("It lies in {folder}. The path was copied.")
+NO_CHANGE = tr("There is no older version of this document.")
+NO_PASSWORD = tr("This file was not refused for want of a password.")
+_GOES = later(
+    "Its text and passages, and the events that nothing else "
+    "proves, leave every list, search and export (events that it tells: {events}). "
+    "Events that other documents prove too stay, told by those alone. Notes that you "
+    "wrote yourself stay with the events that stay.\n\nIt can be undone until this "
+    "chronology is closed. Then it is overwritten for good, in the file and in its "
+    "automatic copies, and so are the lines of the history that hold its words. A "
+    "certificate says what was removed."
+)
+_FORMATS = f"{tr('Text')} (*.txt);;JSON (*.json)"
 
 
 def _with_row(context: Context, act: Callable[[Listed], object]) -> None:
@@ -101,8 +111,8 @@ def _rename(context: Context, document: int, row: Listed) -> None:
     if not context.session.can_change:
         return
     dialog = QInputDialog(context.window)
-    dialog.setWindowTitle("Rename document")
-    dialog.setLabelText("Title; empty for the one that stands in the document:")
+    dialog.setWindowTitle(tr("Rename document"))
+    dialog.setLabelText(tr("Title; empty for the one that stands in the document:"))
     dialog.setTextValue(row.title)
     dialog.textValueSelected.connect(
         lambda title: (
@@ -135,9 +145,12 @@ def _give_password(context: Context, row: Listed) -> None:
         context.say(NO_PASSWORD, passing=True)
         return
     dialog = QInputDialog(context.window)
-    dialog.setWindowTitle("Give the password")
+    dialog.setWindowTitle(tr("Give the password"))
     dialog.setLabelText(
-        f"{row.title} is locked. The password is used for this reading and kept nowhere."
+        tr(
+            "{title} is locked. The password is used for this reading and kept nowhere.",
+            title=row.title,
+        )
     )
     for part in dialog.findChildren(QLabel):
         part.setTextFormat(Qt.TextFormat.PlainText)  # the title is that of any file
@@ -178,7 +191,7 @@ def _withdraw(context: Context, document: int, row: Listed) -> None:
         context.running.withdrawing = document
         context.session.apply(edits.WithdrawDocument(document))
 
-    context.ask.choice(question(row), {"Withdraw": agreed})
+    context.ask.choice(question(row), {tr("Withdraw"): agreed})
 
 
 def on_changed(context: Context, changes: Changes) -> None:
@@ -189,7 +202,7 @@ def on_changed(context: Context, changes: Changes) -> None:
     context.running.withdrawing = None
     if store is None or any(row.id == withdrawn for row in store.documents.all()):
         return
-    context.say("Withdrawn; it can be undone until the chronology is closed.", passing=True)
+    context.say(tr("Withdrawn; it can be undone until the chronology is closed."), passing=True)
     certificates(context)
 
 
@@ -206,7 +219,7 @@ def certificates(context: Context) -> None:
 
 def _ask_target(context: Context, certificates: list[Certificate]) -> None:
     context.ask.target(
-        "Save the certificates in",
+        tr("Save the certificates in"),
         _FORMATS,
         lambda path: save_to(context, path, certificates),
         name="withdrawn.txt",
@@ -225,41 +238,43 @@ def save_to(context: Context, path: Path, certificates: list[Certificate]) -> No
     except OSError as error:
         context.report(error)
     else:
-        context.say(f"Saved to {target}.", passing=True)
+        context.say(tr("Saved to {target}.", target=target), passing=True)
 
 
 def question(row: Listed) -> str:
     """What goes, what stays, and until when it can be undone."""
-    older = f", with {len(row.older):,} older version{'s' * (len(row.older) > 1)}"
-    return (
-        f"Withdraw {row.title}{older if row.older else ''}?\n\n"
-        "Its text and passages, and the events that nothing else proves, leave every list, "
-        f"search and export (events that it tells: {row.events}). Events that other documents "
-        "prove too stay, told by those alone. Notes that you wrote yourself stay with the events "
-        "that stay.\n\nIt can be undone until this chronology is closed. Then it is "
-        "overwritten for good, in the file and in its automatic copies, and so are the lines of "
-        "the history that hold its words. A certificate says what was removed."
+    return f"{_asked(row)}\n\n{tr(_GOES, events=row.events)}"
+
+
+def _asked(row: Listed) -> str:
+    if not row.older:
+        return tr("Withdraw {title}?", title=row.title)
+    return tr_n(
+        "Withdraw {title}, with {n} older version?",
+        "Withdraw {title}, with {n} older versions?",
+        len(row.older),
+        title=row.title,
     )
 
 
 ROWS = (
-    UserAction("document.open", DOCUMENT, "&Open the original",
+    UserAction("document.open", DOCUMENT, tr("&Open the original"),
                open_original, ("Ctrl+Alt+O",), needs=Needs.CHRONOLOGY, after="file.problems"),
-    UserAction("document.show", DOCUMENT, "Where it &lies",
+    UserAction("document.show", DOCUMENT, tr("Where it &lies"),
                show_folder, needs=Needs.CHRONOLOGY, after="file.problems"),
-    UserAction("document.rename", DOCUMENT, "R&ename…", rename,
+    UserAction("document.rename", DOCUMENT, tr("R&ename…"), rename,
                needs=Needs.CHANGEABLE, begins_group=True, after="file.problems"),
-    UserAction("document.date", DOCUMENT, "Set &date…", set_date,
+    UserAction("document.date", DOCUMENT, tr("Set &date…"), set_date,
                needs=Needs.CHANGEABLE, after="file.problems"),
-    UserAction("document.read_again", DOCUMENT, "&Read again",
+    UserAction("document.read_again", DOCUMENT, tr("&Read again"),
                read_again, needs=Needs.CHANGEABLE, after="file.problems"),
-    UserAction("document.password", DOCUMENT, "Give the &password…",
+    UserAction("document.password", DOCUMENT, tr("Give the &password…"),
                give_password, needs=Needs.CHANGEABLE, after="file.problems"),
-    UserAction("document.changes", DOCUMENT, "What &changed",
+    UserAction("document.changes", DOCUMENT, tr("What &changed"),
                changes, needs=Needs.CHRONOLOGY, after="file.problems"),
-    UserAction("document.withdraw", DOCUMENT, "&Withdraw…",
+    UserAction("document.withdraw", DOCUMENT, tr("&Withdraw…"),
                withdraw, ("Ctrl+Alt+W",), needs=Needs.CHANGEABLE,
                begins_group=True, after="file.problems"),
-    UserAction("file.withdrawn", FILE, "W&ithdrawn documents…",
+    UserAction("file.withdrawn", FILE, tr("W&ithdrawn documents…"),
                certificates, needs=Needs.CHRONOLOGY, after="file.problems"),
 )  # fmt: skip

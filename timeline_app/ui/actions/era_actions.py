@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QMenu
 from timeline_app import painting, wording
 from timeline_app.model import Era, edits
 from timeline_app.ui import editing
+from timeline_app.ui.actions import VIEW
 from timeline_app.ui.actions.action import Needs, UserAction, missing
 from timeline_app.ui.actions.context import Context
+from timeline_app.ui.speech import tr
 
-ERAS = "&View/&Eras"
-NONE_YET = "There are no eras yet: add one in View, Eras."
+ERAS = f"{VIEW}/{tr('&Eras')}"
+NONE_YET = tr("There are no eras yet: add one in View, Eras.")
 
 
 def do(context: Context, wish: str, era: int) -> None:
@@ -33,14 +35,14 @@ def do(context: Context, wish: str, era: int) -> None:
 def add(context: Context) -> None:
     """A new era, from nothing."""
     if context.session.can_change:
-        _ask(context, _form(context, "Add era"))
+        _ask(context, _form(context, tr("Add era")))
 
 
 def of_selection(context: Context) -> None:
     """A new era that holds the selected events."""
     found = [context.session.find(event) for event in context.session.selection]
     whens = [event.when for event in found if event is not None and event.when is not None]
-    form = _form(context, "Add era")
+    form = _form(context, tr("Add era"))
     if whens:
         first = min(whens, key=lambda when: when.earliest)
         last = max(whens, key=lambda when: when.latest)
@@ -70,7 +72,7 @@ def change(context: Context, era: Era) -> None:
     """The form of an era."""
     if not context.session.can_change:
         return
-    form = _form(context, "Change era")
+    form = _form(context, tr("Change era"))
     form.show_era(era)
     form.removed.connect(lambda: _remove(context, era))
     _ask(context, form)
@@ -104,10 +106,10 @@ def _ask(context: Context, form: "editing.EraForm") -> None:
 
 
 ROWS = (
-    UserAction("eras.add", ERAS, "&Add era…", add, ("Ctrl+Shift+E",),
+    UserAction("eras.add", ERAS, tr("&Add era…"), add, ("Ctrl+Shift+E",),
                needs=Needs.CHANGEABLE, after="view.eras"),
-    UserAction("eras.of_selection", ERAS, "Era of the &selection…",
+    UserAction("eras.of_selection", ERAS, tr("Era of the &selection…"),
                of_selection, needs=Needs.CHANGEABLE_EVENT, after="view.eras"),
-    UserAction("eras.change", ERAS, "&Change or remove era…", choose,
+    UserAction("eras.change", ERAS, tr("&Change or remove era…"), choose,
                needs=Needs.CHANGEABLE, after="view.eras"),
 )  # fmt: skip

@@ -22,33 +22,32 @@ from timeline_app.model import (
     edits,
     shown,
 )
-from timeline_app.ui import dialogs, editing
+from timeline_app.ui import dialogs, editing, step_names
 from timeline_app.ui.actions import EDIT, EVENT, date_actions
 from timeline_app.ui.actions.action import Needs, Scope, UserAction
 from timeline_app.ui.actions.context import Context
-from timeline_app.ui.naming import uncapitalised
+from timeline_app.ui.speech import later, tr
 
 if TYPE_CHECKING:
     from timeline_app.formats import Cited
     from timeline_app.ui.dialogs import DateDialog
     from timeline_app.ui.editing import EventForm, MergeDialog
 
-NO_WORDS = "Select words in the source first."
-NOT_SHOWN = "“{title}” was made; it is not shown now{why}."
+NO_WORDS = tr("Select words in the source first.")
 
 
 def undo(context: Context) -> None:
     """Take the last change back."""
     label = context.session.undo_label
     if context.session.undo() is not None:
-        context.say(f"Undone: {uncapitalised(label)}.", passing=True)
+        context.say(tr("Undone: {label}.", label=step_names.within(label)), passing=True)
 
 
 def redo(context: Context) -> None:
     """Do again what was taken back."""
     label = context.session.redo_label
     if context.session.redo() is not None:
-        context.say(f"Done again: {uncapitalised(label)}.", passing=True)
+        context.say(tr("Done again: {label}.", label=step_names.within(label)), passing=True)
 
 
 def edit(context: Context) -> None:
@@ -56,7 +55,7 @@ def edit(context: Context) -> None:
     event = _first(context)
     if event is None:
         return
-    form = editing.EventForm(context.window, _kinds(context), "Edit event")
+    form = editing.EventForm(context.window, _kinds(context), tr("Edit event"))
     form.show_event(event)
     _ask(context, form, form.answer)
 
@@ -82,7 +81,7 @@ def add(context: Context) -> None:
 
 
 def _empty_form(context: Context) -> "editing.EventForm":
-    return editing.EventForm(context.window, _kinds(context), "Add event")
+    return editing.EventForm(context.window, _kinds(context), tr("Add event"))
 
 
 def add_at(context: Context, seconds: int) -> None:
@@ -118,7 +117,7 @@ def review_next(context: Context) -> None:
     ids = store.reading.ids(waiting, by="confidence")
     following = next((one for one in ids if one not in context.session.selection), None)
     if following is None:
-        context.say("No other event that is shown waits for review.", passing=True)
+        context.say(tr("No other event that is shown waits for review."), passing=True)
         return
     context.session.select((following,))
 
@@ -128,7 +127,7 @@ def hide(context: Context) -> None:
     event = _first(context)
     if event is None:
         return
-    label = "Show event" if event.is_hidden else "Hide event"
+    label = later("Show event") if event.is_hidden else later("Hide event")
     _apply_to_all(
         context,
         lambda chosen: edits.SetHidden(chosen, not event.is_hidden, label),
@@ -160,18 +159,18 @@ def split(context: Context) -> None:
     if event is None or evidence is None:
         return
     if len({e.id for e in event.evidence}) < 2:
-        context.say("This event has a single passage: there is nothing to split off.")
+        context.say(tr("This event has a single passage: there is nothing to split off."))
         return
     context.session.apply(edits.SplitEvidence(event.id, evidence.id))
 
 
 def set_published(context: Context, document: int) -> None:
     """Say when a document was written; its events are dated anew."""
-    question = (
+    question = tr(
         "When was this document written? Relative dates such as “on Tuesday” are counted "
         "from this day; they are read anew, in one step that can be undone."
     )
-    dialog = dialogs.DateDialog(context.window, "Document date", question, needs_day=True)
+    dialog = dialogs.DateDialog(context.window, tr("Document date"), question, needs_day=True)
     known = _published(context, document)
     if known:
         dialog.field.show_text(known)
@@ -210,7 +209,7 @@ def copy(context: Context) -> None:
     names = {row.id: PurePath(row.path).name for row in store.documents.all()}
     known = formats.cited(store, [event])
     QGuiApplication.clipboard().setText(citation(event, names, known))
-    context.say("Copied the event with its sources.", passing=True)
+    context.say(tr("Copied the event with its sources."), passing=True)
 
 
 def copy_words(context: Context) -> None:
@@ -220,11 +219,13 @@ def copy_words(context: Context) -> None:
         context.say(NO_WORDS, passing=True)
         return
     QGuiApplication.clipboard().setText(words)
-    context.say("Copied the selected words.", passing=True)
+    context.say(tr("Copied the selected words."), passing=True)
 
 
 def _review(context: Context, review: Review) -> None:
-    label = {"accepted": "Accept event", "rejected": "Reject event"}.get(review, "Review event")
+    label = {"accepted": later("Accept event"), "rejected": later("Reject event")}.get(
+        review, later("Review event")
+    )
     _apply_to_all(
         context,
         lambda event: edits.SetReview(event, review, label),
@@ -259,8 +260,11 @@ def on_changed(context: Context, changes: Changes) -> None:
     found = session.find(event)
     if found is None:
         return
-    words = NOT_SHOWN.format(
-        title=shown.title(found.title), why=", for it has no date" if found.when is None else ""
+    title = shown.title(found.title)
+    words = (
+        tr("“{title}” was made; it is not shown now, for it has no date.", title=title)
+        if found.when is None
+        else tr("“{title}” was made; it is not shown now.", title=title)
     )
     context.say(words, more=partial(_show, context, event))
 
@@ -314,33 +318,33 @@ def citation(event: Event, names: dict[int, str], known: "Cited") -> str:
 
 
 ROWS = (
-    UserAction("edit.undo", EDIT, "&Undo", undo, ("Ctrl+Z",), "undo",
+    UserAction("edit.undo", EDIT, tr("&Undo"), undo, ("Ctrl+Z",), "undo",
                Needs.UNDO),
-    UserAction("edit.redo", EDIT, "&Redo", redo,
+    UserAction("edit.redo", EDIT, tr("&Redo"), redo,
                ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", Needs.REDO),
-    UserAction("edit.copy", EDIT, "&Copy event with source", copy,
+    UserAction("edit.copy", EDIT, tr("&Copy event with source"), copy,
                ("Ctrl+Shift+C",), needs=Needs.EVENT, begins_group=True),
-    UserAction("edit.copy_words", EDIT, "Copy selected &words", copy_words,
+    UserAction("edit.copy_words", EDIT, tr("Copy selected &words"), copy_words,
                needs=Needs.CHRONOLOGY, after="edit.copy"),
-    UserAction("edit.select_all", EDIT, "Select &all", select_all,
+    UserAction("edit.select_all", EDIT, tr("Select &all"), select_all,
                ("Ctrl+A",), needs=Needs.CHRONOLOGY, scope=Scope.TIMELINE),
-    UserAction("event.edit", EVENT, "&Edit…", edit, ("E", "F2"), "edit",
+    UserAction("event.edit", EVENT, tr("&Edit…"), edit, ("E", "F2"), "edit",
                Needs.CHANGEABLE_EVENT, Scope.PANES),
-    UserAction("event.accept", EVENT, "&Accept", accept, ("A",),
+    UserAction("event.accept", EVENT, tr("&Accept"), accept, ("A",),
                "accept", Needs.CHANGEABLE_EVENT, Scope.PANES, begins_group=True),
-    UserAction("event.reject", EVENT, "&Reject", reject, ("R",),
+    UserAction("event.reject", EVENT, tr("&Reject"), reject, ("R",),
                "reject", Needs.CHANGEABLE_EVENT, Scope.PANES),
-    UserAction("event.unreview", EVENT, "Mark as &not reviewed",
+    UserAction("event.unreview", EVENT, tr("Mark as &not reviewed"),
                unreview, ("U",), "", Needs.CHANGEABLE_EVENT, Scope.PANES),
-    UserAction("event.hide", EVENT, "&Hide or show again", hide,
+    UserAction("event.hide", EVENT, tr("&Hide or show again"), hide,
                ("H", "Del"), "hide", Needs.CHANGEABLE_EVENT, Scope.PANES),
-    UserAction("event.merge", EVENT, "&Merge…", merge, ("M",), "merge",
+    UserAction("event.merge", EVENT, tr("&Merge…"), merge, ("M",), "merge",
                Needs.CHANGEABLE_EVENT, Scope.PANES, begins_group=True),
-    UserAction("event.split", EVENT, "&Split this passage off", split,
+    UserAction("event.split", EVENT, tr("&Split this passage off"), split,
                ("S",), "split", Needs.CHANGEABLE_EVENT, Scope.PANES),
-    UserAction("event.add", EVENT, "Add event…", add, ("Ctrl+Return",),
+    UserAction("event.add", EVENT, tr("Add event…"), add, ("Ctrl+Return",),
                "add", Needs.CHANGEABLE, begins_group=True),
-    UserAction("event.least_sure", EVENT, "Least sure &one to review",
+    UserAction("event.least_sure", EVENT, tr("Least sure &one to review"),
                review_next, ("N",), needs=Needs.CHRONOLOGY,
                scope=Scope.PANES, after="event.next"),
 )  # fmt: skip

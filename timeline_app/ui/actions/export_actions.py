@@ -15,6 +15,7 @@ from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.exporting import ExportChoice
 from timeline_app.ui.last_export import LAST, LastExport
+from timeline_app.ui.speech import tr
 
 PATIENCE_MS = 1_000
 """What takes longer shows how far it is."""
@@ -65,7 +66,7 @@ def _last(context: Context) -> LastExport | None:
 def _ask_target(context: Context, choice: ExportChoice) -> None:
     name = (context.session.path or Path("chronology")).with_suffix(choice.format.suffix).name
     context.ask.target(
-        "Export to",
+        tr("Export to"),
         f"*{choice.format.suffix}",
         lambda path: export_to(context, path, choice),
         name=name,
@@ -97,7 +98,7 @@ def export_to(
 
     def done(warnings: tuple[str, ...]) -> None:
         context.state.remember(LAST, LastExport(store_path, target, choice).to_text())
-        context.say(f"Exported to {target}.", passing=True)
+        context.say(tr("Exported to {target}.", target=target), passing=True)
         for warning in warnings:
             context.say(warning)
         if then is not None:
@@ -120,7 +121,7 @@ def _run(
 
     def failed(error: Exception) -> None:
         if isinstance(error, Cancelled):
-            context.say("The export was cancelled; no file was changed.", passing=True)
+            context.say(tr("The export was cancelled; no file was changed."), passing=True)
         else:
             context.report(error)
 
@@ -145,10 +146,10 @@ def _run(
 
 
 ROWS = (
-    UserAction("file.export", FILE, "&Export…", export, ("Ctrl+E",), "export",
+    UserAction("file.export", FILE, tr("&Export…"), export, ("Ctrl+E",), "export",
                Needs.CHRONOLOGY, begins_group=True, after="file.problems"),
-    UserAction("file.report", FILE, "&Make the report…", make_report,
+    UserAction("file.report", FILE, tr("&Make the report…"), make_report,
                needs=Needs.CHRONOLOGY, after="file.export"),
-    UserAction("file.export_again", FILE, "Export a&gain", export_again, ("Ctrl+Alt+E",),
+    UserAction("file.export_again", FILE, tr("Export a&gain"), export_again, ("Ctrl+Alt+E",),
                needs=Needs.CHRONOLOGY, after="file.report"),
 )  # fmt: skip

@@ -12,12 +12,13 @@ from timeline_app.ui.actions.action import Needs, UserAction, missing
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.dialogs.file_questions import CHRONOLOGIES
 from timeline_app.ui.importing import ImportJob, Tally
+from timeline_app.ui.speech import grouped, tr
 from timeline_app.wording import worded
 
-NEW = "Chronology"
+NEW = tr("Chronology")
 """What a new one is called where nothing tells more."""
-ADDING = "Adding documents…"
-SAMPLE_QUESTION = (
+ADDING = tr("Adding documents…")
+SAMPLE_QUESTION = tr(
     "The sample is open. Should the documents begin a chronology of their own, "
     "or stand among the sample’s?"
 )
@@ -52,7 +53,7 @@ def begin(context: Context, paths: Sequence[Path]) -> None:
 def new_chronology(context: Context) -> None:
     """An empty one, in a file that is asked for."""
     context.ask.target(
-        "New chronology",
+        tr("New chronology"),
         CHRONOLOGIES,
         partial(create_path, context),
         name=places.free_name(context.ask.folder_in_use, NEW),
@@ -62,7 +63,7 @@ def new_chronology(context: Context) -> None:
 
 def open_chronology(context: Context) -> None:
     """One that is there."""
-    context.ask.existing("Open chronology", CHRONOLOGIES, partial(open_path, context))
+    context.ask.existing(tr("Open chronology"), CHRONOLOGIES, partial(open_path, context))
 
 
 def create_path(context: Context, path: Path) -> None:
@@ -95,7 +96,7 @@ def _open_built(context: Context, documents: Path, path: Path) -> None:
     job = _start_job(context, [documents], path)
     if job is None:
         return
-    context.panes.show_building("Reading the sample documents…", job)
+    context.panes.show_building(tr("Reading the sample documents…"), job)
     job.ended.connect(lambda tally: _open_made(context, path, tally))
 
 
@@ -155,12 +156,12 @@ def _adopt(context: Context, path: Path, *, create: bool) -> None:
 
 def add_documents(context: Context) -> None:
     """Read files that are asked for."""
-    context.ask.several("Add documents", partial(add_paths, context))
+    context.ask.several(tr("Add documents"), partial(add_paths, context))
 
 
 def add_folder(context: Context) -> None:
     """Read all that a folder holds."""
-    context.ask.folder("Add folder", lambda folder: add_paths(context, [folder]))
+    context.ask.folder(tr("Add folder"), lambda folder: add_paths(context, [folder]))
 
 
 def drop(context: Context, paths: Sequence[Path]) -> None:
@@ -184,8 +185,8 @@ def add_paths(context: Context, paths: Sequence[Path]) -> None:
         context.ask.choice(
             SAMPLE_QUESTION,
             {
-                "New chronology…": lambda: _ask_for_new(context, paths),
-                "Add to the sample": lambda: _add_to_open(context, paths, store_path),
+                tr("New chronology…"): lambda: _ask_for_new(context, paths),
+                tr("Add to the sample"): lambda: _add_to_open(context, paths, store_path),
             },
         )
     else:
@@ -194,7 +195,7 @@ def add_paths(context: Context, paths: Sequence[Path]) -> None:
 
 def _ask_for_new(context: Context, paths: Sequence[Path]) -> None:
     context.ask.target(
-        "Keep the chronology in",
+        tr("Keep the chronology in"),
         CHRONOLOGIES,
         lambda path: add_to_new(context, paths, path),
         name=proposed_name(paths),
@@ -237,7 +238,13 @@ def add_to_new(context: Context, paths: Sequence[Path], store_path: Path) -> Non
 def _open_early(context: Context, path: Path, tally: Tally) -> None:
     """The first events are there while documents are still being read: show them."""
     if context.session.path == path:
-        context.session.lock(f"{ADDING} {tally.done:,} of {tally.total:,}")
+        context.session.lock(
+            tr(
+                "Adding documents… {done} of {total}",
+                done=grouped(tally.done),
+                total=grouped(tally.total),
+            )
+        )
     if not tally.events or tally.events == context.running.shown_early:
         return
     context.running.shown_early = tally.events
@@ -278,7 +285,7 @@ def cancel(context: Context) -> None:
 
 def _is_importing(context: Context) -> bool:
     if context.running.job is not None and context.running.job.is_running:
-        context.say("An import is running; wait for it or cancel it first.")
+        context.say(tr("An import is running; wait for it or cancel it first."))
         return True
     return False
 
@@ -291,7 +298,13 @@ def _on_ended(context: Context, tally: Tally) -> None:
 
 def _on_progressed(context: Context, tally: Tally) -> None:
     if tally.total and context.session.busy:
-        context.session.lock(f"{ADDING} {tally.done:,} of {tally.total:,}")
+        context.session.lock(
+            tr(
+                "Adding documents… {done} of {total}",
+                done=grouped(tally.done),
+                total=grouped(tally.total),
+            )
+        )
 
 
 def _on_added(context: Context, tally: Tally) -> None:
@@ -319,19 +332,19 @@ def proposed_name(paths: Sequence[Path]) -> str:
 
 
 ROWS = (
-    UserAction("file.new", FILE, "&New chronology…", new_chronology, ("Ctrl+N",)),
-    UserAction("file.open", FILE, "&Open…", open_chronology, ("Ctrl+O",), "open"),
-    UserAction("file.recent", FILE, "Open &recent", lambda _context: None),
-    UserAction("file.sample", FILE, "Open the &sample", open_sample),
-    UserAction("file.practice", FILE, "Open the practice case", open_practice),
-    UserAction("file.history", FILE, "Open the old history", open_history),
-    UserAction("file.add", FILE, "&Add documents…", add_documents,
+    UserAction("file.new", FILE, tr("&New chronology…"), new_chronology, ("Ctrl+N",)),
+    UserAction("file.open", FILE, tr("&Open…"), open_chronology, ("Ctrl+O",), "open"),
+    UserAction("file.recent", FILE, tr("Open &recent"), lambda _context: None),
+    UserAction("file.sample", FILE, tr("Open the &sample"), open_sample),
+    UserAction("file.practice", FILE, tr("Open the practice case"), open_practice),
+    UserAction("file.history", FILE, tr("Open the old history"), open_history),
+    UserAction("file.add", FILE, tr("&Add documents…"), add_documents,
                ("Ctrl+D",), "add", Needs.CHANGEABLE, begins_group=True),
-    UserAction("file.add_folder", FILE, "Add &folder…", add_folder,
+    UserAction("file.add_folder", FILE, tr("Add &folder…"), add_folder,
                ("Ctrl+Shift+D",), "folder", Needs.CHANGEABLE),
-    UserAction("file.problems", FILE, "&What could not be read…",
+    UserAction("file.problems", FILE, tr("&What could not be read…"),
                show_problems, needs=Needs.CHRONOLOGY),
-    UserAction("file.new_window", FILE, "New win&dow", new_window, ("Ctrl+Shift+N",),
+    UserAction("file.new_window", FILE, tr("New win&dow"), new_window, ("Ctrl+Shift+N",),
                after="file.new"),
-    UserAction("file.quit", FILE, "&Quit", quit_program, ("Ctrl+Q",)),
+    UserAction("file.quit", FILE, tr("&Quit"), quit_program, ("Ctrl+Q",)),
 )  # fmt: skip

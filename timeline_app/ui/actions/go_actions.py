@@ -8,6 +8,7 @@ from timeline_app.ui import dialogs
 from timeline_app.ui.actions import EVENT, GO
 from timeline_app.ui.actions.action import Needs, Scope, UserAction
 from timeline_app.ui.actions.context import Context
+from timeline_app.ui.speech import tr
 
 Run = Callable[[Context], object]
 
@@ -52,7 +53,7 @@ def go_to_date(context: Context) -> None:
             context.timeline.go_to((when.earliest + when.latest) // 2)
 
     dialog = dialogs.DateDialog(
-        context.window, "Go to date", "Which date should the timeline show?"
+        context.window, tr("Go to date"), tr("Which date should the timeline show?")
     )
     dialog.accepted.connect(lambda: go(dialog.when))
     context.show_dialog(dialog)
@@ -76,55 +77,55 @@ def _side(name: str) -> Callable[[Context], object]:
 
 
 ROWS = (
-    UserAction("go.next", GO, "&Next event", _stepped(1), ("Right",), needs=Needs.CHRONOLOGY,
+    UserAction("go.next", GO, tr("&Next event"), _stepped(1), ("Right",), needs=Needs.CHRONOLOGY,
                scope=Scope.TIMELINE),
-    UserAction("go.previous", GO, "&Previous event", _stepped(-1), ("Left",),
+    UserAction("go.previous", GO, tr("&Previous event"), _stepped(-1), ("Left",),
                needs=Needs.CHRONOLOGY, scope=Scope.TIMELINE),
-    UserAction("go.measure_next", GO, "&Measure to the next event", _measured(1),
+    UserAction("go.measure_next", GO, tr("&Measure to the next event"), _measured(1),
                ("Shift+Right",), needs=Needs.CHRONOLOGY, scope=Scope.TIMELINE),
-    UserAction("go.measure_previous", GO, "Measure to the previous event", _measured(-1),
+    UserAction("go.measure_previous", GO, tr("Measure to the previous event"), _measured(-1),
                ("Shift+Left",), needs=Needs.CHRONOLOGY, scope=Scope.TIMELINE),
-    UserAction("go.next_crowd", GO, "Next cluster", _to_cluster(1), ("Ctrl+Right",),
+    UserAction("go.next_crowd", GO, tr("Next cluster"), _to_cluster(1), ("Ctrl+Right",),
                needs=Needs.CHRONOLOGY, scope=Scope.TIMELINE),
-    UserAction("go.previous_crowd", GO, "Previous cluster", _to_cluster(-1), ("Ctrl+Left",),
+    UserAction("go.previous_crowd", GO, tr("Previous cluster"), _to_cluster(-1), ("Ctrl+Left",),
                needs=Needs.CHRONOLOGY, scope=Scope.TIMELINE),
-    UserAction("go.next_lane", GO, "Next lane", _to_lane(1), ("Down",), needs=Needs.CHRONOLOGY,
+    UserAction("go.next_lane", GO, tr("Next lane"), _to_lane(1), ("Down",), needs=Needs.CHRONOLOGY,
                scope=Scope.TIMELINE),
-    UserAction("go.previous_lane", GO, "Previous lane", _to_lane(-1), ("Up",),
+    UserAction("go.previous_lane", GO, tr("Previous lane"), _to_lane(-1), ("Up",),
                needs=Needs.CHRONOLOGY, scope=Scope.TIMELINE),
-    UserAction("go.first", GO, "&First event", lambda context: context.timeline.first(),
+    UserAction("go.first", GO, tr("&First event"), lambda context: context.timeline.first(),
                ("Home",), needs=Needs.CHRONOLOGY, scope=Scope.TIMELINE),
-    UserAction("go.last", GO, "&Last event", lambda context: context.timeline.last(), ("End",),
+    UserAction("go.last", GO, tr("&Last event"), lambda context: context.timeline.last(), ("End",),
                needs=Needs.CHRONOLOGY, scope=Scope.TIMELINE),
-    UserAction("go.screen_back", GO, "One screen back", _paged(-SCREEN), ("PgUp",),
+    UserAction("go.screen_back", GO, tr("One screen back"), _paged(-SCREEN), ("PgUp",),
                needs=Needs.CHRONOLOGY, scope=Scope.TIMELINE, begins_group=True),
-    UserAction("go.screen_forward", GO, "One screen forward", _paged(SCREEN), ("PgDown",),
+    UserAction("go.screen_forward", GO, tr("One screen forward"), _paged(SCREEN), ("PgDown",),
                needs=Needs.CHRONOLOGY, scope=Scope.TIMELINE),
-    UserAction("go.back", GO, "Previous view", lambda context: context.timeline.back(),
+    UserAction("go.back", GO, tr("Previous view"), lambda context: context.timeline.back(),
                ("Alt+Left",), needs=Needs.CHRONOLOGY),
-    UserAction("go.forward", GO, "Next view", lambda context: context.timeline.forward(),
+    UserAction("go.forward", GO, tr("Next view"), lambda context: context.timeline.forward(),
                ("Alt+Right",), needs=Needs.CHRONOLOGY),
-    UserAction("go.date", GO, "Go to &date…", go_to_date, ("Ctrl+G",), needs=Needs.CHRONOLOGY,
+    UserAction("go.date", GO, tr("Go to &date…"), go_to_date, ("Ctrl+G",), needs=Needs.CHRONOLOGY,
                begins_group=True),
-    UserAction("go.today", GO, "Go to &today", go_to_today, ("Ctrl+T",),
+    UserAction("go.today", GO, tr("Go to &today"), go_to_today, ("Ctrl+T",),
                needs=Needs.CHRONOLOGY),
-    UserAction("go.palette", GO, "Find and do &anything…",
+    UserAction("go.palette", GO, tr("Find and do &anything…"),
                lambda context: context.open_palette(), ("Ctrl+K",), "search",
                begins_group=True),
-    UserAction("go.source", GO, "Open the &source", enter, ("Return", "Enter", "Space"),
+    UserAction("go.source", GO, tr("Open the &source"), enter, ("Return", "Enter", "Space"),
                needs=Needs.CHRONOLOGY, scope=Scope.TIMELINE, begins_group=True),
-    UserAction("go.event", GO, "Fields of the e&vent", _side("event"), ("I",), "edit",
+    UserAction("go.event", GO, tr("Fields of the e&vent"), _side("event"), ("I",), "edit",
                Needs.EVENT, Scope.PANES),
-    UserAction("go.why", GO, "&Why it is so", _side("why"), ("W",), "info", Needs.EVENT,
+    UserAction("go.why", GO, tr("&Why it is so"), _side("why"), ("W",), "info", Needs.EVENT,
                Scope.PANES),
-    UserAction("go.history", GO, "&History of the event", _side("history"), ("Shift+H",),
+    UserAction("go.history", GO, tr("&History of the event"), _side("history"), ("Shift+H",),
                "history", Needs.EVENT, Scope.PANES),
-    UserAction("go.next_source", GO, "Next source of the event", _source(1), ("Ctrl+]",),
+    UserAction("go.next_source", GO, tr("Next source of the event"), _source(1), ("Ctrl+]",),
                "next", Needs.EVENT),
-    UserAction("go.previous_source", GO, "Previous source of the event", _source(-1),
+    UserAction("go.previous_source", GO, tr("Previous source of the event"), _source(-1),
                ("Ctrl+[",), "previous", Needs.EVENT),
-    UserAction("event.next", EVENT, "Next in the list", _row(1), ("J",),
+    UserAction("event.next", EVENT, tr("Next in the list"), _row(1), ("J",),
                needs=Needs.CHRONOLOGY, scope=Scope.PANES, begins_group=True),
-    UserAction("event.previous", EVENT, "Previous in the list", _row(-1), ("K",),
+    UserAction("event.previous", EVENT, tr("Previous in the list"), _row(-1), ("K",),
                needs=Needs.CHRONOLOGY, scope=Scope.PANES),
 )  # fmt: skip

@@ -10,10 +10,11 @@ from timeline_app.ui.actions.action import UserAction
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.actions.key_map import KeyMap, full_name, plain_text
 from timeline_app.ui.guide import pages
+from timeline_app.ui.speech import tr
 
 WELCOME, GUIDE = "welcome", "guide"
 """The names of the stages."""
-ENDED = (
+ENDED = tr(
     "The program failed when it last ran. What is known of it was written on this machine, "
     "without a word of any document, and sent nowhere."
 )
@@ -60,7 +61,7 @@ def local_keys() -> tuple[tuple[str, Sequence[tuple[str, tuple[str, ...]]]], ...
     from timeline_app.ui.checking import keys as check_keys  # noqa: PLC0415 - when it is asked for
     from timeline_app.ui.review import keys as review_keys  # noqa: PLC0415
 
-    return ("In review", review_keys.LOCAL), ("In To check", check_keys.LOCAL)
+    return (tr("In review"), review_keys.LOCAL), (tr("In To check"), check_keys.LOCAL)
 
 
 def shortcuts(context: Context) -> None:
@@ -86,7 +87,7 @@ def crash_reports(context: Context) -> None:
     if reports:
         context.show_dialog(dialogs.CrashReports(context.window, reports))
     else:
-        context.say("The program has not failed here: there is no report.", passing=True)
+        context.say(tr("The program has not failed here: there is no report."), passing=True)
 
 
 def tell_of_crashes(context: Context) -> None:
@@ -104,13 +105,13 @@ def preferences(context: Context) -> None:
 
 
 ROWS = (
-    UserAction("file.preferences", FILE, "&Preferences…", preferences, ("Ctrl+,",),
+    UserAction("file.preferences", FILE, tr("&Preferences…"), preferences, ("Ctrl+,",),
                begins_group=True, after="file.export"),
-    UserAction("help.contents", HELP, "&Help", contents, ("F1",), "info"),
-    UserAction("help.shortcuts", HELP, "&Keyboard shortcuts", shortcuts, ("?",)),
-    UserAction("help.welcome", HELP, "&Welcome", welcome, icon="compass", begins_group=True),
-    UserAction("help.tour", HELP, "&Tour of the sample", tour),
-    UserAction("help.privacy", HELP, "&Privacy", privacy, begins_group=True),
-    UserAction("help.crashes", HELP, "&Crash reports", crash_reports),
-    UserAction("help.about", HELP, "&About Timeline", about),
+    UserAction("help.contents", HELP, tr("&Help"), contents, ("F1",), "info"),
+    UserAction("help.shortcuts", HELP, tr("&Keyboard shortcuts"), shortcuts, ("?",)),
+    UserAction("help.welcome", HELP, tr("&Welcome"), welcome, icon="compass", begins_group=True),
+    UserAction("help.tour", HELP, tr("&Tour of the sample"), tour),
+    UserAction("help.privacy", HELP, tr("&Privacy"), privacy, begins_group=True),
+    UserAction("help.crashes", HELP, tr("&Crash reports"), crash_reports),
+    UserAction("help.about", HELP, tr("&About Timeline"), about),
 )  # fmt: skip

@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
+from timeline_app.ui.speech import tr
 from timeline_app.ui.window_state import WindowState
 
 SETTING = "keys"
@@ -107,12 +108,13 @@ class KeyMap(QObject):
     def refusal(self, action: str, key: str) -> str:
         """Why this key cannot ask for this action; "" if it can."""
         if QKeySequence(key).count() != 1:
-            return "One key, with Ctrl, Alt or Shift where you like."
+            return tr("One key, with Ctrl, Alt or Shift where you like.")
         is_bare = len(key) == 1 and key.isalnum()
         if is_bare and self._table[action].scope is Scope.WINDOW:
-            return (
-                f"“{plain_key(key)}” alone would also be pressed while something is typed: "
-                "hold Ctrl or Alt with it."
+            return tr(
+                "“{key}” alone would also be pressed while something is typed: "
+                "hold Ctrl or Alt with it.",
+                key=plain_key(key),
             )
         return ""
 

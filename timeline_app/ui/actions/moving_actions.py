@@ -8,11 +8,16 @@ from timeline_app.model.moving import Grip
 from timeline_app.ui.actions import EVENT
 from timeline_app.ui.actions.action import Needs, Scope, UserAction
 from timeline_app.ui.actions.context import Context
+from timeline_app.ui.speech import later, tr
 from timeline_app.wording.moves import told as moved_words
 
-MOVE = f"{EVENT}/Move along the a&xis"
-LABEL = "Move event"
-_SAID = {Grip.START: "Begins anew", Grip.WHOLE: "Moved", Grip.END: "Ends anew"}
+MOVE = f"{EVENT}/{tr('Move along the a&xis')}"
+LABEL = later("Move event")
+_SAID = {
+    Grip.START: later("Begins anew: {when}."),
+    Grip.WHOLE: later("Moved: {when}."),
+    Grip.END: later("Ends anew: {when}."),
+}
 
 
 def join(context: Context) -> None:
@@ -55,17 +60,21 @@ def move(context: Context, part: Grip, by: int) -> None:
         return
     if when.earliest > moment.DISTANT_PAST and when.latest < moment.DISTANT_FUTURE:
         timeline.journey.reveal(float(when.earliest), float(when.latest))
-    context.say(f"{_SAID[part]}: {moved_words(when, event.when, grid)}.", passing=True)
+    context.say(tr(_SAID[part], when=moved_words(when, event.when, grid)), passing=True)
 
 
 def _why_not(event: Event, part: Grip) -> str:
     title = shown.title(event.title)
     if event.when is None:
-        return f"“{title}” has no date that could be moved."
+        return tr("“{title}” has no date that could be moved.", title=title)
     if part is Grip.WHOLE:
-        return f"“{wording.in_words(event.when)}” is no single time: change it in its field."
-    edge = "beginning" if part is Grip.START else "end"
-    return f"“{title}” has no {edge} of its own that could be moved."
+        return tr(
+            "“{when}” is no single time: change it in its field.",
+            when=wording.in_words(event.when),
+        )
+    if part is Grip.START:
+        return tr("“{title}” has no beginning of its own that could be moved.", title=title)
+    return tr("“{title}” has no end of its own that could be moved.", title=title)
 
 
 ROWS = (
@@ -73,12 +82,13 @@ ROWS = (
         UserAction(f"event.{name}", MOVE, words, _moved(part, by), keys,
                    needs=Needs.CHANGEABLE_EVENT, scope=Scope.TIMELINE, begins_group=is_first)
         for name, words, part, by, keys, is_first in (
-            ("later", "&Later", Grip.WHOLE, 1, ("Ctrl+Shift+Right",), False),
-            ("earlier", "&Earlier", Grip.WHOLE, -1, ("Ctrl+Shift+Left",), False),
-            ("end_later", "End l&ater", Grip.END, 1, ("Alt+Shift+Right",), True),
-            ("end_earlier", "End ea&rlier", Grip.END, -1, ("Alt+Shift+Left",), False),
-            ("start_later", "&Beginning later", Grip.START, 1, ("Ctrl+Alt+Shift+Right",), True),
-            ("start_earlier", "Begi&nning earlier", Grip.START, -1, ("Ctrl+Alt+Shift+Left",),
+            ("later", tr("&Later"), Grip.WHOLE, 1, ("Ctrl+Shift+Right",), False),
+            ("earlier", tr("&Earlier"), Grip.WHOLE, -1, ("Ctrl+Shift+Left",), False),
+            ("end_later", tr("End l&ater"), Grip.END, 1, ("Alt+Shift+Right",), True),
+            ("end_earlier", tr("End ea&rlier"), Grip.END, -1, ("Alt+Shift+Left",), False),
+            ("start_later", tr("&Beginning later"), Grip.START, 1,
+             ("Ctrl+Alt+Shift+Right",), True),
+            ("start_earlier", tr("Begi&nning earlier"), Grip.START, -1, ("Ctrl+Alt+Shift+Left",),
              False),
         )
     ),

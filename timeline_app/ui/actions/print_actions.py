@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from timeline_app import chart
 from timeline_app.ui import places
 from timeline_app.ui.actions import FILE
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
+from timeline_app.ui.speech import grouped, tr, tr_n
 from timeline_app.ui.table.rows import HEADINGS
 
 if TYPE_CHECKING:
@@ -79,12 +79,17 @@ def _title(context: Context) -> str:
 def _count(context: Context) -> str:
     shown = context.session.shown
     total = shown.chronology.total if shown else 0
-    return f"{len(shown) if shown else 0:,} of {chart.counted(total, 'event')}"
+    told = grouped(len(shown) if shown else 0)
+    return tr_n("{told} of {n} event", "{told} of {n} events", total, told=told)
 
 
 def _left_out(context: Context, count: int) -> str:
     rest = count - MOST_PRINTED
-    return f"{rest:,} further events are not printed" if rest > 0 else _count(context)
+    return (
+        tr_n("{n} further events are not printed", "{n} further events are not printed", rest)
+        if rest > 0
+        else _count(context)
+    )
 
 
 def _preview(context: Context, wanted: "Print", *, is_landscape: bool) -> None:
@@ -95,7 +100,7 @@ def _preview(context: Context, wanted: "Print", *, is_landscape: bool) -> None:
     printer = made_printer(is_landscape=is_landscape)
     printer.setDocName(wanted.title)
     dialog = QPrintPreviewDialog(printer, context.window)
-    dialog.setWindowTitle("Print")
+    dialog.setWindowTitle(tr("Print"))
     dialog.resize(980, 760)
     dialog.paintRequested.connect(lambda device: put(wanted, device))
     # The dialog draws on it until it is gone, and does not keep it alive.
@@ -104,8 +109,8 @@ def _preview(context: Context, wanted: "Print", *, is_landscape: bool) -> None:
 
 
 ROWS = (
-    UserAction("file.print", FILE, "Print…", print_shown, ("Ctrl+P",), needs=Needs.CHRONOLOGY,
+    UserAction("file.print", FILE, tr("Print…"), print_shown, ("Ctrl+P",), needs=Needs.CHRONOLOGY,
                after="file.export"),
-    UserAction("file.print_timeline", FILE, "Print the timeline in &view…", print_timeline,
+    UserAction("file.print_timeline", FILE, tr("Print the timeline in &view…"), print_timeline,
                ("Ctrl+Shift+P",), needs=Needs.CHRONOLOGY, after="file.print"),
 )  # fmt: skip

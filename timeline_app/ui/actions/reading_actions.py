@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -10,27 +11,30 @@ from timeline_app.model import Event
 from timeline_app.model.copy_form import CopyForm
 from timeline_app.review import NEVER, USUAL
 from timeline_app.ui import dialogs
-from timeline_app.ui.actions import VIEW
+from timeline_app.ui.actions import EVENT, VIEW
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context, Panes
 from timeline_app.ui.filters.conditions import day_in_words
+from timeline_app.ui.speech import tr, tr_n
 
-COPY, SILENCES = "Eve&nt/&Copy as", "&View/&Silences"
+COPY, SILENCES = f"{EVENT}/{tr('&Copy as')}", f"{VIEW}/{tr('&Silences')}"
 MOST_COPIED = 5_000
 """Events at once: a clipboard of more makes other programs stand still."""
-NAMES: dict[CopyForm, str] = {
-    CopyForm.SENTENCE: "sentence",
-    CopyForm.NOTE: "footnote",
-    CopyForm.RECORD: "record cite",
-    CopyForm.PLAIN: "quote",
-    CopyForm.ROW: "table row",
+_COPIED: dict[CopyForm, Callable[[int], str]] = {
+    CopyForm.SENTENCE: partial(tr_n, "Copied {n} sentence.", "Copied {n} events as sentences."),
+    CopyForm.NOTE: partial(tr_n, "Copied {n} footnote.", "Copied {n} events as footnotes."),
+    CopyForm.RECORD: partial(
+        tr_n, "Copied {n} record cite.", "Copied {n} events as record cites."
+    ),
+    CopyForm.PLAIN: partial(tr_n, "Copied {n} quote.", "Copied {n} events as quotes."),
+    CopyForm.ROW: partial(tr_n, "Copied {n} table row.", "Copied {n} events as table rows."),
 }
 MEASURES: dict[int, str] = {
-    USUAL: "As is &usual here",
-    7: "From a &week on",
-    30: "From a &month on",
-    365: "From a &year on",
-    NEVER: "&Never",
+    USUAL: tr("As is &usual here"),
+    7: tr("From a &week on"),
+    30: tr("From a &month on"),
+    365: tr("From a &year on"),
+    NEVER: tr("&Never"),
 }
 """From how many days without an event on the story tells of a silence."""
 Run = Callable[[Context], object]
@@ -64,11 +68,11 @@ def copy_all(context: Context, form: CopyForm) -> None:
 
 def choose_known_by(context: Context) -> None:
     """Only what documents prove that were published by a day."""
-    question = (
+    question = tr(
         "Which day should the story be known by? It then tells only what documents prove that "
         "were published by the end of that day."
     )
-    dialog = dialogs.DateDialog(context.window, "Known as of", question)
+    dialog = dialogs.DateDialog(context.window, tr("Known as of"), question)
     known = context.session.filter.known_by
     if known is not None:
         dialog.field.show_text(day_in_words(known))
@@ -121,20 +125,27 @@ def _copy(context: Context, ids: Sequence[int], form: CopyForm) -> None:
     text = formats.copied(events, form, formats.cited(store, events))
     QGuiApplication.clipboard().setText(text)
     count, rest = len(events), max(0, len(ids) - MOST_COPIED)
-    what = f"{count:,} events as {NAMES[form]}s" if count > 1 else f"1 {NAMES[form]}"
-    left = f" The other {rest:,} are too many for a clipboard: export them." if rest else ""
-    context.say(f"Copied {what}.{left}", passing=not rest)
+    said = [_COPIED[form](count)]
+    if rest:
+        said.append(
+            tr_n(
+                "The other {n} are too many for a clipboard: export them.",
+                "The other {n} are too many for a clipboard: export them.",
+                rest,
+            )
+        )
+    context.say(" ".join(said), passing=not rest)
 
 
 ROWS = (
-    UserAction("view.reading", VIEW, "Readi&ng", lambda context: context.panes.story.toggle(),
+    UserAction("view.reading", VIEW, tr("Readi&ng"), lambda context: context.panes.story.toggle(),
                ("Ctrl+Shift+R",), "reading", Needs.CHRONOLOGY, is_checkable=True,
                after="view.dates"),
-    UserAction("view.known_by", VIEW, "Known as of…", choose_known_by, ("Ctrl+Alt+K",),
+    UserAction("view.known_by", VIEW, tr("Known as of…"), choose_known_by, ("Ctrl+Alt+K",),
                needs=Needs.CHRONOLOGY, after="view.reading"),
-    UserAction("view.calendar", VIEW, "Calendar…", show_calendar, ("Ctrl+Shift+Y",),
+    UserAction("view.calendar", VIEW, tr("Calendar…"), show_calendar, ("Ctrl+Shift+Y",),
                "calendar", Needs.CHRONOLOGY, after="view.reading"),
-    UserAction("view.present", VIEW, "Present one by one", present, ("Shift+F11",),
+    UserAction("view.present", VIEW, tr("Present one by one"), present, ("Shift+F11",),
                needs=Needs.CHRONOLOGY, after="view.full_screen"),
     *(
         UserAction(f"view.silence_{days}", SILENCES, words, _measured(days),
@@ -144,11 +155,11 @@ ROWS = (
     *(
         UserAction(f"event.copy_{form}", COPY, words, _copied(form), (keys,), needs=Needs.EVENT)
         for form, words, keys in (
-            (CopyForm.SENTENCE, "&Sentence", "Ctrl+Alt+C"),
-            (CopyForm.NOTE, "Foot&note", "Ctrl+Alt+F"),
-            (CopyForm.RECORD, "&Record cite", "Ctrl+Alt+R"),
-            (CopyForm.PLAIN, "&Quote with its source", "Ctrl+Alt+Q"),
-            (CopyForm.ROW, "&Table row", "Ctrl+Alt+T"),
+            (CopyForm.SENTENCE, tr("&Sentence"), "Ctrl+Alt+C"),
+            (CopyForm.NOTE, tr("Foot&note"), "Ctrl+Alt+F"),
+            (CopyForm.RECORD, tr("&Record cite"), "Ctrl+Alt+R"),
+            (CopyForm.PLAIN, tr("&Quote with its source"), "Ctrl+Alt+Q"),
+            (CopyForm.ROW, tr("&Table row"), "Ctrl+Alt+T"),
         )
     ),
 )  # fmt: skip

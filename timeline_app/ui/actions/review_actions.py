@@ -3,6 +3,7 @@
 from timeline_app.ui.actions import EVENT
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
+from timeline_app.ui.speech import tr
 
 STAGE = "review"
 """The name of the stage."""
@@ -15,6 +16,6 @@ def begin(context: Context) -> None:
 
 
 ROWS = (
-    UserAction("review.begin", EVENT, "Re&view one by one", begin, ("Ctrl+R",), "review",
+    UserAction("review.begin", EVENT, tr("Re&view one by one"), begin, ("Ctrl+R",), "review",
                Needs.CHRONOLOGY, after="event.edit"),
 )  # fmt: skip

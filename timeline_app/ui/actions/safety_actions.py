@@ -6,20 +6,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app import errors
+from timeline_app.message import Message
 from timeline_app.model import Changes
 from timeline_app.ui import dialogs, work
 from timeline_app.ui.actions import FILE, VIEW, file_actions
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.dialogs.file_questions import CHRONOLOGIES
+from timeline_app.ui.speech import tr, tr_n
+from timeline_app.wording import worded
 
 if TYPE_CHECKING:
     from timeline_app.store import Fault, Saved
 
 _MOST_TOLD = 3
-_REPAIR, _COPIES = "Save what can be read…", "Open a kept copy…"
+_REPAIR, _COPIES = tr("Save what can be read…"), tr("Open a kept copy…")
 _ASKED = "person_asked"
-_WHO = (
+_LEFT = tr(
+    "The file itself is left as it is. What can be read of it can be saved into a new file; "
+    "copies are kept beside it."
+)
+_WHO = tr(
     "What you decide is kept, step by step, in the history of this file. "
     "If your name should stand beside it, give it there."
 )
@@ -40,8 +47,8 @@ def make_copy(context: Context) -> None:
     """A copy of the file, where it is asked for."""
     path = context.session.path
     if path is not None:
-        name = f"{path.stem} copy{path.suffix}"
-        context.ask.target("Make a copy", CHRONOLOGIES, partial(copy_to, context), name=name)
+        name = tr("{stem} copy{suffix}", stem=path.stem, suffix=path.suffix)
+        context.ask.target(tr("Make a copy"), CHRONOLOGIES, partial(copy_to, context), name=name)
 
 
 def copy_to(context: Context, target: Path) -> None:
@@ -49,10 +56,10 @@ def copy_to(context: Context, target: Path) -> None:
     path = context.session.path
     if path is None:
         return
-    context.say(f"Copying to {target}…", passing=True)
+    context.say(tr("Copying to {target}…", target=target), passing=True)
     work.start(
         work.call(lambda: _copied(path, target)),
-        done=lambda _none: context.say(f"Copied to {target}.", passing=True),
+        done=lambda _none: context.say(tr("Copied to {target}.", target=target), passing=True),
         failed=context.report,
     )
 
@@ -61,14 +68,14 @@ def check(context: Context) -> None:
     """Look at everything; offer to save what can be read where something is wrong."""
     path = context.session.path
     if path is None:
-        context.ask.existing("Check and repair", CHRONOLOGIES, partial(check_path, context))
+        context.ask.existing(tr("Check and repair"), CHRONOLOGIES, partial(check_path, context))
     else:
         check_path(context, path)
 
 
 def check_path(context: Context, path: Path) -> None:
     """Say whether this file is whole."""
-    context.say(f"Checking {path.name}…", passing=True)
+    context.say(tr("Checking {name}…", name=path.name), passing=True)
     work.start(
         work.call(lambda: _checked(path)),
         done=lambda found: _on_checked(context, path, found),
@@ -78,15 +85,13 @@ def check_path(context: Context, path: Path) -> None:
 
 def _on_checked(context: Context, path: Path, found: "list[Fault]") -> None:
     if not found:
-        context.say(f"{path.name} is whole.", passing=True)
+        context.say(tr("{name} is whole.", name=path.name), passing=True)
         return
     told = "\n".join(f"• {finding.words}" for finding in found[:_MOST_TOLD])
     rest = len(found) - _MOST_TOLD
-    more = f"\n• and {rest} more" if rest > 0 else ""
-    question = (
-        f"{path.name} is damaged:\n{told}{more}\n\nThe file itself is left as it is. What can "
-        "be read of it can be saved into a new file; copies are kept beside it."
-    )
+    more = "\n• " + tr("and {rest} more", rest=rest) if rest > 0 else ""
+    damaged = tr("{name} is damaged:", name=path.name)
+    question = f"{damaged}\n{told}{more}\n\n{_LEFT}"
     answers: dict[str, Callable[[], object]] = {_REPAIR: lambda: _ask_for_new(context, path)}
     kept = _kept(path)
     if kept:
@@ -96,10 +101,10 @@ def _on_checked(context: Context, path: Path, found: "list[Fault]") -> None:
 
 def _ask_for_new(context: Context, path: Path) -> None:
     context.ask.target(
-        "Save what can be read in",
+        tr("Save what can be read in"),
         CHRONOLOGIES,
         lambda target: repair_into(context, path, target),
-        name=f"{path.stem} (repaired){path.suffix}",
+        name=tr("{stem} (repaired){suffix}", stem=path.stem, suffix=path.suffix),
         replaces=False,
     )
 
@@ -142,10 +147,14 @@ def on_held(context: Context, error: errors.ChronologyHeld, again: Callable[[], 
             again()
 
     context.ask.choice(
-        f"{error.who} has been changing this chronology since {error.since}. You can go on "
-        "looking; what is changed there is shown here. If you take over, changes are made "
-        "here, and the other window is told at its next change. Nothing that was saved is lost.",
-        {"Only look": lambda: None, "Take over": take_over},
+        tr(
+            "{who} has been changing this chronology since {since}. You can go on looking; what "
+            "is changed there is shown here. If you take over, changes are made here, and the "
+            "other window is told at its next change. Nothing that was saved is lost.",
+            who=worded(error.who),
+            since=worded(error.since),
+        ),
+        {tr("Only look"): lambda: None, tr("Take over"): take_over},
         then=answered,
     )
 
@@ -169,7 +178,7 @@ def _checked(path: Path) -> "list[Fault]":
         with store.open_store(path, read_only=True) as opened:
             return opened.faults()
     except errors.DamagedChronology as error:
-        return [store.Fault("", error.what or "its pages cannot be read")]
+        return [store.Fault("", error.what or Message("damage.unreadable"))]
 
 
 def _rescued(path: Path, target: Path) -> "Saved":
@@ -179,17 +188,24 @@ def _rescued(path: Path, target: Path) -> "Saved":
 
 
 def _in_words(saved: "Saved") -> str:
-    lost = [f"{count:,} rows of {table}" for table, count in saved.lost.items() if count]
-    texts = f" Add these documents again: {', '.join(saved.documents)}." if saved.documents else ""
+    lost = [
+        tr_n("{n} rows of {table}", "{n} rows of {table}", count, table=table)
+        for table, count in saved.lost.items()
+        if count
+    ]
     if not lost:
-        return "Everything could be saved."
-    return f"Saved what could be read. Lost, or more: {', '.join(lost)}.{texts}"
+        return tr("Everything could be saved.")
+    said = [tr("Saved what could be read. Lost, or more: {lost}.", lost=", ".join(lost))]
+    if saved.documents:
+        named = ", ".join(saved.documents)
+        said.append(tr("Add these documents again: {documents}.", documents=named))
+    return " ".join(said)
 
 
 ROWS = (
-    UserAction("file.copy", FILE, "Make a &copy…", make_copy,
+    UserAction("file.copy", FILE, tr("Make a &copy…"), make_copy,
                needs=Needs.CHRONOLOGY, begins_group=True, after="file.withdrawn"),
-    UserAction("file.check", FILE, "Chec&k and repair…", check, after="file.withdrawn"),
-    UserAction("view.history", VIEW, "Histor&y…", history,
+    UserAction("file.check", FILE, tr("Chec&k and repair…"), check, after="file.withdrawn"),
+    UserAction("view.history", VIEW, tr("Histor&y…"), history,
                ("Ctrl+Alt+H",), needs=Needs.CHRONOLOGY, after="view.hidden"),
 )  # fmt: skip

@@ -6,12 +6,14 @@ from PySide6.QtGui import QAction
 
 from timeline_app.model import shown
 from timeline_app.ui import saved_views
+from timeline_app.ui.actions import VIEW
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.labels import no_mnemonic
 from timeline_app.ui.saved_views.saved_views import GONE, NUMBERED, SavedViews
+from timeline_app.ui.speech import tr
 
-VIEWS = "&View/Sa&ved views"
+VIEWS = f"{VIEW}/{tr('Sa&ved views')}"
 LONGEST = 60
 
 
@@ -41,7 +43,11 @@ def name_entries(actions: Mapping[str, QAction], views: SavedViews) -> None:
     for number in range(1, NUMBERED + 1):
         entry = actions[_id(number)]
         is_there = number <= len(found)
-        name = shown.line(found[number - 1].name, LONGEST) if is_there else f"View {number}"
+        name = (
+            shown.line(found[number - 1].name, LONGEST)
+            if is_there
+            else tr("View {number}", number=number)
+        )
         entry.setText(f"&{number}  {no_mnemonic(name)}")
         entry.setVisible(is_there)
 
@@ -60,13 +66,13 @@ def _id(number: int) -> str:
 
 ROWS = (
     *(
-        UserAction(_id(number), VIEWS, f"View &{number}", _opened(number),
+        UserAction(_id(number), VIEWS, tr("View &{number}", number=number), _opened(number),
                    (f"Ctrl+Shift+{number}",), needs=Needs.CHRONOLOGY, is_checkable=True)
         for number in range(1, NUMBERED + 1)
     ),
-    UserAction("views.save", VIEWS, "&Save this view…", save, ("Ctrl+Shift+S",),
+    UserAction("views.save", VIEWS, tr("&Save this view…"), save, ("Ctrl+Shift+S",),
                needs=Needs.CHANGEABLE, begins_group=True),
-    UserAction("views.manage", VIEWS, "&Rename or remove…", manage, needs=Needs.CHRONOLOGY),
+    UserAction("views.manage", VIEWS, tr("&Rename or remove…"), manage, needs=Needs.CHRONOLOGY),
 )  # fmt: skip
 VIEWS_MENU = tuple(row.id for row in ROWS)
 """The same as a menu of its own, at the head of the filters."""

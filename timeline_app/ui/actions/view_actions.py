@@ -6,22 +6,35 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 
 from timeline_app.model import FACETS, EventFilter, LaneBy, Level
+from timeline_app.ui import naming
 from timeline_app.ui.actions import EDIT, VIEW
 from timeline_app.ui.actions.action import Needs, Scope, UserAction
 from timeline_app.ui.actions.context import Context
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, SYSTEM
 
 Run = Callable[[Context], object]
 
 FIT, LEVEL, LANES, WITHIN, SHOW, THEME = (
-    "&View/&Fit", "&View/Events shown", "&View/&Lanes", "&View/Lanes wit&hin lanes",
-    "&View/Sho&w", "&View/&Theme",
+    f"{VIEW}/{name}"
+    for name in (
+        tr("&Fit"), tr("Events shown"), tr("&Lanes"), tr("Lanes wit&hin lanes"), tr("Sho&w"),
+        tr("&Theme"),
+    )
 )  # fmt: skip
 LEVEL_BEFORE = "level_before"
 """Under this name is kept how much was shown before everything was."""
 ZOOM = 1.4
 """How much nearer one step of zooming brings the timeline, whoever asks for it."""
-_FIT_UNITS = ("millennium", "century", "decade", "year", "month", "week", "day")
+_FIT_UNITS = {
+    "millennium": tr("One millennium"),
+    "century": tr("One century"),
+    "decade": tr("One decade"),
+    "year": tr("One year"),
+    "month": tr("One month"),
+    "week": tr("One week"),
+    "day": tr("One day"),
+}
 
 # The timeline
 
@@ -129,45 +142,47 @@ def _hit(by: int) -> Run:
 
 
 ROWS = (
-    UserAction("edit.find", EDIT, "&Find", lambda context: context.find(), ("Ctrl+F",), "search",
+    UserAction("edit.find", EDIT, tr("&Find"), lambda context: context.find(), ("Ctrl+F",),
+               "search",
                begins_group=True),
-    UserAction("edit.next_hit", EDIT, "Next passage found", _hit(1), ("F3",),
+    UserAction("edit.next_hit", EDIT, tr("Next passage found"), _hit(1), ("F3",),
                needs=Needs.CHRONOLOGY),
-    UserAction("edit.previous_hit", EDIT, "Previous passage found", _hit(-1), ("Shift+F3",),
+    UserAction("edit.previous_hit", EDIT, tr("Previous passage found"), _hit(-1), ("Shift+F3",),
                needs=Needs.CHRONOLOGY),
-    UserAction("edit.clear_filter", EDIT, "C&lear all filters", clear_filter,
+    UserAction("edit.clear_filter", EDIT, tr("C&lear all filters"), clear_filter,
                ("Ctrl+Shift+L",), needs=Needs.CHRONOLOGY),
-    UserAction("view.zoom_in", VIEW, "Zoom &in", lambda context: context.timeline.zoom(ZOOM),
+    UserAction("view.zoom_in", VIEW, tr("Zoom &in"), lambda context: context.timeline.zoom(ZOOM),
                ("Ctrl++", "Ctrl+="), "add", Needs.CHRONOLOGY),
-    UserAction("view.zoom_out", VIEW, "Zoom &out",
+    UserAction("view.zoom_out", VIEW, tr("Zoom &out"),
                lambda context: context.timeline.zoom(1 / ZOOM), ("Ctrl+-",), "minus",
                Needs.CHRONOLOGY),
-    UserAction("view.fit_all", VIEW, "Fit &all", lambda context: context.timeline.fit_all(),
+    UserAction("view.fit_all", VIEW, tr("Fit &all"), lambda context: context.timeline.fit_all(),
                ("Ctrl+0",), "fit", Needs.CHRONOLOGY),
-    UserAction("view.fit_selection", VIEW, "Fit selection",
+    UserAction("view.fit_selection", VIEW, tr("Fit selection"),
                lambda context: context.timeline.fit_selection(), ("9",), needs=Needs.EVENT,
                scope=Scope.PANES),
-    UserAction("view.cards", VIEW, "&Marks as cards", _marks_as("card"), ("Alt++", "Alt+="),
+    UserAction("view.cards", VIEW, tr("&Marks as cards"), _marks_as("card"), ("Alt++", "Alt+="),
                needs=Needs.CHRONOLOGY, scope=Scope.TIMELINE),
-    UserAction("view.labels", VIEW, "Marks as &plain labels", _marks_as("label"), ("Alt+-",),
+    UserAction("view.labels", VIEW, tr("Marks as &plain labels"), _marks_as("label"), ("Alt+-",),
                needs=Needs.CHRONOLOGY, scope=Scope.TIMELINE),
-    UserAction("view.natural", VIEW, "Marks as spa&ce allows", _marks_as(""), ("Alt+0",),
+    UserAction("view.natural", VIEW, tr("Marks as spa&ce allows"), _marks_as(""), ("Alt+0",),
                needs=Needs.CHRONOLOGY, scope=Scope.TIMELINE),
-    UserAction("view.fit_whole", FIT, "&Whole timeline",
+    UserAction("view.fit_whole", FIT, tr("&Whole timeline"),
                lambda context: context.timeline.fit_all(), ("1",), needs=Needs.CHRONOLOGY,
                scope=Scope.PANES),
     *(
-        UserAction(f"view.fit_{unit}", FIT, f"One {unit}", _fit_to(unit), (str(number),),
+        UserAction(f"view.fit_{unit}", FIT, words, _fit_to(unit), (str(number),),
                    needs=Needs.CHRONOLOGY, scope=Scope.PANES)
-        for number, unit in enumerate(_FIT_UNITS, start=2)
+        for number, (unit, words) in enumerate(_FIT_UNITS.items(), start=2)
     ),
-    UserAction("view.nearer", FIT, "&Nearer", lambda context: context.timeline.zoom(ZOOM),
+    UserAction("view.nearer", FIT, tr("&Nearer"), lambda context: context.timeline.zoom(ZOOM),
                ("+", "=", "Shift++"), needs=Needs.CHRONOLOGY, scope=Scope.TIMELINE,
                begins_group=True),
-    UserAction("view.farther", FIT, "&Farther", lambda context: context.timeline.zoom(1 / ZOOM),
+    UserAction("view.farther", FIT, tr("&Farther"),
+               lambda context: context.timeline.zoom(1 / ZOOM),
                ("-",), needs=Needs.CHRONOLOGY, scope=Scope.TIMELINE),
     *(
-        UserAction(f"view.lanes_{lane_by}", LANES, f"By {lane_by}", _lanes_by(lane_by),
+        UserAction(f"view.lanes_{lane_by}", LANES, naming.BY[lane_by], _lanes_by(lane_by),
                    (f"Ctrl+{facet.digit}",), needs=Needs.CHRONOLOGY, is_checkable=True)
         for lane_by, facet in FACETS.items()
     ),
@@ -175,15 +190,15 @@ ROWS = (
         UserAction(f"view.rows_{name}", LANES, words, _rows(by), keys, needs=Needs.CHRONOLOGY,
                    scope=Scope.TIMELINE, begins_group=name == "more")
         for name, words, by, keys in (
-            ("more", "&More rows in a lane", 1, ("Alt+Shift+Down",)),
-            ("fewer", "Fe&wer rows in a lane", -1, ("Alt+Shift+Up",)),
-            ("usual", "&Usual number of rows", 0, ()),
+            ("more", tr("&More rows in a lane"), 1, ("Alt+Shift+Down",)),
+            ("fewer", tr("Fe&wer rows in a lane"), -1, ("Alt+Shift+Up",)),
+            ("usual", tr("&Usual number of rows"), 0, ()),
         )
     ),
-    UserAction("view.within_none", WITHIN, "No further lanes", _within(None), ("Ctrl+Alt+0",),
+    UserAction("view.within_none", WITHIN, tr("No further lanes"), _within(None), ("Ctrl+Alt+0",),
                needs=Needs.CHRONOLOGY, is_checkable=True),
     *(
-        UserAction(f"view.within_{lane_by}", WITHIN, f"By {lane_by}", _within(lane_by),
+        UserAction(f"view.within_{lane_by}", WITHIN, naming.BY[lane_by], _within(lane_by),
                    (f"Ctrl+Alt+{facet.digit}",), needs=Needs.CHRONOLOGY, is_checkable=True)
         for lane_by, facet in FACETS.items()
     ),
@@ -191,28 +206,29 @@ ROWS = (
         UserAction(f"view.{name}", SHOW, words, _switch(name), keys, needs=Needs.CHRONOLOGY,
                    is_checkable=True)
         for name, words, keys in (
-            ("crosshair", "&Cross-hair with its date", ("Ctrl+Shift+H",)),
-            ("today", "Line of &today", ()),
-            ("eras", "&Eras", ()),
+            ("crosshair", tr("&Cross-hair with its date"), ("Ctrl+Shift+H",)),
+            ("today", tr("Line of &today"), ()),
+            ("eras", tr("&Eras"), ()),
         )
     ),
     *(
         UserAction(f"view.theme_{choice}", THEME, words, _themed(choice), is_checkable=True)
         for choice, words in (
-            (SYSTEM, "As the &system has it"), (LIGHT, "&Light"), (DARK, "&Dark"),
-            (LIGHT_CONTRAST, "Light, &high contrast"), (DARK_CONTRAST, "Dark, high &contrast"),
+            (SYSTEM, tr("As the &system has it")), (LIGHT, tr("&Light")), (DARK, tr("&Dark")),
+            (LIGHT_CONTRAST, tr("Light, &high contrast")),
+            (DARK_CONTRAST, tr("Dark, high &contrast")),
         )
     ),
-    UserAction("view.filters", VIEW, "Filte&rs", _toggled("filters"), ("Ctrl+L",), "filter",
+    UserAction("view.filters", VIEW, tr("Filte&rs"), _toggled("filters"), ("Ctrl+L",), "filter",
                is_checkable=True, begins_group=True),
-    UserAction("view.list", VIEW, "List", _toggled("list"), ("Ctrl+B",), is_checkable=True),
-    UserAction("view.source", VIEW, "So&urce", _toggled("source"), ("Ctrl+I",), "source",
+    UserAction("view.list", VIEW, tr("List"), _toggled("list"), ("Ctrl+B",), is_checkable=True),
+    UserAction("view.source", VIEW, tr("So&urce"), _toggled("source"), ("Ctrl+I",), "source",
                is_checkable=True),
-    UserAction("view.page", VIEW, "Pa&ge instead of text", toggle_page, ("P",),
+    UserAction("view.page", VIEW, tr("Pa&ge instead of text"), toggle_page, ("P",),
                needs=Needs.CHRONOLOGY, scope=Scope.PANES, is_checkable=True),
-    UserAction("view.wide", VIEW, "List &broad", lambda context: context.panes.toggle_wide(),
+    UserAction("view.wide", VIEW, tr("List &broad"), lambda context: context.panes.toggle_wide(),
                ("Ctrl+Shift+Up",), needs=Needs.CHRONOLOGY, is_checkable=True),
-    UserAction("view.documents", VIEW, "&Documents",
+    UserAction("view.documents", VIEW, tr("&Documents"),
                lambda context: context.panes.show_tab("documents"), ("Ctrl+Shift+O",),
                "documents", Needs.CHRONOLOGY),
     *(
@@ -220,16 +236,16 @@ ROWS = (
                    needs=Needs.CHRONOLOGY, is_checkable=True)
         for number, (level, words) in enumerate(
             (
-                (Level.KEY, "&Key events"), (Level.DATED, "All &dated events"),
-                (Level.ALL, "&Everything"),
+                (Level.KEY, tr("&Key events")), (Level.DATED, tr("All &dated events")),
+                (Level.ALL, tr("&Everything")),
             ), start=1,
         )
     ),
-    UserAction("view.hidden", VIEW, "Show hidden events", toggle_hidden, ("Ctrl+H",),
+    UserAction("view.hidden", VIEW, tr("Show hidden events"), toggle_hidden, ("Ctrl+H",),
                needs=Needs.CHRONOLOGY, is_checkable=True),
-    UserAction("view.refresh", VIEW, "Refresh what is shown",
+    UserAction("view.refresh", VIEW, tr("Refresh what is shown"),
                lambda context: context.session.refresh(), ("F5",), needs=Needs.CHRONOLOGY,
                begins_group=True),
-    UserAction("view.full_screen", VIEW, "Full screen", full_screen, ("F11",),
+    UserAction("view.full_screen", VIEW, tr("Full screen"), full_screen, ("F11",),
                is_checkable=True),
 )  # fmt: skip

@@ -27,8 +27,8 @@ from timeline_app.ui.bringing_in.sums import Sums
 from timeline_app.ui.bringing_in.taking import Taking
 from timeline_app.ui.keycap import KeyButton, Look
 from timeline_app.ui.labels import ElidedLabel, label
+from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
-from timeline_app.wording import counted
 
 WIDE, HIGH = 1140, 736
 """Pixels at 100 % text; on a small screen it takes what there is."""
@@ -45,7 +45,9 @@ _LEAST_TABLE = 176
 """Two rows below the names of the columns; on less, all but the buttons is scrolled."""
 _NARROW = 760
 """From this width on the sum stands beside the questions."""
-_EACH = "Each row becomes an event, the row itself its passage; nothing is merged without asking."
+_EACH = tr(
+    "Each row becomes an event, the row itself its passage; nothing is merged without asking."
+)
 
 
 class BringingDialog(QDialog):
@@ -53,15 +55,15 @@ class BringingDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, theme: Theme, taking: Taking) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import a chronology")
+        self.setWindowTitle(tr("Import a chronology"))
         self.resize(WIDE, HIGH)
         self.taking = taking
-        self.remembers = QCheckBox("&Remember this for files with the same columns")
+        self.remembers = QCheckBox(tr("&Remember this for files with the same columns"))
         self.remembers.setChecked(True)
         self.order, self.separator, self.sheet = QComboBox(), QComboBox(), QComboBox()
         self.sums = Sums(theme)
-        self.bring = KeyButton(theme, "Bring in", "↵", look=Look.PRIMARY)
-        self._later = KeyButton(theme, "Not now", "Esc")
+        self.bring = KeyButton(theme, tr("Bring in"), "↵", look=Look.PRIMARY)
+        self._later = KeyButton(theme, tr("Not now"), "Esc")
         self._theme = theme
         self._about = ElidedLabel()
         self._form = QFormLayout()
@@ -83,7 +85,7 @@ class BringingDialog(QDialog):
         self.table.setShowGrid(False)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.table.setAccessibleName("The rows of the file")
+        self.table.setAccessibleName(tr("The rows of the file"))
         self.table.setObjectName("broughtRows")
         self.table.setMinimumHeight(self._theme.pixels(_LEAST_TABLE))
 
@@ -95,7 +97,7 @@ class BringingDialog(QDialog):
         body = QVBoxLayout(held)
         body.setContentsMargins(edge, self._theme.pixels(20), edge, self._theme.pixels(10))
         body.setSpacing(self._theme.pixels(8))
-        body.addWidget(label("Bring in a chronology", role="heading"))
+        body.addWidget(label(tr("Bring in a chronology"), role="heading"))
         body.addWidget(self._about)
         body.addWidget(self.table, 1)
         body.addLayout(self._below())
@@ -115,9 +117,9 @@ class BringingDialog(QDialog):
     def _below(self) -> QBoxLayout:
         self._form.setHorizontalSpacing(16)
         self._form.setVerticalSpacing(8)
-        self._form.addRow("S&heet", self.sheet)
-        self._form.addRow("&Days are written", self.order)
-        self._form.addRow("&People are parted by", self.separator)
+        self._form.addRow(tr("S&heet"), self.sheet)
+        self._form.addRow(tr("&Days are written"), self.order)
+        self._form.addRow(tr("&People are parted by"), self.separator)
         self._form.addRow(self.remembers)
         left = QVBoxLayout()
         left.addLayout(self._form)
@@ -130,7 +132,9 @@ class BringingDialog(QDialog):
 
     def _foot(self, edge: int) -> QHBoxLayout:
         words = label(
-            "Without a date they come in as undated; the words are kept.", role="meta", wraps=True
+            tr("Without a date they come in as undated; the words are kept."),
+            role="meta",
+            wraps=True,
         )
         row = QHBoxLayout()
         row.setContentsMargins(edge, _FOOT, edge, _FOOT)
@@ -182,7 +186,7 @@ class BringingDialog(QDialog):
             self._give_widths()
         self.sums.show_taking(taking)
         count = len(taking.events)
-        self.bring.show_words(f"Bring in {counted(count, 'row')}")
+        self.bring.show_words(tr_n("Bring in {n} row", "Bring in {n} rows", count))
         self.bring.setEnabled(bool(count))
         self.changed(taking)
 
@@ -228,18 +232,23 @@ class BringingDialog(QDialog):
 
 def _about(taking: Taking) -> str:
     name = shown.line(taking.path.name)
-    sheet = f" · sheet “{shown.line(taking.mapping.sheet)}”" if taking.mapping.sheet else ""
-    return f"{name}{sheet} · {counted(len(taking.events), 'row')}. {_EACH}"
+    sheet = (
+        " · " + tr("sheet “{sheet}”", sheet=shown.line(taking.mapping.sheet))
+        if taking.mapping.sheet
+        else ""
+    )
+    rows = tr_n("{n} row", "{n} rows", len(taking.events))
+    return f"{name}{sheet} · {rows}. {_EACH}"
 
 
 def _orders(day: str) -> dict[bool | None, str]:
     """Both readings of a day of the file itself, and that nobody has said yet."""
     readings: dict[bool | None, str] = {
-        order: f"{day} is {wording.in_words(when, weekday=False)}"
+        order: tr("{day} is {when}", day=day, when=wording.in_words(when, weekday=False))
         for order in (True, False)
         if day and (when := formats.read_cell(day, order).when) is not None
     }
-    return {None: "Choose how days are written", **readings}
+    return {None: tr("Choose how days are written"), **readings}
 
 
 def _fill(box: QComboBox, values: dict, chosen: object) -> None:  # type: ignore[type-arg]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
 
 from timeline_app.formats import FIELD_TITLES, Field
 from timeline_app.ui.bringing_in.taking import Taking
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme, plain_font
 
 NAME, BOX, SIDE, GAP = 12, 26, 8, 6
@@ -53,7 +54,7 @@ class FieldHeader(QHeaderView):
     def _box(self, header: str) -> QComboBox:
         box = QComboBox(self.viewport())
         box.setProperty("role", "column")
-        box.setAccessibleName(f"What “{header}” is")
+        box.setAccessibleName(tr("What “{header}” is", header=header))
         for one, title in FIELD_TITLES.items():
             box.addItem(title, one.value)
         box.setMaxVisibleItems(len(FIELD_TITLES))

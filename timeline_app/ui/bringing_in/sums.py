@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from timeline_app.ui import icons
 from timeline_app.ui.bringing_in.taking import Taking
 from timeline_app.ui.labels import label
+from timeline_app.ui.speech import grouped, tr, tr_n
 from timeline_app.ui.theme import Theme
 
 _ICON = 14
-ONLY, ALL = "Show only these", "Show all rows"
+ONLY, ALL = tr("Show only these"), tr("Show all rows")
 
 
 class Sums(QFrame):
@@ -56,13 +57,25 @@ class Sums(QFrame):
     def show_taking(self, taking: Taking) -> None:
         """The figures of this taking; its doubles come later."""
         count, undated = len(taking.events), len(taking.undated)
-        self.read.setText(f"{count - undated:,} of {count:,} dates are read")
+        self.read.setText(
+            tr_n(
+                "{read} of {n} dates are read",
+                "{read} of {n} dates are read",
+                count,
+                read=grouped(count - undated),
+            )
+        )
         self._bar.setRange(0, max(1, count))
         self._bar.setValue(count - undated)
         self.fault.setText(taking.fault)
         self.fault.setVisible(bool(taking.fault))
-        several = "row has" if undated == 1 else "rows have"
-        self.undated.setText(f"{undated:,} {several} no date that can be read")
+        self.undated.setText(
+            tr_n(
+                "{n} row has no date that can be read",
+                "{n} rows have no date that can be read",
+                undated,
+            )
+        )
         for part in (self._amber, self.undated, self.undated_only):
             part.setVisible(bool(undated))
         if not undated:
@@ -70,9 +83,13 @@ class Sums(QFrame):
 
     def count_doubles(self, count: int) -> None:
         """So many rows look like events that are there already."""
-        several = "row looks like an event" if count == 1 else "rows look like events"
-        verb = "is" if count == 1 else "are"
-        self.doubles.setText(f"{count:,} {several} that {verb} there already: asked later")
+        self.doubles.setText(
+            tr_n(
+                "{n} row looks like an event that is there already: asked later",
+                "{n} rows look like events that are there already: asked later",
+                count,
+            )
+        )
         for part in (self._merge, self.doubles):
             part.setVisible(bool(count))
 

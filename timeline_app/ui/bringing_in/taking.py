@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline_app import formats, wording
 from timeline_app.formats import Field, Incoming, IncomingEvent, Mapping, MappingUnfit
+from timeline_app.ui.speech import tr
 
 if TYPE_CHECKING:
     from timeline_app.readers import Sheet
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
 _KEPT = "columns"
 """Under this name, with the columns' own, what a person chose is kept for the next such file."""
 _SHOWN: Map[str, Field] = {
-    "Date": Field.DATE,
-    "Event": Field.TITLE,
-    "People": Field.PEOPLE,
-    "Places": Field.PLACES,
-    "Source": Field.SOURCE,
-    "Note": Field.NOTE,
+    tr("Date"): Field.DATE,
+    tr("Event"): Field.TITLE,
+    tr("People"): Field.PEOPLE,
+    tr("Places"): Field.PLACES,
+    tr("Source"): Field.SOURCE,
+    tr("Note"): Field.NOTE,
 }
 """The columns of a file that has none of its own."""
 
@@ -114,7 +115,7 @@ class Taking:
         """How the date of a row is read."""
         if event.when is not None:
             return DateRead(wording.in_words(event.when), is_read=True)
-        reason = self._reasons.get(event.row, "no date")
+        reason = self._reasons.get(event.row, tr("no date"))
         return DateRead(reason.split(":", maxsplit=1)[0], is_read=False)
 
     def cell(self, event: IncomingEvent, header: str) -> str:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from timeline_app.formats import BroughtIn, Incoming, IncomingEvent
 from timeline_app.ui import apart
+from timeline_app.ui.speech import tr_n
 from timeline_app.ui.work import Cancellation, Steps
-from timeline_app.wording import counted
 
 
 def counting(store_path: Path, events: tuple[IncomingEvent, ...]) -> Steps:
@@ -47,11 +47,17 @@ def bring_in(
 
 def in_words(found: BroughtIn) -> str:
     """What came of it, in one line."""
-    parts = [f"{counted(found.events, 'row')} brought in"]
+    parts = [tr_n("{n} row brought in", "{n} rows brought in", found.events)]
     if found.known:
-        parts.append(f"{found.known:,} there already")
+        parts.append(tr_n("{n} there already", "{n} there already", found.known))
     if found.undated:
-        parts.append(f"{found.undated:,} without a date")
+        parts.append(tr_n("{n} without a date", "{n} without a date", found.undated))
     if found.doubles:
-        parts.append(f"{found.doubles:,} may be one with another event: Same event? asks")
+        parts.append(
+            tr_n(
+                "{n} may be one with another event: Same event? asks",
+                "{n} may be one with another event: Same event? asks",
+                found.doubles,
+            )
+        )
     return ", ".join(parts)

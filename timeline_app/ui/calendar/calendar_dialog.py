@@ -20,12 +20,13 @@ from timeline_app.ui.calendar.year_grid import LEFT, STEP, WEEKS, YearGrid
 from timeline_app.ui.labels import label
 from timeline_app.ui.naming import capitalised
 from timeline_app.ui.session import Session
+from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
 
-HOW = "A click or Enter shows a day alone; dragging, or Shift with the arrows, several."
+HOW = tr("A click or Enter shows a day alone; dragging, or Shift with the arrows, several.")
 WIDTH, HEIGHT = LEFT + WEEKS * STEP + 70, 400
 """Pixels at 100 %: two years and the words below them."""
-NOTHING = "No event that is shown is known to the day."
+NOTHING = tr("No event that is shown is known to the day.")
 
 
 class CalendarDialog(QDialog):
@@ -33,15 +34,15 @@ class CalendarDialog(QDialog):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Calendar")
+        self.setWindowTitle(tr("Calendar"))
         self._session = session
         self._theme = theme
         self.grid = YearGrid(theme, self._colour, self._lane)
         self.hours = HourGrid(theme)
-        self._hours_head = label("By hour of the week", role="meta")
+        self._hours_head = label(tr("By hour of the week"), role="meta")
         self._pointed = label()
         self._untold = label(role="meta", wraps=True)
-        self.all_days = QPushButton("All days")
+        self.all_days = QPushButton(tr("All days"))
         self._inside = QWidget()
         self._lay_out()
         self.grid.chosen.connect(self._choose)
@@ -106,7 +107,11 @@ class CalendarDialog(QDialog):
         self.hours.show_hours(hours)
         for part in (self._hours_head, self.hours):
             part.setVisible(bool(hours.counts))
-        untold = f" {calendar.untold:,} more have no such day." if calendar.untold else ""
+        untold = (
+            " " + tr_n("{n} more have no such day.", "{n} more have no such day.", calendar.untold)
+            if calendar.untold
+            else ""
+        )
         self._untold.setText(HOW + untold if calendar.days else NOTHING)
         self._mark()
         if self.grid.current is not None:

@@ -4,10 +4,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from timeline_app import chart
 from timeline_app.review import Hours
 from timeline_app.ui.calendar.tint import tinted
 from timeline_app.ui.calendar.year_grid import CELL, LEFT, STEP
+from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme, plain_font
 from timeline_app.wording.date_words import SHORT_WEEKDAYS
 
@@ -26,7 +26,7 @@ class HourGrid(QWidget):
         self._theme = theme
         self._hours = Hours()
         self.setMouseTracking(True)
-        self.setAccessibleName("Hours of the week")
+        self.setAccessibleName(tr("Hours of the week"))
         theme.changed.connect(self._fit)
 
     def show_hours(self, hours: Hours) -> None:
@@ -53,7 +53,9 @@ class HourGrid(QWidget):
 
     def _words(self, weekday: int, hour: int) -> str:
         count = self._hours.counts.get((weekday, hour), 0)
-        return f"{SHORT_WEEKDAYS[weekday]} {hour:02d}:00 · {chart.counted(count, 'event')}"
+        return (
+            f"{SHORT_WEEKDAYS[weekday]} {hour:02d}:00 · {tr_n('{n} event', '{n} events', count)}"
+        )
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = event.position()

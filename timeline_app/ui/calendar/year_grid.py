@@ -15,11 +15,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from timeline_app import chart, wording
+from timeline_app import wording
 from timeline_app.model import moment
 from timeline_app.model.when import day as day_of
 from timeline_app.review import Calendar, days_of
 from timeline_app.ui.calendar.tint import tinted
+from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme, plain_font
 from timeline_app.wording import date_words
 
@@ -54,7 +55,7 @@ class YearGrid(QWidget):
         self._anchor: int | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Calendar")
+        self.setAccessibleName(tr("Calendar"))
         theme.changed.connect(self._fit)
 
     def show_calendar(self, calendar: Calendar) -> None:
@@ -80,10 +81,10 @@ class YearGrid(QWidget):
         words = wording.in_words(day_of(*moment.civil_day(day)))
         count = self._calendar.days.get(day, 0)
         if not count:
-            return f"{words} · no event"
-        most = "most of them " if count > 1 else ""
+            return f"{words} · {tr('no event')}"
         lane = self._lane(self._calendar.lanes[day])
-        return f"{words} · {chart.counted(count, 'event')}, {most}{lane}"
+        told = tr_n("{n} event, {lane}", "{n} events, most of them {lane}", count, lane=lane)
+        return f"{words} · {told}"
 
     # Where days stand
 

@@ -13,10 +13,11 @@ from timeline_app.model.when import day
 from timeline_app.review import Choice, Pile
 from timeline_app.ui.keycap import KeyButton, Look
 from timeline_app.ui.labels import label
+from timeline_app.ui.speech import later, tr
 from timeline_app.ui.theme import Theme
 
-REASON = "Reason, kept with the decision (Tab): e.g. the log was written on the day"
-TAKE_BACK, TAKES_BACK = "take back", "takes the last one back"
+REASON = tr("Reason, kept with the decision (Tab): e.g. the log was written on the day")
+TAKE_BACK, TAKES_BACK = tr("take back"), tr("takes the last one back")
 BACK_KEY, AGAIN_KEY = "Backspace", "O"
 WIDE = 860
 """Pixels at 100 % text from which on all words have room."""
@@ -93,7 +94,7 @@ class AnswerBar(QWidget):
         self._choices: tuple[Choice, ...] = ()
         self.reason = ReasonField()
         self.reason.setPlaceholderText(REASON)
-        self.reason.setAccessibleName("Reason")
+        self.reason.setAccessibleName(tr("Reason"))
         self._settled = label(role="strong", wraps=True)
         self._why = label(role="meta", wraps=True)
         self._answers = Flow()
@@ -140,7 +141,7 @@ class AnswerBar(QWidget):
         self.reason.setText("" if is_settled else finding.decision.reason)
         buttons: list[QWidget] = []
         if is_settled:
-            again = KeyButton(self._theme, "Open again", AGAIN_KEY)
+            again = KeyButton(self._theme, tr("Open again"), AGAIN_KEY)
             again.clicked.connect(self.opened_again)
             buttons.append(again)
         for choice in self._choices:
@@ -177,15 +178,21 @@ class AnswerBar(QWidget):
         self._answers.lay_out()
 
 
+_DECIDED = {
+    (True, True): later("Decided on {day} by {person}"),
+    (True, False): later("Decided on {day}"),
+    (False, True): later("by {person}"),
+    (False, False): "",
+}
+"""By whether the day is known, and who it was."""
+
+
 def _about(finding: Finding) -> str:
     """Who decided, on which day, and why."""
     decision = finding.decision
-    parts = []
+    person, told = decision.person, ""
     if decision.day is not None:
         local = datetime.fromtimestamp(decision.day, UTC).astimezone()
         told = wording.in_words(day(local.year, local.month, local.day))
-        parts.append(f"Decided on {told}")
-    if decision.person:
-        parts.append(f"by {decision.person}")
-    about = " ".join(parts)
+    about = tr(_DECIDED[bool(told), bool(person)], day=told, person=person)
     return f"{about}: {decision.reason}" if decision.reason else about

@@ -7,6 +7,7 @@ from timeline_app.model import shown
 from timeline_app.ui import icons
 from timeline_app.ui.keycap import KeyCap
 from timeline_app.ui.labels import label
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 LONGEST = 400
@@ -75,7 +76,7 @@ class CardHead(QWidget):
         for part in left:
             first.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addStretch(1)
-        for part in (self.back, self.on, label("previous, next", role="meta")):
+        for part in (self.back, self.on, label(tr("previous, next"), role="meta")):
             first.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

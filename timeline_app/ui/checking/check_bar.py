@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QPushButton
 
 from timeline_app.review import Pile
 from timeline_app.ui.checking.answer_bar import Flow
+from timeline_app.ui.speech import tr
 
 PAIRS = "pairs"
 """The name of the list of events that may be one; the others are those of the piles."""
 LISTS: tuple[str, ...] = (*Pile, PAIRS)
-_CALLED = {PAIRS: "Same event?"}
+_CALLED = {PAIRS: tr("Same event?")}
 
 
 class CheckBar(Flow):
@@ -22,7 +23,7 @@ class CheckBar(Flow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("What to check")
+        self.setAccessibleName(tr("What to check"))
         self.chips = {name: self._chip(name) for name in LISTS}
         self.show_buttons(list(self.chips.values()))
 

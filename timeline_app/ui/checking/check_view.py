@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from timeline_app import chart, review
+from timeline_app import review
 from timeline_app.model import Finding
 from timeline_app.review import Choice, Pair, Pile
 from timeline_app.ui.checking import keys
@@ -22,6 +22,7 @@ from timeline_app.ui.checking.sources import Sources
 from timeline_app.ui.pages.lane_colours import LaneColours
 from timeline_app.ui.pages.pictures import Pictures
 from timeline_app.ui.session import Session
+from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
 
 LIST, WITH_LIST = 380, 1_240
@@ -44,7 +45,7 @@ class CheckView(QWidget):
         self.setObjectName("checkView")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("To check")
+        self.setAccessibleName(tr("To check"))
         self._session, self._theme, self.checks = session, theme, checks
         self._pile: str = Pile.OPEN
         self._keys: dict[str, object] = {}
@@ -129,7 +130,9 @@ class CheckView(QWidget):
     def words(self) -> str:
         """What the status line says while this list is seen."""
         if self._pile == PAIRS:
-            return f"{chart.counted(self.checks.pair_count, 'pair')} may be one event"
+            return tr_n(
+                "{n} pair may be one event", "{n} pairs may be one event", self.checks.pair_count
+            )
         return self.checks.words
 
     def show_pile(self, pile: str) -> None:

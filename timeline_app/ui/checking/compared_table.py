@@ -10,6 +10,7 @@ from timeline_app.model import Accord, shown
 from timeline_app.review import Row
 from timeline_app.ui import icons
 from timeline_app.ui.labels import tip
+from timeline_app.ui.speech import tr
 from timeline_app.ui.table.quiet import LEFT, paint_text
 from timeline_app.ui.theme import Theme, plain_font
 
@@ -36,7 +37,7 @@ class ComparedTable(QWidget):
         """Other rows; ``names`` are those of the two documents."""
         self._rows, self._names = tuple(rows), names
         told = [f"{r.what} {r.accord_in_words}: {r.one}; {r.other}" for r in rows]
-        self.setAccessibleName("What agrees and what differs")
+        self.setAccessibleName(tr("What agrees and what differs"))
         self.setAccessibleDescription(". ".join(told))
         tip(self, "\n".join(told))
         self.updateGeometry()

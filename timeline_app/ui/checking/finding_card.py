@@ -24,6 +24,7 @@ from timeline_app.ui.checking.sources import Sources
 from timeline_app.ui.checking.turning import turn
 from timeline_app.ui.checking.witness_side import CUT, LEAST_CUT, LOW_CUT, WitnessSide
 from timeline_app.ui.pages.pictures import Pictures
+from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.theme import Theme
 from timeline_app.wording import worded
 
@@ -88,7 +89,9 @@ class FindingCard(QWidget):
             self._scroll.verticalScrollBar().setValue(0)
         self._finding = finding
         self.head.chip.show_kind(review.kind_in_words(finding.kind), ICONS[finding.kind])
-        self.head.count.setText(f"{place[0]:,} of {place[1]:,}")
+        self.head.count.setText(
+            tr("{number} of {total}", number=grouped(place[0]), total=grouped(place[1]))
+        )
         self.head.say(worded(finding.message), worded(finding.explanation))
         self._show_sides(finding)
         self.answers.show_finding(finding, can_change=can_change, can_take_back=can_take_back)

@@ -6,6 +6,8 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from timeline_app.ui.speech import tr
+
 
 class Board(Protocol):
     """Whoever the keys are pressed for."""
@@ -30,14 +32,14 @@ KEYS: dict[Qt.Key, Doing] = {
 Next and previous are those of every list, whatever keys a person chose for them.
 """
 LOCAL: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("This source is right", ("1–9",)),
-    ("Both stand", ("B",)),
-    ("No conflict", ("0",)),
-    ("Later", ("L",)),
-    ("Same event: yes, no", ("Y", "N")),
-    ("Open again", ("O",)),
-    ("The other side, or the other card", ("Tab",)),
-    ("Take back", ("Backspace",)),
+    (tr("This source is right"), ("1–9",)),
+    (tr("Both stand"), ("B",)),
+    (tr("No conflict"), ("0",)),
+    (tr("Later"), ("L",)),
+    (tr("Same event: yes, no"), ("Y", "N")),
+    (tr("Open again"), ("O",)),
+    (tr("The other side, or the other card"), ("Tab",)),
+    (tr("Take back"), ("Backspace",)),
 )
 """What only the board has, for the sheet of keys."""
 ANSWERS = "1234567890BLYN"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from timeline_app import review
 from timeline_app.model import Finding, FindingKind, shown
 from timeline_app.review import Pair
+from timeline_app.ui.speech import tr
 from timeline_app.wording import worded
 
 ICONS: Mapping[FindingKind, str] = {
@@ -68,7 +69,7 @@ def below(finding: Finding, titles: Mapping[int, str]) -> str:
     told = [name for name in named if name][:LONGEST_LIST]
     rest = len(named) - len(told)
     if told and rest > 0:
-        told.append(f"and {rest} more")
+        told.append(tr("and {rest} more", rest=rest))
     settled = review.settled_in_words(finding)
     return " · ".join(filter(None, (settled, *told)))
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from timeline_app.ui import icons
 from timeline_app.ui.checking.list_rows import Heading, Item, ListRow
 from timeline_app.ui.labels import plain_tip
+from timeline_app.ui.speech import tr
 from timeline_app.ui.table.quiet import LEFT, RIGHT, ROW_ROLE, Index, paint_text
 from timeline_app.ui.theme import Theme, plain_font
 
@@ -169,7 +170,7 @@ class RowList(QListView):
         self._is_showing = False
         self.setModel(self._rows)
         self.setItemDelegate(RowDelegate(theme))
-        self.setAccessibleName("To check")
+        self.setAccessibleName(tr("To check"))
         self.setObjectName("checkList")
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -5,10 +5,11 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from timeline_app.review import Month
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme, plain_font
 
 CELL, HEAD = 34, 30
-WEEKDAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
+WEEKDAYS = (tr("Mo"), tr("Tu"), tr("We"), tr("Th"), tr("Fr"), tr("Sa"), tr("Su"))
 
 
 class MonthCalendar(QWidget):

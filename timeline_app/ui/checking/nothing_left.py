@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from timeline_app import chart
 from timeline_app.review import Pile
 from timeline_app.ui import icons
 from timeline_app.ui.checking.check_bar import LISTS, PAIRS, words_of
 from timeline_app.ui.labels import label
+from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
 
 WIDTH = 420
@@ -84,21 +84,21 @@ class NothingLeft(QWidget):
             part.setMinimumHeight(part.heightForWidth(width) if part.text() else 0)
 
 
-COMPARED = (
-    "All dates, figures, names and orders of {documents} were compared. "
-    "That does not make them right: nobody may have told the other side."
-)
 _WORDS = {
-    Pile.OPEN: ("Nothing contradicts itself", COMPARED, "check"),
-    Pile.LATER: ("Nothing was put off", "L puts a question off; it then waits here.", "later"),
+    Pile.OPEN: (tr("Nothing contradicts itself"), "", "check"),
+    Pile.LATER: (
+        tr("Nothing was put off"),
+        tr("L puts a question off; it then waits here."),
+        "later",
+    ),
     Pile.SETTLED: (
-        "Nothing is settled yet",
-        "What you decide is kept here, with the day and the reason.",
+        tr("Nothing is settled yet"),
+        tr("What you decide is kept here, with the day and the reason."),
         "check",
     ),
     PAIRS: (
-        "No pair is left to decide",
-        "Your answers are kept, and hold for every later import.",
+        tr("No pair is left to decide"),
+        tr("Your answers are kept, and hold for every later import."),
         "merge",
     ),
 }
@@ -110,12 +110,19 @@ def say_nothing(
 ) -> None:
     """Say that a list is empty, and offer those that are not."""
     head, words, icon = _WORDS[shown]
-    many = chart.counted(documents, "document")
+    if shown == Pile.OPEN:
+        words = tr_n(
+            "All dates, figures, names and orders of {n} document were compared. "
+            "That does not make them right: nobody may have told the other side.",
+            "All dates, figures, names and orders of {n} documents were compared. "
+            "That does not make them right: nobody may have told the other side.",
+            documents,
+        )
     offers = [
         (other, words_of(other, counts))
         for other in LISTS
         if other != shown and counts.get(other, 0)
     ]
     if shown == PAIRS:
-        offers.append(("view.history", "Show the answers"))
-    nothing.say(head, words.format(documents=many), offers, icon=icon, is_good=shown == Pile.OPEN)
+        offers.append(("view.history", tr("Show the answers")))
+    nothing.say(head, words, offers, icon=icon, is_good=shown == Pile.OPEN)

@@ -13,6 +13,7 @@ from timeline_app.ui.pages.pictures import Pictures
 from timeline_app.ui.pages.place import PagePlace
 from timeline_app.ui.pages.wire import UNCHANGED, Answer, Wanted
 from timeline_app.ui.source.library import Original
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 SIDE = 14
@@ -48,7 +49,7 @@ class PageCut(QWidget):
         strong = list(place.lines(words)) if words is not None else []
         self._tints = ([], list(self._lines), strong)
         self._column = _column_of(place)
-        self.setAccessibleName(f"Page {number}")
+        self.setAccessibleName(tr("Page {number}", number=number))
         self.update()
 
     def clear(self) -> None:

@@ -26,16 +26,17 @@ from timeline_app.ui.checking.text_cut import TextCut
 from timeline_app.ui.checking.turning import turn
 from timeline_app.ui.keycap import KeyButton, Look
 from timeline_app.ui.labels import ElidedLabel, label
-from timeline_app.ui.naming import capitalised
+from timeline_app.ui.naming import headed
 from timeline_app.ui.pages.lane_colours import LaneColours
+from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.theme import Theme
 
-QUESTION = "Do these two tell one event?"
-NO_PASSAGE = "Added by hand; no passage."
+QUESTION = tr("Do these two tell one event?")
+NO_PASSAGE = tr("Added by hand; no passage.")
 BESIDE, PASSAGE, LOW_PASSAGE, LOW = 860, 150, 96, 560
 RESULT_BESIDE = 1_000
 """Pixels at 100 % text from which on the result stands right of the answers."""
-ANSWERS = (("Y", "Yes, one event"), ("N", "No, two events"), ("L", "Later"))
+ANSWERS = (("Y", tr("Yes, one event")), ("N", tr("No, two events")), ("L", tr("Later")))
 MARGIN, NARROW_MARGIN = 32, 24
 
 
@@ -91,7 +92,7 @@ class EventCard(QFrame):
         colour = QColor(self._lanes.of(event.id))
         self._bar.setFixedSize(pixels(4), pixels(14))
         self._bar.setStyleSheet(f"background: {colour.name()}; border-radius: 2px")
-        self._kind.setText(capitalised(event.kind))
+        self._kind.setText(headed(event.kind))
         self._title.setText(shown.title(event.title))
         self._when.setText(wording.in_words_or(event.when))
         told = next(iter(event.evidence), None)
@@ -164,8 +165,10 @@ class PairCard(QWidget):
     ) -> None:
         """Another pair; ``place`` is which it is, from 1, of how many."""
         rows = review.compared(pair)
-        self.head.chip.show_kind("Same event?", "merge")
-        self.head.count.setText(f"{place[0]:,} of {place[1]:,}")
+        self.head.chip.show_kind(tr("Same event?"), "merge")
+        self.head.count.setText(
+            tr("{number} of {total}", number=grouped(place[0]), total=grouped(place[1]))
+        )
         self.head.say(QUESTION, review.compared_in_short(rows))
         for card, event in zip(self.cards, (pair.one, pair.other), strict=True):
             card.show_event(event)
@@ -173,7 +176,9 @@ class PairCard(QWidget):
         words, sources = review.together_in_words(pair)
         look = f"color: {self._theme.colours.ink}; font-weight: 600"
         bold = f'<span style="{look}">{escape(words)}</span>'
-        self._result.setText(f"Together it reads: {bold} · {escape(sources)}")
+        self._result.setText(
+            tr("Together it reads: {words} · {sources}", words=bold, sources=escape(sources))
+        )
         buttons = [KeyButton(self._theme, words, key) for key, words in ANSWERS]
         for button in buttons:
             key = button.keys

@@ -6,11 +6,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from timeline_app.ui.speech import tr
 from timeline_app.ui.table.quiet import LEFT, paint_text
 from timeline_app.ui.theme import Theme, plain_font
 
 LINE, DOT, WIDTH = 32, 5, 240
-MISSING = "missing"
+MISSING = tr("missing")
 
 
 class SeriesRow(QWidget):

@@ -8,6 +8,7 @@ from timeline_app.ui.filters.conditions import file_name
 from timeline_app.ui.pages import place
 from timeline_app.ui.session import Session
 from timeline_app.ui.source.library import Original, read_original
+from timeline_app.ui.speech import tr
 from timeline_app.wording.citing import locator_of
 from timeline_app.wording.when_written import written
 
@@ -78,7 +79,7 @@ class Sources:
         """Where a passage stands: ``p. 12 of 184``, or as people cite it."""
         number = document.pages.number_at(span.start)
         if number and place.can_be_shown(document.pages):
-            return f"p. {place.in_words(document.pages, number)}"
+            return tr("p. {page}", page=place.in_words(document.pages, number))
         return shown.line(locator_of(span, document.pages, document.parts).words)
 
     def telling(self, witness: Witness) -> Evidence | None:

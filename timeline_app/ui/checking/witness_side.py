@@ -16,6 +16,7 @@ from timeline_app.ui.keycap import KeyCap
 from timeline_app.ui.labels import ElidedLabel, label, tip
 from timeline_app.ui.pages.pictures import Pictures
 from timeline_app.ui.source import why
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 CUT, LOW_CUT, LEAST_CUT = 340, 190, 84
@@ -24,7 +25,7 @@ room, where the sides stand one above the other, and at the least."""
 RADIUS = 8
 AIR = 36
 """Pixels between the parts of a side, all together."""
-GONE = "This document was withdrawn."
+GONE = tr("This document was withdrawn.")
 
 
 class Cut(QFrame):
@@ -147,18 +148,26 @@ class WitnessSide(QWidget):
     def _show_reading(self, witness: Witness) -> None:
         told = self._sources.telling(witness)
         value = shown.line(wording.worded(witness.says))
-        rest = ""
+        anchor = ""
         if told is not None and told.when is not None:
             value = wording.in_words(told.when)
-            rest = f", counted from {wording.of_text(told.anchor)}" if told.anchor else ""
+            anchor = wording.of_text(told.anchor) if told.anchor else ""
         ink = self._theme.colours.ink
         bold = f'<span style="color: {ink}; font-weight: 600">{escape(value)}</span>'
-        words = f"Read as {bold}{escape(shown.line(rest))}" if value else ""
+        day = escape(shown.line(anchor))
+        words = (
+            tr("Read as {value}, counted from {day}", value=bold, day=day)
+            if day
+            else tr("Read as {value}", value=bold)
+        )
+        words = words if value else ""
         self._read.setText(words)
         self._read.setVisible(bool(words))
         tip(
             self._read,
-            f"By the rule “{why.rule_in_words(told.rule)}”" if told and told.rule else "",
+            tr("By the rule “{rule}”", rule=why.rule_in_words(told.rule))
+            if told and told.rule
+            else "",
         )
 
     def _dress(self) -> None:

@@ -10,9 +10,10 @@ from timeline_app.model import shown
 from timeline_app.ui import icons
 from timeline_app.ui.dates.rows import Group
 from timeline_app.ui.labels import tip
+from timeline_app.ui.speech import grouped, tr, tr_n
 from timeline_app.ui.theme import Theme
 
-EVERYWHERE = "All documents"
+EVERYWHERE = tr("All documents")
 WIDTH, LEAST_WIDTH = 210, 130
 MARGIN, GAP, AIR = 18, 6, 8
 LONGEST_NAME = 60
@@ -30,8 +31,8 @@ class DateBar(QWidget):
         self._theme = theme
         self._group = Group.ALL
         self.documents = QComboBox(self)
-        self.documents.setAccessibleName("Document whose dates are shown")
-        tip(self.documents, "Document whose dates are shown")
+        self.documents.setAccessibleName(tr("Document whose dates are shown"))
+        tip(self.documents, tr("Document whose dates are shown"))
         self.documents.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -80,8 +81,10 @@ class DateBar(QWidget):
             self._group = Group.ALL
         for group, chip in self.chips.items():
             count = counts.get(group, 0)
-            chip.setText(f"{group} {count:,}")
-            chip.setAccessibleName(f"{group}: {count:,} dates")
+            chip.setText(f"{group} {grouped(count)}")
+            chip.setAccessibleName(
+                tr_n("{group}: {n} dates", "{group}: {n} dates", count, group=group)
+            )
             chip.setVisible(bool(count) or group in _ALWAYS)
         self._tick()
         self._lay_out()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from timeline_app.model import Fate, LedgerEntry
 from timeline_app.ui.dates.rows import Column, DateRow
+from timeline_app.ui.speech import tr
 from timeline_app.ui.table.quiet import (
     HEIGHT,
     LEFT,
@@ -20,7 +21,7 @@ from timeline_app.ui.theme import Colours, Theme
 
 FIRST_PADDING = 18
 DOT = 4
-OFFER = "Make this an event"
+OFFER = tr("Make this an event")
 CAP_HEIGHT = 20
 
 _COLUMNS = tuple(Column)

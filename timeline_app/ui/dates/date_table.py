@@ -12,6 +12,7 @@ from timeline_app.ui.dates.date_model import DateModel
 from timeline_app.ui.dates.loading import shown_again
 from timeline_app.ui.dates.rows import HEADINGS, Column, Dates, written
 from timeline_app.ui.session import Session
+from timeline_app.ui.speech import tr
 from timeline_app.ui.table.quiet import HEIGHT, make_quiet, set_row_height
 from timeline_app.ui.theme import Theme
 from timeline_app.wording.ledger_words import read_as
@@ -59,7 +60,7 @@ class DateTable(QTableView):
         )
 
     def _set_up(self) -> None:
-        make_quiet(self, "Dates", self._hover)
+        make_quiet(self, tr("Dates"), self._hover)
         header = self.horizontalHeader()
         header.setObjectName("dateHeader")
         header.setSectionsClickable(False)

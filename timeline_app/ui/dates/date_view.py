@@ -20,14 +20,13 @@ from timeline_app.ui.dates.date_table import DateTable
 from timeline_app.ui.dates.rows import Dates, in_short
 from timeline_app.ui.labels import label
 from timeline_app.ui.session import Session
+from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
-from timeline_app.wording import counted
 
-NONE_HERE = "No date is written in this document."
-NONE_AT_ALL = "No date is written in these documents."
-WAITING = "Looking through the dates…"
-NOT_ACCOUNTED = "Read before dates were accounted for: {count}."
-READING = "Reading documents again…"
+NONE_HERE = tr("No date is written in this document.")
+NONE_AT_ALL = tr("No date is written in these documents.")
+WAITING = tr("Looking through the dates…")
+READING = tr("Reading documents again…")
 
 
 class DateView(QWidget):
@@ -57,7 +56,7 @@ class DateView(QWidget):
         self._nothing = label(role="meta", wraps=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._missing = label()
-        self._again = QPushButton("Read them again")
+        self._again = QPushButton(tr("Read them again"))
         self._again.setFlat(True)
         self._notice = self._made_notice()
         self._stack = QStackedWidget()
@@ -196,7 +195,9 @@ class DateView(QWidget):
         counts = dates.counts(own)
         self.bar.show_counts(counts)
         self._all_words = in_short(dates.counts(everywhere)) if document else in_short(counts)
-        self._own_words = f". This document: {in_short(counts)}" if document else ""
+        self._own_words = (
+            ". " + tr("This document: {counts}", counts=in_short(counts)) if document else ""
+        )
         rows = dates.chosen(own, self.bar.group)
         is_several = not document and len(dates.names) > 1
         self.table.show_dates(dates, rows, with_document=is_several, tells=self._is_in_hand)
@@ -222,7 +223,11 @@ class DateView(QWidget):
         self.table.painter.can_change = can_change
         self.table.viewport().update()
         self._missing.setText(
-            NOT_ACCOUNTED.format(count=counted(self._dates.unaccounted, "document"))
+            tr_n(
+                "Read before dates were accounted for: {n} document.",
+                "Read before dates were accounted for: {n} documents.",
+                self._dates.unaccounted,
+            )
         )
         self._notice.setVisible(bool(self._dates.unaccounted))
         self._again.setEnabled(can_change)
@@ -245,7 +250,9 @@ class DateView(QWidget):
         self._session.lock(READING)
         work.start(
             loading.reading_again(Path(path)),
-            progressed=lambda left: self._session.lock(f"{READING} {left[-1]:,} left"),
+            progressed=lambda left: self._session.lock(
+                f"{READING} {tr_n('{n} left', '{n} left', left[-1])}"
+            ),
             done=self._on_read,
             failed=self._on_read_failed,
         )

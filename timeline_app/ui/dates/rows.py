@@ -8,7 +8,8 @@ from enum import IntEnum, StrEnum
 
 from timeline_app.model import Fate, LedgerEntry, shown
 from timeline_app.ui.naming import capitalised, uncapitalised
-from timeline_app.wording import counted, worded
+from timeline_app.ui.speech import grouped, tr, tr_n
+from timeline_app.wording import worded
 from timeline_app.wording.ledger_words import fate_in_words, read_as
 
 LONGEST_TEXT = 200
@@ -26,24 +27,24 @@ class Column(IntEnum):
 
 
 HEADINGS = {
-    Column.WRITTEN: "As written",
-    Column.READ: "Read as",
-    Column.FATE: "What became of it",
-    Column.WHICH: "Which",
-    Column.PLACE: "Place",
+    Column.WRITTEN: tr("As written"),
+    Column.READ: tr("Read as"),
+    Column.FATE: tr("What became of it"),
+    Column.WHICH: tr("Which"),
+    Column.PLACE: tr("Place", "where words stand in a document"),
 }
 
 
 class Group(StrEnum):
     """What the chips filter by; every date is in exactly one but ALL."""
 
-    ALL = "All"
-    EVENTS = "In events"
-    DOCUMENT = "Of the document"
-    DURATIONS = "Durations"
-    REFERENCES = "References"
-    OTHER = "Other"
-    LOOK = "To look at"
+    ALL = tr("All")
+    EVENTS = tr("In events")
+    DOCUMENT = tr("Of the document")
+    DURATIONS = tr("Durations")
+    REFERENCES = tr("References")
+    OTHER = tr("Other")
+    LOOK = tr("To look at")
 
 
 _GROUPS = {
@@ -125,7 +126,7 @@ def row_of(
         read_as(entry) or NOTHING,
         fate_in_words(entry),
         which,
-        f"l. {dates.lines[number]:,}",
+        tr("l. {line}", line=grouped(dates.lines[number])),
     )
     return DateRow(entry, texts, name, f"{text}\n{told(entry)}\n{which}".strip())
 
@@ -139,14 +140,15 @@ def _which(entry: LedgerEntry, titles: Mapping[int, str], around: str) -> str:
     if entry.events and entry.fate is Fate.EVENT:
         known = [shown.title(titles[event]) for event in entry.events if event in titles]
         more = len(entry.events) - 1
-        return (known[0] if known else "") + (f" and {more} more" if more else "")
+        first = known[0] if known else ""
+        return tr("{title} and {rest} more", title=first, rest=grouped(more)) if more else first
     return around or worded(entry.reason).rstrip(".")
 
 
 def told(entry: LedgerEntry) -> str:
     """What became of it, with its reason, as a sentence."""
     words = capitalised(fate_in_words(entry))
-    settled = " You said that it is right so." if entry.is_settled else ""
+    settled = " " + tr("You said that it is right so.") if entry.is_settled else ""
     reason = uncapitalised(worded(entry.reason))
     return (f"{words}: {reason}" if reason else f"{words}.") + settled
 
@@ -154,7 +156,7 @@ def told(entry: LedgerEntry) -> str:
 def in_short(counts: Mapping[Group, int]) -> str:
     """``312 dates · 241 in events · 9 to look at``."""
     total = counts.get(Group.ALL, 0)
-    parts = [counted(total, "date")]
-    parts.append(f"{counts.get(Group.EVENTS, 0):,} in events")
-    parts.append(f"{counts.get(Group.LOOK, 0):,} to look at")
+    parts = [tr_n("{n} date", "{n} dates", total)]
+    parts.append(tr("{n} in events", n=grouped(counts.get(Group.EVENTS, 0))))
+    parts.append(tr("{n} to look at", n=grouped(counts.get(Group.LOOK, 0))))
     return " · ".join(parts)

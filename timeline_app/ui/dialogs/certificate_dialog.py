@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
 
 from timeline_app.model.withdrawal import Certificate
 from timeline_app.ui.labels import label
+from timeline_app.ui.speech import tr
 from timeline_app.wording.certificate import in_words
 
-NOTHING = "Nothing was withdrawn from this chronology."
+NOTHING = tr("Nothing was withdrawn from this chronology.")
 BETWEEN = "\n\n" + "—" * 12 + "\n\n"
 
 
@@ -27,16 +28,16 @@ class CertificateDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, certificates: Sequence[Certificate]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Withdrawn documents")
+        self.setWindowTitle(tr("Withdrawn documents"))
         self.resize(560, 380)
         told = BETWEEN.join(in_words(one) for one in reversed(certificates))
         self.words = QPlainTextEdit(told or NOTHING)
         self.words.setReadOnly(True)
-        self.words.setAccessibleName("Certificates")
-        save = QPushButton("Save…")
+        self.words.setAccessibleName(tr("Certificates"))
+        save = QPushButton(tr("Save…"))
         save.setEnabled(bool(certificates))
         save.clicked.connect(self.save_requested)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         row = QHBoxLayout()
@@ -46,6 +47,8 @@ class CertificateDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(8)
-        column.addWidget(label("What was removed; the certificate holds none of it.", role="meta"))
+        column.addWidget(
+            label(tr("What was removed; the certificate holds none of it."), role="meta")
+        )
         column.addWidget(self.words, 1)
         column.addLayout(row)

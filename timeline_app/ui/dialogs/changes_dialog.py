@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from timeline_app.model import shown
 from timeline_app.model.comparing import Comparison
 from timeline_app.ui.labels import label, tip
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Colours
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ LONGEST = 300
 MOST = 2_000
 """Rows shown of each sort."""
 
+NEW, MOVED, GONE = tr("new"), tr("moved"), tr("gone")
+
 
 class ChangesDialog(QDialog):
     """Counts above, then every sentence that differs."""
@@ -34,15 +37,15 @@ class ChangesDialog(QDialog):
         self, parent: QWidget | None, name: str, change: "VersionChange", colours: Colours
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What changed")
+        self.setWindowTitle(tr("What changed"))
         self.resize(640, 420)
         self.list = QTreeWidget()
-        self.list.setHeaderLabels(["", "What", "Words"])
-        self.list.setAccessibleName("What changed")
+        self.list.setHeaderLabels(["", tr("What"), tr("Words")])
+        self.list.setAccessibleName(tr("What changed"))
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        inks = {"new": colours.good, "moved": colours.accent, "gone": colours.warn}
-        for sort, compared in (("event", change.events), ("passage", change.passages)):
+        inks = {NEW: colours.good, MOVED: colours.accent, GONE: colours.warn}
+        for sort, compared in ((tr("event"), change.events), (tr("passage"), change.passages)):
             for kind, words in _rows(compared):
                 item = QTreeWidgetItem([kind, sort, shown.line(words, LONGEST)])
                 item.setForeground(0, QColor(inks[kind]))
@@ -50,7 +53,7 @@ class ChangesDialog(QDialog):
                 self.list.addTopLevelItem(item)
         for column in (0, 1):
             self.list.resizeColumnToContents(column)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         column_of_all = QVBoxLayout(self)
@@ -65,14 +68,14 @@ class ChangesDialog(QDialog):
 
 def in_short(change: "VersionChange") -> str:
     """How much differs, in one line."""
-    events = change.events.in_short or "none differs"
-    passages = change.passages.in_short or "none differs"
-    return f"Events: {events}. Passages: {passages}."
+    events = change.events.in_short or tr("none differs")
+    passages = change.passages.in_short or tr("none differs")
+    return tr("Events: {events}. Passages: {passages}.", events=events, passages=passages)
 
 
 def _rows(compared: Comparison) -> Iterator[tuple[str, str]]:
     for kind, some in (
-        ("new", compared.new), ("moved", compared.moved), ("gone", compared.gone)
+        (NEW, compared.new), (MOVED, compared.moved), (GONE, compared.gone)
     ):  # fmt: skip
         for words in some[:MOST]:
             yield kind, words

@@ -16,14 +16,15 @@ from PySide6.QtWidgets import (
 
 from timeline_app import crashes
 from timeline_app.ui.labels import label
+from timeline_app.ui.speech import tr
 
-WORDS = (
+WORDS = tr(
     "Each report says where in the program it failed, and on what system. It names no file and "
     "holds no word of any document. It lies on this machine only and is sent nowhere; who wants "
     "to report a failure copies it."
 )
 BETWEEN = "\n" + "—" * 12 + "\n\n"
-UNREADABLE = "This report cannot be read any more.\n"
+UNREADABLE = tr("This report cannot be read any more.\n")
 
 
 class CrashReports(QDialog):
@@ -31,12 +32,12 @@ class CrashReports(QDialog):
 
     def __init__(self, parent: QWidget | None, reports: Sequence[Path]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Crash reports")
+        self.setWindowTitle(tr("Crash reports"))
         self.resize(600, 420)
         self._reports = [crashes.set_seen(path) for path in reports]
         self.words = QPlainTextEdit(BETWEEN.join(map(_text, self._reports)))
         self.words.setReadOnly(True)
-        self.words.setAccessibleName("Reports")
+        self.words.setAccessibleName(tr("Reports"))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(8)
@@ -46,13 +47,13 @@ class CrashReports(QDialog):
         column.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
-        copied = QPushButton("Copy")
+        copied = QPushButton(tr("Copy"))
         copied.setAutoDefault(False)
         copied.clicked.connect(self.copy_words)
-        deleted = QPushButton("Delete all")
+        deleted = QPushButton(tr("Delete all"))
         deleted.setAutoDefault(False)
         deleted.clicked.connect(self.delete_all)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         row = QHBoxLayout()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from timeline_app.model import When
 from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.labels import keep_lines, label
+from timeline_app.ui.speech import tr
 
 
 class DateDialog(QDialog):
@@ -53,5 +54,5 @@ class DateDialog(QDialog):
     def _check(self) -> None:
         when = self.field.when
         lacks_day = self._needs_day and when is not None and not when.is_exact_day
-        self._problem.setText("A single day is needed here." if lacks_day else "")
+        self._problem.setText(tr("A single day is needed here.") if lacks_day else "")
         self._ok.setEnabled(when is not None and not lacks_day)

@@ -26,8 +26,9 @@ from timeline_app.formats import Format, FormatKind, Options, by_kind, loss_in_w
 from timeline_app.ui.dialogs.export_form import OptionForm
 from timeline_app.ui.exporting import ExportChoice
 from timeline_app.ui.labels import label, tip
+from timeline_app.ui.speech import grouped, tr
 
-RANGES = {True: "The whole timeline", False: "What the timeline shows now"}
+RANGES = {True: tr("The whole timeline"), False: tr("What the timeline shows now")}
 SIZE = QSize(880, 600)
 LETTERS, WIDEST = 42, 340
 """Of a format's name that have room in the list, as long as the list is no wider in pixels."""
@@ -47,7 +48,7 @@ class ExportDialog(QDialog):
         total: int,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.resize(SIZE)
         self.list = _list(formats.formats())
         self.range = QComboBox()
@@ -58,7 +59,13 @@ class ExportDialog(QDialog):
         for value, words in RANGES.items():
             self.range.addItem(words, value)
         self.range.setCurrentIndex(self.range.findData(before.is_whole))
-        self.everything = QCheckBox(f"&All {total:,} events, not only the {shown:,} shown")
+        self.everything = QCheckBox(
+            tr(
+                "&All {total} events, not only the {shown} shown",
+                total=grouped(total),
+                shown=grouped(shown),
+            )
+        )
         self.everything.setChecked(before.is_everything)
         self._title = label(role="title", wraps=True)
         self._loss = label(role="meta", wraps=True)
@@ -78,7 +85,7 @@ class ExportDialog(QDialog):
         sides.addWidget(self.list)
         sides.addWidget(self._right(), 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton("E&xport…", QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
+        buttons.addButton(tr("E&xport…"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -91,7 +98,7 @@ class ExportDialog(QDialog):
         """What is said and asked about the chosen format."""
         self._what.setHorizontalSpacing(16)
         self._what.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._what.addRow("Ran&ge", self.range)
+        self._what.addRow(tr("Ran&ge"), self.range)
         self._what.addRow(self.everything)
         inner = QWidget()
         rows = QVBoxLayout(inner)
@@ -161,14 +168,16 @@ def _size(chosen: Format, options: Options) -> str:
     if "width" not in chosen.options:
         return ""
     if options.paper:
-        return "As many sheets as it takes for every title."
+        return tr("As many sheets as it takes for every title.")
     scale = options.scale if "scale" in chosen.options else 1.0
     wide, high = round(options.width * scale), round(options.height * scale)
     if not options.height:
-        return f"{wide:,} pixels wide; every lane has room for its titles."
-    return (
-        f"{wide:,} × {high:,} pixels; titles give way where it is low, "
-        "and it is taller where the lanes need it, so nothing is cropped."
+        return tr("{wide} pixels wide; every lane has room for its titles.", wide=grouped(wide))
+    return tr(
+        "{wide} × {high} pixels; titles give way where it is low, and it is taller where the "
+        "lanes need it, so nothing is cropped.",
+        wide=grouped(wide),
+        high=grouped(high),
     )
 
 
@@ -180,7 +189,7 @@ def _list(found: Iterable[Format]) -> QTreeWidget:
     made.setItemsExpandable(False)
     made.setIndentation(12)
     made.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names of one kind differ at their ends
-    made.setAccessibleName("Formats")
+    made.setAccessibleName(tr("Formats"))
     made.setFixedWidth(min(WIDEST, made.fontMetrics().averageCharWidth() * LETTERS))
     line = made.fontMetrics().height()
     for heading, rows in by_kind(found):

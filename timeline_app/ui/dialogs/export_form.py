@@ -17,31 +17,33 @@ from PySide6.QtWidgets import (
 
 from timeline_app.formats import OPTIONS, Carried, Format, FormatKind, Option, Options
 from timeline_app.model import FACETS
+from timeline_app.ui import naming
 from timeline_app.ui.dialogs.number_box import number_box
 from timeline_app.ui.labels import label, tip
+from timeline_app.ui.speech import tr
 
 LONGEST_SIDE = 20_000
 SCALES = (1.0, 2.0, 3.0, 4.0)
 REPORT_PAPERS = ("A4", "Letter")
-AS_SHOWN = "As the window shows"
-NEEDED = "As high as the titles need"
+AS_SHOWN = tr("As the window shows")
+NEEDED = tr("As high as the titles need")
 WORDS: Mapping[str, str] = {
-    "relative": "Below the folder that was added",
-    "absolute": "In full",
-    "light": "Light",
-    "dark": "Dark",
-    "light-contrast": "Light, high contrast",
-    "dark-contrast": "Dark, high contrast",
-    "time": "By date",
-    "lane": "By lane",
-    **{str(by): facet.heading for by, facet in FACETS.items()},
+    "relative": tr("Below the folder that was added"),
+    "absolute": tr("In full"),
+    "light": tr("Light"),
+    "dark": tr("Dark"),
+    "light-contrast": tr("Light, high contrast"),
+    "dark-contrast": tr("Dark, high contrast"),
+    "time": tr("By date"),
+    "lane": tr("By lane"),
+    **{str(by): naming.HEADINGS[by] for by in FACETS},
 }
 """How the values of options are called; where nothing stands here, as they are."""
 PRIVATE: Mapping[str, tuple[Any, str]] = {
-    "paths": ("absolute", "the names of your folders"),
-    "notes": (True, "the notes"),
-    "hands": (True, "the names of those who reviewed"),
-    "sources": (True, "the documents themselves"),
+    "paths": ("absolute", tr("the names of your folders")),
+    "notes": (True, tr("the notes")),
+    "hands": (True, tr("the names of those who reviewed")),
+    "sources": (True, tr("the documents themselves")),
 }
 """What leaves with the file when an option has this value."""
 
@@ -140,8 +142,10 @@ class OptionForm(QWidget):
             for name, (value, words) in PRIVATE.items()
             if name in heeded and self.rows[name].value() == value
         ]
-        told = " and ".join(filter(None, (", ".join(leaves[:-1]), *leaves[-1:])))
-        self._private.setText(f"Whoever gets the file can read {told}." if leaves else "")
+        told = _listed(leaves)
+        self._private.setText(
+            tr("Whoever gets the file can read {told}.", told=told) if leaves else ""
+        )
         self._private.setVisible(bool(leaves))
 
     def _idle(self, heeded: set[str]) -> set[str]:
@@ -154,6 +158,13 @@ class OptionForm(QWidget):
         return idle
 
 
+def _listed(words: list[str]) -> str:
+    """``a``, ``a and b``, ``a, b and c``."""
+    if len(words) < 2:
+        return "".join(words)
+    return tr("{several} and {last}", several=tr(", ").join(words[:-1]), last=words[-1])
+
+
 def _row(name: str, option: Option, before: object, told: Callable[..., object]) -> Row:
     if isinstance(before, bool):
         return _tick(option.title, told, is_on=before)
@@ -162,7 +173,7 @@ def _row(name: str, option: Option, before: object, told: Callable[..., object])
     if isinstance(before, int):
         return _number(before or 900, told)
     if option.choices:
-        first = {"": AS_SHOWN} if name == "lanes" else {"": "None"} if name == "within" else {}
+        first = {"": AS_SHOWN} if name == "lanes" else {"": tr("None")} if name == "within" else {}
         words = {one: WORDS.get(one, one) for one in option.choices}
         return _choice({**first, **words}, "" if name == "lanes" else before, told)
     return _line(str(before), told)
@@ -212,6 +223,6 @@ def _put_papers(box: QComboBox, *, is_report: bool) -> None:
     box.blockSignals(True)  # noqa: FBT003 - Qt's own
     box.clear()
     for paper in papers:
-        box.addItem(paper or "One page of its own size", paper)
+        box.addItem(paper or tr("One page of its own size"), paper)
     box.setCurrentIndex(max(0, box.findData(before)))
     box.blockSignals(False)  # noqa: FBT003 - Qt's own

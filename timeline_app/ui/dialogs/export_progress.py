@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton, QVBoxLayout, Q
 
 from timeline_app.model import shown
 from timeline_app.ui.labels import label
+from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.work import Work
 
 
@@ -13,14 +14,14 @@ class ExportProgress(QDialog):
 
     def __init__(self, parent: QWidget | None, name: str, work: Work) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.setMinimumWidth(420)
         self._work = work
-        self._head = label(f"Writing {shown.line(name)}…", role="title", wraps=True)
-        self._count = label("Reading the chronology…", role="meta")
+        self._head = label(tr("Writing {name}…", name=shown.line(name)), role="title", wraps=True)
+        self._count = label(tr("Reading the chronology…"), role="meta")
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
-        self._button = QPushButton("Cancel")
+        self._button = QPushButton(tr("Cancel"))
         self._button.setAutoDefault(False)  # Enter is no word for stopping
         self._button.clicked.connect(self.reject)
         column = QVBoxLayout(self)
@@ -35,10 +36,12 @@ class ExportProgress(QDialog):
         if total:
             self._bar.setRange(0, total)
             self._bar.setValue(done)
-            self._count.setText(f"{done:,} of {total:,} events")
+            self._count.setText(
+                tr("{done} of {total} events", done=grouped(done), total=grouped(total))
+            )
 
     def reject(self) -> None:
         """Esc and the button: stop, and say so until it has stopped."""
         self._button.setEnabled(False)
-        self._count.setText("Stopping…")
+        self._count.setText(tr("Stopping…"))
         self._work.cancel()

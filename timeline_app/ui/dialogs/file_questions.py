@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QMessageBox, QWidg
 
 from timeline_app import folders
 from timeline_app.ui import places
+from timeline_app.ui.speech import tr
 from timeline_app.ui.window_state import WindowState
 
-CHRONOLOGIES = f"Chronologies (*{places.SUFFIX});;All files (*)"
+CHRONOLOGIES = f"{tr('Chronologies')} (*{places.SUFFIX});;{tr('All files')} (*)"
 
 Then = Callable[[Path], object]
 LAST = "folder"
@@ -37,8 +38,8 @@ class PlainIcons(QFileIconProvider):
     def type(self, info: QFileInfo) -> str:
         """As the column says it: ``Folder``, ``DB file``, ``File``."""
         if info.isDir():
-            return "Folder"
-        return f"{info.suffix().upper()} file" if info.suffix() else "File"
+            return tr("Folder")
+        return tr("{suffix} file", suffix=info.suffix().upper()) if info.suffix() else tr("File")
 
 
 class FileQuestions:
@@ -80,7 +81,7 @@ class FileQuestions:
 
     def several(self, title: str, then: Callable[[Sequence[Path]], object]) -> None:
         """Any number of files that are there."""
-        dialog = self._dialog(title, "All files (*)")
+        dialog = self._dialog(title, f"{tr('All files')} (*)")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda paths: then([Path(path) for path in paths]))
         dialog.open()
@@ -102,7 +103,7 @@ class FileQuestions:
     ) -> None:
         """One of several ways to go on, the first of them proposed, or none; ``then`` always."""
         box = QMessageBox(self._parent)
-        box.setWindowTitle("Timeline")
+        box.setWindowTitle(tr("Timeline"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(question)
         for words, answer in answers.items():

@@ -17,17 +17,24 @@ from PySide6.QtWidgets import (
 
 from timeline_app import errors
 from timeline_app.model import edits
+from timeline_app.ui import step_names
 from timeline_app.ui.labels import label
 from timeline_app.ui.session import Session
+from timeline_app.ui.speech import tr, tr_n
+from timeline_app.wording import worded
 
 if TYPE_CHECKING:
     from timeline_app.store import AuditRow
 
 _ROW = Qt.ItemDataRole.UserRole
-_ACTIONS = {"do": "", "undo": "Undone: ", "redo": "Done again: ", "read": "Read: ", "erase": ""}
+_ACTIONS = {
+    "undo": tr("Undone: {step}"),
+    "redo": tr("Done again: {step}"),
+    "read": tr("Read: {step}"),
+}
 _MOST = 5_000
 """Steps shown at once, the newest first."""
-PERSON = "Your name, kept with each step in this file; exports leave it out"
+PERSON = tr("Your name, kept with each step in this file; exports leave it out")
 
 
 class HistoryDialog(QDialog):
@@ -38,33 +45,33 @@ class HistoryDialog(QDialog):
     def __init__(self, parent: QWidget | None, session: Session) -> None:
         super().__init__(parent)
         self._session = session
-        self.setWindowTitle("History")
+        self.setWindowTitle(tr("History"))
         self.resize(720, 520)
         self._person = QLineEdit(session.person)
         self._person.setMaxLength(100)
-        self._person.setPlaceholderText("Nobody is named")
+        self._person.setPlaceholderText(tr("Nobody is named"))
         self._person.setAccessibleName(PERSON)
         self._person.editingFinished.connect(self._tell_name)
         self._words = QLineEdit()
-        self._words.setPlaceholderText("Only steps with these words")
-        self._words.setAccessibleName("Filter the history")
+        self._words.setPlaceholderText(tr("Only steps with these words"))
+        self._words.setAccessibleName(tr("Filter the history"))
         self._words.setClearButtonEnabled(True)
         self._words.textChanged.connect(self._filter)
         self._list = QTreeWidget()
-        self._list.setAccessibleName("Steps")
+        self._list.setAccessibleName(tr("Steps"))
         self._list.setRootIsDecorated(False)
         self._list.setUniformRowHeights(True)
-        self._list.setHeaderLabels(["When", "What", "Who"])
+        self._list.setHeaderLabels([tr("When"), tr("What"), tr("Who")])
         self._list.currentItemChanged.connect(self._offer)
         self._proof = label(role="meta", wraps=True)
-        self._back = QPushButton("Take this step back")
+        self._back = QPushButton(tr("Take this step back"))
         self._back.clicked.connect(self._take_back)
         self._build()
         session.history_changed.connect(self._read)
         self._read()
 
     def _build(self) -> None:
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.accept)
         row = QHBoxLayout()
         row.addWidget(self._back)
@@ -91,16 +98,20 @@ class HistoryDialog(QDialog):
         try:
             rows, verdict = store.history.audit(), store.history.verify()
         except errors.TimelineError as error:
-            self._proof.setText(str(error))
+            self._proof.setText(worded(error.message))
             return
         self._list.clear()
         self._list.addTopLevelItems([_item(row) for row in reversed(rows[-_MOST:])])
         for column, width in enumerate((150, 380)):
             self._list.setColumnWidth(column, width)
-        state = "No step was changed since it was written down."
+        state = tr("No step was changed since it was written down.")
         if not verdict.is_whole:
-            state = f"The history is broken at step {verdict.broken}: {verdict.reason}."
-        self._proof.setText(f"{verdict.rows:,} steps. {state}")
+            state = tr(
+                "The history is broken at step {broken}: {reason}.",
+                broken=verdict.broken,
+                reason=verdict.reason,
+            )
+        self._proof.setText(f"{tr_n('{n} steps.', '{n} steps.', verdict.rows)} {state}")
         self._filter(self._words.text())
         self._offer()
 
@@ -125,13 +136,14 @@ class HistoryDialog(QDialog):
     def _take_back(self) -> None:
         row = self._chosen()
         if row is not None and row.edit is not None:
-            label_of = f"Take back “{row.label}”"
+            label_of = step_names.TAKE_BACK.format(step=row.label)
             self._session.apply(edits.TakeBack(row.edit, label_of))
 
 
 def _item(row: "AuditRow") -> QTreeWidgetItem:
-    about = f" (event {row.event})" if row.event is not None else ""
-    what = "erased" if row.is_erased else f"{_ACTIONS.get(row.action, '')}{row.label}{about}"
+    about = " " + tr("(event {event})", event=row.event) if row.event is not None else ""
+    step = f"{step_names.told(row.label)}{about}"
+    what = tr("erased") if row.is_erased else _ACTIONS.get(row.action, "{step}").format(step=step)
     item = QTreeWidgetItem([_local(row.at), what, row.person])
     item.setData(0, _ROW, row)
     return item

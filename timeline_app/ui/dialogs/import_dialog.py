@@ -21,6 +21,7 @@ from timeline_app.model import shown
 from timeline_app.ui.filters.conditions import file_name
 from timeline_app.ui.importing import ImportJob, Tally
 from timeline_app.ui.labels import ElidedLabel, label, tip
+from timeline_app.ui.speech import grouped, tr
 
 WIDE, HIGH = 600, 360
 """The dialog grows to this once there are problems to list."""
@@ -28,7 +29,7 @@ WIDE, HIGH = 600, 360
 PADDING = 8
 NAME = 26
 """Letters of a file's name that have room in the list."""
-PAUSE, GO_ON = "Pause", "Go on"
+PAUSE, GO_ON = tr("Pause"), tr("Go on")
 
 
 class _WholeWords(QStyledItemDelegate):
@@ -54,9 +55,9 @@ class ProblemList(QTreeWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setHeaderLabels(["File", "Why it could not be read"])
+        self.setHeaderLabels([tr("File"), tr("Why it could not be read")])
         self.setRootIsDecorated(False)
-        self.setAccessibleName("What could not be read")
+        self.setAccessibleName(tr("What could not be read"))
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setItemDelegate(_WholeWords(self))
         self.setWordWrap(True)  # a reason is there to be read to its end
@@ -79,10 +80,10 @@ class ImportDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, job: ImportJob) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Add documents")
+        self.setWindowTitle(tr("Add documents"))
         self.setMinimumWidth(480)
         self._job = job
-        self._head = label("Looking for documents…", role="title")
+        self._head = label(tr("Looking for documents…"), role="title")
         self._path = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self._path.setProperty("role", "meta")
         self._count = label(role="meta")
@@ -90,8 +91,8 @@ class ImportDialog(QDialog):
         self._bar.setRange(0, 0)
         self._problems = ProblemList()
         self._problems.hide()
-        self._button = QPushButton("Cancel")
-        self._hide = QPushButton("Continue in background")
+        self._button = QPushButton(tr("Cancel"))
+        self._hide = QPushButton(tr("Continue in background"))
         self._pause = QPushButton(PAUSE)
         self._pause.clicked.connect(self._on_pause)
         self._button.clicked.connect(self._on_clicked)
@@ -117,14 +118,16 @@ class ImportDialog(QDialog):
 
     def show_tally(self, tally: Tally) -> None:
         """Bring everything up to date."""
-        phase = "paused" if tally.is_paused else f"{tally.phase}…"
+        phase = tr("paused") if tally.is_paused else f"{tally.phase}…"
         self._head.setText(phase[:1].upper() + phase[1:])
         self._pause.setText(GO_ON if tally.is_paused else PAUSE)
-        self._path.show_text(f"Last: {tally.path}" if tally.path else "")
+        self._path.show_text(tr("Last: {path}", path=tally.path) if tally.path else "")
         if tally.total:
             self._bar.setRange(0, tally.total)
             self._bar.setValue(tally.done)
-            counted = f"{tally.done:,} of {tally.total:,} files"
+            counted = tr(
+                "{done} of {total} files", done=grouped(tally.done), total=grouped(tally.total)
+            )
             self._count.setText(" · ".join(filter(None, (counted, tally.words, tally.left))))
         if tally.share:
             self._bar.setRange(0, 100)
@@ -140,14 +143,14 @@ class ImportDialog(QDialog):
 
     def _on_ended(self, tally: Tally) -> None:
         self.show_tally(tally)
-        self._head.setText("Stopped" if tally.is_cancelled else "Done")
-        self._path.show_text("What was read so far is kept." if tally.is_cancelled else "")
+        self._head.setText(tr("Stopped") if tally.is_cancelled else tr("Done"))
+        self._path.show_text(tr("What was read so far is kept.") if tally.is_cancelled else "")
         self._count.setText(tally.words)
         self._bar.setRange(0, 1)
         self._bar.setValue(1)
         self._hide.hide()
         self._pause.hide()
-        self._button.setText("Close")
+        self._button.setText(tr("Close"))
         self._button.setEnabled(True)
         self._button.setDefault(True)
         if not tally.problems and self.isVisible() and not tally.is_cancelled:
@@ -159,7 +162,7 @@ class ImportDialog(QDialog):
             return
         self._button.setEnabled(False)
         self._pause.setEnabled(False)
-        self._head.setText("Stopping after this step…")
+        self._head.setText(tr("Stopping after this step…"))
         self._job.cancel()
 
     def _on_pause(self) -> None:
@@ -178,14 +181,16 @@ class ProblemsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, problems: Sequence[tuple[str, str]]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What could not be read")
+        self.setWindowTitle(tr("What could not be read"))
         self.resize(560, 320)
         listed = ProblemList()
         listed.show_problems(problems)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.accept)
         words = (
-            "Every file was read." if not problems else "These files are not in the chronology:"
+            tr("Every file was read.")
+            if not problems
+            else tr("These files are not in the chronology:")
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)

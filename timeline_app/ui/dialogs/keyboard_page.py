@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 
 from timeline_app.ui.actions.key_map import Keyed, KeyMap, full_name, plain_key, plain_text
 from timeline_app.ui.labels import label, tip
+from timeline_app.ui.speech import tr
 
 SUBMENU = "file.recent"
 """The one action that only opens a submenu, and so takes no key."""
-HINT = "Click a field and press the new key. The cross in a field takes its key away."
+HINT = tr("Click a field and press the new key. The cross in a field takes its key away.")
 
 
 class KeyField(QKeySequenceEdit):
@@ -36,7 +37,7 @@ class KeyField(QKeySequenceEdit):
         self._is_pressing = False
         self.setMaximumSequenceLength(1)
         self.setClearButtonEnabled(True)
-        self.setAccessibleName(f"Key for {name}")
+        self.setAccessibleName(tr("Key for {name}", name=name))
         self.keySequenceChanged.connect(self._on_changed)
         self.editingFinished.connect(self._on_finished)
 
@@ -85,14 +86,14 @@ class KeyboardPage(QWidget):
         self._headings: dict[str, QWidget] = {}
         self._take: Callable[[], None] | None = None
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find an action or a key")
-        self.search.setAccessibleName("Find an action or a key")
+        self.search.setPlaceholderText(tr("Find an action or a key"))
+        self.search.setAccessibleName(tr("Find an action or a key"))
         self.search.textChanged.connect(self._narrow)
         self.warning = label(role="warning", wraps=True)
-        self.take_over = QPushButton("Use it here instead")
+        self.take_over = QPushButton(tr("Use it here instead"))
         self.take_over.setAutoDefault(False)
         self.take_over.clicked.connect(self._on_take_over)
-        self.reset_all = QPushButton("Reset all keys")
+        self.reset_all = QPushButton(tr("Reset all keys"))
         self.reset_all.setAutoDefault(False)
         self.reset_all.clicked.connect(keys.reset_all)
         keys.changed.connect(self._follow)
@@ -139,11 +140,11 @@ class KeyboardPage(QWidget):
 
     def _add(self, grid: QGridLayout, menu: str, row: Keyed) -> None:
         name = full_name(row)
-        field, reset = KeyField(name), QPushButton("Reset")
+        field, reset = KeyField(name), QPushButton(tr("Reset"))
         field.pressed.connect(lambda key: self._on_pressed(row.id, key))
         reset.setFlat(True)
         reset.setAutoDefault(False)
-        reset.setAccessibleName(f"Reset the key for {name}")
+        reset.setAccessibleName(tr("Reset the key for {name}", name=name))
         reset.clicked.connect(lambda: self._keys.reset(row.id))
         policy = reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -167,7 +168,11 @@ class KeyboardPage(QWidget):
             self._fields[action].show_key(_first(self._keys.keys_of(action)))
         elif other is not None:
             self._warn(
-                f"{plain_key(key)} is the key for “{full_name(other)}”.",
+                tr(
+                    "{key} is the key for “{full_name}”.",
+                    key=plain_key(key),
+                    full_name=full_name(other),
+                ),
                 lambda: self._keys.choose(action, key),
             )
 
@@ -187,7 +192,7 @@ class KeyboardPage(QWidget):
         for action, field in self._fields.items():
             field.show_key(_first(self._keys.keys_of(action)))
             others = ", ".join(self._keys.shown(action)[1:])
-            tip(field, f"Also {others}" if others else "")
+            tip(field, tr("Also {others}", others=others) if others else "")
             self._resets[action].setVisible(self._keys.is_own(action))
         self.reset_all.setEnabled(self._keys.has_own)
         self._warn("")

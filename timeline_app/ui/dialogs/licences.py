@@ -16,14 +16,15 @@ from PySide6.QtWidgets import (
 
 from timeline_app import parts
 from timeline_app.ui.labels import label
+from timeline_app.ui.speech import tr
 
 QT = frozenset({"pyside6_essentials", "pyside6", "shiboken6"})
-REPLACING = (
+REPLACING = tr(
     "Qt and Qt for Python are used under the LGPL, version 3. They lie as files of their own in\n"
     "{folder}\nand are loaded from there: build others of the same version’s interface from their "
     "sources (code.qt.io), put them in the place of these files, and the program uses yours."
 )
-NO_TEXT = "Its package brings no text of this licence."
+NO_TEXT = tr("Its package brings no text of this licence.")
 LONGEST = 400_000
 """Characters of a text that are shown; some lists of notices are endless."""
 
@@ -33,29 +34,29 @@ class Licences(QDialog):
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Licences")
+        self.setWindowTitle(tr("Licences"))
         self.resize(760, 520)
         self._parts = parts.parts()
         self.list = QListWidget()
-        self.list.setAccessibleName("Parts")
+        self.list.setAccessibleName(tr("Parts"))
         for part in self._parts:
             self.list.addItem(QListWidgetItem(f"{part.name} {part.version}".strip()))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Licence")
+        self.text.setAccessibleName(tr("Licence"))
         self.list.currentRowChanged.connect(self._show)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.addWidget(self.list)
         halves.addWidget(self.text)
         halves.setStretchFactor(1, 1)
         halves.setSizes([230, 530])
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(8)
-        words = f"{len(self._parts)} parts, each under the terms of its makers."
+        words = tr("{parts} parts, each under the terms of its makers.", parts=len(self._parts))
         column.addWidget(label(words, role="meta"))
         column.addWidget(halves, 1)
         column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
@@ -67,7 +68,7 @@ class Licences(QDialog):
 
 def of_part(part: parts.Part) -> str:
     """All that is to be said of one part's licence, its texts one after the other."""
-    head = [f"{part.name} {part.version}".strip(), f"Licence: {part.licence}"]
+    head = [f"{part.name} {part.version}".strip(), tr("Licence: {licence}", licence=part.licence)]
     if part.name.lower() in QT:
         head.append(REPLACING.format(folder=parts.folder_of(part.name)))
     texts = [_read(path) for path in part.texts] or [NO_TEXT]

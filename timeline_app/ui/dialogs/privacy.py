@@ -9,29 +9,36 @@ from timeline_app import confinement, crashes
 from timeline_app.settings import Settings, in_force, usual_file
 from timeline_app.ui import places
 from timeline_app.ui.labels import label
+from timeline_app.ui.speech import tr
+from timeline_app.wording import worded
 
 WIDTH = 560
-OFFLINE = (
+OFFLINE = tr(
     "Linux itself refuses this window, and all that it starts, any socket but a local one such as "
     "the display’s (a seccomp filter). Nothing can undo that before the window is closed."
 )
-NOT_OFFLINE = (
+NOT_OFFLINE = tr(
     "Nothing is enforced here: {why_not}. The program sends nothing and asks for nothing, but "
     "that is its word only."
 )
-OPENER = (
+OPENER = tr(
     "A small process from before can show a document in its own program; it takes nothing but "
     "the path, and what that program does is its own."
 )
-SILENT = "Switched off in every process, before the library that reports is loaded."
-NOT_SILENT = "Not switched off: something changed the program’s environment."
-READERS = "Files are read in processes that can start no program and open no socket at all. "
-LIMITS = (
+SILENT = tr("Switched off in every process, before the library that reports is loaded.")
+NOT_SILENT = tr("Not switched off: something changed the program’s environment.")
+READERS = tr("Files are read in processes that can start no program and open no socket at all.")
+LIMITS = tr(
     "A file is given {reading} seconds of computing time to be read, and its text {analysing} "
-    "seconds, and {million} more a million characters, to be searched for events{memory}. What "
-    "takes more is kept as text with a note, or listed with the reason."
+    "seconds, and {million} more a million characters, to be searched for events, and {memory} GB "
+    "of memory. What takes more is kept as text with a note, or listed with the reason."
 )
-KEPT = (
+LIMITS_OF_TIME = tr(
+    "A file is given {reading} seconds of computing time to be read, and its text {analysing} "
+    "seconds, and {million} more a million characters, to be searched for events. What takes more "
+    "is kept as text with a note, or listed with the reason."
+)
+KEPT = tr(
     "Each chronology is the file that you named, with its log beside it while it is open, and a "
     "folder of copies. The program’s own files are these; it writes nowhere else but where you "
     "export to."
@@ -43,15 +50,15 @@ class Privacy(QDialog):
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Privacy")
+        self.setWindowTitle(tr("Privacy"))
         self.setMinimumWidth(WIDTH)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(8)
-        column.addWidget(label("What keeps your documents private", role="heading"))
+        column.addWidget(label(tr("What keeps your documents private"), role="heading"))
         for title, words in facts(confinement.state(), in_force()):
             column.addWidget(label(title, role="meta"))
             told = label(words, wraps=True)
@@ -64,38 +71,44 @@ class Privacy(QDialog):
 def facts(state: confinement.State, settings: Settings) -> list[tuple[str, str]]:
     """What is in force, each with its title."""
     is_silent = os.environ.get("ORT_DISABLE_TELEMETRY") == "1"
-    network = OFFLINE if state.is_offline else NOT_OFFLINE.format(why_not=state.why_not)
+    network = OFFLINE if state.is_offline else NOT_OFFLINE.format(why_not=worded(state.why_not))
     if confinement.opener():
         network += " " + OPENER
     return [
-        (f"Network: {'blocked' if state.is_offline else 'not blocked'} by the system", network),
         (
-            f"Reports of libraries to their makers: {'off' if is_silent else 'on'}",
+            tr("Network: blocked by the system")
+            if state.is_offline
+            else tr("Network: not blocked by the system"),
+            network,
+        ),
+        (
+            tr("Reports of libraries to their makers: off")
+            if is_silent
+            else tr("Reports of libraries to their makers: on"),
             SILENT if is_silent else NOT_SILENT,
         ),
-        ("Reading the files of others", _about_readers(state, settings)),
-        ("Where files are kept", "\n".join((KEPT, *_own_files()))),
+        (tr("Reading the files of others"), _about_readers(state, settings)),
+        (tr("Where files are kept"), "\n".join((KEPT, *_own_files()))),
     ]
 
 
 def _about_readers(state: confinement.State, settings: Settings) -> str:
-    memory = f", and {settings.reader_memory / 1024**3:.0f} GB of memory"
     limits = LIMITS.format(
         reading=settings.reading_seconds,
         analysing=settings.analysing_seconds,
         million=settings.analysing_seconds_a_million,
-        memory=memory if state.is_offline else "",
+        memory=f"{settings.reader_memory / 1024**3:.0f}",
     )
-    return f"{READERS}{limits}" if state.is_offline else limits
+    return f"{READERS} {limits}" if state.is_offline else limits
 
 
 def _own_files() -> list[str]:
     return [
-        f"The sample: {places.sample_file()}",
-        f"The practice case: {places.practice_file()}",
-        f"The old history: {places.history_file()}",
-        f"Limits that you set, where it is there: {usual_file()}",
-        f"What the window remembers: {places.settings_file()}",
-        f"What went wrong: {places.log_file()}",
-        f"Reports of failures: {crashes.folder()}",
+        tr("The sample: {sample_file}", sample_file=places.sample_file()),
+        tr("The practice case: {practice_file}", practice_file=places.practice_file()),
+        tr("The old history: {history_file}", history_file=places.history_file()),
+        tr("Limits that you set, where it is there: {usual_file}", usual_file=usual_file()),
+        tr("What the window remembers: {settings_file}", settings_file=places.settings_file()),
+        tr("What went wrong: {log_file}", log_file=places.log_file()),
+        tr("Reports of failures: {folder}", folder=crashes.folder()),
     ]

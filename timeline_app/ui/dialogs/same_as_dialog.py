@@ -7,6 +7,7 @@ from timeline_app import review
 from timeline_app.model import Event
 from timeline_app.ui.review.lists import SameAs
 from timeline_app.ui.session import Session
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 SIZE = (560, 460)
@@ -23,7 +24,7 @@ class SameAsDialog(QDialog):
         self, parent: QWidget | None, session: Session, theme: Theme, event: Event
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Same as…")
+        self.setWindowTitle(tr("Same as…"))
         self.resize(*(theme.pixels(side) for side in SIZE))
         store = session.store
         self.list = SameAs(

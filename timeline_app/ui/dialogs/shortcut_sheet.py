@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 
 from timeline_app.ui.actions.key_map import Keyed, KeyMap, Scope, plain_key, plain_text
 from timeline_app.ui.labels import label
+from timeline_app.ui.speech import tr
 
-_WHERE = {Scope.WINDOW: "", Scope.PANES: "", Scope.TIMELINE: "on the timeline"}
+_WHERE = {Scope.WINDOW: "", Scope.PANES: "", Scope.TIMELINE: tr("on the timeline")}
 
 
 Local = Sequence[tuple[str, Sequence[tuple[str, Sequence[str]]]]]
@@ -29,20 +30,20 @@ class ShortcutSheet(QDialog):
 
     def __init__(self, parent: QWidget | None, keys: KeyMap, local: Local = ()) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.resize(520, 560)
         self._keys = keys
         self._local = local
         self._rows: list[tuple[str, list[QWidget]]] = []
         self._headings: list[tuple[QWidget, range]] = []
         find = QLineEdit()
-        find.setPlaceholderText("Find an action")
-        find.setAccessibleName("Find an action")
+        find.setPlaceholderText(tr("Find an action"))
+        find.setAccessibleName(tr("Find an action"))
         find.textChanged.connect(self._narrow)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(self._table())
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)

@@ -16,14 +16,24 @@ from timeline_app.model import Era, edits, shown
 from timeline_app.ui.editing.fields import fields
 from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.labels import keep_lines, label
+from timeline_app.ui.speech import tr
 
 WIDTH = 420
-PLAIN = "Plain"
-COLOURS = ("Orange", "Blue", "Teal", "Violet", "Pink", "Green", "Sky blue", "Gold")
+PLAIN = tr("Plain")
+COLOURS = (
+    tr("Orange"),
+    tr("Blue"),
+    tr("Teal"),
+    tr("Violet"),
+    tr("Pink"),
+    tr("Green"),
+    tr("Sky blue"),
+    tr("Gold"),
+)
 """What the lanes' colours are called, in their order."""
 SWATCH = 14
-OPEN = "An era begins and ends: these words leave one side open."
-REVERSED = "This ends before it begins."
+OPEN = tr("An era begins and ends: these words leave one side open.")
+REVERSED = tr("This ends before it begins.")
 
 
 class EraForm(QDialog):
@@ -40,8 +50,8 @@ class EraForm(QDialog):
         self._era: Era | None = None
         self.name = QLineEdit()
         self.name.setMaxLength(shown.LONGEST_NAME)
-        self.first = WhenField("e.g. 1939, Sep 1939, 1 September 1939")
-        self.last = WhenField("e.g. 1945, 8 May 1945; the same as above if empty")
+        self.first = WhenField(tr("e.g. 1939, Sep 1939, 1 September 1939"))
+        self.last = WhenField(tr("e.g. 1945, 8 May 1945; the same as above if empty"))
         self.colour = _colours(theme)
         self._problem = label(role="warning", wraps=True)
         keep_lines(self._problem, 1)
@@ -53,10 +63,10 @@ class EraForm(QDialog):
     def _build(self) -> None:
         form = fields(
             [
-                ("&Name", self.name),
-                ("&From", self.first),
-                ("&To", self.last),
-                ("&Colour", self.colour),
+                (tr("&Name"), self.name),
+                (tr("&From"), self.first),
+                (tr("&To"), self.last),
+                (tr("&Colour"), self.colour),
             ]
         )
         column = QVBoxLayout(self)
@@ -79,7 +89,7 @@ class EraForm(QDialog):
         self.name.setText(era.name)
         self.show_dates(wording.in_words(era.first), wording.in_words(era.last))
         self.colour.setCurrentIndex(max(0, self.colour.findData(era.colour)))
-        remove = self._buttons.addButton("Remove", QDialogButtonBox.ButtonRole.DestructiveRole)
+        remove = self._buttons.addButton(tr("Remove"), QDialogButtonBox.ButtonRole.DestructiveRole)
         remove.clicked.connect(self._on_remove)
 
     def show_dates(self, first: str, last: str) -> None:

@@ -18,14 +18,15 @@ from timeline_app.ui.editing.fields import fields
 from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.filters.conditions import day_in_words
 from timeline_app.ui.labels import label, tip
-from timeline_app.ui.naming import capitalised
+from timeline_app.ui.naming import headed
+from timeline_app.ui.speech import grouped, tr
 
 WIDTH = 480
 NAMES: dict[LaneBy, tuple[str, str]] = {
-    LaneBy.PERSON: ("People", "people"),
-    LaneBy.ORGANISATION: ("Organisations", "organisations"),
-    LaneBy.PLACE: ("Places", "places"),
-    LaneBy.TAG: ("Tags", "tags"),
+    LaneBy.PERSON: (tr("People"), "people"),
+    LaneBy.ORGANISATION: (tr("Organisations"), "organisations"),
+    LaneBy.PLACE: (tr("Places"), "places"),
+    LaneBy.TAG: (tr("Tags"), "tags"),
 }
 """The fields of names, with their words and the field of ``AddEvent`` that takes them."""
 LONGEST_QUOTE = 320
@@ -44,7 +45,7 @@ class EventForm(QDialog):
         self._first_when = ""
         self._first_title = ""
         """As the field holds it: a stored one that is too long is no change by being cut there."""
-        self._first_kind = capitalised("other")
+        self._first_kind = headed("other")
         self.title = QLineEdit()
         self.title.setMaxLength(shown.LONGEST_TITLE)
         self.when = WhenField()
@@ -53,7 +54,7 @@ class EventForm(QDialog):
         typed = QLineEdit()
         typed.setMaxLength(shown.LONGEST_KIND)
         self.kind.setLineEdit(typed)
-        self._kinds = {capitalised(kind): kind for kind in kinds}
+        self._kinds = {headed(kind): kind for kind in kinds}
         self.kind.addItems(list(self._kinds))
         self.status = QComboBox()
         for status in Status:
@@ -69,12 +70,12 @@ class EventForm(QDialog):
     def _build(self) -> None:
         form = fields(
             [
-                ("&Title", self.title),
-                ("&Date", self.when),
-                ("&Kind", self.kind),
-                ("&Status", self.status),
+                (tr("&Title"), self.title),
+                (tr("&Date"), self.when),
+                (tr("&Kind"), self.kind),
+                (tr("&Status"), self.status),
                 *((f"{words} ", self.names[role]) for role, (words, _) in NAMES.items()),
-                ("&Note", self.note),
+                (tr("&Note"), self.note),
             ]
         )
         self._buttons = QDialogButtonBox(
@@ -102,7 +103,7 @@ class EventForm(QDialog):
         self._first_title = self._title_text()
         self._first_when = wording.in_words(event.when) if event.when else ""
         self.when.show_text(self._first_when)
-        self.kind.setCurrentText(capitalised(event.kind))
+        self.kind.setCurrentText(headed(event.kind))
         self._first_kind = self.kind.currentText().strip()
         self.status.setCurrentIndex(self.status.findData(event.status))
         for role, field in self.names.items():
@@ -116,7 +117,7 @@ class EventForm(QDialog):
     def show_passage(self, document: int, span: Span, quote: str) -> None:
         """A new event from a passage that the user has selected."""
         self._place = (document, span)
-        self.kind.setCurrentText(capitalised("other"))
+        self.kind.setCurrentText(headed("other"))
         self.title.setText(shown.sentence_as_title(quote))
         self._first_title = self._title_text()
         self._show_quote(quote)
@@ -133,8 +134,8 @@ class EventForm(QDialog):
         if not self.when.text and wanted.when is not None:
             self.when.show_text(wording.in_words(wanted.when))
         if self._kind() == "other":
-            self._kinds.setdefault(capitalised(wanted.kind), wanted.kind)
-            self.kind.setCurrentText(capitalised(wanted.kind))
+            self._kinds.setdefault(headed(wanted.kind), wanted.kind)
+            self.kind.setCurrentText(headed(wanted.kind))
         if Status(self.status.currentData()) is Status.HAPPENED:
             self.status.setCurrentIndex(self.status.findData(wanted.status))
         for role, (_, name) in NAMES.items():
@@ -147,7 +148,7 @@ class EventForm(QDialog):
         """A new event as it is proposed, with the words that prove it."""
         if wanted.document is not None and wanted.span is not None:
             self._place, self._time = (wanted.document, wanted.span), wanted.time
-        self.kind.setCurrentText(capitalised(wanted.kind))
+        self.kind.setCurrentText(headed(wanted.kind))
         self.title.setText(wanted.title)
         self.when.show_text(wording.in_words(wanted.when) if wanted.when else "")
         self._show_quote(quote)
@@ -155,7 +156,7 @@ class EventForm(QDialog):
 
     def show_nothing(self) -> None:
         """A new event without a source."""
-        self.kind.setCurrentText(capitalised("other"))
+        self.kind.setCurrentText(headed("other"))
         self._show_quote("")
 
     def show_day(self, seconds: int) -> None:
@@ -235,7 +236,15 @@ class EventForm(QDialog):
 
     def _check(self) -> None:
         is_short = self.note.document().characterCount() <= shown.LONGEST_NOTE + 1
-        tip(self.note, "" if is_short else f"Notes have {shown.LONGEST_NOTE:,} characters at most")
+        tip(
+            self.note,
+            ""
+            if is_short
+            else tr(
+                "Notes have {longest_note} characters at most",
+                longest_note=grouped(shown.LONGEST_NOTE),
+            ),
+        )
         self._save.setEnabled(bool(self._title_text()) and self.when.is_fine and is_short)
 
     def _show_quote(self, quote: str) -> None:
@@ -247,6 +256,6 @@ class EventForm(QDialog):
 def _names_field(words: str) -> QLineEdit:
     field = QLineEdit()
     field.setMaxLength(2_000)
-    field.setPlaceholderText("; between names")
+    field.setPlaceholderText(tr("; between names"))
     field.setAccessibleName(words)
     return field

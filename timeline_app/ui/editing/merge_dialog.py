@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from timeline_app import wording
 from timeline_app.model import Event, edits, shown
 from timeline_app.ui.labels import label
-from timeline_app.ui.naming import capitalised
+from timeline_app.ui.naming import headed
+from timeline_app.ui.speech import tr
 
 COLUMN = 260
 LONGEST_QUOTE = 400
@@ -28,7 +29,7 @@ class MergeDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, events: Sequence[Event]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Merge events")
+        self.setWindowTitle(tr("Merge events"))
         self._events = sorted(events, key=tightness)
         self._choice = QButtonGroup(self)
         columns = QWidget()
@@ -41,14 +42,14 @@ class MergeDialog(QDialog):
         area.setWidgetResizable(True)
         area.setWidget(columns)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton("Merge", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(12)
-        layout.addWidget(label("Which one keeps its title and date?", role="title"))
-        layout.addWidget(label("All passages stay with the merged event.", role="meta"))
+        layout.addWidget(label(tr("Which one keeps its title and date?"), role="title"))
+        layout.addWidget(label(tr("All passages stay with the merged event."), role="meta"))
         layout.addWidget(area, 1)
         layout.addWidget(buttons)
         shown = min(len(events), 3)
@@ -70,14 +71,14 @@ class MergeDialog(QDialog):
         column.setMinimumWidth(COLUMN)
         inside = QVBoxLayout(column)
         inside.setContentsMargins(12, 12, 12, 12)
-        button = QRadioButton("Keep this one")
-        button.setAccessibleName(f"Keep {shown.title(event.title)}")
+        button = QRadioButton(tr("Keep this one"))
+        button.setAccessibleName(tr("Keep {title}", title=shown.title(event.title)))
         button.setChecked(number == 0)
         self._choice.addButton(button, number)
         inside.addWidget(button)
         inside.addWidget(label(shown.title(event.title), role="title", wraps=True))
         when = wording.in_words(event.when) if event.when else "undated"
-        inside.addWidget(label(f"{when} · {capitalised(event.kind)}", role="meta", wraps=True))
+        inside.addWidget(label(f"{when} · {headed(event.kind)}", role="meta", wraps=True))
         for evidence in event.evidence[:3]:
             flat = shown.line(evidence.quote, LONGEST_QUOTE)
             inside.addWidget(label(f"“{flat}”", wraps=True))

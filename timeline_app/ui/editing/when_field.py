@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from timeline_app.model import When
 from timeline_app.ui import typed_dates, work
 from timeline_app.ui.labels import keep_lines, label
+from timeline_app.ui.speech import tr
 
 if TYPE_CHECKING:
     from timeline_app.temporal import Typed
@@ -24,7 +25,7 @@ class WhenField(QWidget):
     """The words were read, for better or worse."""
 
     def __init__(
-        self, hint: str = "e.g. 19 July 2020, Jan 2020, c. 1911, 44 BC", *, lines: int = LINES
+        self, hint: str = tr("e.g. 19 July 2020, Jan 2020, c. 1911, 44 BC"), *, lines: int = LINES
     ) -> None:
         """``lines`` are kept free below; 0 for a field that may grow."""
         super().__init__()

@@ -9,6 +9,7 @@ from timeline_app.model import EventFilter, shown
 from timeline_app.ui.filters.conditions import conditions, file_name
 from timeline_app.ui.labels import no_mnemonic, tip
 from timeline_app.ui.session import Session
+from timeline_app.ui.speech import tr
 
 LONGEST = 40
 
@@ -42,9 +43,11 @@ class Chips(QWidget):
         found = list(conditions(wanted, names))
         for condition in found:
             without = condition.without
-            self._add(condition.words, f"Remove the condition {condition.words}", without)
+            self._add(
+                condition.words, tr("Remove the condition {words}", words=condition.words), without
+            )
         if len(found) > 1:
-            self._add("Clear all", "Remove all conditions", EventFilter())
+            self._add(tr("Clear all"), tr("Remove all conditions"), EventFilter())
         self._layout.addStretch()
         self.setVisible(bool(found))
 

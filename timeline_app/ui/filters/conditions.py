@@ -10,10 +10,11 @@ from typing import Any
 from timeline_app import wording
 from timeline_app.model import CHOICES, EventFilter, Facet, Level, moment, shown, sureness
 from timeline_app.model.when import day
-from timeline_app.ui.naming import capitalised
+from timeline_app.ui.naming import HEADINGS, headed
+from timeline_app.ui.speech import tr
 
 MOST_NAMED = 2
-LEVELS = {Level.KEY: "", Level.DATED: "All dated events", Level.ALL: "With hidden events"}
+LEVELS = {Level.KEY: "", Level.DATED: tr("All dated events"), Level.ALL: tr("With hidden events")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def confidence_in_words(least: float) -> str:
     >>> confidence_in_words(0.0), confidence_in_words(0.9)
     ('any', 'sure')
     """
-    return ("any", "sure or likely", "sure")[confidence_step(least)]
+    return (tr("any", "confidence"), tr("sure or likely"), tr("sure"))[confidence_step(least)]
 
 
 def with_values(wanted: EventFilter, name: str, values: frozenset[Any]) -> EventFilter:
@@ -59,7 +60,8 @@ def with_values(wanted: EventFilter, name: str, values: frozenset[Any]) -> Event
 def _listed(words: list[str]) -> str:
     names = sorted(words, key=str.casefold)
     rest = len(names) - MOST_NAMED
-    return ", ".join(names[:MOST_NAMED]) + (f" and {rest} more" if rest > 0 else "")
+    told = ", ".join(names[:MOST_NAMED])
+    return tr("{names} and {rest} more", names=told, rest=rest) if rest > 0 else told
 
 
 def _value_in_words(choice: Facet, value: object, documents: Mapping[int, str]) -> str:
@@ -67,15 +69,15 @@ def _value_in_words(choice: Facet, value: object, documents: Mapping[int, str]) 
         return documents.get(value, "?")
     if choice.is_name:
         return shown.line(str(value), shown.LONGEST_NAME)
-    return capitalised(str(value))
+    return headed(str(value))
 
 
 def _range(wanted: EventFilter) -> str:
     since = "" if wanted.since is None else day_in_words(wanted.since)
     until = "" if wanted.until is None else day_in_words(wanted.until)
     if since and until:
-        return f"{since} to {until}"
-    return f"From {since}" if since else f"Until {until}"
+        return tr("{since} to {until}", since=since, until=until)
+    return tr("From {since}", since=since) if since else tr("Until {until}", until=until)
 
 
 def day_in_words(seconds: int) -> str:
@@ -118,10 +120,10 @@ def _with_folders(name: str, path: str, group: list[str]) -> str:
 Words = Callable[[EventFilter, Mapping[int, str]], str]
 
 
-def _chosen(choice: Facet) -> Words:
+def _chosen(heading: str, choice: Facet) -> Words:
     def words(wanted: EventFilter, documents: Mapping[int, str]) -> str:
         values = getattr(wanted, choice.field)
-        return f"{choice.heading}: " + _listed(
+        return f"{heading}: " + _listed(
             [_value_in_words(choice, value, documents) for value in values]
         )
 
@@ -129,18 +131,20 @@ def _chosen(choice: Facet) -> Words:
 
 
 def _known_by(wanted: EventFilter, _documents: Mapping[int, str]) -> str:
-    return "" if wanted.known_by is None else f"Known by {day_in_words(wanted.known_by)}"
+    return (
+        "" if wanted.known_by is None else tr("Known by {day}", day=day_in_words(wanted.known_by))
+    )
 
 
 def _confidence(wanted: EventFilter, _documents: Mapping[int, str]) -> str:
-    return f"Confidence: {confidence_in_words(wanted.minimum_confidence)}"
+    return tr("Confidence: {least}", least=confidence_in_words(wanted.minimum_confidence))
 
 
 _ROWS: tuple[tuple[tuple[str, ...], Words], ...] = (
     (("text",), lambda wanted, _: f"“{wanted.text}”"),
     (("since", "until"), lambda wanted, _: _range(wanted)),
     (("known_by",), _known_by),
-    *(((choice.field,), _chosen(choice)) for choice in CHOICES.values()),
+    *(((choice.field,), _chosen(HEADINGS[name], choice)) for name, choice in CHOICES.items()),
     (("minimum_confidence",), _confidence),
     (("level",), lambda wanted, _: LEVELS[wanted.level]),
 )

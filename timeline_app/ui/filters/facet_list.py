@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 from timeline_app.model import shown
 from timeline_app.ui.filters.wheel import leave_wheel
 from timeline_app.ui.labels import label, tip
-from timeline_app.ui.naming import with_article
+from timeline_app.ui.naming import uncapitalised, with_article
+from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.theme import Theme
 
 ROW = 28
@@ -34,7 +35,7 @@ class FacetList(QWidget):
         self._is_filling = False
         self._heading = label(heading, role="meta")
         self._narrow = QLineEdit()
-        find = f"Find {with_article(heading.lower())}"
+        find = tr("Find {noun}", noun=with_article(uncapitalised(heading)))
         self._narrow.setPlaceholderText(find)
         self._narrow.setAccessibleName(find)
         self._list = QListWidget()
@@ -70,7 +71,7 @@ class FacetList(QWidget):
         self._is_filling = True
         self._list.clear()
         for value, words, count in found[:MOST_VALUES]:
-            item = QListWidgetItem(f"{shown.line(words, shown.LONGEST_NAME)}  ({count:,})")
+            item = QListWidgetItem(f"{shown.line(words, shown.LONGEST_NAME)}  ({grouped(count)})")
             item.setData(_VALUE, value)
             tip(item, self._told(value, words))
             is_ticked = value in self._ticked
@@ -89,7 +90,9 @@ class FacetList(QWidget):
 
     def _told(self, value: str, words: str) -> str:
         others = self._also.get(value)
-        return f"{words}, also: {', '.join(others)}" if others else words
+        return (
+            tr("{name}, also: {others}", name=words, others=", ".join(others)) if others else words
+        )
 
     def _on_item_changed(self, item: QListWidgetItem) -> None:
         if self._is_filling:

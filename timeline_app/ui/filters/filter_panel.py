@@ -29,13 +29,14 @@ from timeline_app.ui.filters.facet_list import FacetList
 from timeline_app.ui.filters.level_list import LevelList
 from timeline_app.ui.filters.wheel import leave_wheel
 from timeline_app.ui.labels import label, tip
-from timeline_app.ui.naming import capitalised
+from timeline_app.ui.naming import HEADINGS, headed
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Counts, Shown
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 REST_MS = 200
-KNOWN_BY = "Only what documents prove that were published by this day"
+KNOWN_BY = tr("Only what documents prove that were published by this day")
 WIDTH, LEAST_WIDTH = 264, 220
 
 
@@ -49,26 +50,26 @@ class FilterPanel(QWidget):
         super().__init__()
         self.setObjectName("filterPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._views = QPushButton("Views")
+        self._views = QPushButton(tr("Views"))
         self._views.setFlat(True)
-        tip(self._views, "Saved views: open one, or save what is shown now")
+        tip(self._views, tr("Saved views: open one, or save what is shown now"))
         self._session = session
         self._theme = theme
         self._is_showing = False
-        self._since = WhenField("From, e.g. January 2020", lines=0)
-        self._until = WhenField("To, e.g. 22 July 2020", lines=0)
-        self._known_by = WhenField("Any day, e.g. 1 May 2020", lines=0)
-        self._known_words = label("Known as of", role="meta")
+        self._since = WhenField(tr("From, e.g. January 2020"), lines=0)
+        self._until = WhenField(tr("To, e.g. 22 July 2020"), lines=0)
+        self._known_by = WhenField(tr("Any day, e.g. 1 May 2020"), lines=0)
+        self._known_words = label(tr("Known as of"), role="meta")
         tip(self._known_words, KNOWN_BY)
         self._confidence = QSlider(Qt.Orientation.Horizontal)
         self._confidence.setRange(0, len(LEAST_CONFIDENCES) - 1)
         self._confidence.setPageStep(1)
         leave_wheel(self._confidence)
-        self._confidence.setAccessibleName("How sure events must be")
+        self._confidence.setAccessibleName(tr("How sure events must be"))
         self._confidence_words = label(role="meta")
         self._levels = LevelList()
-        self._facets = {name: FacetList(choice.heading, theme) for name, choice in CHOICES.items()}
-        self._clear = QPushButton("Clear all")
+        self._facets = {name: FacetList(HEADINGS[name], theme) for name in CHOICES}
+        self._clear = QPushButton(tr("Clear all"))
         self._clear.setFlat(True)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -83,12 +84,12 @@ class FilterPanel(QWidget):
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(4)
         head = QHBoxLayout()
-        head.addWidget(label("Filters", role="title"))
+        head.addWidget(label(tr("Filters"), role="title"))
         head.addStretch()
         head.addWidget(self._views)
         head.addWidget(self._clear)
         column.addLayout(head)
-        column.addWidget(label("Dates", role="meta"))
+        column.addWidget(label(tr("Dates"), role="meta"))
         column.addWidget(self._since)
         column.addWidget(self._until)
         column.addWidget(self._known_words)
@@ -175,7 +176,7 @@ class FilterPanel(QWidget):
         return {} if store is None else {row.path: row.id for row in store.documents.all()}
 
     def _say_confidence(self, value: float) -> None:
-        self._confidence_words.setText(f"Confidence: {confidence_in_words(value)}")
+        self._confidence_words.setText(tr("Confidence: {least}", least=confidence_in_words(value)))
 
     # What is set
 
@@ -240,7 +241,7 @@ def _in_words(name: str, value: str, files: Mapping[str, str]) -> str:
     """A path by its file, a name as it is spelled ("iPod"), all else with a capital."""
     if name == LaneBy.DOCUMENT:
         return files.get(value) or file_name(value)
-    return value if CHOICES[name].is_name else capitalised(value)
+    return value if CHOICES[name].is_name else headed(value)
 
 
 def _show_day(field: WhenField, seconds: int | None, *, is_start: bool) -> None:

@@ -10,6 +10,7 @@ from timeline_app.model import EventFilter, Level
 from timeline_app.model.chronology import LeftOut
 from timeline_app.ui.labels import label, tip
 from timeline_app.ui.snapshots import Shown
+from timeline_app.ui.speech import grouped, later, tr, tr_n
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +27,11 @@ def _next_level(wanted: EventFilter) -> str:
 
 
 REASONS = (
-    _Reason("{:,} by the filter · clear", "Clear all filters",
+    _Reason(later("{n} by the filter · clear"), tr("Clear all filters"),
             lambda out: out.by_filter, lambda _wanted: "edit.clear_filter"),
-    _Reason("{:,} by the level · show", "Show more than what is worth most",
+    _Reason(later("{n} by the level · show"), tr("Show more than what is worth most"),
             lambda out: out.by_level, _next_level),
-    _Reason("{:,} by hand · show", "Show also what was hidden or rejected by hand",
+    _Reason(later("{n} by hand · show"), tr("Show also what was hidden or rejected by hand"),
             lambda out: out.by_hand, lambda _wanted: "view.hidden"),
 )  # fmt: skip
 
@@ -66,12 +67,12 @@ class HiddenLine(QWidget):
     def follow(self, shown: Shown, wanted: EventFilter) -> None:
         """Say what this snapshot leaves out."""
         self._wanted, out = wanted, shown.chronology.left_out
-        events = "1 event is" if out.total == 1 else f"{out.total:,} events are"
-        self.words.setText(f"{events} not shown:")
+        self.words.setText(tr_n("{n} event is not shown:", "{n} events are not shown:", out.total))
         for reason, button in zip(REASONS, self.buttons, strict=True):
             count = reason.count(out)
-            button.setText(reason.words.format(count))
-            button.setAccessibleName(f"{reason.words.format(count)}: {reason.meaning}")
+            words = tr(reason.words, n=grouped(count))
+            button.setText(words)
+            button.setAccessibleName(f"{words}: {reason.meaning}")
             button.setVisible(bool(count))
         self.setVisible(bool(out.total))
 

@@ -7,19 +7,24 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from timeline_app.model import Level
 from timeline_app.ui.labels import label, tip
+from timeline_app.ui.speech import tr
 
 WORDS = {
     Level.KEY: (
-        "Key",
-        "Key",
-        "What is worth most: dated in its own words, central, or told by several",
+        tr("Key"),
+        tr("Key"),
+        tr("What is worth most: dated in its own words, central, or told by several"),
     ),
-    Level.DATED: ("All dated", "Dated", "Also every other event that has a date"),
-    Level.ALL: ("Everything", "All", "Also what is undated, rejected or hidden by hand"),
+    Level.DATED: (tr("All dated"), tr("Dated"), tr("Also every other event that has a date")),
+    Level.ALL: (
+        tr("Everything"),
+        tr("All"),
+        tr("Also what is undated, rejected or hidden by hand"),
+    ),
 }
 """What stands on the control, also where it is narrow, and what each of its words means."""
 NAMES = {
-    Level.KEY: "Key events", Level.DATED: "All dated events", Level.ALL: "Everything"
+    Level.KEY: tr("Key events"), Level.DATED: tr("All dated events"), Level.ALL: tr("Everything")
 }  # fmt: skip
 
 
@@ -35,7 +40,7 @@ class LevelList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(4)
-        column.addWidget(label("How much is shown", role="meta"))
+        column.addWidget(label(tr("How much is shown"), role="meta"))
         for level, name in NAMES.items():
             button = QRadioButton(name)
             tip(button, WORDS[level][2])

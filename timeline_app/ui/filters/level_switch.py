@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButto
 from timeline_app.model import Level
 from timeline_app.ui.filters.level_list import WORDS
 from timeline_app.ui.labels import tip
+from timeline_app.ui.speech import tr
 
 _PLACES = {Level.KEY: "first", Level.DATED: "middle", Level.ALL: "last"}
 
@@ -17,7 +18,7 @@ class LevelSwitch(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("How much is shown")
+        self.setAccessibleName(tr("How much is shown"))
         self.buttons: dict[Level, QToolButton] = {}
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
@@ -30,7 +31,7 @@ class LevelSwitch(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setProperty("joined", _PLACES[level])
-            button.setAccessibleName(f"Show: {words}")
+            button.setAccessibleName(tr("Show: {words}", words=words))
             button.setAccessibleDescription(meaning)
             tip(button, meaning)
             button.clicked.connect(lambda _on=False, level=level: self.chosen.emit(level))

@@ -4,6 +4,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, Qt
 from PySide6.QtWidgets import QLineEdit
 
+from timeline_app.ui.speech import tr
+
 REST_MS = 80
 """Less than there is between two keys of most people, more than a search takes."""
 
@@ -18,8 +20,8 @@ class SearchBox(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("Search titles and passages")
-        self.setAccessibleName("Search")
+        self.setPlaceholderText(tr("Search titles and passages"))
+        self.setAccessibleName(tr("Search"))
         self.setClearButtonEnabled(True)
         self.setMaxLength(400)
         self._told = ""

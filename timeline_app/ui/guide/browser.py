@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
 from timeline_app.ui.guide.pages import Page
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 WIDTH, MARGIN = 640, 32
@@ -37,7 +38,7 @@ class Browser(QTextBrowser):
         super().__init__()
         self.setObjectName("helpPage")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Page of the help")
+        self.setAccessibleName(tr("Page of the help"))
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self._theme = theme

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, 
 from timeline_app.ui.guide.browser import Browser
 from timeline_app.ui.guide.pages import Page, matching
 from timeline_app.ui.labels import label
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 SIDE = 260
 """Pixels at 100 % text: the list of pages; a third of a narrow window."""
-NOTHING = "No page has these words."
+NOTHING = tr("No page has these words.")
 
 
 class GuideView(QWidget):
@@ -30,12 +31,12 @@ class GuideView(QWidget):
         self._back: list[str] = []
         self._forward: list[str] = []
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find in the help")
-        self.field.setAccessibleName("Find in the help")
+        self.field.setPlaceholderText(tr("Find in the help"))
+        self.field.setAccessibleName(tr("Find in the help"))
         self.field.setClearButtonEnabled(True)
         self.list = QListWidget()
         self.list.setObjectName("helpList")
-        self.list.setAccessibleName("Pages of the help")
+        self.list.setAccessibleName(tr("Pages of the help"))
         self.nothing = label(NOTHING, role="meta", wraps=True)
         self.browser = Browser(theme)
         self._side = QWidget()
@@ -54,7 +55,7 @@ class GuideView(QWidget):
         column = QVBoxLayout(self._side)
         column.setContentsMargins(14, 14, 14, 14)
         column.setSpacing(10)
-        column.addWidget(label("Help", role="title"))
+        column.addWidget(label(tr("Help"), role="title"))
         column.addWidget(self.field)
         column.addWidget(self.nothing)
         column.addWidget(self.list, 1)

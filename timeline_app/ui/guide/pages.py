@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from timeline_app import resources
+from timeline_app.ui.speech import tr
 
 ORDER = (
     "first-chronology", "tutorial", "practice", "answers", "old-history", "dates", "events",
@@ -22,7 +23,7 @@ ORDER = (
 KEYBOARD = "keyboard"
 KEY = re.compile(r"\{([a-z_]+\.[a-z_0-9]+)\}")
 _MARKS = re.compile(r"\[([^]]*)\]\([^)]*\)|[*`#|]|^- ", re.MULTILINE)
-NO_KEY = "*no key*"
+NO_KEY = tr("*no key*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def sheet(rows: Sequence[KeyRow]) -> str:
     parts = []
     for menu, members in groupby(rows, key=lambda row: row.menu):
         lines = [f"| {_cell(row.words)} | **{_cell(row.keys)}** |" for row in members]
-        parts.append("\n".join([f"## {menu}", "", "| what | key |", "| --- | --- |", *lines]))
+        parts.append("\n".join([f"## {menu}", "", tr("| what | key |"), "| --- | --- |", *lines]))
     return "\n\n".join(parts)
 
 

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from timeline_app.model import Event, Finding
+from timeline_app.model import Event, Finding, Review
 from timeline_app.ui import icons
 from timeline_app.ui.labels import label, tip
-from timeline_app.ui.naming import capitalised
+from timeline_app.ui.naming import headed, said
+from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
-from timeline_app.wording import counted, worded
+from timeline_app.wording import worded
 
 ICON = 14
 
@@ -43,14 +44,14 @@ class AboutLine(QWidget):
         """What it is; the chip is there where something is open to check."""
         self.words.setText(told(event))
         self._findings = tuple(findings)
-        self.chip.setText(counted(len(self._findings), "finding"))
+        self.chip.setText(tr_n("{n} finding", "{n} findings", len(self._findings)))
         tip(self.chip, "\n".join(worded(finding.message) for finding in self._findings))
-        self.chip.setAccessibleDescription("Shows on the board what is to check")
+        self.chip.setAccessibleDescription(tr("Shows on the board what is to check"))
         self.chip.setVisible(bool(self._findings))
 
     def show_several(self) -> None:
         """Of several events there is nothing to say but what a change does."""
-        self.words.setText("Set for all of them, in one step")
+        self.words.setText(tr("Set for all of them, in one step"))
         self._findings = ()
         self.chip.hide()
 
@@ -66,9 +67,8 @@ class AboutLine(QWidget):
 
 def told(event: Event) -> str:
     """Kind, status, sources, and what was decided: ``Repair · happened · 2 sources``."""
-    several_told = event.independent_sources != 1
-    sources = f"{event.independent_sources} source{'s' if several_told else ''}"
-    reviewed = {"accepted": "accepted", "rejected": "rejected"}.get(event.review.value, "")
-    parts = (capitalised(event.kind), str(event.status), sources, reviewed,
-             "hidden" if event.is_hidden else "")  # fmt: skip
+    sources = tr_n("{n} source", "{n} sources", event.independent_sources)
+    reviewed = "" if event.review is Review.UNREVIEWED else said(event.review)
+    parts = (headed(event.kind), said(event.status), sources, reviewed,
+             tr("hidden") if event.is_hidden else "")  # fmt: skip
     return " · ".join(filter(None, parts))

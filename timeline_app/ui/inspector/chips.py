@@ -11,6 +11,8 @@ from timeline_app.ui import icons
 from timeline_app.ui.inspector.fields import is_key
 from timeline_app.ui.inspector.flow import FlowLayout
 from timeline_app.ui.labels import no_mnemonic, tip
+from timeline_app.ui.naming import uncapitalised
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 HEIGHT, ICON, FIELD = 24, 14, 150
@@ -57,8 +59,11 @@ class Chip(QFrame):
         self.off.setProperty("role", "chipOff")
         self.off.setFixedWidth(theme.pixels(HEIGHT - 6))
         self.off.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.off.setAccessibleName(f"Take {name} away")
-        tip(self.off, f"Take away (Del): {kind.noun.lower()} {name}")
+        self.off.setAccessibleName(tr("Take {name} away", name=name))
+        tip(
+            self.off,
+            tr("Take away (Del): {noun} {name}", noun=uncapitalised(kind.noun), name=name),
+        )
         self.off.clicked.connect(lambda: self.removed.emit(self._name))
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 2, 0)
@@ -112,11 +117,11 @@ class ChipRow(QWidget):
         self.plus = QPushButton("+")
         self.plus.setProperty("role", "chipPlus")
         theme.changed.connect(self._fit)
-        self.plus.setAccessibleName(f"Add {kind.noun.lower()}")
-        tip(self.plus, f"Add {kind.noun.lower()}")
+        self.plus.setAccessibleName(tr("Add {noun}", noun=uncapitalised(kind.noun)))
+        tip(self.plus, tr("Add {noun}", noun=uncapitalised(kind.noun)))
         self.plus.clicked.connect(self.begin)
         self.field = QLineEdit()
-        self.field.setAccessibleName(f"{kind.noun} to add")
+        self.field.setAccessibleName(tr("{noun} to add", noun=kind.noun))
         self.field.setPlaceholderText(kind.hint or f"{kind.noun} …")
         self.field.setMaxLength(200)
         self.field.installEventFilter(self)

@@ -25,19 +25,22 @@ from timeline_app.ui.inspector.fields import DateField, GrowingText
 from timeline_app.ui.inspector.passages import PassageList
 from timeline_app.ui.inspector.stars import Stars
 from timeline_app.ui.labels import label
-from timeline_app.ui.naming import capitalised
+from timeline_app.ui.naming import headed
+from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
 
 LABELS, NARROW = 92, 300
 """Pixels at 100 % text: the column of labels, and below what width they stand above the fields."""
-DIFFERS = "differs"
+DIFFERS = tr("differs")
 CHIPS = {
-    LaneBy.PERSON: ("People", ChipKind("Person", "person")),
-    LaneBy.ORGANISATION: ("Organisations", ChipKind("Organisation", "org")),
-    LaneBy.PLACE: ("Places", ChipKind("Place", "place")),
-    LaneBy.TAG: ("Tags", ChipKind("Tag", "tag", "tag", can_open=False)),
+    LaneBy.PERSON: (tr("People"), ChipKind(tr("Person"), "person")),
+    LaneBy.ORGANISATION: (tr("Organisations"), ChipKind(tr("Organisation"), "org")),
+    LaneBy.PLACE: (tr("Places"), ChipKind(tr("Place"), "place")),
+    LaneBy.TAG: (tr("Tags"), ChipKind(tr("Tag"), "tag", "tag", can_open=False)),
 }
-DISPUTE = ChipKind("Dispute", "person", "dispute", can_open=False, hint="Who: what they say")
+DISPUTE = ChipKind(
+    tr("Dispute"), "person", "dispute", can_open=False, hint=tr("Who: what they say")
+)
 
 
 class EventPage(QWidget):
@@ -62,14 +65,14 @@ class EventPage(QWidget):
         self._events: tuple[Event, ...] = ()
         self._is_filling = False
         self.about = AboutLine(theme)
-        self.title = GrowingText(theme, "Title", is_single=True, most=shown.LONGEST_TITLE)
+        self.title = GrowingText(theme, tr("Title"), is_single=True, most=shown.LONGEST_TITLE)
         self.title.setObjectName("titleField")
         self.date = DateField()
         self.kind, self.status = self._made_kind(), QComboBox()
         self.chips = {role: self._made_chips(role) for role in CHIPS}
         self.stars = Stars(theme)
         self.disputes = ChipRow(DISPUTE, theme)
-        self.note = GrowingText(theme, "Add a note", is_single=False, most=shown.LONGEST_NOTE)
+        self.note = GrowingText(theme, tr("Add a note"), is_single=False, most=shown.LONGEST_NOTE)
         self.note.setProperty("isField", True)  # noqa: FBT003 - Qt's signature
         self.passages = PassageList(theme)
         self._rows: dict[str, tuple[QLabel, QWidget]] = {}
@@ -85,7 +88,7 @@ class EventPage(QWidget):
         typed.setMaxLength(shown.LONGEST_KIND)
         box.setLineEdit(typed)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        box.setAccessibleName("Kind")
+        box.setAccessibleName(tr("Kind"))
         return box
 
     def _made_chips(self, role: LaneBy) -> ChipRow:
@@ -108,9 +111,16 @@ class EventPage(QWidget):
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
-        rows: list[tuple[str, QWidget]] = [("Date", self.date), ("Kind", self._kind_and_status())]
+        rows: list[tuple[str, QWidget]] = [
+            (tr("Date"), self.date),
+            (tr("Kind"), self._kind_and_status()),
+        ]
         rows += [(CHIPS[role][0], row) for role, row in self.chips.items()]
-        rows += [("Importance", self.stars), ("Disputed by", self.disputes), ("Note", self.note)]
+        rows += [
+            (tr("Importance"), self.stars),
+            (tr("Disputed by"), self.disputes),
+            (tr("Note"), self.note),
+        ]
         for name, field in rows:
             words = label(name, role="field")
             words.setBuddy(field)
@@ -142,7 +152,7 @@ class EventPage(QWidget):
         beside = QHBoxLayout(both)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(8)
-        self.status.setAccessibleName("Status")
+        self.status.setAccessibleName(tr("Status"))
         for status in Status:
             self.status.addItem(str(status), status)
         for part in (self.kind, self.status):
@@ -200,7 +210,9 @@ class EventPage(QWidget):
             self.about.show_event(first, findings)
         else:
             self.about.show_several()
-        self.title.show_text(first.title if is_one else f"{len(events):,} events")
+        self.title.show_text(
+            first.title if is_one else tr_n("{n} event", "{n} events", len(events))
+        )
         self.title.setReadOnly(not (is_one and can_change))
         words = wording.in_words(first.when) if first.when else ""
         self.date.show_when(words if is_one else "", can_change=can_change)
@@ -214,7 +226,7 @@ class EventPage(QWidget):
         self.disputes.show_names([one.words for one in first.disputes], can_change=can_change)
         self.note.show_text(first.note)
         self.note.setReadOnly(not can_change)
-        for name in ("Date", "Disputed by", "Note"):
+        for name in (tr("Date"), tr("Disputed by"), tr("Note")):
             for part in self._rows[name]:
                 part.setVisible(is_one)
         self.passages.setVisible(is_one)
@@ -225,12 +237,12 @@ class EventPage(QWidget):
     def _show_kind(self, *, can_change: bool) -> None:
         kind = several.common(self._events, lambda event: event.kind)
         status = several.common(self._events, lambda event: event.status)
-        known = sorted({*map(capitalised, self._kinds()), capitalised(kind or "other")})
+        known = sorted({*map(headed, self._kinds()), headed(kind or "other")})
         if [self.kind.itemText(n) for n in range(self.kind.count())] != known:
             self.kind.clear()
             self.kind.addItems(known)
             self.kind.setCompleter(_completer(known, self.kind))
-        self.kind.setEditText(capitalised(kind) if kind else "")
+        self.kind.setEditText(headed(kind) if kind else "")
         line = self.kind.lineEdit()
         if line is not None:
             line.setPlaceholderText("" if kind else DIFFERS)
@@ -257,9 +269,9 @@ class EventPage(QWidget):
 
     def _set_kind(self) -> None:
         typed = self.kind.currentText().strip()
-        kinds = {capitalised(kind): kind for kind in (*self._kinds(), "other")}
+        kinds = {headed(kind): kind for kind in (*self._kinds(), "other")}
         kind = kinds.get(typed, typed)
-        shown_now = {capitalised(event.kind) for event in self._events} | {
+        shown_now = {headed(event.kind) for event in self._events} | {
             event.kind for event in self._events
         }
         if not kind or (len(shown_now) <= _ONE_KIND and typed in shown_now):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from timeline_app import wording
 from timeline_app.ui.editing.when_field import WhenField
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -123,13 +124,9 @@ class DateField(WhenField):
         return False
 
     def _say(self, words: str, *, is_wrong: bool) -> None:
-        exact = (
-            f", {wording.EXACT[self.when.precision]}"
-            if self.when is not None and self.when.precision in wording.EXACT
-            else ""
-        )
-        told = f"✓ {words}{exact}" if words and not is_wrong else words
-        self._echo.setText(told or "no date")
+        exact = wording.exactness(self.when.precision) if self.when is not None else ""
+        told = f"✓ {words}{exact and f', {exact}'}" if words and not is_wrong else words
+        self._echo.setText(told or tr("no date"))
         self._echo.setVisible(True)
         role = "warning" if is_wrong else "good" if words else "meta"
         self._echo.setProperty("role", role)

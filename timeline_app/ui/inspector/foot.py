@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from timeline_app.ui.inspector.flow import FlowLayout
 from timeline_app.ui.keycap import KeyButton, Look
 from timeline_app.ui.labels import ElidedLabel
+from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
 from timeline_app.wording.date_words import MONTHS
 
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
     from timeline_app.store import Change
 
 KEYS = (
-    ("event.accept", "Accept", Look.PRIMARY),
-    ("event.reject", "Reject", Look.PLAIN),
-    ("event.merge", "Same as…", Look.PLAIN),
-    ("event.hide", "Hide", Look.PLAIN),
+    ("event.accept", tr("Accept"), Look.PRIMARY),
+    ("event.reject", tr("Reject"), Look.PLAIN),
+    ("event.merge", tr("Same as…"), Look.PLAIN),
+    ("event.hide", tr("Hide"), Look.PLAIN),
 )
 """The actions that stand there, with their words."""
 _LOW, _FIRST = 360, 2
@@ -44,7 +45,7 @@ class Foot(QWidget):
         self._change: Change | None = None
         self._words = ElidedLabel()
         self._words.setProperty("role", "meta")
-        self.undo = QPushButton("Undo this")
+        self.undo = QPushButton(tr("Undo this"))
         self.undo.setProperty("role", "lead")
         self.undo.clicked.connect(lambda: self.undone.emit(self._change))
         last = QHBoxLayout()
@@ -84,7 +85,7 @@ class Foot(QWidget):
     def show_change(self, change: "Change | None", *, can_change: bool) -> None:
         """The last thing that was done to the event; nothing where nothing was."""
         self._change = change
-        self._words.show_text(told(change) if change else "Not changed by hand")
+        self._words.show_text(told(change) if change else tr("Not changed by hand"))
         self.undo.setVisible(change is not None and can_change)
         for button in self.buttons.values():
             button.setEnabled(can_change)
@@ -92,8 +93,10 @@ class Foot(QWidget):
 
 def told(change: "Change") -> str:
     """What, who and when, on one line."""
-    who = change.person or "by hand"
-    several = f" ({change.touches:,} events)" if change.touches > 1 else ""
+    who = change.person or tr("by hand")
+    several = (
+        " " + tr_n("({n} event)", "({n} events)", change.touches) if change.touches > 1 else ""
+    )
     return f"{change.words}{several} · {who}, {moment(change.at)}".rstrip(", ")
 
 

@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from timeline_app.model import shown
 from timeline_app.ui.inspector.foot import moment
 from timeline_app.ui.labels import label
+from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
-from timeline_app.wording import counted
 
 if TYPE_CHECKING:
     from timeline_app.store import Change
 
 MOST = 200
 """Changes shown; all of them stand in the whole chronology's history."""
-NOTHING = "Nothing of this event was changed by hand."
+NOTHING = tr("Nothing of this event was changed by hand.")
 WHEN = 104
 """Pixels of the column of days at 100 % text."""
 
@@ -47,7 +47,9 @@ class HistoryPage(QWidget):
     def show_changes(self, title: str, changes: "Sequence[Change]", *, can_change: bool) -> None:
         """Those of another event."""
         self._title.setText(shown.title(title))
-        self._count.setText(counted(len(changes), "change") if changes else NOTHING)
+        self._count.setText(
+            tr_n("{n} change", "{n} changes", len(changes)) if changes else NOTHING
+        )
         while (item := self._body.takeAt(0)) is not None:
             if (part := item.widget()) is not None:
                 part.deleteLater()
@@ -62,12 +64,14 @@ class HistoryPage(QWidget):
         row.setObjectName("historyRow")
         at = label(moment(change.at), role="meta", wraps=True)
         at.setFixedWidth(self._theme.pixels(WHEN))
-        who = change.person or "nobody named"
-        several = f" · {change.touches:,} events" if change.touches > 1 else ""
+        who = change.person or tr("nobody named")
+        several = (
+            " · " + tr_n("{n} event", "{n} events", change.touches) if change.touches > 1 else ""
+        )
         words = label(shown.paragraphs(change.words + several), wraps=True)
-        undo = QPushButton("Undo this")
+        undo = QPushButton(tr("Undo this"))
         undo.setProperty("role", "lead")
-        undo.setAccessibleName(f"Undo this: {change.words}")
+        undo.setAccessibleName(tr("Undo this: {words}", words=change.words))
         undo.setEnabled(can_change)
         undo.clicked.connect(lambda: self.undone.emit(change))
         self.buttons.append(undo)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from timeline_app import errors
 from timeline_app.model import Edit, Event, Finding, LaneBy, edits
+from timeline_app.ui import step_names
 from timeline_app.ui.actions.key_map import KeyMap
 from timeline_app.ui.inspector import reasons
 from timeline_app.ui.inspector.event_page import EventPage
@@ -26,12 +27,13 @@ from timeline_app.ui.labels import label
 from timeline_app.ui.session import Session
 from timeline_app.ui.session_work import names_in
 from timeline_app.ui.source.source_pane import SourcePane
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from timeline_app.store import Change
 
-NOTHING = "Click an event: its date, people and passages stand here."
+NOTHING = tr("Click an event: its date, people and passages stand here.")
 COPIES = "event.copy_"
 """How the ids of the actions begin that copy an event in one form or another."""
 MOST_AT_ONCE = 500
@@ -131,9 +133,9 @@ class Inspector(QObject):
         self.why = WhyPage(theme)
         self.history = HistoryPage(theme)
         self.pages = {
-            "event": Page(self.fields, "Event", self.foot),
-            "why": Page(self.why, "Why"),
-            "history": Page(self.history, "History"),
+            "event": Page(self.fields, tr("Event"), self.foot),
+            "why": Page(self.why, tr("Why")),
+            "history": Page(self.history, tr("History")),
         }
         self._connect()
 
@@ -226,7 +228,9 @@ class Inspector(QObject):
             self.follow()
 
     def _take_back(self, change: "Change") -> None:
-        self._session.apply(edits.TakeBack(change.edit, f"Take back “{change.words}”"))
+        self._session.apply(
+            edits.TakeBack(change.edit, step_names.TAKE_BACK.format(step=change.words))
+        )
 
     def _turn_to(self, number: int) -> None:
         self._source.show_passage(number)

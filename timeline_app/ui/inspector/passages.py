@@ -16,18 +16,24 @@ from PySide6.QtWidgets import (
 from timeline_app.model import Edit, Event, Evidence, EvidenceRole, Span, edits
 from timeline_app.ui.inspector.marked_text import MarkedText
 from timeline_app.ui.labels import ElidedLabel, label, tip
+from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
 
 MOST = 60
 """Passages shown at once; an event with more tells how many are left out."""
-FIRST, SPLIT, MENTIONS, PROVES = "Make first", "Split off", "Only mentions", "Proves it"
+FIRST, SPLIT, MENTIONS, PROVES = (
+    tr("Make first"),
+    tr("Split off"),
+    tr("Only mentions"),
+    tr("Proves it"),
+)
 
 
 _WHAT_HOLDS = {
-    FIRST: "It is shown first wherever the event is told. The date stays as it is.",
-    SPLIT: "It becomes an event of its own, with the date that it gives itself.",
-    MENTIONS: "It counts as no source any more. Date and title of the event stay as they are.",
-    PROVES: "It counts as a source. Date and title of the event stay as they are.",
+    FIRST: tr("It is shown first wherever the event is told. The date stays as it is."),
+    SPLIT: tr("It becomes an event of its own, with the date that it gives itself."),
+    MENTIONS: tr("It counts as no source any more. Date and title of the event stay as they are."),
+    PROVES: tr("It counts as a source. Date and title of the event stay as they are."),
 }
 """What comes of it, as a tool tip."""
 
@@ -117,11 +123,11 @@ class PassageList(QWidget):
         self._number = 0
         self._can_change = False
         self.rows: list[PassageRow] = []
-        self._heading = label("Passages", role="field")
+        self._heading = label(tr("Passages"), role="field")
         self._heading.setProperty("isStrong", True)  # noqa: FBT003 - Qt's signature
-        self.copy = QPushButton("Copy as ▾")
+        self.copy = QPushButton(tr("Copy as ▾"))
         self.copy.setProperty("role", "lead")
-        self.copy.setAccessibleName("Copy the event as")
+        self.copy.setAccessibleName(tr("Copy the event as"))
         self.copy.hide()
         head = QHBoxLayout()
         head.addWidget(self._heading, 1)
@@ -152,7 +158,9 @@ class PassageList(QWidget):
         if not is_same:
             self._make_rows(event, documents)
         count = len(event.evidence)
-        self._heading.setText(f"Passages  {count}" if count else "Added by hand; no passage")
+        self._heading.setText(
+            f"{tr('Passages')}  {count}" if count else tr("Added by hand; no passage")
+        )
         self._offer()
 
     def _make_rows(self, event: Event, documents: Mapping[int, str]) -> None:
@@ -168,7 +176,15 @@ class PassageList(QWidget):
             self._column.insertWidget(1 + number, row)
             self.rows.append(row)
         left = len(event.evidence) - len(self.rows)
-        self._more.setText(f"{left:,} more passages stand in the source" if left > 0 else "")
+        self._more.setText(
+            tr_n(
+                "{n} more passages stand in the source",
+                "{n} more passages stand in the source",
+                left,
+            )
+            if left > 0
+            else ""
+        )
         self._more.setVisible(left > 0)
 
     def _choose(self, number: int) -> None:

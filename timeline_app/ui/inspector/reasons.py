@@ -14,21 +14,22 @@ from timeline_app.model import (
     showing,
     shown,
 )
-from timeline_app.ui.naming import capitalised
+from timeline_app.ui.naming import capitalised, headed
 from timeline_app.ui.source import why
+from timeline_app.ui.speech import tr, tr_n
 from timeline_app.wording import sureness as sureness_words
 from timeline_app.wording import worded
 
 FOR, AGAINST, HOW = "✓", "▲", "•"
 """What a line says: it speaks for it, against it, or how it came about."""
-_BY_HAND = "You set it; no later import changes it"
+_BY_HAND = tr("You set it; no later import changes it")
 _TIERS = {
-    TitleTier.CLAUSE: ("the clause", "It is a piece of the sentence"),
+    TitleTier.CLAUSE: (tr("the clause"), tr("It is a piece of the sentence")),
     TitleTier.COMPRESSED: (
-        "the clause, shortened",
-        "It is a shorter wording of the sentence, or has a name for a pronoun",
+        tr("the clause, shortened"),
+        tr("It is a shorter wording of the sentence, or has a name for a pronoun"),
     ),
-    TitleTier.SENTENCE: ("the sentence", "It is the sentence, cut short"),
+    TitleTier.SENTENCE: (tr("the sentence"), tr("It is the sentence, cut short")),
 }
 _JOINED = "merging.by-hand"
 """The reason that an event keeps of a person's own joining."""
@@ -56,17 +57,22 @@ def of_event(
     event: Event, documents: Mapping[int, str], by_hand: Collection[str]
 ) -> tuple[Answer, ...]:
     """All five; ``documents`` are the names by id, ``by_hand`` the fields that a person set."""
-    when = wording.in_words(event.when) if event.when else "undated"
+    when = wording.in_words(event.when) if event.when else tr("undated")
     proofs = sum(one.role is EvidenceRole.PROVES for one in event.evidence)
     count = len(event.evidence)
-    passages = {0: "by hand", 1: "one passage"}.get(count, f"{proofs} of {count} passages")
+    passages = {0: tr("by hand"), 1: tr("one passage")}.get(
+        count,
+        tr_n("{proofs} of {n} passages", "{proofs} of {n} passages", count, proofs=proofs),
+    )
     title = _TIERS.get(event.title_tier) if event.title_tier else None
-    title_answer = "yours" if "title" in by_hand else title[0] if title else "as it was told"
+    title_answer = (
+        tr("yours") if "title" in by_hand else title[0] if title else tr("as it was told")
+    )
     return (
-        Answer("Why this date", when, tuple(_of_date(event, documents))),
-        Answer("Why one event", passages, tuple(_of_merging(event, documents))),
-        Answer("Why this title", title_answer, tuple(_of_title(event, by_hand))),
-        Answer("Why this kind", capitalised(event.kind), tuple(_of_kind(event, by_hand))),
+        Answer(tr("Why this date"), when, tuple(_of_date(event, documents))),
+        Answer(tr("Why one event"), passages, tuple(_of_merging(event, documents))),
+        Answer(tr("Why this title"), title_answer, tuple(_of_title(event, by_hand))),
+        Answer(tr("Why this kind"), headed(event.kind), tuple(_of_kind(event, by_hand))),
         Answer(*_of_showing(event)),
     )
 
@@ -84,10 +90,13 @@ def _of_date(event: Event, documents: Mapping[int, str]) -> Iterator[Reason]:
         said = " ".join(evidence.time_text.split())
         told = f"“{said}”" if said else wording.in_words(evidence.when)
         agrees = event.when is not None and not _apart(event, evidence)
-        verb = "stands in" if agrees else "is what this says:"
-        yield Reason(
-            FOR if agrees else AGAINST, f"{told} {verb} {_place(evidence, documents)}", number
+        place = _place(evidence, documents)
+        words = (
+            tr("{date} stands in {place}", date=told, place=place)
+            if agrees
+            else tr("{date} is what this says: {place}", date=told, place=place)
         )
+        yield Reason(FOR if agrees else AGAINST, words, number)
     if is_by_hand:
         yield Reason(HOW, _BY_HAND)
     else:
@@ -95,7 +104,9 @@ def _of_date(event: Event, documents: Mapping[int, str]) -> Iterator[Reason]:
         told_by = event.evidence[first] if first is not None else None
         yield Reason(HOW, why.of_date(event, told_by).rstrip("."), first)
     yield from (Reason(AGAINST, shown.line(worded(warning))) for warning in event.warnings)
-    yield from (Reason(AGAINST, f"Disputed by {one.words}") for one in event.disputes)
+    yield from (
+        Reason(AGAINST, tr("Disputed by {words}", words=one.words)) for one in event.disputes
+    )
 
 
 def _apart(event: Event, evidence: Evidence) -> bool:
@@ -107,15 +118,21 @@ def _apart(event: Event, evidence: Evidence) -> bool:
 
 def _of_merging(event: Event, documents: Mapping[int, str]) -> Iterator[Reason]:
     if len(event.evidence) < _SEVERAL:
-        yield Reason(HOW, "A single passage tells it" if event.evidence else "No passage tells it")
+        yield Reason(
+            HOW, tr("A single passage tells it") if event.evidence else tr("No passage tells it")
+        )
     for reason in _said(event):
         is_joined = reason.code == _JOINED
-        words = "Joined by you; later imports keep it" if is_joined else worded(reason).rstrip(".")
+        words = (
+            tr("Joined by you; later imports keep it") if is_joined else worded(reason).rstrip(".")
+        )
         yield Reason(HOW if is_joined else FOR, words)
     for number, evidence in enumerate(event.evidence[:_MOST]):
         is_proof = evidence.role is EvidenceRole.PROVES
-        words = "Proved in" if is_proof else "Only mentioned in"
-        yield Reason(FOR if is_proof else HOW, f"{words} {_place(evidence, documents)}", number)
+        words = tr("Proved in {place}") if is_proof else tr("Only mentioned in {place}")
+        yield Reason(
+            FOR if is_proof else HOW, words.format(place=_place(evidence, documents)), number
+        )
 
 
 _SEVERAL, _MOST = 2, 8
@@ -134,7 +151,9 @@ def _of_title(event: Event, by_hand: Collection[str]) -> Iterator[Reason]:
         yield Reason(HOW, _TIERS[event.title_tier][1], 0 if event.evidence else None)
     for number, evidence in enumerate(event.evidence):
         if evidence.title == event.title:
-            yield Reason(FOR, f"From “{shown.line(evidence.quote, _QUOTED)}”", number)
+            yield Reason(
+                FOR, tr("From “{quote}”", quote=shown.line(evidence.quote, _QUOTED)), number
+            )
             break
 
 
@@ -152,21 +171,21 @@ def _of_kind(event: Event, by_hand: Collection[str]) -> Iterator[Reason]:
         first = evidence.trigger.start - evidence.span.start
         word = " ".join(evidence.quote[first : first + len(evidence.trigger)].split())
         if word and evidence.trigger != evidence.span:
-            yield Reason(HOW, f"Its word is “{shown.line(word, _QUOTED)}”", number)
+            yield Reason(HOW, tr("Its word is “{word}”", word=shown.line(word, _QUOTED)), number)
 
 
 def _of_showing(event: Event) -> tuple[str, str, tuple[Reason, ...]]:
     told = showing.why(event)
     sure = Reason(HOW, sureness_words.told(event))
     if told is None:
-        return "Why shown", "hidden" if event.is_hidden else "shown", (sure,)
+        return tr("Why shown"), tr("hidden") if event.is_hidden else tr("shown"), (sure,)
     question, answer, mark = _SHOWING[told.code]
     return question, answer, (*(Reason(mark, capitalised(part)) for part in _parts(told)), sure)
 
 
 _SHOWING = {
-    showing.SHOWN: ("Why shown", "shown", FOR),
-    showing.HIDDEN: ("Why hidden", "hidden", HOW),
+    showing.SHOWN: (tr("Why shown"), tr("shown"), FOR),
+    showing.HIDDEN: (tr("Why hidden"), tr("hidden"), HOW),
 }
 
 

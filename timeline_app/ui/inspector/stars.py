@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from timeline_app.model import MOST_STARS
 from timeline_app.ui.labels import tip
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme, plain_font
 
 SIDE, STEP = 14, 20
 """Pixels at 100 % text: one star, and from one to the next."""
 _RAYS = ((0, -1), (0.29, -0.4), (0.95, -0.31), (0.47, 0.15), (0.59, 0.81), (0, 0.49),
          (-0.59, 0.81), (-0.47, 0.15), (-0.95, -0.31), (-0.29, -0.4))  # fmt: skip
-HINT = "Importance: 0 to 3, Del leaves it to what the texts say"
+HINT = tr("Importance: 0 to 3, Del leaves it to what the texts say")
 
 
 class Stars(QWidget):
@@ -35,7 +36,7 @@ class Stars(QWidget):
     def show_stars(self, stars: int | None, *, can_change: bool, is_mixed: bool = False) -> None:
         """How many; ``is_mixed`` where several events have not the same."""
         self._stars, self._can_change, self._is_mixed = stars, can_change, is_mixed
-        self.setAccessibleName(f"Importance: {self._words()}")
+        self.setAccessibleName(tr("Importance: {words}", words=self._words()))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -43,8 +44,12 @@ class Stars(QWidget):
 
     def _words(self) -> str:
         if self._is_mixed:
-            return "differs"
-        return "by the texts" if self._stars is None else f"{self._stars} of {MOST_STARS}"
+            return tr("differs")
+        return (
+            tr("by the texts")
+            if self._stars is None
+            else tr("{stars} of {most}", stars=self._stars, most=MOST_STARS)
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -62,7 +67,7 @@ class Stars(QWidget):
             painter.setPen(QColor(colours.muted))
             left = MOST_STARS * pixels(STEP) + pixels(6)
             area = self.rect().adjusted(left, 0, 0, 0)
-            told = self._words() if self._stars is None else f"of {MOST_STARS}"
+            told = self._words() if self._stars is None else tr("of {most}", most=MOST_STARS)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, told)
             if self.hasFocus():
                 painter.setPen(QPen(QColor(colours.accent), 1))

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from timeline_app.model import shown
 from timeline_app.ui.inspector.reasons import AGAINST, FOR, Answer, Reason
 from timeline_app.ui.labels import ElidedLabel, label
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 _ROLES = {FOR: "good", AGAINST: "warning"}
-HINT = "Every line leads to its words; correct any of it under Event."
+HINT = tr("Every line leads to its words; correct any of it under Event.")
 
 
 class ReasonRow(QFrame):

@@ -25,8 +25,9 @@ from timeline_app.ui.names.name_head import NameHead
 from timeline_app.ui.names.small_timeline import SmallTimeline
 from timeline_app.ui.session import Session
 from timeline_app.ui.session_work import names_in
+from timeline_app.ui.speech import grouped, tr, tr_n
 from timeline_app.ui.theme import Theme
-from timeline_app.wording import counted, worded
+from timeline_app.wording import worded
 
 if TYPE_CHECKING:
     from timeline_app.pipeline import NameCard
@@ -89,8 +90,8 @@ class NameStage(QWidget):
 
     def _made_list(self) -> QTreeWidget:
         found = QTreeWidget()
-        found.setAccessibleName("Events of the name")
-        found.setHeaderLabels(["Date", "Event", "As", "Reviewed"])
+        found.setAccessibleName(tr("Events of the name"))
+        found.setHeaderLabels([tr("Date"), tr("Event"), tr("As"), tr("Reviewed")])
         found.setRootIsDecorated(False)
         found.setUniformRowHeights(True)
         header = found.header()
@@ -105,7 +106,8 @@ class NameStage(QWidget):
         below.setContentsMargins(24, 8, 24, 12)
         below.setSpacing(32)
         for heading, column in (
-            ("Together with", self._company), ("Says otherwise than others", self._findings),
+            (tr("Together with"), self._company),
+            (tr("Says otherwise than others"), self._findings),
         ):  # fmt: skip
             column.setSpacing(6)
             words = label(heading, role="field")
@@ -137,8 +139,12 @@ class NameStage(QWidget):
         card = self.card
         if card is None:
             return ""
-        events = counted(len(card.parts), "event")
-        doubts = f" · {len(card.findings)} to check" if card.findings else ""
+        events = tr_n("{n} event", "{n} events", len(card.parts))
+        doubts = (
+            " · " + tr_n("{n} to check", "{n} to check", len(card.findings))
+            if card.findings
+            else ""
+        )
         return f"{shown.line(card.name, 60)} · {events}{doubts}"
 
     # What is shown
@@ -184,7 +190,7 @@ class NameStage(QWidget):
         self.list.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.list.clear()
         for part in card.parts:
-            when = wording.in_words(part.when) if part.when else "undated"
+            when = wording.in_words(part.when) if part.when else tr("undated")
             cells = [when, shown.title(part.title), part.played, "✓" if part.is_reviewed else ""]
             row = QTreeWidgetItem(cells)
             row.setData(0, _EVENT, part.event)
@@ -206,10 +212,10 @@ class NameStage(QWidget):
             tip(words, name)
             row.addWidget(words)
             row.addWidget(Bar(self._theme, count / most))
-            row.addWidget(label(f"{count:,}", role="meta"), 1)
+            row.addWidget(label(grouped(count), role="meta"), 1)
             self._company.addWidget(line)
         if not card.company:
-            self._company.addWidget(label("Nobody else is named in its events", role="meta"))
+            self._company.addWidget(label(tr("Nobody else is named in its events"), role="meta"))
 
     def _show_findings(self, card: "NameCard") -> None:
         _clear(self._findings)
@@ -217,11 +223,16 @@ class NameStage(QWidget):
             line = ElidedButton()
             line.setProperty("role", "findingLine")
             line.show_text(worded(finding.message))
-            tip(line, f"{worded(finding.message)}\nClick to settle it on the board.")
+            tip(
+                line,
+                f"{worded(finding.message)}\n{tr('Click to settle it on the board.')}",
+            )
             line.clicked.connect(partial(self.finding_opened.emit, finding.key))
             self._findings.addWidget(line)
         if not card.findings:
-            self._findings.addWidget(label("Nothing in its events is open to check", role="meta"))
+            self._findings.addWidget(
+                label(tr("Nothing in its events is open to check"), role="meta")
+            )
 
     # What is done
 

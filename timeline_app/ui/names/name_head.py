@@ -16,21 +16,21 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.model import Edit, LaneBy, edits, shown
-from timeline_app.ui import icons
+from timeline_app.ui import icons, step_names
 from timeline_app.ui.inspector.fields import is_key
 from timeline_app.ui.inspector.flow import FlowLayout
 from timeline_app.ui.keycap import KeyButton
 from timeline_app.ui.labels import ElidedLabel, label, no_mnemonic, tip
+from timeline_app.ui.speech import grouped, tr, tr_n
 from timeline_app.ui.theme import Theme
-from timeline_app.wording import counted
 
 if TYPE_CHECKING:
     from timeline_app.pipeline import NameCard
 
 ICONS = {LaneBy.PERSON: "person", LaneBy.ORGANISATION: "org", LaneBy.PLACE: "place"}
-RENAME, JOIN = "Rename…", "Join with…"
-PART = "Part…"
-PART_HINT = "Choose below which spellings mean somebody else, then part them"
+RENAME, JOIN = tr("Rename…"), tr("Join with…")
+PART = tr("Part…")
+PART_HINT = tr("Choose below which spellings mean somebody else, then part them")
 
 
 class NameHead(QWidget):
@@ -63,7 +63,7 @@ class NameHead(QWidget):
         self.rename = self._button(RENAME, partial(self._ask, RENAME))
         self.join = self._button(JOIN, partial(self._ask, JOIN))
         self.part = self._button(PART, self._part)
-        self.back = KeyButton(theme, "Back", "Esc", is_small=True)
+        self.back = KeyButton(theme, tr("Back"), "Esc", is_small=True)
         self.back.clicked.connect(self.left)
         self.spellings: list[QPushButton] = []
         self._count = label(role="meta")
@@ -86,7 +86,7 @@ class NameHead(QWidget):
             first.addWidget(part)
         second = QHBoxLayout()
         second.setSpacing(12)
-        self._also = label("Also written", role="field")
+        self._also = label(tr("Also written"), role="field")
         second.addWidget(self._also, 0, Qt.AlignmentFlag.AlignTop)
         second.addWidget(self._chips, 1)
         second.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
@@ -115,8 +115,15 @@ class NameHead(QWidget):
         self._icon.setPixmap(drawing.pixmap(side, side))
         self._name.show_text(card.name)
         self._end()
-        told, documents = counted(card.mentions, "mention"), counted(card.documents, "document")
-        self._count.setText(f"{told} in {documents}")
+        told = tr_n("{n} mention", "{n} mentions", card.mentions)
+        self._count.setText(
+            tr_n(
+                "{mentions} in {n} document",
+                "{mentions} in {n} documents",
+                card.documents,
+                mentions=told,
+            )
+        )
         self._show_spellings(card)
         for button in (self.rename, self.join):
             button.setEnabled(can_change)
@@ -128,10 +135,17 @@ class NameHead(QWidget):
                 part.deleteLater()
         self.spellings = []
         for spelling, count in card.spellings:
-            chip = QPushButton(no_mnemonic(f"{shown.line(spelling, 40)}  {count:,}"))
+            chip = QPushButton(no_mnemonic(f"{shown.line(spelling, 40)}  {grouped(count)}"))
             chip.setProperty("role", "spelling")
             chip.setCheckable(True)
-            chip.setAccessibleName(f"Spelling {spelling}, {count} times")
+            chip.setAccessibleName(
+                tr_n(
+                    "Spelling {spelling}, {n} times",
+                    "Spelling {spelling}, {n} times",
+                    count,
+                    spelling=spelling,
+                )
+            )
             chip.setProperty("spelling", spelling)
             chip.toggled.connect(lambda _on: self._follow_choice())
             self._flow.addWidget(chip)
@@ -150,11 +164,13 @@ class NameHead(QWidget):
         row = QHBoxLayout(part)
         row.setContentsMargins(10, 0, 6, 0)
         row.setSpacing(4)
-        row.addWidget(label(f"{shown.line(other, 40)}: the same?", role="warning"))
+        row.addWidget(label(tr("{other}: the same?", other=shown.line(other, 40)), role="warning"))
         for words, is_same in (("Y", True), ("N", False)):
             button = QPushButton(words)
             button.setProperty("role", "lead")
-            button.setAccessibleName(f"{'Yes' if is_same else 'No'}: {other}")
+            button.setAccessibleName(
+                (tr("Yes: {name}") if is_same else tr("No: {name}")).format(name=other)
+            )
             button.setEnabled(self._can_change)
             button.clicked.connect(lambda _checked=False, yes=is_same: self.answer(is_same=yes))
             row.addWidget(button)
@@ -168,7 +184,7 @@ class NameHead(QWidget):
         if self._card is None or not self._card.doubts or not self._can_change:
             return
         role, name, other = self._card.role, self._card.name, self._card.doubts[0]
-        edit: Edit = edits.PartName(role, name, (other,), f"Keep {other} apart")
+        edit: Edit = edits.PartName(role, name, (other,), step_names.KEEP_APART.format(name=other))
         if is_same:
             edit = edits.JoinNames(role, (other,), name)
         self.decided.emit(edit, role, name)
@@ -182,7 +198,7 @@ class NameHead(QWidget):
         known = self._names_in(self._card.role) if is_joining else ()
         self._model.setStringList([name for name in known if name != self._card.name])
         self.field.setText("" if is_joining else self._card.name)
-        self.field.setPlaceholderText("The name that it is the same as" if is_joining else "")
+        self.field.setPlaceholderText(tr("The name that it is the same as") if is_joining else "")
         self.field.setAccessibleName(what)
         self._name.hide()
         self.field.show()

@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from timeline_app.model import When, moment
-from timeline_app.ui.naming import capitalised
+from timeline_app.ui.naming import headed
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme, plain_font
 from timeline_app.wording.date_words import MONTHS
 
@@ -51,7 +52,7 @@ class SmallTimeline(QWidget):
         self._rows: list[tuple[float, int, int]] = []
         self._range = (0, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Its events in time")
+        self.setAccessibleName(tr("Its events in time"))
 
     def show_card(self, card: "NameCard") -> None:
         """Those of another name; what has no date stands in the list only."""
@@ -100,7 +101,7 @@ class SmallTimeline(QWidget):
             self._paint_days(painter)
             painter.setFont(plain_font(self._theme.pixels(12)))
             for number, kind in enumerate(self._lanes):
-                self._paint_label(painter, number, capitalised(kind))
+                self._paint_label(painter, number, headed(kind))
             for mark in self._marks():
                 self._paint_mark(painter, mark)
 

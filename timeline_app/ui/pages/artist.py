@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from timeline_app.ui.pages import wire
 from timeline_app.ui.pages.wire import Answer, Wanted
+from timeline_app.ui.speech import tr
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
 
 PATIENCE = 60.0
 """Seconds by the clock until a process that does not answer is given up."""
-DIED = "The program that draws pages ended over this one"
-SILENT = "Drawing this page took too long"
-NOT_STARTED = "No process could be started to draw it"
+DIED = tr("The program that draws pages ended over this one")
+SILENT = tr("Drawing this page took too long")
+NOT_STARTED = tr("No process could be started to draw it")
 
 
 class Artist(QObject):

@@ -10,12 +10,13 @@ from timeline_app.errors import ProblemCode
 from timeline_app.settings import in_force
 from timeline_app.ui.pages import wire
 from timeline_app.ui.pages.wire import Answer, Wanted
+from timeline_app.ui.speech import later
 
 SECONDS = 20.0
 """Of computing time for one page."""
-_TOO_LONG = "drawing this page takes too long"
-_TOO_MUCH = "drawing this page takes more memory than a page may take"
-_BROKEN = "this page cannot be drawn ({name})"
+_TOO_LONG = later("drawing this page takes too long")
+_TOO_MUCH = later("drawing this page takes more memory than a page may take")
+_BROKEN = later("this page cannot be drawn ({name})")
 
 BytesOf = Callable[[Sequence[str], str, str], tuple[bytes | None, str]]
 """The bytes with this hash at one of the paths, as this member; and the state of the file."""

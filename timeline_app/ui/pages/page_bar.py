@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
 from timeline_app.model.pages import Pages
 from timeline_app.ui.labels import label, tip
 from timeline_app.ui.pages import place, zooming
+from timeline_app.ui.speech import tr
 
 _GAP = 2
 _FRAME = 28
 """Pixels of a field that are no room for letters."""
-NO_SUCH = "There is no page {typed}"
+NO_SUCH = tr("There is no page {typed}")
 
 
 class TextOrPage(QWidget):
@@ -30,15 +31,15 @@ class TextOrPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Text or page")
+        self.setAccessibleName(tr("Text or page"))
         self._group = QButtonGroup(self)
         self._buttons: dict[bool, QToolButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for is_page, words, meaning, side in (
-            (False, "Text", "The text that was read", "first"),
-            (True, "Page", "The page as it is printed", "last"),
+            (False, tr("Text"), tr("The text that was read"), "first"),
+            (True, tr("Page"), tr("The page as it is printed"), "last"),
         ):
             button = QToolButton()
             button.setText(words)
@@ -46,7 +47,7 @@ class TextOrPage(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             button.setProperty("joined", side)
-            button.setAccessibleName(f"Show: {words}")
+            button.setAccessibleName(tr("Show: {words}", words=words))
             tip(button, meaning)
             button.clicked.connect(lambda _on=False, page=is_page: self.chosen.emit(page))
             self._group.addButton(button)
@@ -93,14 +94,14 @@ class PageBar(QWidget):
         super().__init__()
         self._pages, self._page = Pages(), 1
         self._zoom = QToolButton()
-        self._zoom.setAccessibleDescription("Click to see the whole page")
-        tip(self._zoom, "See the whole page")
+        self._zoom.setAccessibleDescription(tr("Click to see the whole page"))
+        tip(self._zoom, tr("See the whole page"))
         self.field = PageField()
-        self.field.setAccessibleName("Page")
+        self.field.setAccessibleName(tr("Page"))
         self.field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._rest = label(role="meta")
-        self._back = tool("‹", "Previous page")
-        self._on = tool("›", "Next page")
+        self._back = tool("‹", tr("Previous page"))
+        self._on = tool("›", tr("Next page"))
         self._lay_out()
         self._zoom.clicked.connect(self.whole_asked)
         self._back.clicked.connect(lambda: self.page_asked.emit(self._page - 1))
@@ -110,7 +111,7 @@ class PageBar(QWidget):
         self.show_zoom(zooming.WHOLE)
 
     def _lay_out(self) -> None:
-        smaller, larger = tool("−", "Smaller"), tool("+", "Larger")
+        smaller, larger = tool("−", tr("Smaller")), tool("+", tr("Larger"))
         smaller.clicked.connect(lambda: self.zoom_asked.emit(-1))
         larger.clicked.connect(lambda: self.zoom_asked.emit(1))
         row = QHBoxLayout(self)
@@ -166,7 +167,7 @@ class PageBar(QWidget):
     def show_zoom(self, per_cent: int) -> None:
         """How large the page is seen."""
         self._zoom.setText(zooming.words(per_cent))
-        self._zoom.setAccessibleName(f"Size: {zooming.words(per_cent)}")
+        self._zoom.setAccessibleName(tr("Size: {words}", words=zooming.words(per_cent)))
         self._fit()
 
     def _on_typed(self) -> None:

@@ -8,13 +8,16 @@ from timeline_app.ui.pages.lane_colours import LaneColours
 from timeline_app.ui.pages.page_view import PageView
 from timeline_app.ui.pages.wire import CHANGED, MISSING, UNCHANGED, Answer
 from timeline_app.ui.session import Session
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
-LOCKED = "A password locks this file. It is kept until the program is closed, and never written."
-WRONG = "This password does not open the file. Try again."
+LOCKED = tr(
+    "A password locks this file. It is kept until the program is closed, and never written."
+)
+WRONG = tr("This password does not open the file. Try again.")
 WHY_NOT = {
-    MISSING: "The file is no longer where it was: here is its text.",
-    CHANGED: "The file was changed since it was read: here is its text as read.",
+    MISSING: tr("The file is no longer where it was: here is its text."),
+    CHANGED: tr("The file was changed since it was read: here is its text as read."),
 }
 
 
@@ -32,8 +35,8 @@ class PagePane(QWidget):
         self._asked = label(role="meta", wraps=True)
         self._password = QLineEdit()
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
-        self._password.setAccessibleName("Password of this file")
-        self._open = QPushButton("Open")
+        self._password.setAccessibleName(tr("Password of this file"))
+        self._open = QPushButton(tr("Open"))
         self._question = self._made_question()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

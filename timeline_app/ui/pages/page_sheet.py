@@ -15,11 +15,12 @@ from timeline_app.ui.pages.place import PagePlace, Tick, with_count
 from timeline_app.ui.pages.wire import Answer, Wanted
 from timeline_app.ui.source.library import Original
 from timeline_app.ui.source.passages import PassageIndex, stretches
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 PATIENCE_MS = 300
 """A page that is there sooner is not announced."""
-DRAWING = "Drawing page {page}…"
+DRAWING = tr("Drawing page {page}…")
 _NONE = Original("", (), Pages())
 _BAR = 10
 """Pixels that the other scroll bar takes."""
@@ -59,7 +60,7 @@ class PageSheet(QAbstractScrollArea):
 
     def _prepare(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Page")
+        self.setAccessibleName(tr("Page"))
         self.setObjectName("pageView")
         self.viewport().setMouseTracking(True)
         self._waiting.timeout.connect(self._lose_patience)
@@ -235,7 +236,9 @@ class PageSheet(QAbstractScrollArea):
             return
         lit = next((e.quote for e in self._chosen if self._place.lines(e.span)), "")
         about = with_count(self.words, self.event_count)
-        self.setAccessibleDescription(f"{about}; lit: {lit}" if lit else about)
+        self.setAccessibleDescription(
+            tr("{about}; lit: {lit}", about=about, lit=lit) if lit else about
+        )
         self.marked.emit()
 
     def _size_of(self, page: int) -> tuple[float, float]:

@@ -12,9 +12,10 @@ from timeline_app.ui.pages.page_pane import PagePane
 from timeline_app.ui.pages.page_view import PageView
 from timeline_app.ui.session import Session
 from timeline_app.ui.source.library import Library, OpenDocument, Original
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
-NO_PAGES = "This document has no pages of paper: here is its text."
+NO_PAGES = tr("This document has no pages of paper: here is its text.")
 _AHEAD_MS = 400
 """After a document with pages came into view, what draws pages is made ready."""
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import hypot
 
-from timeline_app import chart
 from timeline_app.model import Span
 from timeline_app.model.pages import PageKind, Pages, Rectangle
 from timeline_app.ui.source.passages import Stretch, Weight
+from timeline_app.ui.speech import grouped, tr, tr_n
 
 _UPRIGHT = 2.0
 """A letter of another line is so much further away than one of the same line."""
@@ -165,8 +165,8 @@ def label_and_place(pages: Pages, number: int) -> tuple[str, str]:
     """What the page is called, and the rest of the words: ("xiv", ", 12 of 184")."""
     label, total = pages.pages[number - 1].label.strip(), len(pages.pages)
     if label in {"", str(number)}:
-        return str(number), f"of {total:,}"
-    return label, f", {number:,} of {total:,}"
+        return str(number), tr("of {total}", total=grouped(total))
+    return label, ", " + tr("{number} of {total}", number=grouped(number), total=grouped(total))
 
 
 def in_words(pages: Pages, number: int) -> str:
@@ -189,4 +189,9 @@ def passage_beside(ticks: Sequence[Tick], events: Iterable[int], by: int) -> int
 
 def with_count(page: str, events: int) -> str:
     """``Page 12 of 184 · 8 events on this page``."""
-    return f"Page {page} · {chart.counted(events, 'event')} on this page"
+    return tr_n(
+        "Page {page} · {n} event on this page",
+        "Page {page} · {n} events on this page",
+        events,
+        page=page,
+    )

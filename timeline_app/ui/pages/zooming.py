@@ -2,6 +2,8 @@
 
 from math import sqrt
 
+from timeline_app.ui.speech import tr
+
 WHOLE = 0
 """Per cent that stands for the whole page, however large the pane is."""
 STEPS = (25, 35, 50, 70, 85, 100, 125, 150, 175, 200, 250, 300, 400)
@@ -13,7 +15,7 @@ _MOST_PIXELS = 16_000_000
 
 def words(per_cent: int) -> str:
     """As it stands between the two buttons."""
-    return "Whole page" if per_cent == WHOLE else f"{per_cent} %"
+    return tr("Whole page") if per_cent == WHOLE else f"{per_cent} %"
 
 
 def beside(per_cent: float, by: int) -> int:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from timeline_app.ui.palette.matching import Fit, fit
+from timeline_app.ui.speech import tr
 
 MOST_ROWS, MOST_OF_A_GROUP = 11, 4
 
@@ -13,18 +14,18 @@ MOST_ROWS, MOST_OF_A_GROUP = 11, 4
 class Group(StrEnum):
     """Where an entry stands, in the order in which equally good groups come."""
 
-    DONE = "Done last"
-    NOW = "You can"
-    DO = "Do"
-    EVENTS = "Events"
-    PEOPLE = "People"
-    ORGANISATIONS = "Organisations"
-    PLACES = "Places"
-    TAGS = "Tags"
-    DATES = "Dates"
-    DOCUMENTS = "Documents"
-    HELP = "Help"
-    MORE = "More to do with it"
+    DONE = tr("Done last")
+    NOW = tr("You can")
+    DO = tr("Do")
+    EVENTS = tr("Events")
+    PEOPLE = tr("People")
+    ORGANISATIONS = tr("Organisations")
+    PLACES = tr("Places")
+    TAGS = tr("Tags")
+    DATES = tr("Dates")
+    DOCUMENTS = tr("Documents")
+    HELP = tr("Help")
+    MORE = tr("More to do with it")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,12 @@ class Entry:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        parts = (self.words, self.meta, self.reason and f"not now: {self.reason}", self.keys)
+        parts = (
+            self.words,
+            self.meta,
+            self.reason and tr("not now: {reason}", reason=self.reason),
+            self.keys,
+        )
         return ", ".join(part for part in parts if part)
 
 

@@ -25,6 +25,7 @@ from timeline_app.ui.keycap import KeyCap
 from timeline_app.ui.labels import label
 from timeline_app.ui.palette.entries import Entry, Group
 from timeline_app.ui.palette.row_delegate import ENTER, RowDelegate
+from timeline_app.ui.speech import tr
 from timeline_app.ui.table.quiet import ROW_ROLE
 from timeline_app.ui.theme import Theme
 
@@ -32,11 +33,11 @@ WIDTH, TOP, LEAST_TOP, MARGIN = 680, 96, 24, 24
 """Pixels at 100 % text: the card, from the window's top (less in a low window), at its sides."""
 SCRIM = {True: (0, 0, 0, 128), False: (27, 31, 39, 71)}
 """What lies over the window, by whether the theme is dark: red, green, blue, opacity."""
-NAME = "Find and do"
-PLACEHOLDER = "Find and do: events, names, documents, commands"
-PREFIXES = "> commands   @ people   # tags   / dates"
-NOTHING = "Nothing is found. The nearest word is “{word}”: Enter takes it."
-NOTHING_NEAR = "Nothing is found."
+NAME = tr("Find and do")
+PLACEHOLDER = tr("Find and do: events, names, documents, commands")
+PREFIXES = tr("> commands   @ people   # tags   / dates")
+NOTHING = tr("Nothing is found. The nearest word is “{word}”: Enter takes it.")
+NOTHING_NEAR = tr("Nothing is found.")
 
 
 class Finder(Protocol):
@@ -99,7 +100,7 @@ class Palette(QWidget):
         self.field = Field()
         self.list = QListWidget()
         self.list.setObjectName("paletteList")
-        self.list.setAccessibleName("What is found")
+        self.list.setAccessibleName(tr("What is found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._delegate = RowDelegate(theme)
@@ -128,7 +129,11 @@ class Palette(QWidget):
         row = QHBoxLayout(foot)
         row.setContentsMargins(24, 8, 20, 8)
         row.setSpacing(6)
-        for keys, words in ((("↑", "↓"), "choose"), ((ENTER,), "do it"), (("⇥",), "more")):
+        for keys, words in (
+            (("↑", "↓"), tr("choose")),
+            ((ENTER,), tr("do it")),
+            (("⇥",), tr("more")),
+        ):
             for key in keys:
                 row.addWidget(KeyCap(self._theme, key))
             row.addWidget(label(words, role="meta"))

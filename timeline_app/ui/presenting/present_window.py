@@ -10,9 +10,10 @@ from timeline_app.ui.pages.lane_colours import LaneColours
 from timeline_app.ui.presenting.slide import Slide, paint
 from timeline_app.ui.reading.tellings import Tellings
 from timeline_app.ui.session import Session
+from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.theme import Theme
 
-KEYS = "Space, → next · ← back · Esc ends"
+KEYS = tr("Space, → next · ← back · Esc ends")
 
 
 class PresentWindow(QWidget):
@@ -25,8 +26,8 @@ class PresentWindow(QWidget):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Present")
-        self.setAccessibleName("Present")
+        self.setWindowTitle(tr("Present"))
+        self.setAccessibleName(tr("Present"))
         self._session = session
         self._theme = theme
         self._tellings = tellings
@@ -68,7 +69,7 @@ class PresentWindow(QWidget):
 
     def _tell(self) -> None:
         event = self.event_shown
-        said = self._tellings.of(event).spoken if event is not None else "Nothing is shown."
+        said = self._tellings.of(event).spoken if event is not None else tr("Nothing is shown.")
         self.setAccessibleDescription(said)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -89,7 +90,10 @@ class PresentWindow(QWidget):
                 return
             shown = self._session.shown
             count = len(shown.rows) if shown else 0
-            foot = f"{KEYS}      {self._number + 1:,} of {count:,}"
+            foot = tr(
+                "{number} of {count}", number=grouped(self._number + 1), count=grouped(count)
+            )
+            foot = f"{KEYS}      {foot}"
             one = Slide(self._tellings.of(event), self._colours.of(event), foot)
             paint(painter, QRectF(self.rect()), one, self._theme.colours)
 

@@ -11,6 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 from timeline_app.ui.printing.columns import PAPER, Drawn
 from timeline_app.ui.printing.sheets import paged
 from timeline_app.ui.reading.laying import Style
+from timeline_app.ui.speech import tr
 
 if TYPE_CHECKING:
     from timeline_app.painting import Picture
@@ -101,6 +102,10 @@ def _frame(painter: QPainter, room: QRectF, wanted: Print, page: Sequence[int]) 
     foot = QRectF(0, room.height() - _FOOT, room.width(), _FOOT)
     painter.drawText(QRectF(0, 0, room.width(), _HEAD), Qt.AlignmentFlag.AlignTop, wanted.title)
     low = Qt.AlignmentFlag.AlignBottom
-    painter.drawText(foot, low | Qt.AlignmentFlag.AlignRight, f"{number} of {count}")
+    painter.drawText(
+        foot,
+        low | Qt.AlignmentFlag.AlignRight,
+        tr("{number} of {count}", number=number, count=count),
+    )
     if number == count and wanted.note:
         painter.drawText(foot, low | Qt.AlignmentFlag.AlignLeft, wanted.note)

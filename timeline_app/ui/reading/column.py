@@ -24,6 +24,7 @@ from timeline_app.ui.reading.laying import HEADING_HEIGHT, SILENCE_HEIGHT, Laid,
 from timeline_app.ui.reading.painting import AROUND, LEFT, Brush
 from timeline_app.ui.reading.place import Place, same_place
 from timeline_app.ui.reading.tellings import Telling
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 WIDTH = 740
@@ -63,7 +64,7 @@ class StoryColumn(QAbstractScrollArea):
         self._hovered = -1
         self._is_following = False
         self.setObjectName("reading")
-        self.setAccessibleName("Reading")
+        self.setAccessibleName(tr("Reading"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtGui import QTextOption as Option
 
 from timeline_app.ui.reading.tellings import Telling
+from timeline_app.ui.speech import tr_n
 from timeline_app.ui.theme import Colours, plain_font
-from timeline_app.wording import counted
 
 PAD, GAP = 12, 10
 """Above the date and below the last line; between one event and the next."""
@@ -252,7 +252,7 @@ def fold_words(below: Sequence[Telling]) -> str:
     """``3 statements about it · Oakley, Brede``: who says something, each once."""
     count = len(below)
     names = dict.fromkeys(one.people[0] for one in below if one.people)
-    said = f"{counted(count, 'statement')} about it"
+    said = tr_n("{n} statement about it", "{n} statements about it", count)
     return f"{said}  ·  {', '.join(names)}" if names else said
 
 

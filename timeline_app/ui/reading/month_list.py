@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from timeline_app.review import Stretch
 from timeline_app.ui.reading.laying import Paper, Style
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 WIDTH, ROW, SIDE, BARS = 180, 26, 24, 42
@@ -39,7 +40,7 @@ class MonthList(QWidget):
         self._hovered = -1
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Months")
+        self.setAccessibleName(tr("Months"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._fit)
 

@@ -9,16 +9,17 @@ from timeline_app.model import Level
 from timeline_app.model.copy_form import CopyForm
 from timeline_app.ui.filters.level_switch import LevelSwitch
 from timeline_app.ui.labels import ElidedLabel, label, tip
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 COPY_ALL: dict[CopyForm, str] = {
-    CopyForm.SENTENCE: "As &sentences",
-    CopyForm.NOTE: "As foot&notes",
-    CopyForm.RECORD: "As &record cites",
-    CopyForm.PLAIN: "As &quotes with their sources",
-    CopyForm.ROW: "As &table rows",
+    CopyForm.SENTENCE: tr("As &sentences"),
+    CopyForm.NOTE: tr("As foot&notes"),
+    CopyForm.RECORD: tr("As &record cites"),
+    CopyForm.PLAIN: tr("As &quotes with their sources"),
+    CopyForm.ROW: tr("As &table rows"),
 }
-KNOWN_BY = "Only what documents prove that were published by a day of your choice"
+KNOWN_BY = tr("Only what documents prove that were published by a day of your choice")
 HEIGHT = 52
 """Pixels at 100 %."""
 _SHORT = 720
@@ -42,7 +43,7 @@ class ReadingHead(QWidget):
         self._month, self._year = label(role="section"), label(role="sectionQuiet")
         self.levels = LevelSwitch()
         self._known_by, self._copy = QToolButton(), QToolButton()
-        self._day = "any day"
+        self._day = tr("any day")
         self._is_short = False
         self._row = QHBoxLayout(self)
         self._lay_out()
@@ -64,14 +65,14 @@ class ReadingHead(QWidget):
         self._known_by.setProperty("joined", "only")
         self._known_by.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         days = QMenu(self._known_by)
-        days.addAction("&Any day", self.any_day_requested.emit)
-        days.addAction("&Choose a day…", self.known_by_requested.emit)
+        days.addAction(tr("&Any day"), self.any_day_requested.emit)
+        days.addAction(tr("&Choose a day…"), self.known_by_requested.emit)
         self._known_by.setMenu(days)
         tip(self._known_by, KNOWN_BY)
         self._row.addWidget(self._known_by)
-        self._copy.setText("Copy all ▾")
+        self._copy.setText(tr("Copy all ▾"))
         self._copy.setProperty("joined", "only")
-        self._copy.setAccessibleName("Copy all that is read")
+        self._copy.setAccessibleName(tr("Copy all that is read"))
         self._copy.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._copy)
         for form, text in COPY_ALL.items():
@@ -84,7 +85,7 @@ class ReadingHead(QWidget):
         """By which day what is read was published."""
         self._day = day
         self._known_by.setText(f"{'Known' if self._is_short else 'Known as of'}  {day} ▾")
-        self._known_by.setAccessibleName(f"Known as of {day}")
+        self._known_by.setAccessibleName(tr("Known as of {day}", day=day))
 
     def show_month(self, words: tuple[str, str]) -> None:
         """The heading over what stands at the top."""

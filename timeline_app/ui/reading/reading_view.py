@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app import chart
 from timeline_app.model.copy_form import CopyForm
 from timeline_app.review import (
     USUAL,
@@ -37,11 +36,12 @@ from timeline_app.ui.reading.reading_head import ReadingHead
 from timeline_app.ui.reading.tellings import Tellings
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
+from timeline_app.ui.speech import grouped, tr, tr_n
 from timeline_app.ui.theme import Theme
 
 WITH_MONTHS = 1_040
 """Pixels at 100 % that months and column need side by side."""
-NOTHING = "Nothing is shown that could be read. Take back a filter, or add documents."
+NOTHING = tr("Nothing is shown that could be read. Take back a filter, or add documents.")
 
 
 class ReadingView(QWidget):
@@ -143,13 +143,25 @@ class ReadingView(QWidget):
         """What the status line says while one reads."""
         state, story = self._session.shown, self.column.story
         if state is None:
-            return "No chronology is open"
+            return tr("No chronology is open")
         left_out = state.chronology.total - story.events
-        words = f"Reading {story.events:,} of {chart.counted(state.chronology.total, 'event')}"
-        words += f" · {left_out:,} hidden" if left_out > 0 else ""
+        words = tr_n(
+            "Reading {told} of {n} event",
+            "Reading {told} of {n} events",
+            state.chronology.total,
+            told=grouped(story.events),
+        )
+        words += " · " + tr("{n} hidden", n=grouped(left_out)) if left_out > 0 else ""
         here = self._outlined
-        words += f" · {here.count:,} in {' '.join(self._heading())}" if here else ""
-        return words + (" · statements folded under their deed" if story.below else "")
+        words += (
+            " · "
+            + tr(
+                "{count} in {period}", count=grouped(here.count), period=" ".join(self._heading())
+            )
+            if here
+            else ""
+        )
+        return words + (" · " + tr("statements folded under their deed") if story.below else "")
 
     # What is read
 
@@ -163,7 +175,7 @@ class ReadingView(QWidget):
         wanted = self._session.filter
         self.head.levels.show_level(wanted.level)
         self.head.show_known_by(
-            "any day" if wanted.known_by is None else day_in_words(wanted.known_by)
+            tr("any day") if wanted.known_by is None else day_in_words(wanted.known_by)
         )
 
     def _on_snapshot(self, _shown: Shown) -> None:

@@ -10,6 +10,7 @@ from timeline_app import wording
 from timeline_app.model import Event, Evidence, Finding, Review, shown
 from timeline_app.review import Board
 from timeline_app.ui.session import Session
+from timeline_app.ui.speech import tr
 
 if TYPE_CHECKING:
     from timeline_app.formats import Cited, Source
@@ -19,7 +20,7 @@ LONGEST_SENTENCE = 700
 """Characters of a sentence; what is longer is read in the source."""
 _SPACES = re.compile(r"\s+")
 _QUOTES = frozenset('"“„«»”')
-UNDATED = "Without a date"
+UNDATED = tr("Without a date")
 
 
 @dataclass(frozen=True, slots=True)

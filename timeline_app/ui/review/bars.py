@@ -21,10 +21,11 @@ from timeline_app.ui.filters.conditions import conditions, with_values
 from timeline_app.ui.inspector.flow import FlowLayout
 from timeline_app.ui.keycap import KeyButton, Look
 from timeline_app.ui.labels import ElidedLabel, label, no_mnemonic, tip
-from timeline_app.ui.naming import capitalised
+from timeline_app.ui.naming import HEADINGS, headed
 from timeline_app.ui.review import words
 from timeline_app.ui.review.keys import KEYS
 from timeline_app.ui.review.sizes import Room
+from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.theme import Theme
 
 HEIGHT, KEYS_HEIGHT, PROGRESS = 54, 56, 300
@@ -50,26 +51,26 @@ class TopBar(QWidget):
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._icon = label()
-        self._name = label("Review", role="title")
+        self._name = label(tr("Review"), role="title")
         self.orders = QComboBox()
-        self.orders.setAccessibleName("Order of the queue")
+        self.orders.setAccessibleName(tr("Order of the queue"))
         self.orders.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         for order in Order:
             self.orders.addItem(str(order), order)
-        self.queue_button = QPushButton("Queue")
+        self.queue_button = QPushButton(tr("Queue"))
         self.queue_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._chips = QWidget()
         self._chip_row = QHBoxLayout(self._chips)
         self._chip_row.setContentsMargins(0, 0, 0, 0)
         self._chip_row.setSpacing(6)
-        self.more = QPushButton("+ Filter")
+        self.more = QPushButton(tr("+ Filter"))
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("Decided")
+        self.bar.setAccessibleName(tr("Decided"))
         self.bar.setTextVisible(False)
         self._count = label(role="strong")
         self._pace = label(role="meta")
         self.all_button = KeyButton(theme, "")
-        self.leave_button = KeyButton(theme, "Leave", "Esc", look=Look.FLAT)
+        self.leave_button = KeyButton(theme, tr("Leave"), "Esc", look=Look.FLAT)
         self._build()
         self._connect()
         self._dye()
@@ -161,7 +162,7 @@ class TopBar(QWidget):
             chip = QPushButton(f"{no_mnemonic(shown.line(text, 28))}  ×")
             chip.setProperty("role", "chip")
             chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            chip.setAccessibleName(f"Remove the condition {shown.line(text)}")
+            chip.setAccessibleName(tr("Remove the condition {text}", text=shown.line(text)))
             tip(chip, text)
             chip.clicked.connect(self._choosing(without))
             self._chip_row.addWidget(chip)
@@ -192,11 +193,11 @@ class TopBar(QWidget):
             facet = CHOICES[by]
             if by == LaneBy.DOCUMENT or not values:
                 continue
-            menu = self.menu.addMenu(facet.heading)
+            menu = self.menu.addMenu(HEADINGS[by])
             chosen = getattr(self._filter, facet.field)
             for value, count in values[:_MOST_VALUES]:
-                told = shown.line(value, 60) if facet.is_name else capitalised(value)
-                entry = menu.addAction(no_mnemonic(f"{told}  {count:,}"))
+                told = shown.line(value, 60) if facet.is_name else headed(value)
+                entry = menu.addAction(no_mnemonic(f"{told}  {grouped(count)}"))
                 entry.setCheckable(True)
                 entry.setChecked(facet.of(value) in chosen)
                 both = chosen ^ frozenset({facet.of(value)})
@@ -258,12 +259,16 @@ class KeyBar(QWidget):
         for button in self.buttons.values():
             button.setEnabled(can_decide)
         self.back.setEnabled(bool(last))
-        self.back.setAccessibleName(f"Take back {last}" if last else "Take back")
+        self.back.setAccessibleName(tr("Take back {step}", step=last) if last else tr("Take back"))
         self._last = last
         self._show_last()
 
     def _show_last(self) -> None:
-        words = f"Take back “{self._last}”" if not self._room.is_narrow else "Take back"
+        words = (
+            tr("Take back “{step}”", step=self._last)
+            if not self._room.is_narrow
+            else tr("Take back")
+        )
         self.last.show_text(words if self._last else "")
         self.last.setVisible(bool(self._last) and not self._room.is_large)
 

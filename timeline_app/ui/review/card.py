@@ -18,17 +18,19 @@ from timeline_app import wording
 from timeline_app.model import Event, NameType, shown, sureness
 from timeline_app.review import DateChoice, Doubt, Scene
 from timeline_app.ui.labels import ElidedLabel, label
+from timeline_app.ui.naming import said
 from timeline_app.ui.review import words
 from timeline_app.ui.review.correcting import Correcting
 from timeline_app.ui.review.parts import ChipRow, DateRow, DoubtBox, Named, SureChip
 from timeline_app.ui.review.sizes import Room
 from timeline_app.ui.review.standing_view import StandingView
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme, plain_font
 from timeline_app.wording import sureness as sureness_words
 
-OTHER_DATES = "Other dates of this passage: the number takes it"
-HEADS = ("People", "Organisations", "Places")
-_ICONS = {"People": "person", "Organisations": "org", "Places": "place"}
+OTHER_DATES = tr("Other dates of this passage: the number takes it")
+HEADS = (tr("People"), tr("Organisations"), tr("Places"))
+_ICONS = dict(zip(HEADS, ("person", "org", "place"), strict=True))
 _MOST_CHIPS = 2
 """Chips of a card with large text; the rest is counted."""
 
@@ -81,11 +83,11 @@ class Card(QScrollArea):
         self.correcting = Correcting(theme)
         self._chips = {head: ChipRow(theme, head) for head in HEADS}
         self._heads = {head: label(head, role="meta") for head in HEADS}
-        self._all = ChipRow(theme, "People, organisations and places")
+        self._all = ChipRow(theme, tr("People, organisations and places"))
         self._doubt = DoubtBox(theme)
         self._dates_head = label(OTHER_DATES, role="meta")
         self._rows = [DateRow(theme) for _ in range(9)]
-        self._stands = label("Where it stands", role="meta")
+        self._stands = label(tr("Where it stands"), role="meta")
         self.standing = StandingView(theme)
         self._build()
         self._set_up()
@@ -99,7 +101,7 @@ class Card(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Event in hand")
+        self.setAccessibleName(tr("Event in hand"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _build(self) -> None:
@@ -158,9 +160,9 @@ class Card(QScrollArea):
             self.verticalScrollBar().setValue(0)
         event = told.event
         self._lane.setText(shown.line(told.lane, 40))
-        self._about.show_text(f"·  {event.status}  ·  {words.sources(event)}")
+        self._about.show_text(f"·  {said(event.status)}  ·  {words.sources(event)}")
         self._sure.show_sureness(sureness.of(event.confidence), sureness_words.told(event))
-        self._date.setText(wording.in_words(event.when) if event.when else "undated")
+        self._date.setText(wording.in_words(event.when) if event.when else tr("undated"))
         self._read_from.setText(told.read_from)
         self._title.setText(shown.title(event.title))
         self._show_names(event)
@@ -249,12 +251,9 @@ class Card(QScrollArea):
 def names_of(event: Event) -> dict[str, list[Named]]:
     """Icons and names by head; each name once."""
     person = [p.name for p in event.participants if p.type == NameType.PERSON]
-    found = {
-        "People": person,
-        "Organisations": [one.name for one in event.organisations],
-        "Places": [one.name for one in event.places],
-    }
+    organisations = [one.name for one in event.organisations]
+    found = zip(HEADS, (person, organisations, [one.name for one in event.places]), strict=True)
     return {
         head: [(_ICONS[head], shown.line(name, 60)) for name in dict.fromkeys(names)]
-        for head, names in found.items()
+        for head, names in found
     }

@@ -12,6 +12,7 @@ from timeline_app.review import DateChoice
 from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.labels import label
 from timeline_app.ui.review.further_fields import FurtherFields, NamesIn
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -47,7 +48,7 @@ class Correcting(QWidget):
         self.when = WhenField(lines=1)
         self.title = QLineEdit()
         self.title.setMaxLength(shown.LONGEST_TITLE)
-        self.title.setAccessibleName("Title")
+        self.title.setAccessibleName(tr("Title"))
         self._hint = label(role="meta", wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
@@ -71,7 +72,7 @@ class Correcting(QWidget):
         self.further.show_event(event)
         for part in (self.title, self.further):
             part.show()
-        self._hint.setText("Enter saves and goes on, Esc leaves it as it was.")
+        self._hint.setText(tr("Enter saves and goes on, Esc leaves it as it was."))
         self.title.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.title.selectAll()
 
@@ -83,9 +84,9 @@ class Correcting(QWidget):
         self._numbers = frozenset(choice.number for choice in choices)
         last = max(self._numbers, default=0)
         self._hint.setText(
-            f"1–{last} takes a date below; or type another, and Enter saves it."
+            tr("1–{last} takes a date below; or type another, and Enter saves it.", last=last)
             if last > 1
-            else "Type the date; Enter saves and goes on."
+            else tr("Type the date; Enter saves and goes on.")
         )
         line = self.when.focusProxy()
         if line is not None:

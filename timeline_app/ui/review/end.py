@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from timeline_app.review import Tally
 from timeline_app.ui.labels import label
 from timeline_app.ui.review import words
+from timeline_app.ui.speech import tr
 
 
 class EndPage(QWidget):
@@ -20,7 +21,7 @@ class EndPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.heading = label(role="heading", wraps=True)
         self.result = label(role="meta", wraps=True)
-        self.report = QPushButton("Make the report…")
+        self.report = QPushButton(tr("Make the report…"))
         self.report.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 28, 40, 24)
@@ -36,11 +37,14 @@ class EndPage(QWidget):
     def show_state(self, tally: Tally, *, is_reading: bool) -> None:
         """How it ended, or that there is nothing yet."""
         if is_reading and not tally.total:
-            heading, result = "Reading the queue…", ""
+            heading, result = tr("Reading the queue…"), ""
         elif not tally.total:
-            heading, result = words.ALL_LOOKED_AT, "Leave, or take a condition away."
+            heading, result = words.ALL_LOOKED_AT, tr("Leave, or take a condition away.")
         else:
-            heading, result = f"{words.progress(tally)} decided", words.result(tally)
+            heading, result = (
+                tr("{progress} decided", progress=words.progress(tally)),
+                words.result(tally),
+            )
         self.heading.setText(heading)
         self.result.setText(result)
         self.report.setVisible(bool(tally.total) and not tally.to_go)

@@ -9,11 +9,12 @@ from timeline_app.model import Edit, Event, LaneBy, edits, shown
 from timeline_app.ui.editing import several
 from timeline_app.ui.inspector.chips import ChipKind, ChipRow
 from timeline_app.ui.labels import label
-from timeline_app.ui.naming import capitalised
+from timeline_app.ui.naming import headed
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 HEAD = 92
-PERSON = ChipKind("Person", "person", can_open=False)
+PERSON = ChipKind(tr("Person"), "person", can_open=False)
 NamesIn = Callable[[LaneBy], Sequence[str]]
 """What a field is called already, in events of this chronology."""
 
@@ -27,7 +28,7 @@ class FurtherFields(QWidget):
         self._event: Event | None = None
         self.kind = QLineEdit()
         self.kind.setMaxLength(shown.LONGEST_KIND)
-        self.kind.setAccessibleName("Kind")
+        self.kind.setAccessibleName(tr("Kind"))
         self._kinds = QStringListModel(self)
         completer = QCompleter(self._kinds, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -42,15 +43,17 @@ class FurtherFields(QWidget):
         grid.setVerticalSpacing(8)
         grid.setColumnMinimumWidth(0, theme.pixels(HEAD))
         grid.setColumnStretch(1, 1)
-        for number, (words, field) in enumerate((("Kind", self.kind), ("People", self.people))):
+        for number, (words, field) in enumerate(
+            ((tr("Kind"), self.kind), (tr("People"), self.people))
+        ):
             grid.addWidget(label(words, role="meta"), number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, number, 1)
 
     def show_event(self, event: Event) -> None:
         """As it is now."""
         self._event = event
-        self._kinds.setStringList(sorted(map(capitalised, self._names_in(LaneBy.KIND))))
-        self.kind.setText(capitalised(event.kind))
+        self._kinds.setStringList(sorted(map(headed, self._names_in(LaneBy.KIND))))
+        self.kind.setText(headed(event.kind))
         self._show_people(several.names_of(event, LaneBy.PERSON))
 
     def _show_people(self, names: Sequence[str]) -> None:
@@ -63,9 +66,9 @@ class FurtherFields(QWidget):
             return []
         found: list[Edit] = []
         typed = " ".join(self.kind.text().split())
-        known = {capitalised(kind): kind for kind in self._names_in(LaneBy.KIND)}
+        known = {headed(kind): kind for kind in self._names_in(LaneBy.KIND)}
         kind = known.get(typed, typed)
-        if kind and typed != capitalised(event.kind):
+        if kind and typed != headed(event.kind):
             found.append(edits.SetKind(event.id, kind))
         names = self.people.names
         if names != tuple(several.names_of(event, LaneBy.PERSON)):

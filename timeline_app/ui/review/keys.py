@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from timeline_app.ui.speech import tr
+
 KeysOf = Callable[[str], tuple[str, ...]]
 """The keys of an action of the window, by its id."""
 
@@ -53,35 +55,37 @@ def _taking(number: int) -> Callable[[Reviewing], object]:
 
 
 KEYS: tuple[ReviewKey, ...] = (
-    ReviewKey("accept", "Accept", lambda mode: mode.accept(), ("A",), "event.accept",
+    ReviewKey("accept", tr("Accept"), lambda mode: mode.accept(), ("A",), "event.accept",
               is_in_bar=True),
-    ReviewKey("reject", "Reject", lambda mode: mode.reject(), ("R",), "event.reject",
+    ReviewKey("reject", tr("Reject"), lambda mode: mode.reject(), ("R",), "event.reject",
               is_in_bar=True),
-    ReviewKey("correct", "Correct", lambda mode: mode.correct(), ("E",), "event.edit",
+    ReviewKey("correct", tr("Correct"), lambda mode: mode.correct(), ("E",), "event.edit",
               is_in_bar=True),
-    ReviewKey("date", "Wrong date", lambda mode: mode.wrong_date(), ("D",), is_in_bar=True),
-    ReviewKey("same", "Same as…", lambda mode: mode.same_as(), ("M",), "event.merge",
+    ReviewKey("date", tr("Wrong date"), lambda mode: mode.wrong_date(), ("D",), is_in_bar=True),
+    ReviewKey("same", tr("Same as…"), lambda mode: mode.same_as(), ("M",), "event.merge",
               is_in_bar=True),
-    ReviewKey("nothing", "Not an event", lambda mode: mode.not_an_event(), ("N",),
+    ReviewKey("nothing", tr("Not an event"), lambda mode: mode.not_an_event(), ("N",),
               is_in_bar=True),
-    ReviewKey("hide", "Hide", lambda mode: mode.put_away(), ("H",), "event.hide",
+    ReviewKey("hide", tr("Hide"), lambda mode: mode.put_away(), ("H",), "event.hide",
               is_in_bar=True),
-    ReviewKey("split", "Split this passage off", lambda mode: mode.split_off(), ("S",),
+    ReviewKey("split", tr("Split this passage off"), lambda mode: mode.split_off(), ("S",),
               "event.split"),
-    ReviewKey("back", "Take back", lambda mode: mode.take_back(), ("Backspace",)),
-    ReviewKey("next", "Look at the next", lambda mode: mode.look(1), ("J", "Down"), "event.next"),
-    ReviewKey("previous", "Look at the one before", lambda mode: mode.look(-1), ("K", "Up"),
+    ReviewKey("back", tr("Take back"), lambda mode: mode.take_back(), ("Backspace",)),
+    ReviewKey("next", tr("Look at the next"), lambda mode: mode.look(1), ("J", "Down"),
+              "event.next"),
+    ReviewKey("previous", tr("Look at the one before"), lambda mode: mode.look(-1), ("K", "Up"),
               "event.previous"),
-    ReviewKey("passage", "Next passage", lambda mode: mode.next_passage(), ("Space",)),
-    ReviewKey("side", "Card or passage", lambda mode: mode.change_side(), ("Tab",)),
-    ReviewKey("page", "Page instead of text", lambda mode: mode.toggle_page(), ("P",),
+    ReviewKey("passage", tr("Next passage"), lambda mode: mode.next_passage(), ("Space",)),
+    ReviewKey("side", tr("Card or passage"), lambda mode: mode.change_side(), ("Tab",)),
+    ReviewKey("page", tr("Page instead of text"), lambda mode: mode.toggle_page(), ("P",),
               "view.page"),
-    ReviewKey("all", "Accept all above", lambda mode: mode.accept_all(), ("Shift+A",)),
-    ReviewKey("order", "Another order", lambda mode: mode.next_order(), ("O",)),
-    ReviewKey("queue", "Queue", lambda mode: mode.toggle_queue(), ("Q",)),
-    ReviewKey("leave", "Leave", lambda mode: mode.leave(), ("Esc",)),
+    ReviewKey("all", tr("Accept all above"), lambda mode: mode.accept_all(), ("Shift+A",)),
+    ReviewKey("order", tr("Another order"), lambda mode: mode.next_order(), ("O",)),
+    ReviewKey("queue", tr("Queue"), lambda mode: mode.toggle_queue(), ("Q",)),
+    ReviewKey("leave", tr("Leave"), lambda mode: mode.leave(), ("Esc",)),
     *(
-        ReviewKey(f"take_{number}", f"Date {number}", _taking(number), (str(number),))
+        ReviewKey(f"take_{number}", tr("Date {number}", number=number), _taking(number),
+                  (str(number),))
         for number in range(1, 10)
     ),
 )  # fmt: skip
@@ -89,7 +93,7 @@ KEYS: tuple[ReviewKey, ...] = (
 
 LOCAL: tuple[tuple[str, tuple[str, ...]], ...] = (
     *((row.words, row.keys) for row in KEYS if not row.like and not row.id.startswith("take_")),
-    ("Take this date of the passage", ("1–9",)),
+    (tr("Take this date of the passage"), ("1–9",)),
 )
 """What only review has, for the sheet of keys: the others stand with the window's actions."""
 

@@ -13,6 +13,7 @@ from timeline_app.ui.keycap import KeyButton, Look
 from timeline_app.ui.labels import label
 from timeline_app.ui.review.queue_view import EventList, QueueModel
 from timeline_app.ui.session import Session
+from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.theme import Theme
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -64,11 +65,11 @@ class SameAs(_Events):
     def __init__(
         self, session: Session, theme: Theme, find: Callable[[str], Sequence[int]]
     ) -> None:
-        super().__init__(session, theme, "Events near it in time")
+        super().__init__(session, theme, tr("Events near it in time"))
         self._find = find
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search all events")
-        self.search.setAccessibleName("Search all events")
+        self.search.setPlaceholderText(tr("Search all events"))
+        self.search.setAccessibleName(tr("Search all events"))
         self.search.installEventFilter(self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -81,10 +82,12 @@ class SameAs(_Events):
 
     def ask(self, title: str) -> None:
         """Which event is this one the same as?"""
-        self.head.setText(f"“{shown.title(title)}” is the same as…")
+        self.head.setText(tr("“{title}” is the same as…", title=shown.title(title)))
         self.hint.setText(
-            "The event that you choose keeps its title and its date; the passages of this one "
-            "go to it. ↑ ↓ choose, Enter joins, Esc leaves it as it was."
+            tr(
+                "The event that you choose keeps its title and its date; the passages of this one "
+                "go to it. ↑ ↓ choose, Enter joins, Esc leaves it as it was."
+            )
         )
         self.search.clear()
         self.look()
@@ -129,9 +132,9 @@ class AcceptAll(_Events):
     agreed = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
-        super().__init__(session, theme, "Events to accept")
-        self._agree = KeyButton(theme, "Accept", "Shift+A", look=Look.PRIMARY)
-        self._leave = KeyButton(theme, "Not now", "Esc")
+        super().__init__(session, theme, tr("Events to accept"))
+        self._agree = KeyButton(theme, tr("Accept"), "Shift+A", look=Look.PRIMARY)
+        self._leave = KeyButton(theme, tr("Not now"), "Esc")
         self.column.addWidget(self.list, 1)
         row = QHBoxLayout()
         row.addWidget(self._agree)
@@ -144,7 +147,7 @@ class AcceptAll(_Events):
     def ask(self, ids: Sequence[int], head: str, keys: str) -> None:
         """Show what would be accepted; ``keys`` is the key that agrees."""
         self.head.setText(head)
-        self.hint.setText("One step: it can be taken back as a whole.")
+        self.hint.setText(tr("One step: it can be taken back as a whole."))
         self._agree.show_keys(keys)
-        self._agree.show_words(f"Accept {len(ids):,}")
+        self._agree.show_words(tr("Accept {ids}", ids=grouped(len(ids))))
         self.show_events(ids)

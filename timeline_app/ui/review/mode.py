@@ -24,6 +24,7 @@ from timeline_app.ui.review.sitting import Sitting
 from timeline_app.ui.review.telling import FindingsOf, told
 from timeline_app.ui.session import Session
 from timeline_app.ui.session_work import names_in
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 
@@ -73,7 +74,7 @@ class ReviewMode(QWidget):
         self._fit()
 
     def _build(self) -> None:
-        self.setAccessibleName("Review")
+        self.setAccessibleName(tr("Review"))
         self.setObjectName("reviewMode")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         for page in (self.card, self.same, self.all, self.end):
@@ -209,7 +210,7 @@ class ReviewMode(QWidget):
     def status(self) -> str:
         """What the status line says."""
         told = words.came_of_it(self.sitting.queue.tally)
-        return f"Review · {told}{words.settled(self.settled.count)}"
+        return tr("Review · {told}{settled}", told=told, settled=words.settled(self.settled.count))
 
     def _offered(self) -> Offered:
         return self._session.shown.counts if self._session.shown else {}
@@ -260,19 +261,19 @@ class ReviewMode(QWidget):
 
     def accept(self) -> None:
         if (event := self._hand()) is not None:
-            self._decide(review.accepted((event,)), Outcome.ACCEPTED, "Accepted")
+            self._decide(review.accepted((event,)), Outcome.ACCEPTED, tr("Accepted"))
 
     def reject(self) -> None:
         if (event := self._hand()) is not None:
-            self._decide(review.rejected((event,)), Outcome.REJECTED, "Rejected")
+            self._decide(review.rejected((event,)), Outcome.REJECTED, tr("Rejected"))
 
     def not_an_event(self) -> None:
         if (event := self._hand()) is not None:
-            self._decide(review.not_an_event((event,)), Outcome.REJECTED, "Not an event")
+            self._decide(review.not_an_event((event,)), Outcome.REJECTED, tr("Not an event"))
 
     def put_away(self) -> None:
         if (event := self._hand()) is not None:
-            self._decide(review.hidden((event,)), Outcome.HIDDEN, "Hidden")
+            self._decide(review.hidden((event,)), Outcome.HIDDEN, tr("Hidden"))
 
     def take(self, number: int) -> None:
         """The date with this number; of the one in use the event is accepted as it is."""
@@ -286,7 +287,7 @@ class ReviewMode(QWidget):
             self.accept()
             return
         edit = review.redated(event, choice.when, choice.words)
-        self._decide(edit, Outcome.CORRECTED, "Date corrected")
+        self._decide(edit, Outcome.CORRECTED, tr("Date corrected"))
 
     def correct(self) -> None:
         """The fields open in the card."""
@@ -323,7 +324,7 @@ class ReviewMode(QWidget):
         event = self.sitting.current_id
         self._back_to_card()
         if event is not None:
-            self._decide(review.joined(event, other), Outcome.JOINED, "Same as another")
+            self._decide(review.joined(event, other), Outcome.JOINED, tr("Same as another"))
 
     def split_off(self) -> None:
         """The passage in view becomes an event of its own, at the end of the queue."""
@@ -331,10 +332,10 @@ class ReviewMode(QWidget):
         if self._hand() is None or event is None or evidence is None:
             return
         if len({one.id for one in event.evidence}) < 2:
-            self.said.emit("This event has a single passage: there is nothing to split off.")
+            self.said.emit(tr("This event has a single passage: there is nothing to split off."))
             return
         self.sitting.decide(
-            review.split_off(event.id, evidence.id), Outcome.WAITING, "Split off a passage"
+            review.split_off(event.id, evidence.id), Outcome.WAITING, tr("Split off a passage")
         )
 
     def accept_all(self) -> None:
@@ -345,7 +346,7 @@ class ReviewMode(QWidget):
             self._back_to_card()
             if chosen:
                 edit = review.accepted(chosen)
-                self.sitting.decide(edit, Outcome.ACCEPTED, "Accepted", chosen)
+                self.sitting.decide(edit, Outcome.ACCEPTED, tr("Accepted"), chosen)
         elif ids and self._hand() is not None:
             self._middle.setCurrentWidget(self.all)
             self.all.ask(ids, words.AT_ONCE[self.sitting.order], self._cap("all"))

@@ -19,6 +19,7 @@ from timeline_app.review import DateChoice, Doubt
 from timeline_app.ui import icons
 from timeline_app.ui.keycap import cap_size, draw_cap
 from timeline_app.ui.labels import label, tip
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Colours, Theme, plain_font
 
 CHIP, GAP = 24, 6
@@ -133,7 +134,7 @@ class SureChip(QWidget):
     def show_sureness(self, sure: sureness.Sureness, why: str) -> None:
         """The word, and as a tool tip the reason."""
         self._sure = sure
-        self.setAccessibleName(f"How sure: {sure}")
+        self.setAccessibleName(tr("How sure: {sure}", sure=sure))
         tip(self, why)
         self.updateGeometry()
         self.update()
@@ -175,7 +176,7 @@ class DoubtBox(QWidget):
         self._icon = label()
         self._words = label(role="strong", wraps=True)
         self._why = label(role="meta", wraps=True)
-        self._link = QPushButton("To check ›")
+        self._link = QPushButton(tr("To check ›"))
         self._link.setFlat(True)
         self._link.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._link.clicked.connect(self.asked)
@@ -205,7 +206,7 @@ class DoubtBox(QWidget):
         self._why.setText(shown.line(doubt.why))
         self._why.setVisible(bool(doubt.why) and not is_short)
         self._link.setVisible(doubt.finding is not None)
-        self.setAccessibleName(f"To look at: {shown.line(doubt.words)}")
+        self.setAccessibleName(tr("To look at: {words}", words=shown.line(doubt.words)))
 
 
 class DateRow(QAbstractButton):
@@ -232,8 +233,8 @@ class DateRow(QAbstractButton):
         """One of the dates; under the last there is no line."""
         self._choice, self._is_last = choice, is_last
         told = (str(choice.number), wording.in_words(choice.when), said(choice))
-        self.setAccessibleName(", ".join((*told, "in use") if choice.is_in_use else told))
-        tip(self, "" if choice.is_in_use else "The event’s date is this one")
+        self.setAccessibleName(", ".join((*told, tr("in use")) if choice.is_in_use else told))
+        tip(self, "" if choice.is_in_use else tr("The event’s date is this one"))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -276,17 +277,17 @@ class DateRow(QAbstractButton):
         colours, pixels = self._theme.colours, self._theme.pixels
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(plain_font(pixels(12)))
-        wide = painter.fontMetrics().horizontalAdvance("in use") + pixels(16)
+        wide = painter.fontMetrics().horizontalAdvance(tr("in use")) + pixels(16)
         high = pixels(20)
         chip = QRectF(area.right() - wide, (area.height() - high) / 2, wide, high)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.selected))
         painter.drawRoundedRect(chip, high / 2, high / 2)
         painter.setPen(QColor(colours.ink))
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, "in use")
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, tr("in use"))
         return chip.left()
 
 
 def said(choice: DateChoice) -> str:
     """The words of the text in quotes, or that it is the document's day."""
-    return "day of the document" if choice.is_of_document else f"“{shown.line(choice.words)}”"
+    return tr("day of the document") if choice.is_of_document else f"“{shown.line(choice.words)}”"

@@ -22,6 +22,7 @@ from timeline_app.ui.review import words
 from timeline_app.ui.review.numbered_view import NumberedView
 from timeline_app.ui.session import Session
 from timeline_app.ui.source.library import Library, OpenDocument
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 from timeline_app.wording.when_written import published_in_words
 
@@ -56,13 +57,13 @@ class PassagePane(QWidget):
         self._written = ElidedLabel()
         self._written.setProperty("role", "meta")
         self._place = label(role="meta")
-        self._previous = tool("‹", "Previous passage of this event")
-        self._next = tool("›", "Next passage of this event")
+        self._previous = tool("‹", tr("Previous passage of this event"))
+        self._next = tool("›", tr("Next passage of this event"))
         for arrow in (self._previous, self._next):
             arrow.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._hint = label(words.BY_HAND, role="meta", wraps=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._find = QPushButton("Find one…")
+        self._find = QPushButton(tr("Find one…"))
         self._sides = QStackedWidget()
         self._sides.addWidget(self.text)
         self._sides.addWidget(self.page.pane)
@@ -152,7 +153,7 @@ class PassagePane(QWidget):
         if evidence is None:
             self._document = None
             self.page.follow(None)
-            self._name.show_text("Source")
+            self._name.show_text(tr("Source"))
             for part in (self._written, self._place):
                 part.setText("")
             for arrow in (self._previous, self._next):
@@ -205,12 +206,16 @@ class PassagePane(QWidget):
         self._name.show_text(shown.title(name))
         tip(self._name, document.path)
         known = document.published is not None
-        written = f"Written {published_in_words(document)}" if known else words.NO_DAY
+        written = (
+            tr("Written {date}", date=published_in_words(document)) if known else words.NO_DAY
+        )
         self._written.show_text(written)
         total = len(self._event.evidence) if self._event else 0
-        several = f"{self._number + 1} of {total}" if total > 1 else ""
+        several = (
+            tr("{number} of {total}", number=self._number + 1, total=total) if total > 1 else ""
+        )
         passing = evidence is not None and evidence.role is EvidenceRole.MENTIONS
-        told = (evidence.locator.words if evidence else "", several, "mentions it" * passing)
+        told = (evidence.locator.words if evidence else "", several, tr("mentions it") * passing)
         self._place.setText(" · ".join(part for part in told if part))
         for arrow in (self._previous, self._next):
             arrow.setVisible(total > 1)

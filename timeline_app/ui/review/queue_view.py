@@ -32,6 +32,7 @@ from timeline_app.ui import icons
 from timeline_app.ui.labels import label, plain_tip
 from timeline_app.ui.review import words
 from timeline_app.ui.session import Session
+from timeline_app.ui.speech import tr
 from timeline_app.ui.table.quiet import LEFT, RIGHT, Index, set_row_height
 from timeline_app.ui.table.rows import Column, Pages, Row
 from timeline_app.ui.theme import Colours, Theme, plain_font
@@ -258,7 +259,7 @@ class QueueView(QWidget):
         self.setObjectName("reviewQueue")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = QueueModel(self)
-        self.list = EventList(self.model, theme, "Queue")
+        self.list = EventList(self.model, theme, tr("Queue"))
         self._to_go = label(role="meta")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -274,7 +275,7 @@ class QueueView(QWidget):
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(head)
         row.setContentsMargins(18, 8, 18, 8)
-        row.addWidget(label("Queue", role="meta"), 1)
+        row.addWidget(label(tr("Queue"), role="meta"), 1)
         row.addWidget(self._to_go)
         return head
 

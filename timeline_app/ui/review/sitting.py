@@ -16,6 +16,7 @@ from timeline_app.ui.naming import uncapitalised
 from timeline_app.ui.review import words
 from timeline_app.ui.review.kept_places import KeptPlace, KeptPlaces
 from timeline_app.ui.session import Session
+from timeline_app.ui.speech import tr, tr_n
 
 _AGAIN_MS = 1_500
 """Between two tries to save what could not be saved."""
@@ -223,7 +224,11 @@ class Sitting(QObject):
             return
         place = self.place
         about = (event.id,) if events is None else tuple(events)
-        said = words.decided(name, event) if events is None else f"{name}: {len(about):,} events"
+        said = (
+            words.decided(name, event)
+            if events is None
+            else tr_n("{decision}: {n} event", "{decision}: {n} events", len(about), decision=name)
+        )
         decision = Decision(event.id, edit, outcome, about, said)
         self._unsaved.append(decision)
         self.queue = self.queue.marked(dict.fromkeys(about, outcome))
@@ -255,7 +260,7 @@ class Sitting(QObject):
             return True
         if not self._session.can_change:
             self._tell_trouble(
-                words.BUSY.format(_within(self._session.busy or "the file is held"))
+                words.BUSY.format(reason=_within(self._session.busy or tr("the file is held")))
             )
             return False
         obstacle = store.reviewing.obstacle()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from timeline_app.ui.review.keys import KEYS, ReviewKey
 from timeline_app.ui.session import Session
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class ReviewStage(QWidget):
         self._theme = theme
         self._keys_of = keys_of
         self._mode: ReviewMode | None = None
-        self.setAccessibleName("Review")
+        self.setAccessibleName(tr("Review"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @property

@@ -8,6 +8,7 @@ from timeline_app import chart, painting
 from timeline_app.chart import Viewport
 from timeline_app.model import moment
 from timeline_app.review import Neighbour, Scene
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme, plain_font
 from timeline_app.wording.date_words import MONTHS
 
@@ -35,7 +36,11 @@ class StandingView(QWidget):
         if scene is not None:
             count = len(scene.neighbours)
             self.setAccessibleName(
-                f"Where it stands: {count} events near it, {len(scene.choices)} other dates"
+                tr(
+                    "Where it stands: {count} events near it, {choices} other dates",
+                    count=count,
+                    choices=len(scene.choices),
+                )
             )
         self.update()
 
@@ -113,7 +118,7 @@ class StandingView(QWidget):
         painter.setBrush(QColor(colours.warn))
         corners = [QPointF(x, y - side), QPointF(x + side, y + side), QPointF(x - side, y + side)]
         painter.drawPolygon(QPolygonF(corners))
-        self._write(painter, x, "elsewhere", colours.warn, taken)
+        self._write(painter, x, tr("elsewhere"), colours.warn, taken)
 
     def _paint_event(self, painter: QPainter, view: Viewport, scene: Scene) -> None:
         colours, y, radius = self._theme.colours, self._y(_LINE), self._y(6)

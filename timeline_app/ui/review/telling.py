@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from timeline_app import review
 from timeline_app.model import Document, Event, Evidence, Finding
-from timeline_app.ui.naming import capitalised
+from timeline_app.ui.naming import headed
 from timeline_app.ui.pages.lane_colours import LaneColours
 from timeline_app.ui.review.card import Told
 from timeline_app.ui.session import Session
@@ -28,7 +28,7 @@ def told(
     scene = review.scene_of(event, choices, chronology)
     return Told(
         event,
-        capitalised(event.kind),
+        headed(event.kind),
         colours.of(event.id),
         why.of_date(event, evidence),
         review.doubt_of(event, findings),

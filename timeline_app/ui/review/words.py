@@ -2,36 +2,36 @@
 
 from timeline_app.model import Event, shown
 from timeline_app.review import Order, Outcome, Tally
-from timeline_app.wording import counted
+from timeline_app.ui.speech import grouped, tr, tr_n
 
 _TOLD = {
-    Outcome.ACCEPTED: "accepted",
-    Outcome.REJECTED: "rejected",
-    Outcome.CORRECTED: "corrected",
-    Outcome.HIDDEN: "hidden",
-    Outcome.JOINED: "joined with others",
+    Outcome.ACCEPTED: tr("accepted"),
+    Outcome.REJECTED: tr("rejected"),
+    Outcome.CORRECTED: tr("corrected"),
+    Outcome.HIDDEN: tr("hidden"),
+    Outcome.JOINED: tr("joined with others"),
 }
 NAMES = {
-    Outcome.ACCEPTED: "Accepted",
-    Outcome.REJECTED: "Rejected",
-    Outcome.CORRECTED: "Corrected",
-    Outcome.HIDDEN: "Hidden",
-    Outcome.JOINED: "Joined",
-    Outcome.WAITING: "Not reviewed",
+    Outcome.ACCEPTED: tr("Accepted"),
+    Outcome.REJECTED: tr("Rejected"),
+    Outcome.CORRECTED: tr("Corrected"),
+    Outcome.HIDDEN: tr("Hidden"),
+    Outcome.JOINED: tr("Joined"),
+    Outcome.WAITING: tr("Not reviewed"),
 }
-_ABOVE = "Accept all above"
+_ABOVE = tr("Accept all above")
 AT_ONCE = {
-    Order.LEAST_SURE: "Accept all that are sure",
+    Order.LEAST_SURE: tr("Accept all that are sure"),
     Order.TIME: _ABOVE,
     Order.DOCUMENT: _ABOVE,
     Order.LANE: _ABOVE,
 }
-BY_HAND = "Added by hand; no passage"
-HELD = "Not saved: another program holds the file. Your decision is kept and tried again."
-NO_DAY = "Nothing says when this was written"
-BUSY = "Not saved: {}. Your decision is kept and tried again."
-READ_ONLY = "This chronology is read-only: nothing can be decided here."
-ALL_LOOKED_AT = "Nothing waits under this filter."
+BY_HAND = tr("Added by hand; no passage")
+HELD = tr("Not saved: another program holds the file. Your decision is kept and tried again.")
+NO_DAY = tr("Nothing says when this was written")
+BUSY = tr("Not saved: {reason}. Your decision is kept and tried again.")
+READ_ONLY = tr("This chronology is read-only: nothing can be decided here.")
+ALL_LOOKED_AT = tr("Nothing waits under this filter.")
 
 
 def progress(tally: Tally) -> str:
@@ -41,7 +41,7 @@ def progress(tally: Tally) -> str:
     >>> progress(Queue().tally)
     '0 of 0'
     """
-    return f"{tally.decided:,} of {tally.total:,}"
+    return tr("{decided} of {total}", decided=grouped(tally.decided), total=grouped(tally.total))
 
 
 def pace(tally: Tally, minutes: int | None, *, is_short: bool = False) -> str:
@@ -51,16 +51,19 @@ def pace(tally: Tally, minutes: int | None, *, is_short: bool = False) -> str:
     ' · last one'
     """
     if tally.to_go == 1:
-        return " · last one"
+        return " · " + tr("last one")
     if minutes is None:
         return ""
-    return f" · {minutes:,} min left" + ("" if is_short else " at this pace")
+    told = grouped(minutes)
+    if is_short:
+        return " · " + tr("{minutes} min left", minutes=told)
+    return " · " + tr("{minutes} min left at this pace", minutes=told)
 
 
 def came_of_it(tally: Tally) -> str:
     """What the decisions were: ``37 decided, 29 accepted, 6 rejected, 2 corrected``."""
-    parts = [f"{tally.decided:,} decided"]
-    parts += [f"{n:,} {_TOLD[one]}" for one, n in _counts(tally)]
+    parts = [tr("{n} decided", n=grouped(tally.decided))]
+    parts += [f"{grouped(n)} {_TOLD[one]}" for one, n in _counts(tally)]
     return ", ".join(parts)
 
 
@@ -70,12 +73,16 @@ def settled(count: int) -> str:
     >>> settled(1), settled(0)
     (' · 1 finding settled on the way', '')
     """
-    return f" · {counted(count, 'finding')} settled on the way" if count else ""
+    return (
+        " · " + tr_n("{n} finding settled on the way", "{n} findings settled on the way", count)
+        if count
+        else ""
+    )
 
 
 def result(tally: Tally) -> str:
     """The same without the sum, for the page that stands there at the end."""
-    return ", ".join(f"{n:,} {_TOLD[one]}" for one, n in _counts(tally))
+    return ", ".join(f"{grouped(n)} {_TOLD[one]}" for one, n in _counts(tally))
 
 
 def _counts(tally: Tally) -> list[tuple[Outcome, int]]:
@@ -84,7 +91,7 @@ def _counts(tally: Tally) -> list[tuple[Outcome, int]]:
 
 def to_go(tally: Tally) -> str:
     """How many wait: ``164 to go``."""
-    return f"{tally.to_go:,} to go"
+    return tr("{n} to go", n=grouped(tally.to_go))
 
 
 def decided(name: str, event: Event) -> str:
@@ -94,4 +101,4 @@ def decided(name: str, event: Event) -> str:
 
 def sources(event: Event) -> str:
     """How many independent sources: ``2 sources``."""
-    return counted(event.independent_sources, "source")
+    return tr_n("{n} source", "{n} sources", event.independent_sources)

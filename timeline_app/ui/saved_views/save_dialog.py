@@ -6,10 +6,13 @@ from timeline_app.model.saved_view import LONGEST_VIEW_NAME
 from timeline_app.ui.editing.fields import fields
 from timeline_app.ui.labels import label
 from timeline_app.ui.saved_views.saved_views import SavedViews
+from timeline_app.ui.speech import tr
 
 WIDTH = 420
-WHAT = "A view keeps the filter, how much is shown, and the lanes. It is saved in the chronology."
-REPLACES = "This view exists: saving replaces it."
+WHAT = tr(
+    "A view keeps the filter, how much is shown, and the lanes. It is saved in the chronology."
+)
+REPLACES = tr("This view exists: saving replaces it.")
 
 
 class SaveDialog(QDialog):
@@ -17,13 +20,13 @@ class SaveDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, views: SavedViews) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Save view")
+        self.setWindowTitle(tr("Save view"))
         self.setMinimumWidth(WIDTH)
         self._views = views
         self._known = {view.name for view in views.all()}
         self.name = QLineEdit()
         self.name.setMaxLength(LONGEST_VIEW_NAME)
-        self.with_place = QCheckBox("Also &where in time I am looking")
+        self.with_place = QCheckBox(tr("Also &where in time I am looking"))
         self._note = label(role="meta", wraps=True)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
@@ -36,7 +39,7 @@ class SaveDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
-        column.addLayout(fields([("&Name", self.name)]))
+        column.addLayout(fields([(tr("&Name"), self.name)]))
         column.addWidget(self.with_place)
         column.addWidget(self._note)
         column.addStretch()

@@ -10,10 +10,11 @@ from timeline_app.model import SavedView, edits
 from timeline_app.ui.filters.conditions import conditions
 from timeline_app.ui.kept import Kept
 from timeline_app.ui.session import Session
+from timeline_app.ui.speech import tr
 
 NUMBERED = 9
 """So many views have a key: the first ones."""
-GONE = "There is no view {number} yet: save one in View, Saved views."
+GONE = tr("There is no view {number} yet: save one in View, Saved views.")
 
 
 class SavedViews(QObject):

@@ -16,10 +16,13 @@ from timeline_app.model import SavedView, shown
 from timeline_app.model.saved_view import LONGEST_VIEW_NAME
 from timeline_app.ui.labels import label
 from timeline_app.ui.saved_views.saved_views import SavedViews
+from timeline_app.ui.speech import tr
 
 WIDTH, HEIGHT = 460, 380
-HOW = "The first nine have a number key. Double click or F2 renames; every change can be undone."
-NONE_YET = "No view is saved yet. Save one with View, Saved views, Save this view."
+HOW = tr(
+    "The first nine have a number key. Double click or F2 renames; every change can be undone."
+)
+NONE_YET = tr("No view is saved yet. Save one with View, Saved views, Save this view.")
 _VIEW = Qt.ItemDataRole.UserRole
 
 
@@ -28,16 +31,16 @@ class ViewsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, views: SavedViews) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Saved views")
+        self.setWindowTitle(tr("Saved views"))
         self.resize(WIDTH, HEIGHT)
         self._views = views
         self._is_filling = False
         self.list = QListWidget()
-        self.list.setAccessibleName("Saved views")
+        self.list.setAccessibleName(tr("Saved views"))
         self._how = label(role="meta", wraps=True)
         self.buttons = {
-            "Open": self._open, "Rename": self._rename, "Replace": self._replace,
-            "Remove": self._remove,
+            tr("Open"): self._open, tr("Rename"): self._rename, tr("Replace"): self._replace,
+            tr("Remove"): self._remove,
         }  # fmt: skip
         self._made: dict[str, QPushButton] = {}
         self._build()

@@ -7,10 +7,11 @@ from timeline_app.model import Fate, LedgerEntry
 from timeline_app.ui.dates.rows import told, written
 from timeline_app.ui.labels import label
 from timeline_app.ui.source.event_details import ButtonRows
+from timeline_app.ui.speech import tr
 from timeline_app.wording.ledger_words import read_as
 
 MAKE, SETTLE = "event.add", "event.settle"
-IS_RIGHT, LOOK_AGAIN = "It is right so", "Look at it again"
+IS_RIGHT, LOOK_AGAIN = tr("It is right so"), tr("Look at it again")
 
 
 class DateDetails(QWidget):
@@ -26,7 +27,7 @@ class DateDetails(QWidget):
         self._text = label(role="title", wraps=True)
         self._read = label(wraps=True)
         self._told = label(role="meta", wraps=True)
-        self.make = QPushButton("Make this an event")
+        self.make = QPushButton(tr("Make this an event"))
         self.make.setProperty("role", "primary")
         self.make.clicked.connect(lambda: self.asked.emit(MAKE))
         self.settle = QPushButton(IS_RIGHT)

@@ -10,10 +10,11 @@ from timeline_app.ui.labels import tip
 from timeline_app.ui.session import Session
 from timeline_app.ui.source.document_delegate import DocumentDelegate
 from timeline_app.ui.source.document_rows import Listed, listed
+from timeline_app.ui.speech import tr
 from timeline_app.ui.table.quiet import RIGHT, ROW_ROLE
 from timeline_app.ui.theme import Theme
 
-COLUMNS = ("Title", "Date", "Pages", "Events", "State")
+COLUMNS = (tr("Title"), tr("Date"), tr("Pages"), tr("Events"), tr("State"))
 WIDTHS = {1: 140, 2: 70, 3: 70, 4: 200}
 """Of all columns but the title, at plain text."""
 HIDDEN_FIRST = (2, 1, 3, 4)
@@ -38,7 +39,7 @@ class DocumentList(QTreeWidget):
         self._theme = theme
         self._rows: tuple[Listed, ...] = ()
         self.setHeaderLabels(list(COLUMNS))
-        self.setAccessibleName("Documents")
+        self.setAccessibleName(tr("Documents"))
         self.setRootIsDecorated(False)
         self.setIndentation(0)
         self.setItemsExpandable(False)

@@ -10,30 +10,31 @@ from timeline_app import wording
 from timeline_app.errors import ProblemCode
 from timeline_app.model import shown
 from timeline_app.ui.filters.conditions import file_name
+from timeline_app.ui.speech import grouped, tr
 
 if TYPE_CHECKING:
     from timeline_app.store import Contents, DocumentRow, Problem
 
 LONGEST_NOTES = 400
 NOTHING = "–"
-OLDER = "older version"
+OLDER = tr("older version")
 REMEDIES: Mapping[ProblemCode, tuple[str, str]] = {
-    ProblemCode.PASSWORD: ("Give the password…", "document.password"),
-    ProblemCode.SCAN: ("Read again", "document.read_again"),
-    ProblemCode.UNMAPPED_LETTERS: ("Read again", "document.read_again"),
-    ProblemCode.DAMAGED: ("Read again", "document.read_again"),
-    ProblemCode.TIMEOUT: ("Read again", "document.read_again"),
-    ProblemCode.UNREACHABLE: ("Read again", "document.read_again"),
-    ProblemCode.UNFORESEEN: ("Read again", "document.read_again"),
+    ProblemCode.PASSWORD: (tr("Give the password…"), "document.password"),
+    ProblemCode.SCAN: (tr("Read again"), "document.read_again"),
+    ProblemCode.UNMAPPED_LETTERS: (tr("Read again"), "document.read_again"),
+    ProblemCode.DAMAGED: (tr("Read again"), "document.read_again"),
+    ProblemCode.TIMEOUT: (tr("Read again"), "document.read_again"),
+    ProblemCode.UNREACHABLE: (tr("Read again"), "document.read_again"),
+    ProblemCode.UNFORESEEN: (tr("Read again"), "document.read_again"),
 }
 """What can be done about a problem, in words, and the action that does it; else its folder."""
 IN_SHORT: Mapping[ProblemCode, str] = {
-    ProblemCode.PASSWORD: "Locked",
-    ProblemCode.SCAN: "A picture of a page",
+    ProblemCode.PASSWORD: tr("Locked"),
+    ProblemCode.SCAN: tr("A picture of a page"),
 }
 """Where a word says it all; else the reason itself, which the tip tells in full."""
-_ELSE = ("Where it lies", "document.show")
-_CHANGED = ("What changed", "document.changes")
+_ELSE = (tr("Where it lies"), "document.show")
+_CHANGED = (tr("What changed"), "document.changes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class Listed:
     written: str = NOTHING
     pages: str = NOTHING
     events: str = NOTHING
-    state: str = "Read"
+    state: str = tr("Read")
     remedy: str = ""
     action: str = ""
     """The id of the action that the remedy stands for."""
@@ -108,9 +109,9 @@ def _of_document(
         row.path,
         shown.line(row.title) or file_name(row.path),
         _below(row.path),
-        wording.in_words(row.published.when) if row.published else "unknown",
-        f"{held.pages:,}" if held and held.pages else NOTHING,
-        f"{held.events:,}" if held and held.events else NOTHING,
+        wording.in_words(row.published.when) if row.published else tr("unknown"),
+        grouped(held.pages) if held and held.pages else NOTHING,
+        grouped(held.events) if held and held.events else NOTHING,
         _state(row, notes, len(before) + 1),
         remedy,
         action,
@@ -123,8 +124,8 @@ def _state(row: "DocumentRow", notes: str, version: int) -> str:
     if row.problem:
         return _reason(wording.worded(row.problem))
     if version > 1:
-        return f"Version {version}"
-    return shown.line(notes, LONGEST_NOTES) or "Read"
+        return tr("Version {version}", version=version)
+    return shown.line(notes, LONGEST_NOTES) or tr("Read")
 
 
 def _of_older(row: "DocumentRow", contents: "Mapping[int, Contents]") -> Listed:

@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 from timeline_app import wording
 from timeline_app.model import Event, Evidence, Review, showing, shown
 from timeline_app.ui.labels import label
-from timeline_app.ui.naming import capitalised
+from timeline_app.ui.naming import headed, said
 from timeline_app.ui.source import why
+from timeline_app.ui.speech import tr, tr_n
 from timeline_app.wording import sureness as sureness_words
 
 _REVIEWS = {
-    Review.UNREVIEWED: "not reviewed",
-    Review.ACCEPTED: "accepted",
-    Review.REJECTED: "rejected",
+    Review.UNREVIEWED: tr("not reviewed"),
+    Review.ACCEPTED: tr("accepted"),
+    Review.REJECTED: tr("rejected"),
 }
 
 LONGEST_NOTE = 5_000
@@ -89,8 +90,9 @@ class EventDetails(QWidget):
         """They stand under the scrolled words, always in sight."""
         self._by_action: dict[str, QPushButton] = {}
         for action, text in (
-            ("event.edit", "Edit"), ("event.accept", "Accept"), ("event.reject", "Reject"),
-            ("event.split", "Split off"),
+            ("event.edit", tr("Edit")), ("event.accept", tr("Accept")),
+            ("event.reject", tr("Reject")),
+            ("event.split", tr("Split off")),
         ):  # fmt: skip
             button = QPushButton(text)
             button.setFlat(True)
@@ -110,7 +112,7 @@ class EventDetails(QWidget):
     def show_event(self, event: Event, evidence: Evidence | None, *, can_change: bool) -> None:
         """All that is known of one event, as this passage gives it."""
         self._title.setText(shown.title(event.title))
-        self._when.setText(wording.in_words(event.when) if event.when else "undated")
+        self._when.setText(wording.in_words(event.when) if event.when else tr("undated"))
         self._sure.setText(sureness_words.told(event))
         reasons = (why.of_date(event, evidence), wording.worded(showing.why(event)))
         self._why.setText(shown.paragraphs("\n".join(filter(None, reasons))))
@@ -127,16 +129,15 @@ class EventDetails(QWidget):
 
 
 def _about(event: Event) -> str:
-    several = event.independent_sources != 1
     acting = {person.name for person in event.participants}
     places = dict.fromkeys(place.name for place in event.places)
-    sources = f"{event.independent_sources} independent source{'s' if several else ''}"
+    sources = tr_n("{n} independent source", "{n} independent sources", event.independent_sources)
     parts = [
-        capitalised(event.kind),
-        str(event.status),
+        headed(event.kind),
+        said(event.status),
         _REVIEWS[event.review],
         sources,
-        "hidden" if event.is_hidden else "",
+        tr("hidden") if event.is_hidden else "",
         ", ".join(dict.fromkeys(person.name for person in event.participants)),
         ", ".join(place for place in places if place not in acting),
     ]
@@ -150,5 +151,7 @@ def _doubts(event: Event, evidence: Evidence | None) -> list[str]:
         apart = evidence.when.latest < event.when.earliest
         apart |= evidence.when.earliest > event.when.latest
         if apart:
-            found.append(f"This passage says {here}; the event is dated {there}.")
+            found.append(
+                tr("This passage says {here}; the event is dated {there}.", here=here, there=there)
+            )
     return found

@@ -10,6 +10,7 @@ from timeline_app.model import Evidence, Span
 from timeline_app.ui.source import highlighter
 from timeline_app.ui.source.passages import PassageIndex, stretches
 from timeline_app.ui.source.text_window import TextWindow, window_around
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 LINE_HEIGHT = 150
@@ -35,7 +36,7 @@ class PassageView(QTextEdit):
         self._chosen: Sequence[Evidence] = ()
         self._found: Sequence[Span] = ()
         self.setReadOnly(True)
-        self.setAccessibleName("Source text")
+        self.setAccessibleName(tr("Source text"))
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -4,10 +4,16 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from timeline_app.model import Event, Suggestion, edits, shown
 from timeline_app.ui.labels import ElidedButton, label, tip
+from timeline_app.ui.naming import ASPECTS
 from timeline_app.ui.session import Session
+from timeline_app.ui.speech import tr
 
-QUESTION = "Same event?"
-_ACCORDS = {"agree": "both agree", "differ": "they differ", "one tells": "only one tells it"}
+QUESTION = tr("Same event?")
+_ACCORDS = {
+    "agree": tr("both agree"),
+    "differ": tr("they differ"),
+    "one tells": tr("only one tells it"),
+}
 
 
 class SameEvent(QWidget):
@@ -20,9 +26,9 @@ class SameEvent(QWidget):
         self._suggestion: Suggestion | None = None
         self._title = ElidedButton()
         self._title.clicked.connect(self._look)
-        self.join_button = self._button("Join", "The two are one event: make one of them")
+        self.join_button = self._button(tr("Join"), tr("The two are one event: make one of them"))
         self.apart_button = self._button(
-            "Keep apart", "The two are different events: never join or suggest them again"
+            tr("Keep apart"), tr("The two are different events: never join or suggest them again")
         )
         self.join_button.clicked.connect(self._join)
         self.apart_button.clicked.connect(self._keep_apart)
@@ -81,7 +87,8 @@ def in_words(suggestion: Suggestion) -> str:
     Day: both agree
     """
     told = (
-        f"{aspect.value.capitalize()}: {_ACCORDS[accord.value]}"
-        for aspect, accord in suggestion.aspects
+        f"{ASPECTS[aspect]}: {_ACCORDS[accord.value]}" for aspect, accord in suggestion.aspects
     )
-    return "\n".join([f"{suggestion.likelihood:.0%}".replace("%", " % likely"), *told])
+    return "\n".join(
+        [tr("{percent} % likely", percent=f"{100 * suggestion.likelihood:.0f}"), *told]
+    )

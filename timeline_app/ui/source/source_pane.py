@@ -24,13 +24,14 @@ from timeline_app.ui.source.event_details import EventDetails
 from timeline_app.ui.source.library import Library, OpenDocument
 from timeline_app.ui.source.passage_view import PassageView
 from timeline_app.ui.source.same_event import SameEvent
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 from timeline_app.wording.when_written import published_in_words
 
-NOTHING = "Click an event to read the sentence that proves it."
+NOTHING = tr("Click an event to read the sentence that proves it.")
 _LEAST_TITLE = 150
 """Pixels that a document's title needs beside what belongs to the page."""
-NO_SOURCE = "This event was added by hand and has no passage in a document."
+NO_SOURCE = tr("This event was added by hand and has no passage in a document.")
 
 
 class SourcePane(QWidget):
@@ -65,18 +66,18 @@ class SourcePane(QWidget):
     def _build(self, theme: Theme) -> None:
         self._name = ElidedLabel()
         self._place, self._count = label(role="meta"), label(role="meta")
-        self._previous = tool("‹", "Previous source")
-        self._next = tool("›", "Next source")
+        self._previous = tool("‹", tr("Previous source"))
+        self._next = tool("›", tr("Next source"))
         self._date = ElidedButton()
-        tip(self._date, "Say when this document was written")
+        tip(self._date, tr("Say when this document was written"))
         self.text = PassageView(theme)
-        self._earlier = _more("Show earlier text")
-        self._later = _more("Show later text")
+        self._earlier = _more(tr("Show earlier text"))
+        self._later = _more(tr("Show later text"))
         self._details = EventDetails()
         self.same = SameEvent(self._session)
         self._about_date = DateDetails()
         self._about_date.hide()
-        self._details_area = _scrolled(self._details, "About the event")
+        self._details_area = _scrolled(self._details, tr("About the event"))
         self._hint = label(role="meta", wraps=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setMargin(20)
@@ -308,12 +309,13 @@ class SourcePane(QWidget):
         self._heading.show()
         self._name.show_text(file_name(document.path))
         tip(self._name, document.path)
-        self._date.show_text(f"Written {published_in_words(document)}")
+        self._date.show_text(tr("Written {date}", date=published_in_words(document)))
         self._date.setVisible(True)
         total = len(self._event.evidence) if self._event else 0
         is_page, evidence = self.page.is_shown, self.evidence
-        before = "Event's passage " if is_page and self._has_one_row and total else ""
-        self._count.setText(before + _place(self._number, total, evidence))
+        place = _place(self._number, total, evidence)
+        is_named = is_page and self._has_one_row and total
+        self._count.setText(tr("Event's passage {place}", place=place) if is_named else place)
         self._place.setText(evidence.locator.words if evidence and not is_page else "")
         for arrow in (self._previous, self._next):
             arrow.setVisible(total > 1)
@@ -429,7 +431,9 @@ def _place(number: int, total: int, evidence: Evidence | None) -> str:
     if not total or evidence is None:
         return ""
     is_passing = evidence.role is EvidenceRole.MENTIONS
-    return f"{number + 1} of {total}" + (" · mentions it" if is_passing else "")
+    return tr("{number} of {total}", number=number + 1, total=total) + (
+        " · " + tr("mentions it") if is_passing else ""
+    )
 
 
 def _more(text: str) -> QPushButton:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from timeline_app.ui import work
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
+from timeline_app.ui.speech import tr
 from timeline_app.ui.table import keeping, rows
 from timeline_app.ui.table.delegates import RowDelegate
 from timeline_app.ui.table.event_model import EventModel
@@ -69,7 +70,7 @@ class EventTable(QTableView):
         self.customContextMenuRequested.connect(self._on_menu)
 
     def _set_up(self) -> None:
-        make_quiet(self, "Events", self._hover)
+        make_quiet(self, tr("Events"), self._hover)
         header = self.horizontalHeader()
         header.setSortIndicator(Column.DATE, Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(self._on_sort_changed)

@@ -12,6 +12,7 @@ from timeline_app.ui import work
 from timeline_app.ui.filters.conditions import file_name
 from timeline_app.ui.labels import tip
 from timeline_app.ui.session import Session
+from timeline_app.ui.speech import tr
 from timeline_app.ui.work import Cancellation, Steps
 
 if TYPE_CHECKING:
@@ -36,8 +37,8 @@ class HitList(QTreeWidget):
         self._session = session
         self._words = ""
         self._searching: work.Work | None = None
-        self.setHeaderLabels(["Passage", "Document"])
-        self.setAccessibleName("Passages found")
+        self.setHeaderLabels([tr("Passage"), tr("Document")])
+        self.setAccessibleName(tr("Passages found"))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.header().setStretchLastSection(False)

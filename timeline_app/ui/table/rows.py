@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from timeline_app.model import EventFilter, Review, Status, shown
-from timeline_app.ui.naming import capitalised
+from timeline_app.ui.naming import headed
+from timeline_app.ui.speech import tr
 from timeline_app.ui.work import Cancellation, Steps
 from timeline_app.wording import sureness as sureness_words
 
@@ -36,11 +37,11 @@ class Column(IntEnum):
 
 
 HEADINGS = {
-    Column.DATE: "Date",
-    Column.TITLE: "Title",
-    Column.KIND: "Kind",
-    Column.SOURCES: "Sources",
-    Column.CONFIDENCE: "Confidence",
+    Column.DATE: tr("Date"),
+    Column.TITLE: tr("Title"),
+    Column.KIND: tr("Kind"),
+    Column.SOURCES: tr("Sources"),
+    Column.CONFIDENCE: tr("Confidence"),
 }
 
 KEYS: dict[Column, Callable[["Line"], Any]] = {
@@ -76,9 +77,9 @@ def row_of_line(line: "Line") -> Row:
     """A row of texts from what the store says of an event."""
     title = shown.title(line.title)
     texts = (
-        line.words or "undated",
+        line.words or tr("undated"),
         title,
-        capitalised(line.kind),
+        headed(line.kind),
         str(line.sources),
         sureness_words.in_words(line.confidence),
     )

@@ -7,19 +7,20 @@ from PySide6.QtWidgets import QAccessibleWidget
 from timeline_app import chart
 from timeline_app.chart import Cluster, Item
 from timeline_app.model import Mark
+from timeline_app.ui.speech import tr
 from timeline_app.ui.timeline.surface import Surface
 
 SAID = {
-    Mark.PLANNED: "planned",
-    Mark.DISPUTED: "disputed",
-    Mark.SEVERAL_SOURCES: "several sources",
-    Mark.UNREVIEWED: "unreviewed",
-    Mark.APPROXIMATE: "approximate",
-    Mark.RELATIVE: "dated by other events",
+    Mark.PLANNED: tr("planned"),
+    Mark.DISPUTED: tr("disputed"),
+    Mark.SEVERAL_SOURCES: tr("several sources"),
+    Mark.UNREVIEWED: tr("unreviewed"),
+    Mark.APPROXIMATE: tr("approximate"),
+    Mark.RELATIVE: tr("dated by other events"),
 }
 """What the shape of a mark tells the eye."""
 MOST_SPOKEN = 200
-ENTER = "press Enter to zoom in"
+ENTER = tr("press Enter to zoom in")
 
 
 class _PartAccess(QAccessibleInterface):
@@ -161,10 +162,12 @@ class TimelineAccess(QAccessibleWidget):
     def text(self, kind: QAccessible.Text) -> str:
         scene = self._view.stage.scene
         if kind == QAccessible.Text.Name:
-            return f"Timeline, {scene.subtitle or scene.notice}"
+            return tr("Timeline, {about}", about=scene.subtitle or scene.notice)
         if kind == QAccessible.Text.Description:
             eras = ", ".join(band.name for band in scene.eras)
-            return self._view.status_text() + (f". Eras: {eras}" if eras else "")
+            return self._view.status_text() + (
+                ". " + tr("Eras: {eras}", eras=eras) if eras else ""
+            )
         return ""
 
     def childCount(self) -> int:

@@ -164,6 +164,11 @@ class TimelineView(Surface):
         """First and last second in view."""
         return int(self.stage.view.since), int(self.stage.view.until)
 
+    @property
+    def tally(self) -> chart.Tally | None:
+        """Where all the events are; None while there is nothing to show."""
+        return None if self.stage.plan is None else self.stage.scene.tally
+
     def status_text(self) -> str:
         """How many of how many are shown, and where the others are."""
         if self.stage.plan is None:

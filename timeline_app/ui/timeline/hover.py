@@ -11,6 +11,7 @@ from timeline_app import chart, painting, wording
 from timeline_app.chart import Cluster, Line, TextStyle
 from timeline_app.model import Era, shown
 from timeline_app.painting import Theme
+from timeline_app.ui.speech import grouped, tr, tr_n
 
 DELAY = 420
 WIDEST = 360
@@ -54,16 +55,16 @@ class HoverCard(QLabel):
         """Prepare the card of events that are too close to tell apart."""
         told = "\n".join(f"·  {title}" for title in titles)
         if len(titles) < cluster.size:
-            told += f"\n…  and {cluster.size - len(titles):,} more"
+            told += "\n… " + tr("and {rest} more", rest=grouped(cluster.size - len(titles)))
         when = chart.span(cluster.since, cluster.until)
-        hint = f"{when}  ·  click to look closer"
-        self._offer((chart.counted(cluster.size, "event"), hint, told), at, scale)
+        hint = f"{when}  ·  {tr('click to look closer')}"
+        self._offer((tr_n("{n} event", "{n} events", cluster.size), hint, told), at, scale)
 
     def offer_era(self, era: Era, at: QPoint, scale: float) -> None:
         """Prepare the card of an era: its whole name and its dates."""
         first, last = wording.in_words(era.first), wording.in_words(era.last)
         dates = first if first == last else f"{first} – {last}"
-        hint = "double-click to change it"
+        hint = tr("double-click to change it")
         self._offer((era.name, f"{dates}  ·  {hint}", ""), at, scale)
 
     def _offer(self, texts: tuple[str, ...], at: QPoint, scale: float) -> None:

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from timeline_app.chart import EraBand, LaneBox, Lines
 from timeline_app.model import LaneBy, shown
+from timeline_app.ui import naming
 from timeline_app.ui.labels import no_mnemonic
+from timeline_app.ui.speech import grouped, tr
 
 MOST_LISTED = 40
 LONGEST = 80
@@ -23,12 +25,17 @@ def list_events(
     known = lines(listed)
     for event in listed:
         line = known.get(event)
-        title = line.title if line else f"Event {event}"
+        title = line.title if line else tr("Event {event}", event=event)
         action = menu.addAction(_short(title, line.words if line else ""))
         action.triggered.connect(lambda _checked=False, event=event: choose(event))
     if len(ids) > len(listed):
         menu.addSeparator()
-        rest = menu.addAction(f"and {len(ids) - len(listed):,} more: filter or search to see them")
+        rest = menu.addAction(
+            tr(
+                "and {rest} more: filter or search to see them",
+                rest=grouped(len(ids) - len(listed)),
+            )
+        )
         rest.setEnabled(False)
     menu.popup(at)
     return menu
@@ -44,11 +51,12 @@ def era_menu(
 ) -> QMenu:
     """What can be done with an era, or on bare ground; ``ask`` gets the wish and the era's id."""
     menu = QMenu(parent)
-    wishes = [("Add era…", "add")]
+    wishes = [(tr("Add era…"), "add")]
     if era is not None:
         name = _short(era.name, "")
         wishes = [
-            (f"Change “{name}”…", "change"), ("Show all of it", "fit"), ("Remove", "remove"),
+            (tr("Change “{name}”…", name=name), "change"), (tr("Show all of it"), "fit"),
+            (tr("Remove"), "remove"),
             *wishes,
         ]  # fmt: skip
     for words, wish in wishes:
@@ -64,12 +72,21 @@ def ground_menu(
 ) -> QMenu:
     """What can be done at an empty place of a lane; ``ask`` gets the wish and the lane's name."""
     menu = QMenu(parent)
-    wishes = [("Add event here…", "event"), ("Add era…", "era")]
+    wishes = [(tr("Add event here…"), "event"), (tr("Add era…"), "era")]
     if box is not None and not box.is_head:
         name = shown.line(box.title or box.name, LONGEST)
-        wishes += [(f"Show only “{name}”", "only"), (f"Fold “{name}”", "fold")]
-    wishes += [("More rows in a lane", "more_rows"), ("Fewer rows in a lane", "fewer_rows")]
-    wishes += [("Show only what is in view", "in_view"), ("Show the whole timeline", "fit_all")]
+        wishes += [
+            (tr("Show only “{name}”", name=name), "only"),
+            (tr("Fold “{name}”", name=name), "fold"),
+        ]
+    wishes += [
+        (tr("More rows in a lane"), "more_rows"),
+        (tr("Fewer rows in a lane"), "fewer_rows"),
+    ]
+    wishes += [
+        (tr("Show only what is in view"), "in_view"),
+        (tr("Show the whole timeline"), "fit_all"),
+    ]
     for words, wish in wishes:
         if wish in _NEW_GROUP:
             menu.addSeparator()
@@ -97,19 +114,26 @@ def lane_menu(
         return action
 
     if box is not None:
-        add("Unfold" if box.is_folded else "Fold", "fold", box.name)
-        add(f"Show only “{shown.line(box.title or box.name, LONGEST)}”", "only", box.name)
-        add("Move up", "up", box.name)
-        add("Move down", "down", box.name)
+        add(tr("Unfold") if box.is_folded else tr("Fold"), "fold", box.name)
+        add(
+            tr("Show only “{name}”", name=shown.line(box.title or box.name, LONGEST)),
+            "only",
+            box.name,
+        )
+        add(tr("Move up"), "up", box.name)
+        add(tr("Move down"), "down", box.name)
         menu.addSeparator()
-        add("Fold all others", "fold_others", box.name)
-    add("Unfold all", "unfold_all", "")
-    add("Usual order", "usual_order", "")
+        add(tr("Fold all others"), "fold_others", box.name)
+    add(tr("Unfold all"), "unfold_all", "")
+    add(tr("Usual order"), "usual_order", "")
     menu.addSeparator()
     for lane_by in LaneBy:
-        add(f"Lanes by {lane_by.value}", "lane_by", lane_by.value)
-    inner = menu.addMenu("Within each lane")
-    for words, name in (("No further lanes", ""), *((f"By {by}", by.value) for by in LaneBy)):
+        add(naming.LANES_BY[lane_by], "lane_by", lane_by.value)
+    inner = menu.addMenu(tr("Within each lane"))
+    for words, name in (
+        (tr("No further lanes"), ""),
+        *((naming.BY[by], by.value) for by in LaneBy),
+    ):
         action = inner.addAction(words)
         action.triggered.connect(lambda _=False, name=name: ask("lane_within", name))
     menu.popup(at)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from timeline_app import chart, painting
 from timeline_app.chart import Cluster, Detail, Frame, Line, Lines, Room, Scene, Viewport
 from timeline_app.model import Chronology, Era, Mark, moment
+from timeline_app.ui.speech import tr
 from timeline_app.ui.timeline.choices import Choices
 from timeline_app.wording import distances
 
@@ -27,7 +28,7 @@ class Stage:
 
     def __init__(self) -> None:
         self.title = ""
-        self.notice = "reading…"
+        self.notice = tr("reading…")
         self.frame: Frame = chart.frame_for(800, 600)
         self.view = chart.fitted(moment.at(2000), moment.at(2001), self.frame.plot.width)
         self.plan: chart.Plan | None = None
@@ -124,7 +125,7 @@ class Stage:
 
     def set_plan(self, plan: "chart.Plan") -> None:
         self.plan = plan
-        self.notice = "" if len(plan) else "no dated event to show"
+        self.notice = "" if len(plan) else tr("no dated event to show")
         self._overview = None
         self._make_room()
         self.touch()

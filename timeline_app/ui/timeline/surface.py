@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QWidget
 from timeline_app import chart, painting
 from timeline_app.chart import Cluster, Hit, Target
 from timeline_app.model.moving import Grip
+from timeline_app.ui.speech import tr
 from timeline_app.ui.timeline import gestures
 from timeline_app.ui.timeline.carrying import Carrying
 from timeline_app.ui.timeline.date_tag import DateTag
@@ -33,7 +34,7 @@ from timeline_app.ui.timeline.stage import Stage
 USUAL_PIXELS = 13.0
 """The interface font's height at which the canvas has its plain size."""
 
-TO_CHECK = "To check: its sources do not agree."
+TO_CHECK = tr("To check: its sources do not agree.")
 CURSORS = {
     Target.EVENT: Qt.CursorShape.PointingHandCursor,
     Target.CLUSTER: Qt.CursorShape.PointingHandCursor,

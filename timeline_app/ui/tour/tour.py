@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from timeline_app.ui.keycap import KeyCap
 from timeline_app.ui.labels import give_width, label
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 from timeline_app.ui.tour.placing import GAP, Place, place
 
@@ -97,7 +98,7 @@ class Card(QFrame):
         for part in (self._title, self._words):
             part.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.count = label(role="meta")
-        self.back, self.on = QPushButton("Back"), QPushButton("Next")
+        self.back, self.on = QPushButton(tr("Back")), QPushButton(tr("Next"))
         self.on.setProperty("role", "primary")
         for button, by in ((self.back, -1), (self.on, 1)):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -106,7 +107,7 @@ class Card(QFrame):
         foot.setSpacing(8)
         foot.addWidget(self.count)
         foot.addWidget(KeyCap(theme, "Esc"))
-        foot.addWidget(label("ends it", role="meta"))
+        foot.addWidget(label(tr("ends it"), role="meta"))
         foot.addStretch(1)
         foot.addWidget(self.back)
         foot.addWidget(self.on)
@@ -123,10 +124,12 @@ class Card(QFrame):
         """This card, and how far it is; counts from 0."""
         self._title.setText(stop.title)
         self._words.setText(stop.words)
-        self.count.setText(f"{number + 1} of {total}")
+        self.count.setText(tr("{number} of {total}", number=number + 1, total=total))
         self.back.setEnabled(number > 0)
-        self.on.setText("Next" if number + 1 < total else "Done")
-        self.setAccessibleName(f"{stop.title}, {number + 1} of {total}")
+        self.on.setText(tr("Next") if number + 1 < total else tr("Done"))
+        self.setAccessibleName(
+            tr("{title}, {number} of {total}", title=stop.title, number=number + 1, total=total)
+        )
         self.setAccessibleDescription(stop.words)
 
     def size_in(self, room: QRect) -> QSize:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from timeline_app.ui import icons
 from timeline_app.ui.keycap import cap_size, draw_cap
 from timeline_app.ui.labels import tip
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme, plain_font
 from timeline_app.ui.welcome.recent import Recent
 
@@ -97,7 +98,9 @@ class Door(_Drawn):
     def show_key(self, keys: str) -> None:
         """The key that does the same, as this system writes it."""
         self._keys = keys
-        told = f"{self._words.lesson} Key {keys}" if keys else self._words.lesson
+        told = (
+            f"{self._words.lesson} {tr('Key {keys}', keys=keys)}" if keys else self._words.lesson
+        )
         self.setAccessibleDescription(told)
         self.update()
 

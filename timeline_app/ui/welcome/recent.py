@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from timeline_app import chart, errors, wording
+from timeline_app import errors, wording
 from timeline_app.model import EventFilter, Review, when
+from timeline_app.ui.speech import grouped, tr, tr_n
 from timeline_app.ui.work import Cancellation, Steps
 
 
@@ -30,7 +31,7 @@ def written_at(path: Path, now: datetime) -> str:
     except OSError:
         return ""
     if at.date() == now.date():
-        return f"today, {at:%H:%M}"
+        return tr("today, {at}", at=f"{at:%H:%M}")
     return wording.in_words(when.day(at.year, at.month, at.day))
 
 
@@ -57,8 +58,13 @@ def _counted(path: Path, cancellation: Cancellation) -> str:
         reviewed = reader.reading.count(EventFilter.everything(reviews=decided))
         documents = len(reader.documents.all())
         cancellation.interrupt = None
-    told = f"{chart.counted(events, 'event')} from {chart.counted(documents, 'document')}"
-    return f"{told} · {reviewed:,} reviewed" if reviewed else told
+    told = tr_n(
+        "{events} from {n} document",
+        "{events} from {n} documents",
+        documents,
+        events=tr_n("{n} event", "{n} events", events),
+    )
+    return f"{told} · {tr('{n} reviewed', n=grouped(reviewed))}" if reviewed else told
 
 
 def listed(paths: Sequence[Path], title_of: Callable[[Path], str], most: int) -> list[Recent]:

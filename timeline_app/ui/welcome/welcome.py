@@ -17,26 +17,28 @@ from PySide6.QtWidgets import (
 
 from timeline_app.ui import icons, work
 from timeline_app.ui.labels import label
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme, plain_font
 from timeline_app.ui.welcome.door import HEIGHT, WIDTH, Door, RecentRow, Words, bold, lines_of
 from timeline_app.ui.welcome.drawing import Drawing
 from timeline_app.ui.welcome.recent import Recent, counting
 
-HEADING = "What happened, when, and who says so"
-LESSON = "Give it your documents. Every event it finds stands on the sentence that proves it."
-PROMISE = "Everything stays on this computer. Nothing is sent, nothing is fetched, no account."
+HEADING = tr("What happened, when, and who says so")
+LESSON = tr("Give it your documents. Every event it finds stands on the sentence that proves it.")
+PROMISE = tr("Everything stays on this computer. Nothing is sent, nothing is fetched, no account.")
 SAMPLE, FOLDER, OPEN = "file.sample", "file.add_folder", "file.open"
 DOORS = {
     SAMPLE: Words(
-        "compass", "Look at the sample",
-        "Two news articles, read and dated. Five cards show the way.",
+        "compass", tr("Look at the sample"),
+        tr("Two news articles, read and dated. Five cards show the way."),
     ),
     FOLDER: Words(
-        "folder", "Add a folder of documents",
-        "PDF, Word, mail, web pages, tables, scans. Or drop them anywhere on this window.",
+        "folder", tr("Add a folder of documents"),
+        tr("PDF, Word, mail, web pages, tables, scans. Or drop them anywhere on this window."),
     ),
     OPEN: Words(
-        "open", "Open a chronology", "One that you have made, or one that somebody sent you."
+        "open", tr("Open a chronology"),
+        tr("One that you have made, or one that somebody sent you."),
     ),
 }  # fmt: skip
 SAMPLE_KEY = "S"
@@ -60,7 +62,7 @@ class Welcome(QScrollArea):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("welcome")
-        self.setAccessibleName("Welcome")
+        self.setAccessibleName(tr("Welcome"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._theme = theme
@@ -72,7 +74,7 @@ class Welcome(QScrollArea):
         self._sign = QLabel()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._recent = QVBoxLayout()
-        self._recent_title = label("Recent", role="meta")
+        self._recent_title = label(tr("Recent"), role="meta")
         self._body = QWidget()
         self._build()
         for name, door in self.doors.items():

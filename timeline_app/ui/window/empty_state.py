@@ -6,16 +6,17 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from timeline_app.ui.importing import ImportJob, Tally
 from timeline_app.ui.labels import ElidedLabel, label
+from timeline_app.ui.speech import tr
 
-WELCOME = "Drop documents or a folder here"
-LESSON = (
+WELCOME = tr("Drop documents or a folder here")
+LESSON = tr(
     "The program reads them, finds what happened when, and keeps the sentence that proves it. "
     "Nothing leaves this machine."
 )
 BUTTONS = (
-    ("file.add", "Add documents…"),
-    ("file.add_folder", "Add folder…"),
-    ("file.sample", "Open the sample"),
+    ("file.add", tr("Add documents…")),
+    ("file.add_folder", tr("Add folder…")),
+    ("file.sample", tr("Open the sample")),
 )
 WIDTH, MARGINS = 460, 24
 
@@ -74,7 +75,7 @@ class EmptyState(QWidget):
 
     def opening(self, name: str) -> None:
         """A chronology is being opened."""
-        self._say(f"Opening {name}…", "", is_working=True)
+        self._say(tr("Opening {name}…", name=name), "", is_working=True)
 
     def read(self, share: float) -> None:
         """So much of what is being opened is read, of 1."""

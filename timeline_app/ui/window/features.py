@@ -19,6 +19,7 @@ from timeline_app.ui import places
 from timeline_app.ui.actions import help_actions, reading_actions, review_actions
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.checking.checks import Checks
+from timeline_app.ui.speech import tr
 from timeline_app.ui.window import tour_stops
 from timeline_app.ui.window.header import Header
 from timeline_app.ui.window.late_page import LatePage
@@ -38,11 +39,11 @@ if TYPE_CHECKING:
     from timeline_app.ui.tour.tour import Tour
     from timeline_app.ui.welcome.welcome import Welcome
 
-SIDES = {"event": "Event", "why": "Why", "history": "History"}
+SIDES = {"event": tr("Event"), "why": tr("Why"), "history": tr("History")}
 """The tabs of the inspector beside the source, with their titles."""
 SIDE_WIDTH, MOST_SIDE_WIDTH = 440, 760
 """Pixels at 100 % text, and at most."""
-GUIDE_WORDS = "Esc goes back to where you were"
+GUIDE_WORDS = tr("Esc goes back to where you were")
 """What the status line says while the help is read."""
 
 
@@ -68,7 +69,7 @@ class Features:
         self._doors = doors
         panes, stages, checks = doors.panes, doors.stages, doors.checks
         panes.add_list(
-            "check", "To check", LatePage(lambda: self.checking), before="dates",
+            "check", tr("To check"), LatePage(lambda: self.checking), before="dates",
             words=lambda: self.checking.words,
         )  # fmt: skip
         panes.room.give_to("check")

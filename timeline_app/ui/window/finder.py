@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from timeline_app import chart, errors, wording
-from timeline_app.model import FACETS, LaneBy, When, shown
-from timeline_app.ui import typed_dates, work
+from timeline_app import errors, wording
+from timeline_app.model import LaneBy, When, shown
+from timeline_app.ui import naming, typed_dates, work
 from timeline_app.ui.actions import HELP, help_actions
 from timeline_app.ui.actions.action import UserAction, plain_text
 from timeline_app.ui.actions.context import Context
@@ -16,6 +16,7 @@ from timeline_app.ui.pages.lane_colours import LaneColours
 from timeline_app.ui.palette.entries import Entry, Group, chosen, fitting
 from timeline_app.ui.palette.matching import Fit, nearest
 from timeline_app.ui.source.document_rows import Listed, listed
+from timeline_app.ui.speech import grouped, tr, tr_n
 from timeline_app.ui.window.menus import Menus
 
 if TYPE_CHECKING:
@@ -48,6 +49,14 @@ _WORDS_KNOWN = 5_000
 """Of so many words the nearest is looked for: more would take too long."""
 
 _T = TypeVar("_T")
+
+
+def _found(passages: int, documents: int) -> str:
+    """``12 in 3 documents``, ``1,000 or more in 40 documents``."""
+    told = grouped(passages)
+    if passages >= MOST_PASSAGES:
+        told = tr("{number} or more", number=told)
+    return tr_n("{found} in {n} document", "{found} in {n} documents", documents, found=told)
 
 
 class Finder:
@@ -143,7 +152,7 @@ class Finder:
                 Group.HELP,
                 page.title,
                 self._doing(self._context.show_help, page.name),
-                meta="Page of the help",
+                meta=tr("Page of the help"),
                 icon="page",
             )
 
@@ -162,7 +171,7 @@ class Finder:
             more=lambda: [
                 Entry(
                     Group.MORE,
-                    f"Change the key of “{full_name(row)}”",
+                    tr("Change the key of “{name}”", name=full_name(row)),
                     lambda: self._menus.run("file.preferences"),
                     icon="edit",
                 )
@@ -177,14 +186,13 @@ class Finder:
         )
         if not passages:
             return
-        most = " or more" if passages >= MOST_PASSAGES else ""
         yield from fitting(
             [
                 Entry(
                     Group.DO,
-                    f"Search passages for “{letters}”",
+                    tr("Search passages for “{letters}”", letters=letters),
                     lambda: self._search(letters),
-                    meta=f"{passages:,}{most} in {chart.counted(documents, 'document')}",
+                    meta=_found(passages, documents),
                     icon="search",
                 )
             ],
@@ -247,7 +255,7 @@ class Finder:
                     group,
                     shown.line(name),
                     self._doing(self._show_only, by, name),
-                    meta=chart.counted(count, "event"),
+                    meta=tr_n("{n} event", "{n} events", count),
                     icon=icon,
                     more=self._more_of_name(by, name),
                 )
@@ -259,19 +267,19 @@ class Finder:
     def _more_of_name(self, by: LaneBy, name: str) -> Callable[[], Sequence[Entry]]:
         only = Entry(
             Group.MORE,
-            f"Show only {name}",
+            tr("Show only {name}", name=name),
             self._doing(self._show_only, by, name),
             icon="filter",
         )
         lanes = Entry(
             Group.MORE,
-            f"Lanes by {FACETS[by].heading.lower()}",
+            naming.LANES_BY[by],
             lambda: self._context.session.set_lane_by(by),
             icon="lanes",
         )
         passages = Entry(
             Group.MORE,
-            f"Search passages for “{name}”",
+            tr("Search passages for “{name}”", name=name),
             self._doing(self._search, name),
             icon="search",
         )
@@ -279,7 +287,7 @@ class Finder:
             return lambda: [only, lanes, passages]
         card = Entry(
             Group.MORE,
-            f"Open the card of {name}",
+            tr("Open the card of {name}", name=name),
             self._doing(self._show_card, by, name),
             icon=NAMES[by][1],
         )
@@ -308,13 +316,13 @@ class Finder:
         return lambda: [
             Entry(
                 Group.MORE,
-                "Read it",
+                tr("Read it"),
                 self._doing(self._open_document, document),
                 icon="source",
             ),
             Entry(
                 Group.MORE,
-                "Show only what it tells",
+                tr("Show only what it tells"),
                 self._doing(self._show_only, LaneBy.DOCUMENT, path),
                 icon="filter",
             ),
@@ -329,13 +337,13 @@ class Finder:
         words = wording.in_words(when)
         yield Entry(
             Group.DATES,
-            f"Go to {words}",
+            tr("Go to {date}", date=words),
             self._doing(self._go_to, middle),
             icon="calendar",
         )
         yield Entry(
             Group.DATES,
-            f"Show only {words}",
+            tr("Show only {name}", name=words),
             self._doing(self._show_time, when),
             icon="filter",
         )

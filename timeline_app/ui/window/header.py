@@ -1,22 +1,25 @@
 """The slim bar on top: add, search, lanes, level, filters, zoom, theme."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from timeline_app.model import LaneBy
-from timeline_app.ui import icons
+from timeline_app.ui import icons, naming
 from timeline_app.ui.actions.key_map import plain_text
 from timeline_app.ui.filters.level_switch import LevelSwitch
 from timeline_app.ui.filters.search_box import SearchBox
 from timeline_app.ui.labels import tip
 from timeline_app.ui.session import Session
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import OPPOSITE, Theme
 from timeline_app.ui.window.menus import Menus
 
 SEARCH_WIDTH = 360
 LEAST_SEARCH = 140
-WITH_WORDS = {"file.add": "Add documents", "view.filters": "Filters"}
+WITH_WORDS = {"file.add": tr("Add documents"), "view.filters": tr("Filters")}
 NARROW, WIDEST = 96, 16_777_215
 """How wide a field is at least where there is little room; the second is Qt's own limit."""
 ROOMY, TIGHT, CRAMPED = 1_120, 980, 640
@@ -25,7 +28,19 @@ what the menus have too goes: no word is cut."""
 ZOOM = ("view.zoom_out", "view.fit_all", "view.zoom_in")
 
 
-THEN = {True: ("then by {}", "… then by"), False: ("› {}", "› …")}
+_THEN_BY: Mapping[LaneBy, str] = {
+    LaneBy.KIND: tr("then by kind"),
+    LaneBy.PERSON: tr("then by person"),
+    LaneBy.ORGANISATION: tr("then by organisation"),
+    LaneBy.PLACE: tr("then by place"),
+    LaneBy.TAG: tr("then by tag"),
+    LaneBy.DOCUMENT: tr("then by document"),
+    LaneBy.STATUS: tr("then by status"),
+}
+_THEN: Mapping[LaneBy, str] = {
+    by: f"› {naming.uncapitalised(naming.HEADINGS[by])}" for by in LaneBy
+}
+THEN = {True: (_THEN_BY, tr("… then by")), False: (_THEN, "› …")}
 """What parts each lane once more, or that nothing does: in a roomy header and in a narrow one."""
 
 
@@ -48,14 +63,14 @@ class Header(QWidget):
         self.search.setMaximumWidth(theme.pixels(SEARCH_WIDTH))
         self.search.setMinimumWidth(LEAST_SEARCH)
         self.lanes = QComboBox()
-        self.lanes.setAccessibleName("What the lanes stand for")
-        tip(self.lanes, "What the lanes stand for")
+        self.lanes.setAccessibleName(tr("What the lanes stand for"))
+        tip(self.lanes, tr("What the lanes stand for"))
         for lane_by in LaneBy:
-            self.lanes.addItem(f"By {lane_by}", lane_by)
+            self.lanes.addItem(naming.BY[lane_by], lane_by)
         self.within = QComboBox()
         self.within.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.within.setAccessibleName("What parts each lane once more")
-        tip(self.within, "What parts each lane once more")
+        self.within.setAccessibleName(tr("What parts each lane once more"))
+        tip(self.within, tr("What parts each lane once more"))
         self.levels = LevelSwitch()
         self._theme_button = QToolButton()
         self._buttons.append(self._theme_button)
@@ -130,7 +145,7 @@ class Header(QWidget):
         self.within.addItem(none, None)
         for lane_by in LaneBy:
             if lane_by is not self._session.lane_by:
-                self.within.addItem(words.format(lane_by), lane_by)
+                self.within.addItem(words[lane_by], lane_by)
         self.within.setCurrentIndex(max(0, self.within.findData(self._session.lane_within)))
         self.within.setEnabled(self._session.is_open)
 
@@ -142,9 +157,10 @@ class Header(QWidget):
         """Icons and sizes of the theme."""
         colours, side = self._theme.colours, self._theme.pixels(icons.SIZE)
         self._theme_button.setIcon(icons.icon("theme", colours.ink, colours.muted, side))
-        other = "light" if self._theme.is_dark else "dark"
-        tip(self._theme_button, f"Change to the {other} theme")
-        self._theme_button.setAccessibleName(f"Change to the {other} theme")
+        is_dark = self._theme.is_dark
+        words = tr("Change to the light theme") if is_dark else tr("Change to the dark theme")
+        tip(self._theme_button, words)
+        self._theme_button.setAccessibleName(words)
         self.search.set_icon(icons.icon("search", colours.muted, colours.muted))
         self.search.setMaximumWidth(self._theme.pixels(SEARCH_WIDTH))
         for button in self._buttons:

@@ -18,10 +18,11 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from timeline_app.ui import icons
 from timeline_app.ui.labels import tip
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 from timeline_app.ui.window.tabbed import Tabbed
 
-BROAD, NARROW = "Make the list broad", "Make the list as it was"
+BROAD, NARROW = tr("Make the list broad"), tr("Make the list as it was")
 Words = Callable[[], str]
 
 
@@ -31,7 +32,7 @@ class Lists(Tabbed):
     wide_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Lists")
+        super().__init__(tr("Lists"))
         self._theme = theme
         self._titles: dict[str, str] = {}
         self._words: dict[str, Words] = {}

@@ -20,13 +20,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow
 
 from timeline_app.ui.actions import MENUS
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 from timeline_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from timeline_app.ui.window.shell import Shell
 
-TITLE = "Timeline"
+TITLE = tr("Timeline")
 SIZE = (1280, 800)
 LEAST = (560, 380)
 HEADER = 44

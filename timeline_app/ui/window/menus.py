@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from timeline_app.model import shown
-from timeline_app.ui import icons
+from timeline_app.ui import icons, step_names
 from timeline_app.ui.actions import MENUS
 from timeline_app.ui.actions.action import Scope, UserAction
 from timeline_app.ui.actions.context import Context
@@ -17,6 +17,7 @@ from timeline_app.ui.actions.key_map import KeyMap
 from timeline_app.ui.actions.table import ACTIONS
 from timeline_app.ui.labels import no_mnemonic, tip
 from timeline_app.ui.session import Session
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 _CONTEXTS = {
@@ -109,12 +110,9 @@ class Menus:
 
     def _name_steps(self, session: Session) -> None:
         """``Undo change title``, or plain ``Undo`` when there is nothing."""
-        for name, verb, label in (
-            ("edit.undo", "&Undo", session.undo_label),
-            ("edit.redo", "&Redo", session.redo_label),
-        ):
-            words = f"{verb} {label[:1].lower()}{label[1:]}" if label else verb
-            self.actions[name].setText(words)
+        undo, redo = map(step_names.within, (session.undo_label, session.redo_label))
+        self.actions["edit.undo"].setText(tr("&Undo {step}", step=undo) if undo else tr("&Undo"))
+        self.actions["edit.redo"].setText(tr("&Redo {step}", step=redo) if redo else tr("&Redo"))
 
     def check(self, states: Mapping[str, bool]) -> None:
         """Tick what is in force."""

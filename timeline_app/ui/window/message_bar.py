@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from timeline_app.model import shown
 from timeline_app.ui.labels import label, tip
+from timeline_app.ui.speech import tr
 
 WARNING, INFO = "warning", "info"
 MOST_WAITING = 20
@@ -27,14 +28,14 @@ class MessageBar(QWidget):
         self._waiting: list[tuple[str, More]] = []
         self._suggestion = ""
         self._words = label(wraps=True)
-        self._words.setAccessibleName("Message")
-        self._more = QPushButton("Show")
+        self._words.setAccessibleName(tr("Message"))
+        self._more = QPushButton(tr("Show"))
         self._more.setFlat(True)
         self._more.clicked.connect(self._tell_more)
         close = QToolButton()
         close.setText("×")
-        tip(close, "Dismiss")
-        close.setAccessibleName("Dismiss")
+        tip(close, tr("Dismiss"))
+        close.setAccessibleName(tr("Dismiss"))
         close.setVisible(can_dismiss)
         close.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
@@ -76,7 +77,7 @@ class MessageBar(QWidget):
 
     def _show_first(self) -> None:
         rest = len(self._waiting) - 1
-        more = f"  ({rest} more)" if rest > 0 else ""
+        more = "  " + tr("({rest} more)", rest=rest) if rest > 0 else ""
         self._words.setText(shown.paragraphs(self.words, LONGEST) + more)
         self._more.setVisible(bool(self._waiting) and self._waiting[0][1] is not None)
         self.setVisible(bool(self.words))

@@ -3,17 +3,17 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from timeline_app import chart
 from timeline_app.model import EventFilter, Level
 from timeline_app.ui.labels import label
 from timeline_app.ui.snapshots import Shown
+from timeline_app.ui.speech import tr, tr_n
 
-NO_MATCH = "No event matches these filters."
-NONE_FOUND = "No event was found in these documents."
+NO_MATCH = tr("No event matches these filters.")
+NONE_FOUND = tr("No event was found in these documents.")
 WAYS_OUT = (
-    ("edit.clear_filter", "Clear all filters"),
-    ("view.hidden", "Show hidden events"),
-    ("event.add", "Add event…"),
+    ("edit.clear_filter", tr("Clear all filters")),
+    ("view.hidden", tr("Show hidden events")),
+    ("event.add", tr("Add event…")),
 )
 
 
@@ -48,8 +48,13 @@ class NothingShown(QWidget):
         hidden = 0 if wanted.level is Level.ALL else shown.chronology.hidden
         words = NO_MATCH if is_filtered else NONE_FOUND
         if hidden:
-            events = chart.counted(hidden, "hidden event")
-            words += f" {events} would match." if is_filtered else f" {events} can be shown."
+            words += " " + (
+                tr_n("{n} hidden event would match.", "{n} hidden events would match.", hidden)
+                if is_filtered
+                else tr_n(
+                    "{n} hidden event can be shown.", "{n} hidden events can be shown.", hidden
+                )
+            )
         self._why.setText(words)
         self._buttons["edit.clear_filter"].setVisible(is_filtered)
         self._buttons["view.hidden"].setVisible(bool(hidden))

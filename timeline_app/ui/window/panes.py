@@ -18,6 +18,7 @@ from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
 from timeline_app.ui.source.document_list import DocumentList
 from timeline_app.ui.source.source_pane import SourcePane
+from timeline_app.ui.speech import tr
 from timeline_app.ui.table.event_table import EventTable
 from timeline_app.ui.table.hit_list import HitList
 from timeline_app.ui.theme import Theme
@@ -130,12 +131,12 @@ class Panes(QWidget):
         column.setSpacing(0)
         column.addWidget(self._events, 1)
         column.addWidget(self.hidden)
-        self.lists.add("events", "Events", page)
-        self.lists.add("hits", "Passages found", self.hits)
-        self.lists.add("dates", "Dates", self.dates, words=lambda: self.dates.words)
-        self.lists.add("documents", "Documents", self.documents)
+        self.lists.add("events", tr("Events"), page)
+        self.lists.add("hits", tr("Passages found"), self.hits)
+        self.lists.add("dates", tr("Dates"), self.dates, words=lambda: self.dates.words)
+        self.lists.add("documents", tr("Documents"), self.documents)
         self.lists.set_shown("hits", is_shown=False)
-        self.side.add("source", "Source", self.source)
+        self.side.add("source", tr("Source"), self.source)
 
     def add_list(
         self,

@@ -40,6 +40,7 @@ from timeline_app.ui.pages.place import with_count
 from timeline_app.ui.saved_views.saved_views import SavedViews
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import CHOICES, Theme
 from timeline_app.ui.timeline import FURNITURE
 from timeline_app.ui.window import joining, remembering, status
@@ -52,14 +53,15 @@ from timeline_app.ui.window.panes import Panes
 from timeline_app.ui.window.stages import Stages
 from timeline_app.ui.window.status_line import Hints, StatusLine
 from timeline_app.ui.window_state import WindowState
+from timeline_app.wording import worded
 
 if TYPE_CHECKING:
     from timeline_app.ui.palette.palette import Palette
     from timeline_app.ui.window.finder import Finder
 
-HINTS = (("go.palette", "find anything"), ("help.contents", "help"))
+HINTS = (("go.palette", tr("find anything")), ("help.contents", tr("help")))
 """Keys that the status line shows while nothing else does: on the welcome."""
-READ_ONLY = "This chronology is read-only: you can look and export, but not change it."
+READ_ONLY = tr("This chronology is read-only: you can look and export, but not change it.")
 
 
 class Shell(QWidget):
@@ -263,8 +265,8 @@ class Shell(QWidget):
         self._show_place()
 
     def _show_place(self) -> None:
-        words = "" if self.panes.story.is_shown else self.timeline.status_text()
-        self.status.place.setText(status.in_view(words))
+        tally = None if self.panes.story.is_shown else self.timeline.tally
+        self.status.place.setText(status.in_view(tally))
 
     def _show_page(self) -> None:
         page = self.panes.source.page
@@ -272,7 +274,7 @@ class Shell(QWidget):
         self.status.paged.setVisible(page.is_shown)
 
     def _show_distance(self, words: str) -> None:
-        self.status.measured.show_text(words and f"Two selected: {words}")
+        self.status.measured.show_text(words and tr("Two selected: {distance}", distance=words))
         self.status.measured.setVisible(bool(words))
 
     def _on_theme_changed(self) -> None:
@@ -358,7 +360,9 @@ class Shell(QWidget):
 
     def report(self, error: Exception) -> None:
         """The user's world failed: say so.  Our bug: let the hook of the program have it."""
-        if isinstance(error, errors.TimelineError | OSError):
+        if isinstance(error, errors.TimelineError):
+            self.message.say(worded(error.message))
+        elif isinstance(error, OSError):
             self.message.say(str(error))
         else:
             sys.excepthook(type(error), error, error.__traceback__)

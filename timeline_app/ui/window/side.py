@@ -14,13 +14,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from timeline_app.ui.labels import tip
+from timeline_app.ui.speech import tr
 from timeline_app.ui.window.tabbed import Tabbed
 
 WIDTH, LEAST = 380, 220
 """Pixels at first, and at least; where the text is large, as many as the tabs need."""
 ARROWS = (
-    ("event.previous", "‹", "Previous event of the list"),
-    ("event.next", "›", "Next event of the list"),
+    ("event.previous", "‹", tr("Previous event of the list")),
+    ("event.next", "›", tr("Next event of the list")),
 )
 """Actions at the right end of the row, where there is room beside the tabs."""
 
@@ -33,7 +34,7 @@ class Side(Tabbed):
     """The id of an action."""
 
     def __init__(self) -> None:
-        super().__init__("About the event")
+        super().__init__(tr("About the event"))
         self.widths: dict[str, int] = {}
         """By the names of the tabs, pixels."""
         self.tabs.hide()

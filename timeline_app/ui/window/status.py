@@ -3,46 +3,80 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from timeline_app import chart
+from timeline_app.chart import Tally
 from timeline_app.model import EventFilter, Level, shown
 from timeline_app.ui import places
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
+from timeline_app.ui.speech import grouped, tr, tr_n
 
 
 def showing(state: Shown | None, wanted: EventFilter) -> str:
     """``Showing 18 of 24 events · 6 hidden · 2 undated · from 2 documents``."""
     if state is None:
-        return "No chronology is open"
+        return tr("No chronology is open")
     chronology = state.chronology
-    parts = [f"Showing {len(state):,} of {chart.counted(chronology.total, 'event')}"]
+    told = grouped(len(state))
+    parts = [
+        tr_n(
+            "Showing {told} of {n} event",
+            "Showing {told} of {n} events",
+            chronology.total,
+            told=told,
+        )
+    ]
     if chronology.hidden and wanted.level is not Level.ALL:
-        parts.append(f"{chronology.hidden:,} hidden")
+        parts.append(tr("{n} hidden", n=grouped(chronology.hidden)))
     if chronology.undated:
-        parts.append(f"{len(chronology.undated):,} undated")
-    parts.append(f"from {chart.counted(chronology.documents, 'document')}")
+        parts.append(tr("{n} undated", n=grouped(len(chronology.undated))))
+    parts.append(tr_n("from {n} document", "from {n} documents", chronology.documents))
     return " · ".join(parts)
 
 
-def in_view(words: str) -> str:
-    """What the timeline says of itself, unless it only says that all is in view.
+def in_view(tally: Tally | None) -> str:
+    """Where the dated events are, unless all of them are in view: ``In view 4 of 11 · 7 later``.
 
     What is hidden or undated has been said already: see :func:`showing`.
     """
-    parts = words.removeprefix("showing ").split(" · ")
-    said = " · ".join(part for part in parts if part.split(" ")[-1] not in ("hidden", "undated"))
-    first, _, rest = said.partition(" of ")
-    return "" if first == rest or not rest else f"In view {said}"
+    if tally is None or tally.drawn == tally.dated:
+        return ""
+    drawn, dated = grouped(tally.drawn), grouped(tally.dated)
+    parts = [tr("In view {drawn} of {dated}", drawn=drawn, dated=dated)]
+    if tally.clustered:
+        inside = grouped(tally.clustered)
+        parts.append(
+            tr_n(
+                "{inside} in {n} cluster",
+                "{inside} in {n} clusters",
+                tally.clusters,
+                inside=inside,
+            )
+        )
+    if tally.earlier:
+        parts.append(tr("{n} earlier", n=grouped(tally.earlier)))
+    if tally.later:
+        parts.append(tr("{n} later", n=grouped(tally.later)))
+    return " · ".join(parts)
 
 
 def of_drop(paths: Sequence[Path], title: str) -> str:
     """What dropping these files would do; ``title`` names where they would go."""
     if places.is_chronology(paths):
-        return f"Drop to open {shown.line(paths[0].name)}"
-    what = (
-        f"“{shown.line(paths[0].name)}”" if len(paths) == 1 else chart.counted(len(paths), "item")
-    )
-    return f"Drop to read {what}" + (f" into “{title}”" if title else "")
+        return tr("Drop to open {name}", name=shown.line(paths[0].name))
+    count = len(paths)
+    if count == 1:
+        name = shown.line(paths[0].name)
+        if title:
+            return tr("Drop to read “{name}” into “{title}”", name=name, title=title)
+        return tr("Drop to read “{name}”", name=name)
+    if title:
+        return tr_n(
+            "Drop to read {n} item into “{title}”",
+            "Drop to read {n} items into “{title}”",
+            count,
+            title=title,
+        )
+    return tr_n("Drop to read {n} item", "Drop to read {n} items", count)
 
 
 def stored(session: Session) -> str:
@@ -51,4 +85,4 @@ def stored(session: Session) -> str:
         return ""
     if session.busy:
         return session.busy
-    return "Read-only" if session.is_read_only else "All changes saved"
+    return tr("Read-only") if session.is_read_only else tr("All changes saved")

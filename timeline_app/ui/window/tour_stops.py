@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from timeline_app.ui.actions.context import Context
+from timeline_app.ui.speech import tr
 from timeline_app.ui.tour.tour import Stop
 from timeline_app.ui.window.header import Header
 from timeline_app.ui.window.panes import Panes
@@ -16,27 +17,37 @@ class Words(NamedTuple):
 
 
 TIMELINE = Words(
-    "Every mark is an event",
-    "Its place is its date, its shape says how exactly that is known. Click one, or go from "
-    "one to the next with {go.next}.",
+    tr("Every mark is an event"),
+    tr(
+        "Its place is its date, its shape says how exactly that is known. Click one, or go from "
+        "one to the next with {go.next}."
+    ),
 )
 SOURCE = Words(
-    "Every event has its proof",
-    "Here stands the sentence that it was read from, in its document. Nothing is shown "
-    "without one, unless you add it yourself.",
+    tr("Every event has its proof"),
+    tr(
+        "Here stands the sentence that it was read from, in its document. Nothing is shown "
+        "without one, unless you add it yourself."
+    ),
 )
 LISTS = Words(
-    "The same as lists",
-    "All events in a row, what does not fit together under To check, every date, every document.",
+    tr("The same as lists"),
+    tr(
+        "All events in a row, what does not fit together under To check, every date, every "
+        "document."
+    ),
 )
 LEVEL = Words(
-    "You decide how much is shown",
-    "The key events, all that have a date, or everything. Nothing is ever thrown away.",
+    tr("You decide how much is shown"),
+    tr("The key events, all that have a date, or everything. Nothing is ever thrown away."),
 )
 ADD = Words(
-    "Now your own documents",
-    "Add files or a whole folder, or drop them on the window. {review.begin} then goes "
-    "through the events one by one, {go.palette} finds anything, {help.contents} opens the help.",
+    tr("Now your own documents"),
+    tr(
+        "Add files or a whole folder, or drop them on the window. {review.begin} then goes "
+        "through the events one by one, {go.palette} finds anything, {help.contents} opens the "
+        "help."
+    ),
 )
 
 
@@ -57,7 +68,7 @@ def stops(context: Context, panes: Panes, header: Header) -> list[Stop]:
     def told(words: Words) -> Words:
         text = words.text
         for name in KEYED:
-            keys = context.keys.shown(name) or ["the menu"]
+            keys = context.keys.shown(name) or [tr("the menu")]
             text = text.replace("{" + name + "}", keys[0])
         return Words(words.title, text)
 

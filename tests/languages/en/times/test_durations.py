@@ -10,12 +10,34 @@ READ = {
     "He lived there for [years].": "PXY",
     "For [the past three years] he worked.": "P3Y",
     "[The last ten days] were hard.": "P10D",
+    "He worked for [two years].": "P2Y",
+    "He worked for [ten to twelve years].": "P10Y@EQUAL_OR_MORE",
+    "He worked [two-and-a-half years].": "P2Y6M",
+    "He worked for [a year and a half].": "P1Y6M",
+    "He worked [three hours].": "PT3H",
+    "He worked for [several months].": "PXM",
+    "It took [a quarter century].": "P25Y",
+    "It took [half a century].": "P50Y",
+    "It took [one and a half hours].": "PT1H30M",
+    "It took [two hours and thirty minutes].": "PT2H30M",
+    "It took [thirty minutes] and [two hours].": "PT30M PT2H",
+    "It took [12 to 18 months].": "P12M@EQUAL_OR_MORE",
+    "The [2016]-[17] years passed.": "2016 2017",
+    "In [the last few days] he ran.": "PXD",
 }
+NOT_READ = [
+    "The past decade of war passed.",
+]
 
 
 @pytest.mark.parametrize("text", READ)
 def test_what_is_read(text, reads):
     reads(text, READ[text])
+
+
+@pytest.mark.parametrize("text", NOT_READ)
+def test_what_is_no_time(text, reads):
+    reads(text)
 
 
 def test_lengths_of_the_corpora(misread):

@@ -22,6 +22,13 @@ READ = {
     "He was crowned in [410].": "0410",
     "It was [the 15th of March 44 BC].": "BC0044-03-15",
     "It fell on [24 August 79 AD].": "0079-08-24",
+    "He came in [the mid-90s].": "199@MID",
+    "He came in [the 5th century BC].": "BC04",
+    "He came in [44 BCE].": "BC0044",
+    "In [nineteen eighty-five] he came.": "1985",
+    "In [fifteen hundred] he came.": "1500",
+    "In [nineteen ninety-nine] he came.": "1999",
+    "In [eighteen twelve] he came.": "1812",
 }
 NOT_READ = [
     "It has 2019 inhabitants.",
@@ -30,6 +37,7 @@ NOT_READ = [
     "He paid 1790 in cash.",
     "1600 Pennsylvania Avenue is white.",
     "20th Century Fox made it.",
+    "In fourteen ninety-two he came.",
 ]
 
 

@@ -6,12 +6,27 @@ from timeline_app import temporal
 
 READ = {
     "He came on [February 28] to 30, 2020.": "2020-02-28",
+    "On [31 January 2020] he came.": "2020-01-31",
+    "On 100 [January 2020] he came.": "2020-01",
+    "From [February 28] to 30, 2020, he came.": "2020-02-28",
 }
+NOT_READ = [
+    "On 32 January 2020 he came.",
+    "On 99 January 2020 he came.",
+    "From February 30 to 31, 2020, he came.",
+    "At 25:70 he came.",
+    "On 30 February he came.",
+]
 
 
 @pytest.mark.parametrize("text", READ)
 def test_what_is_read(text, reads):
     reads(text, READ[text])
+
+
+@pytest.mark.parametrize("text", NOT_READ)
+def test_what_is_no_time(text, reads):
+    reads(text)
 
 
 def test_days_that_are_none_of_the_corpora(misread):

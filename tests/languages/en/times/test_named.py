@@ -15,9 +15,18 @@ READ = {
     "He may march in [June].": "2020-06",
     "He came on [3 May (2019)].": "2019-05-03",
     "He came on [Sun.]": "2020-01-19",
+    "On [4 September 476] he fell.": "0476-09-04",
+    "On [4 September] 476 men fell.": "2019-09-04",
+    "In [May '68] he came.": "1968-05",
+    "On [13NOV2017] he came.": "2017-11-13",
+    "On [13NOV17] he came.": "2017-11-13",
+    "In [2024 Aug] he came.": "2024-08",
+    "On [Friday the 13th] he came.": "2019-12-13",
 }
 NOT_READ = [
     "Theresa May spoke.",
+    "On 31NOV17 he came.",
+    "On 13NOX17 he came.",
 ]
 
 

@@ -13,12 +13,65 @@ READ = {
     "He came [a week ago Sunday].": "2020-01-12",
     "He came [earlier this year].": "2020@START",
     "He came in [the past week].": "P1W",
+    "He will come [the day after tomorrow].": "2020-01-24",
+    "He came [a day earlier].": "2020-01-21",
+    "He came [the previous Monday].": "2020-01-20",
+    "He will come [this Friday].": "2020-01-24",
+    "He came [two and a half years ago].": "2017-07",
+    "He came [half a year ago].": "2019-07",
+    "He came [a century ago].": "19",
+    "He came [decades ago].": "PAST_REF",
+    "He came [some two years ago].": "2018@APPROX",
+    "He came [about three months ago].": "2019-10@APPROX",
+    "He came in [the year before].": "2019",
+    "He came [the same day].": "2020-01-22",
+    "He came [that week].": "2020-W04",
+    "He came [the next day].": "2020-01-23",
+    "He came [the month after].": "2020-02",
+    "He came within [a week].": "P1W",
+    "He came in [the last two weeks].": "P2W",
+    "He came in [the next two weeks].": "P2W",
+    "He came [later this month].": "2020-01@END",
+    "He came [earlier this week].": "2020-W04@START",
+    "He came [early next year].": "2021@START",
+    "He came [late last year].": "2019@END",
+    "He came [last weekend].": "2020-W03-WE",
+    "He came [last night].": "2020-01-21TNI",
+    "He came [last evening].": "2020-01-21TEV",
+    "He came [the next morning].": "2020-01-23TMO",
+    "He came [a year and a half ago].": "2018-07",
+    "He came [1.5 years ago].": "2018-07",
+    "He came [2.5 decades ago].": "1995",
+    "He came [three minutes ago].": "2020-01-22",
+    "He came 1000000 [years ago].": "PAST_REF",
+    "In [the year] ended [30 June 2019] it lost.": "P1Y 2019-06-30",
+    "In [the quarter] ended [30 June 2019] it lost.": "2019-Q2 2019-06-30",
+    "[Later in the day] he left.": "2020-01-22@END",
+    "At [the end of the century] he left.": "20@END",
+    "At [the end of the decade] he left.": "202@END",
+    "He came [the week before last].": "2020-W02",
+    "He came [the month after next].": "2020-03",
+    "He came [the week] before [last Monday].": "2020-W04 2020-01-20",
+    "He came [the day before].": "2020-01-21",
+    "He wrote on [the 8th inst.]": "2020-01-08",
+    "He wrote on [the 20th ult.]": "2019-12-20",
+    "By [year-end] he left.": "2020@END",
+    "By [month-end] he left.": "2020-01@END",
+    "[Overnight] he left.": "2020-01-22TNI",
 }
+NOT_READ = [
+    "The day before him he came.",
+]
 
 
 @pytest.mark.parametrize("text", READ)
 def test_what_is_read(text, reads):
     reads(text, READ[text])
+
+
+@pytest.mark.parametrize("text", NOT_READ)
+def test_what_is_no_time(text, reads):
+    reads(text)
 
 
 def test_counted_days_of_the_corpora(misread):

@@ -6,6 +6,13 @@ READ = {
     "[Soon] he will leave.": "FUTURE_REF",
     "[The second quarter] was weak.": "2019-Q2",
     "It begins at [5:30].": "2020-01-22T05:30",
+    "It is [now] over.": "PRESENT_REF",
+    "It is [currently] open.": "PRESENT_REF",
+    "At [that time] he was away.": "2020-01-22",
+    "During [this period] he was away.": "2020-01-22",
+    "In [the past] he was rich.": "PAST_REF",
+    "In [the future] he will be rich.": "FUTURE_REF",
+    "He will [soon] leave.": "FUTURE_REF",
 }
 NOT_READ = [
     "He left soon.",
@@ -15,6 +22,11 @@ NOT_READ = [
     "They lost 3:10 to Rome.",
     "She was 40 years old.",
     "The 12-year-old boy ran.",
+    "The moment he left, it rained.",
+    "At the same time he left.",
+    "The past president left.",
+    "The future king left.",
+    "He soon left.",
 ]
 
 

@@ -170,7 +170,7 @@ def _bare_military(found: Found) -> Reading | None:
 
 
 def _tonight(found: Found) -> Reading | None:
-    hour = found.number("clock", "HOUR12") % 12 + 12
+    hour = found.number("clock", "HOUR12") + 12  # "12 tonight" is the end of the day
     return counted(Origin.SPEECH, "day", 0, Partial(hour=hour))
 
 

@@ -1,30 +1,23 @@
 """The printed report, read back: pages counted, references right, every note in its place."""
 
 import re
-from io import BytesIO
 
 import pypdf
 import pypdfium2
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from PySide6.QtCore import QBuffer
-from PySide6.QtGui import QPainter, QPdfWriter
 from random_chronologies import hostile, kept
 from report_case import HOSTILE, filled
 
 from timeline_app import formats
 from timeline_app.errors import ExportFailed
 from timeline_app.formats import Cancelled, Options, Outgoing
-from timeline_app.formats.report import pdf_chapters
-from timeline_app.formats.report.method import CHAPTERS
-from timeline_app.formats.report.model import Chapter, Footnote, Source
-from timeline_app.formats.report.pdf_finish import Bookmark, update
-from timeline_app.formats.report.pdf_pages import RULE, Pages, Row, Sheet
-from timeline_app.formats.report.pdf_type import NOTE, TEXT, Run, lines
+from timeline_app.formats.report.method import chapters
+from timeline_app.formats.report.model import Chapter
 from timeline_app.model import EventFilter, Level, edits, edtf, shown
 from timeline_app.painting.glyphs import is_missing
 from timeline_app.store import open_store
+
+CHAPTERS = dict(chapters())
 
 NAME = "report-pdf"
 DATED = EventFilter(level=Level.DATED)
@@ -150,53 +143,6 @@ def test_a_click_leads_to_what_is_named(written, texts):
     assert any(at == board and "It was replaced" in texts[to] for at, to in ways)
 
 
-@pytest.mark.parametrize("document", [b"", b"trailer", b"%PDF-2.0\nstartxref\n9\n%%EOF"])
-def test_what_qt_did_not_write_gets_no_bookmarks(document):
-    with pytest.raises((LookupError, ValueError)):
-        update(document, [Bookmark("Chronology", 1)])
-
-
-@settings(max_examples=30, deadline=None)
-@given(st.recursive(st.builds(Bookmark, st.text(max_size=9), st.integers(1, 3)),
-                    lambda inner: st.builds(Bookmark, st.text(max_size=9), st.integers(1, 3),
-                                            st.lists(inner, min_size=1, max_size=4).map(tuple)),
-                    max_leaves=12))  # fmt: skip
-def test_any_outline_is_read_back(plain, told):
-    """Titles of any letters, as deep as one likes; nothing in a title ends its object."""
-    whole = plain + update(plain, [told, told])
-    reader = pypdf.PdfReader(BytesIO(whole), strict=True)
-    assert _outline(reader, reader.outline) == [*_lines(told), *_lines(told)]
-
-
-@pytest.fixture(scope="module")
-def plain():
-    """Three pages as Qt writes them."""
-    buffer = QBuffer()
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    with QPainter(writer):
-        writer.newPage()
-        writer.newPage()
-    buffer.close()
-    return bytes(buffer.data().data())
-
-
-def _outline(reader, told, depth=0):
-    found = []
-    for one in told:
-        if isinstance(one, list):
-            found += _outline(reader, one, depth + 1)
-        else:
-            found.append((depth, one.title, reader.get_destination_page_number(one) + 1))
-    return found
-
-
-def _lines(told, depth=0):
-    title = told.title.encode("utf-16-be", "replace").decode("utf-16-be")
-    inner = [line for one in told.inner for line in _lines(one, depth + 1)]
-    return [(depth, title, told.page), *inner]
-
-
 def test_words_can_be_found_with_their_spaces(written):
     """Read as the file says it, without the help of a reader that knows better."""
     told = pypdf.PdfReader(written).pages[2].extract_text()
@@ -259,86 +205,3 @@ def test_words_that_mean_something_elsewhere_mean_nothing_here(tmp_path):
 def test_the_picture_stays_what_the_suffix_means():
     assert formats.of_suffix(".pdf").name == "pdf"
     assert formats.named(NAME).suffix == ".pdf"
-
-
-SOURCE = Source("D001", "Minutes", "m.txt", "0", "", "")
-SHEET = Sheet(5_950, 8_420)
-
-
-@settings(max_examples=40, deadline=None)
-@given(
-    st.lists(
-        st.tuples(
-            st.booleans(),
-            st.lists(st.tuples(st.integers(50, 2_000), st.integers(0, 4)), min_size=1, max_size=8),
-        ),
-        max_size=30,
-    )
-)
-def test_rows_and_their_footnotes_have_their_place(groups):
-    """In order, within the page, notes on the page of their row, no heading last, none bare."""
-    full, numbers = [], iter(range(1, 10_000))
-    pages = Pages(SHEET, full.append)
-    told, wholes, headings = [], [], set()
-    for is_heading, heights in groups:
-        rows = [
-            Row(height, print, tuple(Footnote(next(numbers), SOURCE, "") for _ in range(notes)))
-            for height, notes in heights
-        ]
-        if is_heading:
-            rows = [Row(200.0, print)]
-            headings.add(id(rows[0]))
-            pages.begin("a", Row(209.5, print))
-            pages.hold(rows)
-        else:
-            pages.put(rows)
-            wholes.append(rows)
-        told += rows
-    pages.end()
-    placed = [row for page in full for row, _ in page.rows]
-    assert [id(row) for row in placed if row.height != 209.5] == [id(row) for row in told]
-    note = lines("1", NOTE, 100)[0].height
-    for number, page in enumerate(full, 1):
-        assert page.number == number
-        notes = [one for row, _ in page.rows for one in row.footnotes]
-        assert [one.footnote for one in page.notes] == notes
-        high = sum(row.height for row, _ in page.rows) + note * len(notes) + RULE * bool(notes)
-        assert high <= SHEET.tall + 1
-        assert id(page.rows[-1][0]) not in headings or page is full[-1]
-    for rows in wholes:
-        noted = sum(len(row.footnotes) for row in rows)
-        high = sum(row.height for row in rows) + note * noted + RULE + 420 * len(headings)
-        if high <= SHEET.tall:
-            homes = {page.number for page in full for row, _ in page.rows
-                     if id(row) in {id(one) for one in rows}}  # fmt: skip
-            assert len(homes) == 1
-
-
-@pytest.mark.parametrize("count", range(12))
-def test_no_line_of_an_index_stands_alone(count):
-    """However little room a page still has, three lines of it stand together."""
-    told = [Row(100.0, print) for _ in range(count)]
-    for used in range(0, 1_300, 100):
-        full = []
-        pages = Pages(Sheet(5_950, 700 + 640 + 1_200), full.append)
-        pages.put([Row(100.0, print)] * (used // 100))
-        for group in pdf_chapters.in_company(told):
-            pages.put(group)
-        pages.end()
-        own = {id(row) for row in told}
-        counts = [sum(id(row) in own for row, _ in page.rows) for page in full]
-        assert sum(counts) == count
-        assert all(number >= min(count, 3) for number in counts if number)
-
-
-def test_a_footnote_stands_on_the_line_of_its_number():
-    """Counted as Qt counts, where a letter beyond the first plane is two."""
-    one, two = Footnote(1, SOURCE, ""), Footnote(2, SOURCE, "")
-    told = [Run("\U0001f600 " * 40), Run("1", footnote=one), Run(" word" * 30),
-            Run("2", footnote=two)]  # fmt: skip
-    found = lines(told, TEXT, 3_000)
-    assert len(found) > 2
-    assert [note.number for line in found for note in line.footnotes] == [1, 2]
-    assert found[-1].footnotes == (two,)
-    for line in found:
-        assert line.width <= 3_001
