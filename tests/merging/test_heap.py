@@ -3,7 +3,6 @@
 import tracemalloc
 from itertools import product
 
-import numpy as np
 import pytest
 from merged import telling, visit
 
@@ -19,7 +18,7 @@ SOME = [visit(3), visit(1, start=900), visit(2), visit(1)]
 
 def made_of(tellings, asked=None):
     """The same tellings, each made when it is asked for."""
-    keys = np.array([one.key for one in tellings], np.int64).reshape(-1, 3)
+    keys = tuple([one.key[at] for one in tellings] for at in range(3))
 
     def made(place):
         if asked is not None:
@@ -79,7 +78,8 @@ def article(number, place):
 
 def peak_of(count):
     """The most bytes that are taken while so many tellings become columns."""
-    keys = np.array([(n // 40, 100 + 60 * (n % 40), 103 + 60 * (n % 40)) for n in range(count)])
+    starts = [100 + 60 * (n % 40) for n in range(count)]
+    keys = [n // 40 for n in range(count)], starts, [start + 3 for start in starts]
     tellings = merging.Tellings(keys, lambda place: article(place, place % 40))
     columns(Heap(tellings))  # what is kept of words once and for all
     tracemalloc.start()

@@ -3,10 +3,11 @@
 from articles import ARTICLES
 
 from timeline_app import store
-from timeline_app.pipeline import import_paths, levels, retold
+from timeline_app.pipeline import import_paths, levels
 from timeline_app.pipeline.mentions import Mentions, by_document
 from timeline_app.pipeline.rebuilding import ranks_of
 from timeline_app.pipeline.surveying import Survey
+from timeline_app.pipeline.told import lemmas_of
 
 
 def test_one_walk_tells_what_each_room_would_find(folder, path):
@@ -17,7 +18,7 @@ def test_one_walk_tells_what_each_room_would_find(folder, path):
         ranks = ranks_of(opened)
         stored = Mentions.of_all(opened, ranks)
         found = Survey.of(stored, ranks)
-        assert found.lemmas == retold.lemmas_of(stored)
+        assert found.lemmas == lemmas_of(stored)
         assert found.most == {one: levels.most_of(ours) for one, ours in by_document(stored)}
         assert found.marks.keys() == found.most.keys()
         assert len(set(found.marks.values())) == 4

@@ -24,7 +24,7 @@ class Heap(Sequence[Facts]):
 
     def __init__(self, tellings: Sequence[Telling]) -> None:
         if isinstance(tellings, Tellings):
-            keys = tellings.keys
+            keys = np.array(tellings.keys, np.int64).T
         else:
             keys = np.array([one.key for one in tellings], np.int64).reshape(-1, 3)
         order = np.lexsort(keys.T[::-1])

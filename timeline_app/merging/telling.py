@@ -5,7 +5,7 @@ The field calls it event mentions and their clusters.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, overload
+from typing import overload
 
 from timeline_app.message import Message
 from timeline_app.model import (
@@ -43,16 +43,20 @@ class Telling:
 class Tellings(Sequence[Telling]):
     """Tellings that are made whenever they are asked for: of a large heap not all are held.
 
-    ``keys`` holds a row of three whole numbers for each, an array of numpy; ``made`` makes the
-    telling of a place.
+    ``keys`` are three columns: what each of the keys is made of; ``made`` makes the telling of a
+    place.
     """
 
-    def __init__(self, keys: Any, made: Callable[[int], Telling]) -> None:  # noqa: ANN401 - as told
+    def __init__(
+        self,
+        keys: tuple[Sequence[int], Sequence[int], Sequence[int]],
+        made: Callable[[int], Telling],
+    ) -> None:
         self.keys = keys
         self._made = made
 
     def __len__(self) -> int:
-        return len(self.keys)
+        return len(self.keys[0])
 
     @overload
     def __getitem__(self, place: int) -> Telling: ...

@@ -16,7 +16,8 @@ from timeline_app.message import Message
 from timeline_app.model import DatedBy, Mention, Standing, Status
 from timeline_app.model.showing import HIDDEN, SHOWN
 from timeline_app.pipeline.mentions import Mentions, by_document
-from timeline_app.pipeline.retold import TRIFLE, Events, Told, retold, told
+from timeline_app.pipeline.retold import retold
+from timeline_app.pipeline.told import TRIFLE, Events, Told, told
 from timeline_app.store import Draft, StoredMention
 
 WORTHIEST_OF_NEWS = 7

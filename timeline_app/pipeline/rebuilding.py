@@ -4,6 +4,7 @@ What a person decided survives: pairs that belong together or apart go into the 
 store puts changed titles, dates and the like over what is derived here.
 """
 
+from array import array
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -257,8 +258,6 @@ def _owner(
 
 
 def _tellings(stored: Mentions, survey: Survey) -> "Tellings":
-    import numpy as np  # noqa: PLC0415 - heavy
-
     from timeline_app.merging import Telling, Tellings  # noqa: PLC0415 - heavy
 
     def made(place: int) -> Telling:
@@ -268,8 +267,8 @@ def _tellings(stored: Mentions, survey: Survey) -> "Tellings":
         return Telling(key, one.mention, published, survey.copies[key[0]], one.quote)
 
     columns = stored.columns
-    documents = [survey.ranks[one] for one in columns.documents]
-    return Tellings(np.array([documents, columns.starts, columns.ends], np.int64).T, made)
+    documents = array("q", (survey.ranks[one] for one in columns.documents))
+    return Tellings((documents, columns.starts, columns.ends), made)
 
 
 def _between_mentions(pairs: Pairs) -> list[tuple[Key, Key]]:

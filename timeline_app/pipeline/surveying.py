@@ -6,9 +6,10 @@ Each walk reads the file, where the mentions are too many to be held.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from timeline_app.pipeline import keeping, levels, retold
+from timeline_app.pipeline import keeping, levels
 from timeline_app.pipeline.copies import Prints, leaders, prints
 from timeline_app.pipeline.mentions import by_document
+from timeline_app.pipeline.told import lemmas_of
 from timeline_app.store import Key, StoredMention
 
 
@@ -39,7 +40,7 @@ class Survey:
         for document, ours in by_document(stored):
             sentences[ranks[document]] = prints({one.quote for one in ours})
             marks[document] = keeping.mark_of(ours, merging.edition())
-            lemmas |= retold.lemmas_of(ours)
+            lemmas |= lemmas_of(ours)
             most[document] = levels.most_of(ours)
         return cls(ranks, leaders(sentences), marks, lemmas, most)
 
