@@ -314,7 +314,7 @@ class Documents(Base):
             )
         }
         if len(found) < len(ids):
-            raise errors.Gone("This passage")
+            raise errors.Gone
         return [_stored_mention(found[one], published.get(found[one][1])) for one in ids]
 
     def order_links(self) -> list[StoredLink]:
