@@ -19,13 +19,18 @@ def test_qt_stands_under_the_lgpl_whose_text_is_there():
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in text
 
 
+def test_a_checkout_is_no_package():
+    assert not parts.is_packed()
+
+
 def test_what_a_package_for_a_bare_system_brings_is_told(tmp_path, monkeypatch):
     folder = tmp_path / "licences"
     folder.mkdir()
     (folder / "parts.json").write_text('[{"name": "libx", "version": "1"}]', encoding="utf-8")
     (folder / "libx.txt").write_text("terms", encoding="utf-8")
     monkeypatch.setattr(parts.sys, "prefix", str(tmp_path))
-    (part,) = [one for one in parts.parts() if one.kind == "system"]
+    assert parts.is_packed()
+    (part,) = [one for one in parts.parts.__wrapped__() if one.kind == "system"]
     assert (part.name, part.version, part.texts[0].read_text(encoding="utf-8")) == (
         "libx", "1", "terms",
     )  # fmt: skip

@@ -32,9 +32,9 @@ def __getattr__(name: str) -> object:
 
 def _in_english(message: "Message") -> str:
     """What an error says, which stands below all words; loaded when the first one is told."""
-    from timeline_app.wording import worded  # noqa: PLC0415 - nothing went wrong as yet
+    from timeline_app.wording import ENGLISH, worded  # noqa: PLC0415 - nothing went wrong as yet
 
-    return worded(message, "en")
+    return worded(message, ENGLISH)
 
 
 TimelineError.in_english = _in_english

@@ -7,6 +7,7 @@ import json
 import re
 import sys
 from collections.abc import Iterator
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 from typing import NamedTuple
@@ -45,14 +46,15 @@ class Part(NamedTuple):
     """``program``, ``data``, ``interpreter``, ``library``, or ``system`` for a system's own."""
 
 
-def parts() -> list[Part]:
+@cache
+def parts() -> tuple[Part, ...]:
     """All parts of this installation: ours, the interpreter, the libraries by name."""
     own = Part(NAME, __version__, "Apache-2.0", _own_terms(), "program")
     ours = [
         Part(name, __version__, licence, tuple(resources.path(text) for text in texts), "data")
         for name, licence, texts in _OURS
     ]
-    return [own, *ours, interpreter(), *libraries(), *_of_the_system()]
+    return (own, *ours, interpreter(), *libraries(), *_of_the_system())
 
 
 def libraries() -> list[Part]:

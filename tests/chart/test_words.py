@@ -31,7 +31,7 @@ def test_undated_events_are_counted_as_in_every_list():
 
 def test_lanes_out_of_sight_are_told_with_their_events():
     plot = Rect(0, 100, 500, 200)
-    lanes = [LaneBox(n, "", "", 1_000, 0, 400 + 50 * n, 50, 0, None, False) for n in range(2)]
+    lanes = [LaneBox(n, "", "", 1_000, 0, 400 + 50 * n, 50, None, False) for n in range(2)]
     assert out_of_sight("▾", "below", lanes, plot) == "▾ 2 lanes below (2,000 events)"
     assert out_of_sight("▾", "below", lanes[:1], plot) == "▾ 1 lane below (1,000 events)"
     partly = [lanes[0]._replace(y=250, height=200)]

@@ -15,7 +15,7 @@ def read(needs_model):
         when: When | None = parse(published) if published else None
         analysis = parsing.analyse(text)
         expressions = temporal.find(text, published=when, analysis=analysis)
-        never = temporal.find_impossible(text)
+        never = temporal.find_all(text)[1]
         return extraction.extract(analysis, expressions, published=when, impossible=never)
 
     return reading

@@ -4,9 +4,8 @@ import json
 
 import pytest
 
-from timeline_app import extraction
 from timeline_app.extraction.learned_kinds import from_json, topic_of
-from timeline_app.syntax import index, words
+from timeline_app.syntax import index, table, words
 
 
 @pytest.mark.parametrize(
@@ -65,4 +64,4 @@ def test_a_topic_is_a_direction():
 
 def test_words_of_several_senses_are_listed():
     assert words("event_senses", "several") <= set(index("event_kinds"))
-    assert "birth" in extraction.kinds_listed()
+    assert "birth" in table("event_kinds")

@@ -19,6 +19,11 @@ def said(document, **more):
     return telling(document, "say", more.pop("title", "Talks begin"), kind="statement", **more)
 
 
+def blame(document, agent, patient, kind="legal"):
+    names = {"agent": agent, "patient": patient, "type": "organisation"}
+    return telling(document, "blame", f"{agent} blames {patient}", kind=kind, **names)
+
+
 def row(document, entry, **said):
     return visit(document, more={"entry": entry}, **said)
 
@@ -67,6 +72,11 @@ def row(document, entry, **said):
          telling(2, "release", "Release of a new song", patient="a new song"), False),
         # Ann did to Bo what Bo did to Ann.
         (kill(1, agent=ANN, patient=BO), kill(2, agent=BO, patient=ANN), True),
+        (blame(1, "Acme Corp", "Bolt Works"), blame(2, "Bolt Works", "Acme Corp"), True),
+        (blame(1, "Acme Corp", "Bolt Works"), blame(2, "Acme Corp", "Bolt Works"), False),
+        (blame(1, "Acme Corp", "Bolt Works"), blame(2, "Bolt Works", "Cobb Mills"), False),
+        (blame(1, "Acme Corp", "Bolt Works", kind="meeting"),
+         blame(2, "Bolt Works", "Acme Corp", kind="meeting"), False),
         # A game and games.
         (telling(1, "game", "A game", more={"tense": "NONE"}),
          telling(2, "game", "A game", more={"tense": "NONE"}), False),

@@ -72,6 +72,15 @@ def test_groups_that_clash_are_not_joined_whatever_speaks_for_it():
     assert sets(group(rows, judged((0, 1, 4.0)), [(0, 1)], ())) == [[0, 1]]
 
 
+def test_two_groups_with_other_rows_of_one_record_are_two_whoever_else_is_in_them():
+    first, second = (visit(0, start=100 * n, more={"entry": n}) for n in (1, 2))
+    beside, elsewhere = visit(0, start=900), visit(7)
+    pairs = judged((0, 2, 3.0), (1, 2, 2.0))
+    assert sets(group(facts(first, second, elsewhere), pairs, (), ())) == [[0, 2], [1]]
+    # What stands beside the rows of a record is none of them.
+    assert sets(group(facts(first, beside), judged((0, 1, 4.0)), (), ())) == [[0], [1]]
+
+
 def test_only_what_makes_an_event_has_a_group_of_its_own():
     bare = telling(5, "visit", "", is_candidate=False)
     mixed = facts(visit(0), visit(1), bare)

@@ -76,7 +76,7 @@ def test_with_eras_the_plot_is_filled_in_their_tints():
 
 
 def box(y, height, **changes):
-    told = LaneBox(0, "Lane", "2020", 3, 0, y, height, y, None, is_folded=False)
+    told = LaneBox(0, "Lane", "2020", 3, 0, y, height, None, is_folded=False)
     return told._replace(**changes)
 
 
@@ -227,3 +227,29 @@ def test_it_is_drawn_as_before():
         axis.put_axis(press, made, LIGHT, NOTHING_TAKEN)
 
     assert as_before("axis", put)
+
+
+@pytest.mark.parametrize("is_smooth", [True, False])
+def test_upright_areas_are_drawn_on_whole_pixels_and_what_follows_is_smooth_again(is_smooth):
+    hints = []
+
+    def put(press):
+        hint = press.painter.RenderHint.Antialiasing
+        press.painter.setRenderHint(hint, is_smooth)
+        for draw in (
+            lambda: axis.draw_ground(press, scene(), LIGHT),
+            lambda: axis.put_axis(press, scene(), LIGHT, NOTHING_TAKEN),
+        ):
+            draw()
+            hints.append(press.painter.testRenderHint(hint))
+
+    made = Painted(put)
+    assert hints[0]
+    assert len({made.at(x, PLOT.y + 40) for x in range(149, 888)}) == 1
+
+
+@pytest.mark.parametrize("right", [887.5, 888.0])
+def test_the_last_pixel_of_a_plot_that_ends_between_two_is_painted(right):
+    plot = PLOT._replace(width=right - PLOT.x)
+    made = Painted(lambda press: axis.draw_ground(press, scene(plot=plot), LIGHT))
+    assert made.at(886, PLOT.y + 40) == LIGHT.background.lower()

@@ -140,7 +140,7 @@ def test_each_sign_of_the_legend_is_grey_and_no_other_looks_so(sign):
 
 
 def box(y=PLOT.y, height=100.0, **changes):
-    told = LaneBox(2, "politics", "2019–2020", 3, 0, y, height, y, None, is_folded=False)
+    told = LaneBox(2, "politics", "2019–2020", 3, 0, y, height, None, is_folded=False)
     return told._replace(**changes)
 
 

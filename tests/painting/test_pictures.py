@@ -104,3 +104,13 @@ def test_of_too_many_for_one_picture_none_is_lost_but_their_titles():
     assert picture.titles < picture.events == 6_000
     tally = picture.scene.tally
     assert tally.drawn + tally.clustered == 6_000
+
+
+def test_a_height_that_was_asked_for_holds_though_every_title_was():
+    crowd = towns.crowded(200, days=30)
+    low = painting.compose(crowd, towns.numbered, width=700, height=400, every=True)
+    whole = painting.compose(crowd, towns.numbered, width=700, every=True)
+    plain = painting.compose(crowd, towns.numbered, width=700)
+    assert low.height <= 401
+    assert low.titles < whole.titles == 200
+    assert plain.height < whole.height

@@ -31,6 +31,9 @@ def told(text):
         ("3 – 5 June Rain", (None, 6, 3), (None, 6, 5), "Rain"),
         ("30 April – 2 May 1911 Rain", (1911, 4, 30), (1911, 5, 2), "Rain"),
         ("1866 Built", (1866, None, None), None, "Built"),
+        # No range begins on a day that its year has not.
+        ("29 February – 3 March 1912 Rain", (1912, 2, 29), (1912, 3, 3), "Rain"),
+        ("29 February – 3 March 1911 Rain", (None, 2, 29), None, "– 3 March 1911 Rain"),
         # No range goes backwards.
         ("1868–66 Built", (1868, None, None), None, "–66 Built"),
         ("May 5–3 Rain", (None, 5, 5), None, "–3 Rain"),

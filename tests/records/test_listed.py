@@ -32,6 +32,13 @@ def test_what_is_no_list_of_dates_is_left_alone(text):
     assert members(text) == []
 
 
+@pytest.mark.parametrize(("undated", "found"), [(["a", "b"], 2), (["a", "b", "c"], 0)])
+def test_half_of_the_members_have_a_date(undated, found):
+    said = [*(f"the {name} of the works;" for name in undated), "a permit of 3 June 2002;",
+            "the opening in 2003."]  # fmt: skip
+    assert len(members("The steps were:\n" + "\n".join(said) + "\n")) == found
+
+
 def test_lines_that_are_taken_are_left_out():
     at = LIST.index("a permit")
     assert [body for body, _ in members(LIST, [at])] == [

@@ -6,6 +6,7 @@ from timeline_app import readers, records
 from timeline_app.model import Passage, PassageKind, Span
 from timeline_app.model.when import day
 from timeline_app.records.survey import SPEAKER, Survey
+from timeline_app.records.walk import SHORT_PARAGRAPH
 
 
 def survey(text, published=None, **kinds):
@@ -219,3 +220,31 @@ def test_what_is_a_row(text, told):
 def test_a_document_may_say_in_which_order_its_days_are_written(above, first):
     text = above + "05/02/2016  Seen\n07/02/2016  Fell\n"
     assert dated(text)[0] == (first, "Seen")
+
+
+@pytest.mark.parametrize(
+    ("second", "whens"),
+    [
+        ("  21         Tho. Eve & A. Rye", ["1702-04-09", "1702-04-21"]),
+        # It must stand in the column, a space further in than the margin at least.
+        ("  21        Tho. Eve & A. Rye", ["1702-04-09", "1702-04-09"]),
+        (" 21          Tho. Eve & A. Rye", ["1702-04-09"]),
+    ],
+)
+def test_a_number_is_the_next_day_in_the_column_of_the_rows_above(second, whens):
+    text = f"Marriages in the year 1702\n\nApr. 9       Jn. Ash & M. Poe\n{second}\n"
+    assert [when for when, _ in dated(text)] == whens
+
+
+@pytest.mark.parametrize(
+    ("heads", "more", "is_told"),
+    [
+        (("May 1911", "June 1911"), 0, True),
+        (("May 1911", "June 1911"), 1, False),
+        (("3 May 1911", "4 June 1911"), 1, True),
+    ],
+)
+def test_below_a_month_only_short_paragraphs_are_told(heads, more, is_told):
+    said = ("Rain fell on the old roof " * 99)[: SHORT_PARAGRAPH - 1 + more] + "."
+    text = "\n\n".join(part for head in heads for part in (head, said)) + "\n"
+    assert len(dated(text)) == (2 if is_told else 0)

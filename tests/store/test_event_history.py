@@ -5,6 +5,7 @@ from tellings import by_title
 
 from timeline_app.model import Dispute, EvidenceRole, LaneBy, Review, Status, edits
 from timeline_app.model.when import day
+from timeline_app.wording import told_in
 
 TITLED = "Title “The council voted on 3 May 2020 to close the bridge” → “New”"
 
@@ -65,3 +66,11 @@ def test_a_change_of_many_tells_how_many_it_touches(store):
     store.apply(edits.Together(tuple(edits.SetTags(one, ("a",)) for one in ids), "Tag"))
     assert [one.touches for one in store.changes.of(ids[0])] == [len(ids)]
     assert store.changes.of(by_title(store, "signed").id) == []
+
+
+def test_a_change_is_read_in_the_language_spoken_and_recorded_in_english(store):
+    store.apply(edits.SetWhen(1, day(2020, 5, 4)))
+    with told_in("de"):
+        (change,) = store.changes.of(1)
+    assert change.words == "Datum So, 3. Mai 2020 → Mo, 4. Mai 2020"
+    assert change.record == "Date Sun 3 May 2020 → Mon 4 May 2020"

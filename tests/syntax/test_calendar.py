@@ -26,3 +26,8 @@ def test_weekdays_count_from_monday_as_iso_does(day):
 def test_every_number_is_named_and_no_name_has_a_stop(named, last):
     assert set(named().values()) == set(range(1, last + 1))
     assert not [name for name in named() if "." in name or name != name.lower()]
+
+
+def test_a_language_without_a_list_has_no_names():
+    assert calendar.months("qq") == {}
+    assert calendar.weekdays("qq") == {}

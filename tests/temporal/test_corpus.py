@@ -52,7 +52,7 @@ def test_words_are_read_as_the_corpus_says(case, marked):
 @pytest.mark.parametrize("text", NEGATIVE["impossible"])
 def test_a_day_that_no_calendar_has_is_found_and_is_no_time(text):
     assert temporal.find(text, published=day(POSITIVE["published"])) == []
-    assert len(temporal.find_impossible(text)) == 1
+    assert len(temporal.find_all(text)[1]) == 1
 
 
 @pytest.mark.parametrize("text", NEGATIVE["nothing"])

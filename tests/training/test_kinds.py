@@ -9,6 +9,7 @@ from needs import NEEDS_TRAIN
 from timeline_app import extraction
 from timeline_app.extraction import Signs
 from timeline_app.model import EventClass, Span
+from timeline_app.syntax import table
 from timeline_app.training import __main__, kind_rows, kinds
 from timeline_app.training.kind_rows import Row, without_word
 
@@ -47,8 +48,8 @@ def folder(needs_model, tmp_path_factory):
 
 
 def test_the_parts_of_a_table_never_mix(folder):
-    table = folder / "kinds.tsv"
-    learn, held = (kind_rows.read_labels(table, part) for part in ("learn", "held"))
+    corpus = folder / "kinds.tsv"
+    learn, held = (kind_rows.read_labels(corpus, part) for part in ("learn", "held"))
     assert [(one.document, one.kinds) for one in held] == [
         ("d", ("business",)), ("d", ("business", "other"))
     ]  # fmt: skip
@@ -100,14 +101,14 @@ def test_the_line_says_what_is_right_wrong_and_missed():
 
 
 def test_every_label_of_the_corpus_is_a_kind_and_stands_once(request):
-    table = request.config.rootpath / "tests" / "corpus" / "kinds.tsv"
-    labels = [one for part in ("learn", "held") for one in kind_rows.read_labels(table, part)]
-    known = {*extraction.kinds_listed(), "other"}
+    corpus = request.config.rootpath / "tests" / "corpus" / "kinds.tsv"
+    labels = [one for part in ("learn", "held") for one in kind_rows.read_labels(corpus, part)]
+    known = {*table("event_kinds"), "other"}
     assert {kind for one in labels for kind in one.kinds} <= known
     assert len({(one.corpus, one.document, one.span) for one in labels}) == len(labels)
     assert all(one.span != Span(0, 0) for one in labels)
     learn, held = (
-        {(one.corpus, one.document) for one in kind_rows.read_labels(table, part)}
+        {(one.corpus, one.document) for one in kind_rows.read_labels(corpus, part)}
         for part in ("learn", "held")
     )
     assert not learn & held

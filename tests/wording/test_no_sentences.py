@@ -27,8 +27,9 @@ LEFT = {
 
 Some stay: reports of crashes are for developers; where ``resources`` are missing there are no
 words either; lists of words are none, nor names of reasons that nobody is shown, nor what stands
-for a missing name in a file.  What the history calls an edit is a record, chained by hashes:
-it is told in the reader's language where it is shown.
+for a missing name in a file, nor the key by which an order is kept.  What the
+history calls an edit is a record, chained by hashes: it is told in the reader's language where it
+is shown.
 """
 _WORD = re.compile(r"[^\W\d_][\w’']*")
 _CODE = re.compile(

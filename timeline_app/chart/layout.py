@@ -164,9 +164,8 @@ def _box(place: Placing, berth: Berth, one: Crowd) -> LaneBox:
     if berth.strip_height:
         strip = Rect(place.left, place.top + berth.strip_top, place.view.width, berth.strip_height)
     lane = berth.lane
-    rows = place.top + berth.row_tops[0] if berth.row_tops else y
     return LaneBox(
-        lane.number, lane.name, lane.span, len(lane.members), one.running, y, berth.height, rows,
+        lane.number, lane.name, lane.span, len(lane.members), one.running, y, berth.height,
         strip, berth.is_folded, lane.title, lane.group, berth.is_head, bool(lane.inner),
     )  # fmt: skip
 

@@ -146,7 +146,6 @@ class LaneBox(NamedTuple):
     """Unlabelled events that began before the view and go on in it."""
     y: float
     height: float
-    rows_y: float
     strip: Rect | None
     is_folded: bool
     title: str = ""

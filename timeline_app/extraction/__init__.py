@@ -24,7 +24,6 @@ from timeline_app.extraction.factuality import is_not_until
 from timeline_app.extraction.factuality import judge as judge_factuality
 from timeline_app.extraction.grammar import is_negated
 from timeline_app.extraction.grammar import read as read_grammar
-from timeline_app.extraction.kind_marks import kinds_listed
 from timeline_app.extraction.kinds import Signs
 from timeline_app.extraction.learned_kinds import from_json as kind_weights
 from timeline_app.extraction.learned_kinds import topic_of
@@ -93,7 +92,6 @@ __all__ = [
     "is_term_of_office",
     "judge_factuality",
     "kind_weights",
-    "kinds_listed",
     "lent_object",
     "named_head",
     "own_clause",

@@ -10,11 +10,6 @@ from timeline_app.syntax import Tree, table, words
 _FORMS = {"NOUN": "noun", "PROPN": "noun", "ADJ": "adjective"}
 
 
-def kinds_listed() -> tuple[str, ...]:
-    """The names of all kinds that the lexicon has words for."""
-    return tuple(table("event_kinds"))
-
-
 def listed(tree: Tree, trigger: int) -> tuple[str, bool]:
     """The kind that the lexicon names, "" for none; whether its word has but one sense.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
+from typing import Protocol
 
 from timeline_app.findings import lexicon
 from timeline_app.findings.told import Told
@@ -84,6 +85,26 @@ def dated(first: int, last: int) -> Message:
     if one[0] == other[0]:
         return Message("when.year", one[:1])
     return Message("when.years", (one[0], other[0]))
+
+
+class Ends(Protocol):
+    """What has a first and a last day number, both inclusive."""
+
+    @property
+    def first(self) -> int: ...
+
+    @property
+    def last(self) -> int: ...
+
+
+def said(day: Ends) -> Message:
+    """The same of what has both ends.
+
+    >>> from timeline_app.findings.counting import Stretch
+    >>> said(Stretch(0, 0))
+    Message(code='when.day', args=(1970, 1, 1))
+    """
+    return dated(day.first, day.last)
 
 
 def at_day(first: int, last: int) -> Message:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from timeline_app.findings import lexicon
-from timeline_app.findings.calendar import dated
+from timeline_app.findings.calendar import said
 from timeline_app.findings.counting import Stretch, stretch_of
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap, Source
@@ -129,7 +129,7 @@ def _is_meant(one: Cites, source: Source, other: Source, written_one: Written) -
 
 
 def _finding(source: Source, one: Cites, other: Source, meant: Written) -> DraftFinding:
-    day, then = dated(one.day.first, one.day.last), dated(meant.day.first, meant.day.last)
+    day, then = said(one.day), said(meant.day)
     return DraftFinding(
         FindingKind.ORDER,
         Message("finding.known-before-written", (one.noun, day, then)),

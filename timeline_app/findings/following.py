@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from timeline_app.findings import counting, lexicon
-from timeline_app.findings.calendar import at_day, dated
+from timeline_app.findings.calendar import at_day, said
 from timeline_app.findings.counting import Stretch
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
@@ -243,7 +243,7 @@ def _subject_of(told: Told, span: Span, nouns: frozenset[str]) -> str:
 def check(heap: Heap) -> Iterator[DraftFinding]:
     """One finding for each pair of dates, and for each count that fits no day of its occasion."""
     for source, one in heap.each(Against):
-        earlier, later = dated(*_ends(one.earlier)), dated(*_ends(one.later))
+        earlier, later = said(one.earlier), said(one.later)
         yield DraftFinding(
             FindingKind.ORDER,
             Message("finding.told-after", (later, earlier)),
@@ -257,10 +257,6 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
         near = [one for one in known[told.noun] if _may_be_meant(told, one[1])]
         if near and not any(_fits(told, one) for _, one in near):
             yield _finding(source.id, told, *near[0])
-
-
-def _ends(day: Stretch) -> tuple[int, int]:
-    return day.first, day.last
 
 
 def _may_be_meant(told: FromOccasion, one: Occasion) -> bool:
@@ -287,12 +283,12 @@ _FROM_OCCASION = {
 
 
 def _finding(source: int, told: FromOccasion, other_source: int, one: Occasion) -> DraftFinding:
-    day, then = dated(*_ends(one.day)), dated(*_ends(told.day))
+    day, then = said(one.day), said(told.day)
     length = (counting.amount(told.count, told.unit),) if told.count else ()
     code = _FROM_OCCASION[told.is_after, bool(length)]
     return DraftFinding(
         FindingKind.ORDER,
-        Message(code, (then, told.noun, at_day(*_ends(one.day)), *length)),
+        Message(code, (then, told.noun, at_day(one.day.first, one.day.last), *length)),
         (
             Clue(source, told.passage, told.words, says=then),
             Clue(other_source, one.passage, one.words, says=day),

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from timeline_app.findings import counting, lexicon
-from timeline_app.findings.calendar import dated, has_month
+from timeline_app.findings.calendar import has_month, said
 from timeline_app.findings.counting import Stretch
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
@@ -268,10 +268,7 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
     """One finding for each length."""
     for source, one in heap.each(WrongLength):
         told = counting.amount(one.count, one.unit)
-        days = [
-            dated(day.first, day.last)
-            for day in sorted((one.one, one.other), key=lambda d: d.first)
-        ]
+        days = [said(day) for day in sorted((one.one, one.other), key=lambda d: d.first)]
         kind = FindingKind.ORDER if one.is_order else FindingKind.AGE
         yield DraftFinding(
             kind,

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise, zip_longest
 
 from timeline_app.findings import counting, lexicon
-from timeline_app.findings.calendar import dated, written_days
+from timeline_app.findings.calendar import said, written_days
 from timeline_app.findings.counting import Stretch
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.gap import NUMBERED, line_at
@@ -74,7 +74,7 @@ def find(told: Told) -> Iterator[OutOfRow]:
         if is_next and is_near and other.day.last < one.day.first:
             yield OutOfRow(
                 Message("finding.number-before", (
-                    other.number, _said(other.day), one.number, _said(one.day),
+                    other.number, said(other.day), one.number, said(one.day),
                 )),
                 passage_around(told, one.words), one.words,
                 passage_around(told, other.words), other.words, 0.7,
@@ -82,10 +82,6 @@ def find(told: Told) -> Iterator[OutOfRow]:
     yield from _clocks(told)
     yield from _days(told, moments)
     yield from _labels(told, moments)
-
-
-def _said(day: Stretch) -> Message:
-    return dated(day.first, day.last)
 
 
 def _counted(told: Told, moments: Moments) -> Iterator[_Counted]:
@@ -144,7 +140,7 @@ def _days(told: Told, moments: Moments) -> Iterator[OutOfRow]:
         return
     (one, before), (other, behind) = rows[at - 1], rows[at]
     yield OutOfRow(
-        Message("finding.entry-behind", (_said(behind), _said(before))),
+        Message("finding.entry-behind", (said(behind), said(before))),
         passage_around(told, one), one, passage_around(told, other), other, 0.6,
     )  # fmt: skip
 
@@ -167,8 +163,8 @@ def _labels(told: Told, moments: Moments) -> Iterator[OutOfRow]:
             one, other = back[0]
             yield OutOfRow(
                 Message("finding.label-before", (
-                    f"{other.noun} {other.number}", _said(other.day),
-                    f"{one.noun} {one.number}", _said(one.day),
+                    f"{other.noun} {other.number}", said(other.day),
+                    f"{one.noun} {one.number}", said(one.day),
                 )),
                 line_at(told.text, one.words.start), one.words,
                 line_at(told.text, other.words.start), other.words, 0.7,

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from timeline_app.findings import lexicon
-from timeline_app.findings.calendar import dated, has_month
+from timeline_app.findings.calendar import has_month, said
 from timeline_app.findings.counting import Stretch, stretch_of
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
@@ -90,7 +90,7 @@ def _answered(told: Told, moments: Moments) -> Iterator[Reversed]:
         passage = passage_around(told, span)
         head = moments.head_of(span, written[0])
         yield Reversed(
-            Message("finding.speaks-of-writing", (_day(written[0]), _day(cited))),
+            Message("finding.speaks-of-writing", (said(written[0]), said(cited))),
             passage, span, passage_around(told, head or span), head or span, 0.9,
         )  # fmt: skip
 
@@ -110,13 +110,9 @@ def _sequels(told: Told, moments: Moments) -> Iterator[Reversed]:
         (span, later), (other, earlier) = own[0], before[0]
         if later.last < earlier.first:
             yield Reversed(
-                Message("finding.told-before", (_day(earlier), _day(later))),
+                Message("finding.told-before", (said(earlier), said(later))),
                 passage_around(told, other), other, passage, span, 0.8,
             )  # fmt: skip
-
-
-def _day(day: Stretch) -> Message:
-    return dated(day.first, day.last)
 
 
 _CLOCK = re.compile(r"(?<![\d.:,-])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d%]|[.:,]\d)")
@@ -172,7 +168,7 @@ def _days(told: Told, moments: Moments) -> Iterator[Reversed]:
         before = told.text[max(passage.start, one.start - 40) : one.start]
         between = told.text[one.end : other.start]
         if start.search(before) and stop.search(between) and not start.search(between):
-            why = Message("finding.ended-before", (_day(begun),))
+            why = Message("finding.ended-before", (said(begun),))
             yield Reversed(why, passage, one, passage, other, 0.75)
 
 
@@ -192,7 +188,7 @@ def _too_late(told: Told, moments: Moments) -> Iterator[Reversed]:
             continue
         head = moments.head_of(date.span, written) or date.span
         yield Reversed(
-            Message("finding.tells-ahead", (_day(written), _day(day))),
+            Message("finding.tells-ahead", (said(written), said(day))),
             one.passage, date.span, passage_around(told, head), head, 0.65,
         )  # fmt: skip
 
@@ -234,7 +230,7 @@ def _earlier_still(told: Told) -> Iterator[Reversed]:
         if one.aspect != "PERFECTIVE":
             before = (one, date)
         elif before is not None and _is_reversed(told, before, (one, date)):
-            days = [_day(day)
+            days = [said(day)
                     for each in (before[1], date) if (day := stretch_of(each.when))]  # fmt: skip
             yield Reversed(
                 Message("finding.had-been-before", (days[0], days[1])), before[0].passage,

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from timeline_app.findings import lexicon
-from timeline_app.findings.calendar import dated
+from timeline_app.findings.calendar import said
 from timeline_app.findings.counting import stretch_of
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
@@ -248,7 +248,7 @@ def _in_one_go(source: int, some: Sequence[Staged]) -> Iterator[DraftFinding]:
 
 
 def _finding(one: _Told, other: _Told) -> DraftFinding:
-    first, then = (dated(each.staged.first, each.staged.last) for each in (one, other))
+    first, then = (said(each.staged) for each in (one, other))
     return DraftFinding(
         FindingKind.ORDER,
         Message(
@@ -257,7 +257,7 @@ def _finding(one: _Told, other: _Told) -> DraftFinding:
         ),
         tuple(
             Clue(each.source, each.staged.passage, each.staged.words,
-                 says=dated(each.staged.first, each.staged.last), trigger=each.staged.words)
+                 says=said(each.staged), trigger=each.staged.words)
             for each in (one, other)
         ),
         likelihood=0.75,

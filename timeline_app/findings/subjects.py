@@ -15,14 +15,12 @@ from timeline_app.model import NameType, Sentence
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 _NOMINAL = frozenset({"acl", "acl:relcl", "amod", "appos", "nmod", "parataxis"})
-_PERSONS = frozenset({"he", "she", "him", "her", "his", "hers"})
-_THINGS = frozenset({"it", "its", "they", "them", "their"})
-_SPEAKER = frozenset({"i", "me", "my", "myself", "mine"})
-_MEASURES = frozenset(
-    {"age", "year", "anniversary", "birthday", "jubilee", *lexicon.entry("jubilees")}
-)
+_PERSONS = lexicon.words("for_a_person")
+_THINGS = lexicon.words("for_a_thing")
+_SPEAKER = lexicon.words("for_the_speaker")
+_MEASURES = lexicon.words("measures") | frozenset(lexicon.entry("jubilees"))
 """Nouns that only measure whom or what they are said of."""
-_RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
+_RELATIVE = lexicon.words("relative")
 SPEAKER = "I"
 """Whoever speaks in a document, where nothing tells the name."""
 _FARTHEST = 12

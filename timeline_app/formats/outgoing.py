@@ -49,17 +49,22 @@ class Outgoing:
     """Documents and dates are told even where none of the events stands on them."""
 
     @cached_property
+    def ids(self) -> Sequence[int]:
+        """The events that pass, in time order, the undated ones last."""
+        return self.store.reading.ids(self.chosen)
+
+    @property
     def total(self) -> int:
         """How many events pass."""
-        return self.store.reading.count(self.chosen)
+        return len(self.ids)
 
     def events(self, ids: Sequence[int] | None = None) -> Iterator[Event]:
         """The events in time order, the undated ones last; or these in this order.
 
         Lets Cancelled pass.
         """
-        found = self.store.events(self.chosen) if ids is None else self.store.reading.listed(ids)
-        for number, event in enumerate(found):
+        wanted = self.ids if ids is None else ids
+        for number, event in enumerate(self.store.reading.listed(wanted)):
             if number % REPORT_EVERY == 0:
                 self.report(number, self.total)
             yield event if self.options.notes else replace(event, note="")
@@ -70,19 +75,20 @@ class Outgoing:
         """Whether no condition leaves events out, but for the level."""
         return self.chosen.at(Level.KEY).is_empty
 
-    def findings(self) -> Iterator[Finding]:
+    @cached_property
+    def findings(self) -> Sequence[Finding]:
         """What does not fit; the reasons that persons gave are words of theirs, as notes are."""
-        for finding in self.store.findings.all(is_all=True):
-            if self.options.notes:
-                yield finding
-            else:
-                yield replace(finding, decision=replace(finding.decision, reason=""))
+        found = self.store.findings.all(is_all=True)
+        if self.options.notes:
+            return tuple(found)
+        return tuple(replace(one, decision=replace(one.decision, reason="")) for one in found)
 
     @property
     def tells_all_documents(self) -> bool:
         """Whether documents and dates are listed that none of the events stands on.
 
-        Not under conditions: they would tell of what was left out.
+        Not under conditions, which would tell of what was left out, unless all levels are asked
+        for: who asks for everything is told everything.
         """
         return self.has_all_documents or self.is_whole or self.chosen.level is Level.ALL
 

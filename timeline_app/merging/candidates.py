@@ -77,10 +77,19 @@ def _met(columns: Columns) -> Iterator[tuple[Array, Array]]:
 
 def _in_blocks(columns: Columns) -> Iterator[tuple[Array, Array]]:
     """Pairs that share a family and a document, a rare word or a day, near in time."""
-    times = _times(columns)
+    seconds = _seconds(columns)
     parts = 1 + columns.size // _A_PART
     for part in range(parts):
-        yield from _in_part(columns, *_keys(columns, times, part, parts))
+        yield from _in_part(columns, *_keys(columns, seconds, part, parts))
+
+
+def _seconds(columns: Columns) -> list[Array]:
+    """What a telling can share besides its family: its document, words of it, when it was."""
+    words = len(columns.weight)
+    seconds = [columns.number["document"] + words]
+    for name in ("names", "all"):
+        seconds += list(columns.bag[name][:, :6].T.astype(np.int64))
+    return seconds + list(_times(columns) + words + columns.size)
 
 
 def _in_part(columns: Columns, keys: Array, who: Array) -> Iterator[tuple[Array, Array]]:
@@ -96,17 +105,14 @@ def _in_part(columns: Columns, keys: Array, who: Array) -> Iterator[tuple[Array,
             yield who[here], who[here + step]
 
 
-def _keys(columns: Columns, times: Array, part: int, parts: int) -> tuple[Array, Array]:
+def _keys(
+    columns: Columns, seconds: Sequence[Array], part: int, parts: int
+) -> tuple[Array, Array]:
     """(what a telling can be found under, number), as often as there are such.
 
     Of the families of one part: there are a hundred keys a telling, and those of different
     families never meet.
     """
-    words = len(columns.weight)
-    seconds = [columns.number["document"] + words]
-    for name in ("names", "all"):
-        seconds += list(columns.bag[name][:, :6].T.astype(np.int64))
-    seconds += list(times + words + columns.size)
     keys, who = [], []
     families = [*columns.bag["near"].T, *columns.bag["wide"][:, :4].T]
     for family in (column.astype(np.int64) for column in families):

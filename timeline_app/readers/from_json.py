@@ -18,16 +18,16 @@ from timeline_app.readers.refusals import Refused
 from timeline_app.readers.stamps import read_stamp
 
 _WHEN = (
-    *("ts", "date", "timestamp", "timestamp_ms", "created_date", "created_at", "createdAt"),
-    *("createdDateTime", "sent_at", "sentAt", "date_unixtime", "time"),
-)
+    "ts", "date", "timestamp", "timestamp_ms", "created_date", "created_at", "createdAt",
+    "createdDateTime", "sent_at", "sentAt", "date_unixtime", "time",
+)  # fmt: skip
 _SAID = ("text", "content", "body", "message")
 _WHO = (
-    *(("user_profile", "real_name"), ("user_profile", "name"), ("from",), ("sender_name",)),
-    *(("author", "nickname"), ("author", "name"), ("author",), ("creator", "name")),
-    *(("sender", "name"), ("sender",), ("from", "user", "displayName"), ("username",)),
-    *(("name",), ("user",)),
-)
+    ("user_profile", "real_name"), ("user_profile", "name"), ("from",), ("sender_name",),
+    ("author", "nickname"), ("author", "name"), ("author",), ("creator", "name"),
+    ("sender", "name"), ("sender",), ("from", "user", "displayName"), ("username",),
+    ("name",), ("user",),
+)  # fmt: skip
 """The fields in which exports say when, what and who; the surest first."""
 _MOSTLY = 0.5
 _MOST_MESSAGES, _MOST_ROWS, _MOST_COLUMNS = 200_000, 200_000, 100

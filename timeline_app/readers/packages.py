@@ -21,9 +21,9 @@ MOST_XML = 100_000_000
 _MOST_IN_ALL = 400_000_000
 _PASSWORD = Message("read.file-locked")
 BROKEN = (
-    *(zipfile.BadZipFile, zlib.error, OSError, RuntimeError, NotImplementedError),
-    *(ValueError, EOFError, KeyError),
-)
+    zipfile.BadZipFile, zlib.error, OSError, RuntimeError, NotImplementedError,
+    ValueError, EOFError, KeyError,
+)  # fmt: skip
 """What the library raises on an archive that is none, or is damaged."""
 _RELATION = "Relationship"
 

@@ -17,12 +17,12 @@ Found = Path | UnreadableDocument
 _LEFTOVERS = frozenset(
     name.casefold()
     for name in (
-        *(".DS_Store", ".localized", ".AppleDouble", ".Spotlight-V100", ".fseventsd", ".Trashes"),
-        *(".TemporaryItems", ".DocumentRevisions-V100", "__MACOSX", "Thumbs.db", "ehthumbs.db"),
-        *("desktop.ini", "$RECYCLE.BIN", "System Volume Information", ".directory"),
-        *(".git", ".gitignore", ".gitattributes", ".gitmodules", ".gitkeep", ".svn", ".hg"),
+        ".DS_Store", ".localized", ".AppleDouble", ".Spotlight-V100", ".fseventsd", ".Trashes",
+        ".TemporaryItems", ".DocumentRevisions-V100", "__MACOSX", "Thumbs.db", "ehthumbs.db",
+        "desktop.ini", "$RECYCLE.BIN", "System Volume Information", ".directory",
+        ".git", ".gitignore", ".gitattributes", ".gitmodules", ".gitkeep", ".svn", ".hg",
     )
-)
+)  # fmt: skip
 """What systems and programs leave in everybody's folders: no document of the person's."""
 _LEFTOVER_STARTS = ("._", "~$", ".~lock.", ".trash-", ".nfs")
 _MOST_NAMED = 5

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from timeline_app.model import moment
 from timeline_app.review.story import Item, Part, Story
-from timeline_app.wording import date_words, said
+from timeline_app.wording import date_words
+from timeline_app.wording.language import said
 
 MOST_YEARS = 40
 """More of a unit than this are told by the next larger one."""
@@ -42,7 +43,7 @@ def outline(story: Story, here: int) -> list[Stretch]:
     undated = story.parts.count(Part.EVENT, counting.dated)
     if undated:
         end = moment.DISTANT_FUTURE
-        found.append(Stretch(said("story.no-date"), undated, counting.dated, end, end + 1))
+        found.append(Stretch(said("dates.none-heading"), undated, counting.dated, end, end + 1))
     return found
 
 
@@ -115,5 +116,5 @@ def heading_words(item: Item) -> tuple[str, str]:
     if part is Part.MONTH:
         return date_words.month_name(value % 12 + 1), str(date_words.of_year(value // 12))
     if part is Part.UNDATED:
-        return said("story.undated"), ""
+        return said("dates.without"), ""
     return _years_in_words(value, {Part.DECADE: 10, Part.CENTURY: 100}.get(part, 1)), ""

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline_app.model import moment
-from timeline_app.wording import date_words, said
-from timeline_app.wording.date_words import MONTHS
+from timeline_app.wording.date_words import MONTHS, day_number, month_name, weekday_name
+from timeline_app.wording.language import said
 
 WEEK = 7
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
@@ -28,7 +28,7 @@ class Month:
     @property
     def name(self) -> str:
         """``February 2019``."""
-        return f"{date_words.month_name(self.month)} {self.year}"
+        return f"{month_name(self.month)} {self.year}"
 
     @property
     def weeks(self) -> tuple[tuple[int, ...], ...]:
@@ -52,8 +52,8 @@ class Month:
         if not self.day:
             return said("series.days", self.name, moment.days_in_month(self.year, self.month))
         weekday = moment.weekday(moment.day_number(self.year, self.month, self.day))
-        day = f"{date_words.day_number(self.day)} {self.name}"
-        return said("series.weekday", day, date_words.weekday_name(weekday))
+        day = f"{day_number(self.day)} {self.name}"
+        return said("series.weekday", day, weekday_name(weekday))
 
 
 def month_named(text: str, year: int | None = None) -> Month | None:

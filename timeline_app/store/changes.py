@@ -9,6 +9,7 @@ from timeline_app.store.base import Base
 from timeline_app.store.history import changes_of
 from timeline_app.store.mapping import when_from_row
 from timeline_app.store.steps import Step, steps_from_cell
+from timeline_app.wording import ENGLISH, told_in
 from timeline_app.wording import changes as change_words
 
 
@@ -25,6 +26,8 @@ class Change:
     """Who did it, where they gave a name."""
     touches: int = 1
     """How many events it changed."""
+    record: str = ""
+    """The words in English, as the label of a step keeps them."""
 
 
 class EventChanges(Base):
@@ -38,8 +41,10 @@ class EventChanges(Base):
             steps = steps_from_cell(cell)
             touched = changes_of(steps, about).events
             if event in touched:
-                words = "; ".join(_words(json.loads(edit), steps, event)) or label
-                found.append(Change(number, words, at or "", person or "", len(touched)))
+                with told_in(ENGLISH):
+                    record = _told(edit, steps, event) or label
+                words = _told(edit, steps, event) or label
+                found.append(Change(number, words, at or "", person or "", len(touched), record))
         return found
 
     def by_hand(self, event: int) -> frozenset[str]:
@@ -59,6 +64,10 @@ _EDITS = """SELECT e.sequence, e.label, e.edit, e.event, e.steps, max(a.at), c.p
 def _patterns(event: int) -> dict[str, str]:
     """How a row of the event begins or ends in the cell of an edit's steps."""
     return {"inner": f'"event":{event},', "outer": f'"event":{event}}}', "row": f'"id":{event},'}
+
+
+def _told(edit: str, steps: list[Step], event: int) -> str:
+    return "; ".join(_words(json.loads(edit), steps, event))
 
 
 def _words(edit: Any, steps: list[Step], event: int) -> Iterator[str]:  # noqa: ANN401 - JSON

@@ -23,6 +23,8 @@ def weekdays(language: str = MAIN) -> dict[str, int]:
 
 
 def _named(kind: str, language: str) -> dict[str, int]:
+    """Names to numbers; a language that has no list of them has none."""
     # "jan .": how the scanner of times writes one token of two.
-    named = table("time_names", language=language)[kind]
+    rows = table("time_names", language=language)
+    named = rows[kind] if language == MAIN else rows.get(kind, {})
     return {name: int(number) for name, number in named.items() if not name.endswith(" .")}

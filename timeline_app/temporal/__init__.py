@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         fixed,
     )
     from timeline_app.temporal.scanner import Numerals, Tokens
-    from timeline_app.temporal.tagger import find, find_all, find_impossible
+    from timeline_app.temporal.tagger import find, find_all
     from timeline_app.temporal.times import Joint, Joints, Kinds, Opening, Outlook, Times
     from timeline_app.temporal.typed import Typed, read_metadata, read_typed
     from timeline_app.temporal.values import timex
@@ -55,7 +55,7 @@ _HOMES = {
         ("FUTURE", "Origin", "PAST", "Reading", "UNKNOWN", "counted", "date", "fixed"), "reading"
     ),
     **dict.fromkeys(("Numerals", "Tokens"), "scanner"),
-    **dict.fromkeys(("find", "find_all", "find_impossible"), "tagger"),
+    **dict.fromkeys(("find", "find_all"), "tagger"),
     **dict.fromkeys(("Joint", "Joints", "Kinds", "Opening", "Outlook", "Times"), "times"),
     **dict.fromkeys(("Typed", "read_metadata", "read_typed"), "typed"),
     **dict.fromkeys(("timex",), "values"),
@@ -86,7 +86,6 @@ __all__ = [
     "feast",
     "find",
     "find_all",
-    "find_impossible",
     "find_neutral",
     "fixed",
     "is_possible",

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from timeline_app.model import moment
 
@@ -218,7 +219,8 @@ def _big_on(point: Partial, count: int, name: str) -> Partial:
     number: int = getattr(point, name) or 0
     place = (-1 - number if point.is_bce else number) + count
     is_bce = place < 0
-    return Partial(**{name: -1 - place if is_bce else place}, is_bce=is_bce)
+    told: dict[str, Any] = {name: -1 - place if is_bce else place}
+    return Partial(**told, is_bce=is_bce)
 
 
 def _weeks_on(point: Partial, count: int) -> Partial:

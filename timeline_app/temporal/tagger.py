@@ -44,14 +44,6 @@ def find(  # noqa: PLR0913 - options by name
     return found[0]
 
 
-def find_impossible(text: str) -> list[TimeExpression]:
-    """Dates that no calendar has, such as 31 February: for the person to see, never to date by.
-
-    Their ``value`` is "", their ``when`` None, their ``warnings`` say why.
-    """
-    return find_all(text)[1]
-
-
 def find_all(  # noqa: PLR0913 - options by name
     text: str,
     *,
@@ -62,7 +54,11 @@ def find_all(  # noqa: PLR0913 - options by name
     parts: Sequence[Part] = (),
     language: str = languages.MAIN,
 ) -> tuple[list[TimeExpression], list[TimeExpression]]:
-    """What :func:`find` and what :func:`find_impossible` finds, in one pass."""
+    """What :func:`find` finds, and the dates that no calendar has, such as 31 February.
+
+    These are for the person to see, never to date by: their ``value`` is "", their ``when`` None,
+    and their ``warnings`` say why.
+    """
     own, scanner, engine = times(language), tools.scanner(language), tools.of_texts(language)
     scanned, owners, before = [], [], 0
     parts = [part for part in parts if part.is_apart]

@@ -88,8 +88,6 @@ class Kinds:
 class Times:
     """The times of one language."""
 
-    code: str
-    """Whose ``time_*.toml`` hold its words."""
     rules: tuple[Rule, ...]
     alone: tuple[Rule, ...]
     """Rules of dates that stand alone in a form; they stand before the others."""

@@ -13,7 +13,7 @@ from timeline_app.temporal.times import times
 @cache
 def words(code: str = languages.MAIN) -> Lexicon:
     """The words of time of a language, with a symbol for all that its numerals can be."""
-    return lexicon.load(times(code).code, times(code).numerals.class_sets)
+    return lexicon.load(code, times(code).numerals.class_sets)
 
 
 @cache

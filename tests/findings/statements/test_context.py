@@ -1,21 +1,18 @@
 """What is known of one sentence."""
 
 import pytest
+from heaps import told_of
 
-from timeline_app import extraction, parsing, temporal
 from timeline_app.extraction import trees_of
-from timeline_app.findings import Told
 from timeline_app.findings.statements.context import Context
 
 
 @pytest.fixture(scope="module")
 def context(needs_model):
     def reading(text):
-        analysis = parsing.analyse(text)
-        dates = temporal.find(text, published=None, analysis=analysis)
-        mentions = extraction.extract(analysis, dates, published=None)
-        tree = next(iter(trees_of(analysis)))
-        return Context(Told(text, analysis, dates, mentions), tree, mentions, dates)
+        told = told_of(text)
+        tree = next(iter(trees_of(told.analysis)))
+        return Context(told, tree, told.mentions, told.expressions)
 
     return reading
 

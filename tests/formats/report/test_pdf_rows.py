@@ -11,11 +11,11 @@ from random_chronologies import HOSTILE
 
 from timeline_app.formats.report import pdf_rows
 from timeline_app.formats.report import pdf_type as face
-from timeline_app.formats.report.method import ADDED_BY_HAND
 from timeline_app.formats.report.model import Entry, Footnote, Heading, Quote, Remark, Source
 from timeline_app.formats.report.pdf_pages import MARGIN, Row
 from timeline_app.formats.report.pdf_rows import BODY, WHOLE
 from timeline_app.painting import LIGHT
+from timeline_app.wording import said
 
 SOURCE = Source("D001", "Deck log", "m.txt", "0", "", "")
 ROOM = 4_840.0
@@ -118,7 +118,7 @@ def test_no_line_bears_more_marks_than_a_page_has_room_for_footnotes(count):
 
 def test_an_event_by_hand_says_so():
     rows = list(pdf_rows.quotes((), ROOM))
-    assert len(rows) == len(face.lines(ADDED_BY_HAND, face.SMALL, ROOM))
+    assert len(rows) == len(face.lines(said("report.added-by-hand"), face.SMALL, ROOM))
     assert all(row.footnotes == () for row in rows)
 
 

@@ -32,7 +32,6 @@ def _always(answer):
 
 
 TIMES = Times(
-    code="qq",
     rules=(Rule("day", "day=DAY month=MONTH year=YEAR", _day),),
     alone=(),
     macros={},

@@ -4,7 +4,7 @@ from timeline_app.chart import Chip, ChipKind, Cluster, Hit, LaneBox, Rect, Targ
 from timeline_app.ui.timeline import gestures
 from timeline_app.ui.timeline.gestures import IDLE, Act, Drag, Keys, Pointer
 
-LANE = LaneBox(0, "attack", "2020", 3, 0, 100, 80, 110, None, is_folded=False)
+LANE = LaneBox(0, "attack", "2020", 3, 0, 100, 80, None, is_folded=False)
 CLUSTER = Cluster(0, 50, 50, 12, 0, 1_000)
 
 

@@ -25,7 +25,7 @@ _BESIDE = 0.5
 _MOST = 5.0
 _TITLE = 2
 """Letters of a word that is only a title: "Mr"."""
-_IT = frozenset({"it", "them", "they", "this", "that"})
+_IT = words("it")
 
 
 CORE = ("agent", "patient", "of")

@@ -12,14 +12,8 @@ from timeline_app.model import NameType, Participant, Span
 
 CUT = frozenset({"acl", "acl:relcl", "appos", "conj", "parataxis", "punct", "cc", "advcl"})
 """What hangs on a phrase and is none of its words."""
-_OPEN = frozenset(
-    {
-        *("they", "it", "he", "she", "we", "you", "i", "somebody", "someone", "one", "that"),
-        *("this", "which", "who", "them", "him", "her", "us", "me", "anybody", "anyone", "what"),
-        *("everybody", "everyone", "some", "all", "many", "others", "these", "those", "both"),
-    }
-)
-_PERSONS = ("er", "or", "ist", "man", "woman", "ess", "ian", "ant", "ent", "ee", "star", "let")
+_OPEN = words("open")
+_PERSONS = tuple(words("endings_of_persons"))
 _LONGEST = 9
 
 
@@ -80,7 +74,7 @@ def _is_none(context: Context, head: int) -> bool:
         head, "amod"
     ):
         return True
-    return bool(tree.lemmas(head, "det") & {"no", "neither"})
+    return bool(tree.lemmas(head, "det") & words("none_of"))
 
 
 def _is_person(lemma: str, named: Participant | None) -> bool:

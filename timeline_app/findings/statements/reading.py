@@ -72,7 +72,7 @@ def _dates_what_was_told(context: Context) -> bool:
     """Whether it says no more than when that was: "That was on 9 May"."""
     tree = context.tree
     first = tree.tokens[0].text.lower() if tree.tokens else ""
-    is_short = first in {"that", "this", "it"} and len(tree) <= _SHORT
+    is_short = first in words("told_before") and len(tree) <= _SHORT
     is_be = len(tree) > 1 and tree.lemma(1) == "be"
     return is_short and is_be and len(context.dates) == len(context.firm) == 1
 

@@ -63,7 +63,7 @@ def told_findings(outgoing: Outgoing, written: Container[int]) -> Iterator[Findi
 
     Their passages are words of the events that were left out.
     """
-    for finding in outgoing.findings():
+    for finding in outgoing.findings:
         if outgoing.is_whole or any(event in written for event in finding.events):
             yield finding
 
@@ -80,9 +80,9 @@ def _documents(outgoing: Outgoing) -> Iterable[DocumentRow]:
     rows = outgoing.documents.values()
     if outgoing.tells_all_documents:
         return rows
-    events = outgoing.store.reading.ids(outgoing.chosen)
-    told = {w.document for one in told_findings(outgoing, set(events)) for w in one.witnesses}
-    told |= outgoing.store.reading.documents_of(events)
+    chosen = set(outgoing.ids)
+    told = {w.document for one in told_findings(outgoing, chosen) for w in one.witnesses}
+    told |= outgoing.store.reading.documents_of(outgoing.ids)
     return [row for row in rows if row.id in told]
 
 

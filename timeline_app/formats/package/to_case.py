@@ -115,7 +115,7 @@ class _Case:
     def _passages(self) -> Iterator[object]:
         """All that chronology.json quotes."""
         store, written = self.outgoing.store, set[int]()
-        for event in store.events(self.outgoing.chosen):
+        for event in store.reading.listed(self.outgoing.ids):
             written.add(event.id)
             yield from event.evidence
         for finding in told_findings(self.outgoing, written):

@@ -211,7 +211,7 @@ class Building:
         """Those that concern an event of the report; of no event, where nothing was left out."""
         found = (
             finding
-            for finding in self.outgoing.findings()
+            for finding in self.outgoing.findings
             if any(event in self.numbers for event in finding.events)
             or (self.outgoing.is_whole and not finding.events)
         )

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _HEADS = frozenset(
     {
-        *("all", "cross", "ex", "full", "great", "half", "high", "long", "low", "mid", "part"),
-        *("quasi", "self", "short", "so", "three", "two", "vice", "well", "twenty", "thirty"),
-        *("forty", "fifty", "sixty", "seventy", "eighty", "ninety"),
+        "all", "cross", "ex", "full", "great", "half", "high", "long", "low", "mid", "part",
+        "quasi", "self", "short", "so", "three", "two", "vice", "well", "twenty", "thirty",
+        "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
     }
-)
+)  # fmt: skip
 """After these a hyphen stays: self-made, twenty-five."""
 
 

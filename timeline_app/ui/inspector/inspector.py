@@ -229,7 +229,7 @@ class Inspector(QObject):
 
     def _take_back(self, change: "Change") -> None:
         self._session.apply(
-            edits.TakeBack(change.edit, step_names.TAKE_BACK.format(step=change.words))
+            edits.TakeBack(change.edit, step_names.TAKE_BACK.format(step=change.record))
         )
 
     def _turn_to(self, number: int) -> None:

@@ -35,7 +35,7 @@ def test_days_that_are_none_of_the_corpora(misread):
 
 def test_what_no_calendar_has_is_found_and_is_no_time(impossible):
     for text in impossible:
-        assert (temporal.find(text), len(temporal.find_impossible(text))) == ([], 1), text
+        assert (temporal.find(text), len(temporal.find_all(text)[1])) == ([], 1), text
 
 
 @pytest.mark.parametrize(
@@ -51,4 +51,4 @@ def test_what_no_calendar_has_is_found_and_is_no_time(impossible):
     ],
 )
 def test_what_is_none_of_them(text):
-    assert temporal.find_impossible(text) == []
+    assert temporal.find_all(text)[1] == []

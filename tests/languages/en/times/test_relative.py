@@ -76,3 +76,37 @@ def test_what_is_no_time(text, reads):
 
 def test_counted_days_of_the_corpora(misread):
     assert misread() == []
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("Two hours and ten minutes later", "2019-05-04T00:20"),
+        ("Two hours and ten minutes earlier", "2019-05-03T20:00"),
+        ("Three hours later", "2019-05-04T01:10"),
+        ("Ninety seconds later", "2019-05-03T22:11"),
+        ("An hour and a half later", "2019-05-03T23:40"),
+        ("Two and a half hours later", "2019-05-04T00:40"),
+        ("One and a half hours earlier", "2019-05-03T20:40"),
+        ("The next day", "2019-05-04"),
+        ("Two weeks later", "2019-W20"),
+        ("Two months earlier", "2019-03"),
+        ("The following Monday", "2019-05-06"),
+    ],
+)
+def test_what_is_counted_from_the_hour_that_was_told(words, value, reads):
+    reads(f"At [22:10 on 3 May 2019] he left. [{words}] it rained.", f"2019-05-03T22:10 {value}")
+
+
+@pytest.mark.parametrize(
+    ("told", "words", "values"),
+    [
+        ("On [31 January 1919]", "One month later", "1919-01-31 1919-02"),
+        ("On [29 February 1920]", "A year later", "1920-02-29 1921"),
+        ("In [1919]", "Three years later", "1919 1922"),
+        ("In [1919]", "A month later", "1919 1919"),
+        ("In [May 1919]", "Two days later", "1919-05 1919"),
+    ],
+)
+def test_nothing_is_counted_finer_than_what_it_is_counted_from(told, words, values, reads):
+    reads(f"{told} he left. [{words}] it rained.", values)

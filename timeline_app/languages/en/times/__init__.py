@@ -15,7 +15,6 @@ from timeline_app.temporal import Joints, Kinds, Outlook, Times
 __all__ = ["TIMES"]
 
 TIMES = Times(
-    code="en",
     rules=rules.RULES,
     alone=alone.RULES,
     macros=rules.MACROS,

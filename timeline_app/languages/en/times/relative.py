@@ -20,6 +20,9 @@ _CALENDAR = {
 _NTH_UNITS = {"day", "week", "weekend", "month", "quarter", "year", "decade"}
 _COUNTABLE = 10_000
 _CLOCK = {"second", "minute", "hour"}
+_PARTS = {"minute": ("second", 60), "hour": ("minute", 60), "year": ("month", 12),
+          "decade": ("year", 10)}  # fmt: skip
+"""What half of a unit is counted in."""
 
 
 def _step(found: Found) -> tuple[Origin, int]:
@@ -114,12 +117,11 @@ def _shift(found: Found, origin: Origin, sign: int) -> Reading | None:
     mod = str(found.maybe("approx") or "")
     if number is None:
         return fixed("PAST_REF" if sign < 0 else "FUTURE_REF", mod=mod)
+    if number != int(number) and unit in _PARTS:
+        unit, parts = _PARTS[unit]
+        number *= parts
     if unit in _CLOCK:
         return counted(origin, unit, sign * int(number), mod=mod)
-    if number != int(number):
-        unit, number = {"year": ("month", number * 12), "decade": ("year", number * 10)}.get(
-            unit, (unit, number)
-        )
     if unit not in _CALENDAR or number > _COUNTABLE:
         return None
     return counted(origin, unit, sign * int(number), mod=mod)
