@@ -80,7 +80,7 @@ def watch(clock):
     for module, name in (("levels", "with_levels"), ("retold", "joined"), ("keeping", "keep")):
         owner = getattr(rebuilding, module)
         setattr(owner, name, clock.timed(name, getattr(owner, name)))
-    rebuilding.groups = clock.timed("copies", rebuilding.groups)
+    rebuilding.Survey.of = clock.timed("survey", rebuilding.Survey.of)
     for part, name in (
         (Documents, "mentions"),
         (Rebuilding, "decided"),

@@ -42,7 +42,7 @@ def sentence(*statements, words=(), figures=(), days=(), sites=()):
 
 
 def line(some, document=1, number=0, around=()):
-    return Line(document, number, some, frozenset({*some.words, *map(stem, around)}))
+    return Line(document, number, some, (some.words, tuple(map(stem, around))))
 
 
 WEIGHTS = Weights(())

@@ -11,9 +11,10 @@ OTHER = telling(3, "release", "Release of a phone", agent="Nokia", place="Espoo"
 
 
 def rows(*tellings):
-    some = facts(*tellings)
-    numbers = {one.document: place for place, one in enumerate(some)}
-    return stories.stories(some, numbers)
+    found = stories.Stories()
+    for place, one in enumerate(facts(*tellings)):
+        found.add(place, [one])
+    return found.rows(len(tellings))
 
 
 def alike(found, one, other):

@@ -18,6 +18,7 @@ from timeline_app.model import (
 )
 from timeline_app.model.when import Precision, day, within
 from timeline_app.pipeline import retold
+from timeline_app.pipeline.told import told
 from timeline_app.store import Draft, StoredMention
 from timeline_app.wording import worded
 
@@ -86,7 +87,7 @@ def telling(number, title, lemma, **changes):
 def again(one, other):
     """Whether the first only tells the second again."""
     stored, drafts = zip(one, other, strict=True)
-    return retold.retold(retold.told(drafts, stored)) == {0: 1}
+    return retold.retold(told(drafts, stored)) == {0: 1}
 
 
 NOUN = {"tense": "NONE"}

@@ -8,6 +8,7 @@ import types
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from functools import cache
+from sys import intern
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from timeline_app.message import Message, from_json, to_json
@@ -15,6 +16,8 @@ from timeline_app.model import Span, When, edtf
 
 _Reader = Callable[[Any], Any]
 _Kind = TypeVar("_Kind")
+_PLAIN: dict[Any, _Reader] = {float: float, str: intern}
+"""A word is told by many claims, and held once."""
 
 
 def plain(value: Any) -> Any:  # noqa: ANN401 - whatever a field holds
@@ -66,7 +69,7 @@ def _reader(hint: Any) -> _Reader:  # noqa: ANN401 - hints have no common type
     if is_dataclass(hint):
         kind: Any = hint
         return lambda cell: record(kind, cell)
-    return hint if hint is float else _same
+    return _PLAIN.get(hint, _same)
 
 
 def _same(cell: Any) -> Any:  # noqa: ANN401 - as above

@@ -10,7 +10,7 @@ wrong parting only shows two.  Words are sorted once for each document and kept 
 later import sorts none anew.
 """
 
-from collections.abc import Collection, Generator, Iterable, Sequence
+from collections.abc import Collection, Generator, Sequence
 from dataclasses import replace
 
 from timeline_app.merging import unity
@@ -18,13 +18,14 @@ from timeline_app.merging.aspects import aspects
 from timeline_app.merging.facts import Facts
 from timeline_app.merging.fuse import fuse
 from timeline_app.merging.groups import Grouped, group
+from timeline_app.merging.heap import Heap
 from timeline_app.merging.judging import judge
 from timeline_app.merging.lexicon import near as near_families
 from timeline_app.merging.model import using
 from timeline_app.merging.pairs import DIRECTIONS, NAMES
 from timeline_app.merging.shelf import Shelf, edition
 from timeline_app.merging.table import PairTable, pair_table
-from timeline_app.merging.telling import Group, Key, Perhaps, Telling
+from timeline_app.merging.telling import Group, Key, Perhaps, Telling, Tellings
 
 __all__ = [
     "DIRECTIONS",
@@ -35,6 +36,7 @@ __all__ = [
     "Perhaps",
     "Shelf",
     "Telling",
+    "Tellings",
     "edition",
     "merge",
     "near_families",
@@ -77,15 +79,13 @@ def steps(
 
     Words that lie on the shelf are not sorted again; what it lacks is put there.
     """
-    order = sorted(range(len(tellings)), key=lambda place: tellings[place].key)
-    facts = [Facts(tellings[place], number) for number, place in enumerate(order)]
-    numbers = {one.key: one.number for one in facts}
+    facts = Heap(tellings)
     judged = yield from judge(facts, shelf)
-    by_hand = _numbered(together, numbers)
-    found = group(facts, judged, by_hand, _numbered(apart, numbers))
+    by_hand = facts.pairs(together)
+    found = group(facts, judged, by_hand, facts.pairs(apart))
     sure = unity.confidences(facts, judged, found.groups, by_hand)
     fused = [
-        fuse([facts[number] for number in members], order, one, found.mentioned)
+        fuse([facts[number] for number in members], facts.places, one, found.mentioned)
         for members, one in zip(found.groups, sure, strict=True)
     ]
     return [_with_doubts(one, place, fused, found, facts) for place, one in enumerate(fused)]
@@ -98,8 +98,7 @@ def unities(
 
     For training: the numbers count what was given; only groups of several known ones come.
     """
-    order = sorted(range(len(tellings)), key=lambda place: tellings[place].key)
-    facts = [Facts(tellings[place], number) for number, place in enumerate(order)]
+    facts = Heap(tellings)
     judging = judge(facts)
     while True:
         try:
@@ -108,10 +107,10 @@ def unities(
             judged = end.value
             break
     found = group(facts, judged, (), ())
-    groups = [[n for n in members if order[n] in known] for members in found.groups]
+    groups = [[n for n in members if facts.places[n] in known] for members in found.groups]
     described = unity.describe(facts, judged, groups, ())
     return [
-        ([order[number] for number in members], one)
+        ([facts.places[number] for number in members], one)
         for members, one in zip(groups, described, strict=True)
         if one is not None
     ]
@@ -136,8 +135,3 @@ def _with_doubts(
             for other, pair in ranked
         ),
     )
-
-
-def _numbered(pairs: Iterable[tuple[Key, Key]], numbers: dict[Key, int]) -> list[tuple[int, int]]:
-    found = [(numbers[a], numbers[b]) for a, b in pairs if a in numbers and b in numbers]
-    return [(min(pair), max(pair)) for pair in found]

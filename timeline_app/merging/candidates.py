@@ -26,7 +26,7 @@ _CONTENT = 0.4
 _LONGEST = 400
 """So many tellings of a document meet those of the documents alike."""
 _CHUNK = 1 << 16
-_A_PART = 20_000
+_A_PART = 6_000
 """Tellings whose keys are sorted at once, for as many as there are parts."""
 _SEASON = 92
 _MONTH = 30

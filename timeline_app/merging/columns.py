@@ -3,7 +3,8 @@
 Nothing here depends on the order of the tellings but their numbers, which follow their keys.
 """
 
-from collections.abc import Callable, Sequence
+from array import array
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -15,7 +16,7 @@ from timeline_app.merging import similarity, wordbags
 from timeline_app.merging.facts import Facts
 from timeline_app.merging.rivals import Rivals
 from timeline_app.merging.shelf import Shelf
-from timeline_app.merging.stories import stories
+from timeline_app.merging.stories import Stories
 from timeline_app.model import DatedBy, Role
 from timeline_app.model.moment import DAY
 
@@ -27,6 +28,8 @@ _EVERYDAY = 0.01
 UNDATED = np.nan
 _TENSES = ("NONE", "PAST", "PRESENT", "FUTURE", "INFINITIVE", "PRESPART", "PASTPART")
 _FINEST = DAY
+_ROWS = 1 << 14
+"""So many rows are reckoned at a time, where a step between needs far more room than its end."""
 WIDTHS = {
     "near": 6,
     "wide": 6,
@@ -78,8 +81,8 @@ class _Words:
 
     def __init__(self) -> None:
         self.ids: dict[str, int] = {}
-        self.spread: list[int] = []
-        self._seen: list[int] = []
+        self.spread = array("i")
+        self._seen = array("i")
 
     def number(self, word: str, document: int) -> int:
         found = self.ids.setdefault(word, len(self.ids))
@@ -99,30 +102,115 @@ class _Words:
         return np.append(np.maximum(found, 0.05), 0.0).astype(np.float32)
 
 
+class _Bag:
+    """One bag of every telling, row behind row, until it is known which words are rare."""
+
+    def __init__(self) -> None:
+        self._ids, self._lengths = array("i"), array("i")
+
+    def add(self, row: Sequence[int]) -> None:
+        self._ids.extend(row)
+        self._lengths.append(len(row))
+
+    def padded(self, width: int, weight: Array) -> Array:
+        """The rarest words of each row; the first of "near" is the stem and stays the first."""
+        found = np.full((len(self._lengths), width), -1, np.int32)
+        start = 0
+        for place, length in enumerate(self._lengths):
+            row: Sequence[int] = self._ids[start : start + length]
+            start += length
+            if length > width:
+                row = sorted(row, key=lambda word: (-weight[word], word))[:width]
+            found[place, : len(row)] = row
+        return found
+
+
+class _Vectors:
+    """The meanings of all tellings, of which some have none."""
+
+    def __init__(self) -> None:
+        self._widths: set[int] = set()
+        self._has, self._whole = bytearray(), bytearray()
+
+    def add(self, vector: bytes) -> None:
+        self._has.append(bool(vector))
+        self._whole += vector
+        self._widths |= {len(vector)} if vector else set()
+
+    def columns(self) -> tuple[Array, Array]:
+        """The vectors and their lengths; of no width where they are of several."""
+        width = min(self._widths) if len(self._widths) == 1 else 0
+        found = np.zeros((len(self._has), width), np.int8)
+        if width:
+            whole = np.frombuffer(self._whole, np.int8)
+            found[np.frombuffer(self._has, bool)] = whole.reshape(-1, width)
+        squares = np.zeros(len(found), np.float32)
+        for start in range(0, len(found), _ROWS):
+            some = found[start : start + _ROWS].astype(np.float32)
+            squares[start : start + _ROWS] = np.square(some).sum(1)
+        return found, np.sqrt(squares)
+
+
+class _Gathered:
+    """What is kept of the tellings while their documents pass by, one after the other."""
+
+    def __init__(self, shelf: Shelf | None) -> None:
+        self.documents: dict[int, int] = {}
+        self._shelf = shelf
+        self._words, self._vectors, self._stories = _Words(), _Vectors(), Stories()
+        self._bags = {name: _Bag() for name in WIDTHS}
+        self._numbers: dict[str, array[Any]]
+        self._numbers = {name: array(code) for name, (code, _) in _ASKED.items()}
+        self._numbers |= {"document": array("i"), "several": array("b")}
+        self._numbers |= {"first": array("d"), "last": array("d")}
+
+    def add(self, document: int, ours: Sequence[Facts]) -> None:
+        """Take the tellings of one document."""
+        place = self.documents.setdefault(document, len(self.documents))
+        for told in _bags(document, ours, self._shelf):
+            for name, bag_of_one in told.items():
+                self._bags[name].add([self._words.number(word, place) for word in bag_of_one])
+        for name, (_, ask) in _ASKED.items():
+            self._numbers[name].extend(map(ask, ours))
+        rivals = Rivals(ours)
+        for one in ours:
+            first, last = similarity.told(one.when) if one.when else (UNDATED, UNDATED)
+            self._numbers["document"].append(place)
+            self._numbers["several"].append(rivals.of(one))
+            self._numbers["first"].append(first / _FINEST)
+            self._numbers["last"].append(last / _FINEST)
+            self._vectors.add(one.mention.vector)
+        self._stories.add(place, ours)
+
+    def columns(self) -> Columns:
+        """All of it as columns."""
+        weight = self._words.weights(len(self.documents))
+        bag = {name: self._bags.pop(name).padded(WIDTHS[name], weight) for name in WIDTHS}
+        number: dict[str, Array] = {name: np.array(some) for name, some in self._numbers.items()}
+        number["order"] = _order(number["document"], number["passage"])
+        number |= _rarity(number, bag["near"][:, 0], weight)
+        mass = {name: _masses(ids, weight) for name, ids in bag.items()}
+        size = len(number["document"])
+        rows = self._stories.rows(len(self.documents))
+        return Columns(size, number, bag, mass, weight, *self._vectors.columns(), rows)
+
+
 def columns(facts: Sequence[Facts], shelf: Shelf | None = None) -> Columns:
     """The columns of all tellings; ``facts`` in the order of their numbers.
 
-    What the shelf lacks is put there.
+    What the shelf lacks is put there.  Each telling is asked for once.
     """
-    documents = {
-        document: i for i, document in enumerate(dict.fromkeys(f.document for f in facts))
-    }
-    words = _Words()
-    rows: dict[str, list[list[int]]] = {name: [] for name in WIDTHS}
+    found = _Gathered(shelf)
     for document, ours in groupby(facts, key=lambda one: one.document):
-        place = documents[document]
-        for told in _bags(document, list(ours), shelf):
-            for name, bag_of_one in told.items():
-                rows[name].append([words.number(word, place) for word in bag_of_one])
-    weight = words.weights(len(documents))
-    bag = {name: _padded(rows[name], WIDTHS[name], weight) for name in WIDTHS}
-    vectors, lengths = _vectors(facts)
-    number = _numbers(facts, documents)
-    number |= _rarity(number, bag["near"][:, 0] if facts else np.zeros(0, int), weight)
-    mass = {name: weight[ids].sum(1) for name, ids in bag.items()}
-    return Columns(
-        len(facts), number, bag, mass, weight, vectors, lengths, stories(facts, documents)
-    )
+        found.add(document, list(ours))
+    return found.columns()
+
+
+def _masses(ids: Array, weight: Array) -> Array:
+    found = np.zeros(len(ids), np.float32)
+    for start in range(0, len(ids), _ROWS):
+        found[start : start + _ROWS] = weight[ids[start : start + _ROWS]].sum(1)
+    return found
 
 
 def _bags(document: int, ours: Sequence[Facts], shelf: Shelf | None) -> Sequence[wordbags.Bags]:
@@ -136,70 +224,6 @@ def _bags(document: int, ours: Sequence[Facts], shelf: Shelf | None) -> Sequence
     return found
 
 
-def _padded(rows: Sequence[Sequence[int]], width: int, weight: Array) -> Array:
-    """The rarest words of each row; the first of "near" is the stem and stays the first."""
-    found = np.full((len(rows), width), -1, np.int32)
-    for place, row in enumerate(rows):
-        chosen = row
-        if len(row) > width:
-            chosen = sorted(row, key=lambda word: (-weight[word], word))[:width]
-        found[place, : len(chosen)] = chosen
-    return found
-
-
-def _vectors(facts: Sequence[Facts]) -> tuple[Array, Array]:
-    widths = sorted({len(one.mention.vector) for one in facts if one.mention.vector})
-    width = widths[0] if len(widths) == 1 else 0
-    found = np.zeros((len(facts), width), np.int8)
-    for place, one in enumerate(facts):
-        if width and one.mention.vector:
-            found[place] = np.frombuffer(one.mention.vector, np.int8)
-    squares = np.square(found.astype(np.float32)).sum(1) if width else np.zeros(len(facts))
-    return found, np.sqrt(squares).astype(np.float32)
-
-
-def _numbers(facts: Sequence[Facts], documents: dict[int, int]) -> dict[str, Array]:
-    told: dict[str, Callable[[Facts], float]] = {
-        "document": lambda one: documents[one.document],
-        "entry": lambda one: -1 if one.entry is None else one.entry,
-        "passage": lambda one: one.passage.start,
-        "firm": lambda one: one.is_firm,
-        "of document": lambda one: one.mention.dated_by is DatedBy.DOCUMENT,
-        "of story": lambda one: one.mention.dated_by is DatedBy.NARRATIVE,
-        "fine": lambda one: one.when is not None and one.when.precision in similarity.FINE,
-        "fact": lambda one: one.is_fact,
-        "light": lambda one: one.is_light,
-        "statement": lambda one: one.is_statement,
-        "verb": lambda one: one.mention.tense != "NONE",
-        "tense": lambda one: _tense(one.mention.tense),
-        "modal": lambda one: bool(one.mention.modality),
-        "denied": lambda one: one.mention.polarity == "NEG",
-        "reported": lambda one: bool(one.mention.reported_by),
-        "class": lambda one: sum(map(ord, one.mention.event_class)),
-        "kind": lambda one: 0 if one.kind == "other" else _code(one.kind),
-        "lemma": lambda one: _code(one.lemma),
-        "makes": lambda one: one.makes_event,
-        "many": similarity.is_of_many,
-        "titled": lambda one: min(len(one.mention.title), 99),
-        "candidate": lambda one: one.is_candidate,
-        "named agent": lambda one: _is_named(one, Role.AGENT),
-        "named patient": lambda one: _is_named(one, Role.PATIENT),
-    }
-    found = {name: np.array([ask(f) for f in facts], np.int64) for name, ask in told.items()}
-    bounds = [similarity.told(f.when) if f.when else (UNDATED, UNDATED) for f in facts]
-    found["first"] = np.array([first / _FINEST for first, _ in bounds], np.float64)
-    found["last"] = np.array([last / _FINEST for _, last in bounds], np.float64)
-    found["published"] = np.array([f.published for f in facts], np.float64)
-    found["several"] = _several(facts)
-    found["order"] = _order(found["document"], found["passage"])
-    return found
-
-
-def _several(facts: Sequence[Facts]) -> Array:
-    rivals = Rivals(facts)
-    return np.array([rivals.of(one) for one in facts], np.int64)
-
-
 def _is_named(one: Facts, role: Role) -> bool:
     return any(actor.is_named for actor in one.actors if actor.role is role)
 
@@ -211,6 +235,35 @@ def _tense(name: str) -> int:
 def _code(word: str) -> int:
     """A word as a number that is the same in every process."""
     return int.from_bytes(word.encode()[:7], "big")
+
+
+_ASKED: Mapping[str, tuple[str, Callable[[Facts], float]]] = {
+    "entry": ("i", lambda one: -1 if one.entry is None else one.entry),
+    "passage": ("i", lambda one: one.passage.start),
+    "firm": ("b", lambda one: one.is_firm),
+    "of document": ("b", lambda one: one.mention.dated_by is DatedBy.DOCUMENT),
+    "of story": ("b", lambda one: one.mention.dated_by is DatedBy.NARRATIVE),
+    "fine": ("b", lambda one: one.when is not None and one.when.precision in similarity.FINE),
+    "fact": ("b", lambda one: one.is_fact),
+    "light": ("b", lambda one: one.is_light),
+    "statement": ("b", lambda one: one.is_statement),
+    "verb": ("b", lambda one: one.mention.tense != "NONE"),
+    "tense": ("b", lambda one: _tense(one.mention.tense)),
+    "modal": ("b", lambda one: bool(one.mention.modality)),
+    "denied": ("b", lambda one: one.mention.polarity == "NEG"),
+    "reported": ("b", lambda one: bool(one.mention.reported_by)),
+    "class": ("i", lambda one: sum(map(ord, one.mention.event_class))),
+    "kind": ("q", lambda one: 0 if one.kind == "other" else _code(one.kind)),
+    "lemma": ("q", lambda one: _code(one.lemma)),
+    "makes": ("b", lambda one: one.makes_event),
+    "many": ("b", similarity.is_of_many),
+    "titled": ("b", lambda one: min(len(one.mention.title), 99)),
+    "candidate": ("b", lambda one: one.is_candidate),
+    "named agent": ("b", lambda one: _is_named(one, Role.AGENT)),
+    "named patient": ("b", lambda one: _is_named(one, Role.PATIENT)),
+    "published": ("d", lambda one: one.published),
+}
+"""What is asked of each telling, and the code of the array that holds the answers."""
 
 
 def _order(document: Array, passage: Array) -> Array:

@@ -7,7 +7,7 @@ joining any more.  What a person joined or parted is law.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 from itertools import product
 
@@ -15,6 +15,7 @@ import numpy as np
 
 from timeline_app.merging import clashes
 from timeline_app.merging.columns import Array
+from timeline_app.merging.entries import Entries
 from timeline_app.merging.facts import Facts
 from timeline_app.merging.judging import Judged
 
@@ -50,18 +51,72 @@ class Grouped:
     """By place of the group in ``groups``, how probably it is one with another."""
 
 
-@dataclass(slots=True)
 class _Graph:
-    """Groups by the number of their first telling, and what speaks for joining each two."""
+    """Groups by the number of a telling of theirs, and what speaks for joining each two.
 
-    facts: Sequence[Facts]
-    members: dict[int, list[int]]
-    edges: defaultdict[int, dict[int, tuple[float, int]]]
-    """By two groups what speaks for joining, and how many pairs were compared."""
-    rows: dict[int, dict[int, int | None]]
-    """By group and record which of its entries the group tells."""
-    known: dict[Pair, bool] = field(default_factory=dict)
-    voices: dict[int, tuple[int, list[int]]] = field(default_factory=dict)
+    What only speaks against is not held pair by pair: groups that nothing speaks for joining,
+    directly or by way of others, never meet.
+    """
+
+    def __init__(self, facts: Sequence[Facts], judged: Judged, by_hand: Sequence[Pair]) -> None:
+        self.facts = facts
+        self.home = np.arange(len(facts), dtype=np.int32)
+        """The group of each telling."""
+        self.edges: defaultdict[int, dict[int, tuple[float, int]]] = defaultdict(dict)
+        """By two groups what speaks for joining, and how many pairs were compared."""
+        self._joined: dict[int, list[int]] = {}
+        self._entries = judged.entries or Entries.of(facts)
+        self._rows: dict[int, dict[int, int | None]] = {}
+        self._known: dict[Pair, bool] = {}
+        self._voices: dict[int, tuple[int, list[int]]] = {}
+        for pair in by_hand:
+            self._join_by_hand(*pair)
+        self._reach = _Reach(judged, _families(judged, self.home))
+        for one, members in self._joined.items():
+            for other in members[1:]:
+                self._reach.join(one, other)
+        inside = np.flatnonzero(self._reach.is_inside(judged.one, judged.other))
+        told = (judged.one[inside], judged.other[inside], judged.edge[inside])
+        for one, other, edge in zip(*(column.tolist() for column in told), strict=True):
+            self.add(int(self.home[one]), int(self.home[other]), edge)
+
+    def _join_by_hand(self, one: int, other: int) -> None:
+        first, last = sorted((int(self.home[one]), int(self.home[other])))
+        if first != last:
+            self._take(first, last)
+
+    def _take(self, one: int, other: int) -> None:
+        """Let a group have the tellings of another."""
+        theirs, rows = self.members(other), self.rows(one) | self.rows(other)
+        if rows:
+            self._rows[one] = rows
+        self._joined.setdefault(one, [one]).extend(theirs)
+        self._joined.pop(other, None)
+        self._rows.pop(other, None)
+        self.home[theirs] = one
+
+    def members(self, one: int) -> list[int]:
+        """The tellings of a group."""
+        return self._joined.get(one) or [one]
+
+    def rows(self, one: int) -> dict[int, int | None]:
+        """By record which of its entries the group tells."""
+        found = self._rows.get(one)
+        return self._entries.entry(one) if found is None else found
+
+    def groups(self) -> Iterator[list[int]]:
+        """The tellings of each group, for all that make an event."""
+        makes = self._entries.makes
+        for one in np.unique(self.home).tolist():
+            members = self.members(one)
+            if any(makes[number] for number in members):
+                yield sorted(members)
+
+    def part(self, one: int, other: int) -> None:
+        """Let two tellings never be one."""
+        ours, theirs = int(self.home[one]), int(self.home[other])
+        self.add(ours, theirs, _NEVER)
+        self._reach.meet(ours, theirs)
 
     def add(self, one: int, other: int, edge: float, pairs: int = 1) -> None:
         """Let one more edge speak for or against joining two groups."""
@@ -79,15 +134,15 @@ class _Graph:
     def edge(self, one: int, other: int) -> float:
         """What speaks for joining two groups; pairs that nobody compared speak against."""
         told, known = self.edges.get(one, {}).get(other, (_NEVER, 0))
-        most = len(self.members[one]) * len(self.members[other])
+        most = len(self.members(one)) * len(self.members(other))
         return told - UNSEEN * max(0, most - most // SPARED - known)
 
     def join(self, one: int, other: int) -> int:
-        """Make two groups one; returns what it is called."""
-        if len(self.edges[one]) < len(self.edges[other]):
+        """Make two groups one; returns what it is called: as the one that meets more groups."""
+        if self._reach.count(one, self.home) < self._reach.count(other, self.home):
             one, other = other, one
-        self.members[one] += self.members.pop(other)
-        self.rows[one] |= self.rows.pop(other)
+        self._take(one, other)
+        self._reach.join(one, other)
         self.edges[one].pop(other, None)
         for neighbour, (edge, pairs) in self.edges.pop(other, {}).items():
             if neighbour != one:
@@ -97,30 +152,99 @@ class _Graph:
 
     def clash(self, one: int, other: int) -> bool:
         """Whether two tellings of the two groups are certainly two happenings."""
-        ours, theirs = self.rows[one], self.rows[other]
+        ours, theirs = self.rows(one), self.rows(other)
         if any(theirs.get(record, entry) != entry for record, entry in ours.items()):
             return True
         speakers = self._speakers(one), self._speakers(other)
         return any(self._apart(*pair) for pair in product(*speakers))
 
+    def clashed(self) -> tuple[Array, Array]:
+        """Pairs of groups that never can be one, among those that may have come into one."""
+        pairs = [
+            (one, other)
+            for one, edges in self.edges.items()
+            for other, (edge, _) in edges.items()
+            if one < other and edge == _NEVER
+        ]
+        one, other = np.array(pairs, np.int64).reshape(-1, 2).T
+        return one, other
+
     def _apart(self, one: int, other: int) -> bool:
         pair = (min(one, other), max(one, other))
-        found = self.known.get(pair)
+        found = self._known.get(pair)
         if found is None:
             a, b = (self.facts[number] for number in pair)
-            found = self.known[pair] = clashes.apart(a, b, 1.0)
+            found = self._known[pair] = clashes.apart(a, b, 1.0)
         return found
 
     def _speakers(self, group: int) -> list[int]:
         """All of a group; of a crowd some, chosen anew whenever it has grown by much."""
-        ours = self.members[group]
+        ours = self.members(group)
         if len(ours) <= CROWD:
             return ours
-        size, found = self.voices.get(group, (0, []))
+        size, found = self._voices.get(group, (0, []))
         if len(ours) > size * _GROWN:
             found = _spread(self.facts, ours)
-            self.voices[group] = (len(ours), found)
+            self._voices[group] = (len(ours), found)
         return found
+
+
+class _Reach:
+    """How many groups each group that may grow was compared with."""
+
+    def __init__(self, judged: Judged, families: Array) -> None:
+        self._families = families
+        _, back, sizes = np.unique(families, return_inverse=True, return_counts=True)
+        self._grows = sizes[back] > 1
+        ours = [self._grows[side] for side in (judged.one, judged.other)]
+        who = np.concatenate([judged.one[ours[0]], judged.other[ours[1]]])
+        met = np.concatenate([judged.other[ours[0]], judged.one[ours[1]]])
+        order = np.argsort(who, kind="stable")
+        self._met = met[order].astype(np.int32)
+        self._starts = np.searchsorted(who[order], np.arange(len(families) + 1))
+        self._groups: dict[int, Array] = {}
+
+    def is_inside(self, one: Array, other: Array) -> Array:
+        """Whether two tellings may ever come into one group."""
+        found: Array = self._families[one] == self._families[other]
+        return found
+
+    def _of(self, group: int) -> Array:
+        found = self._groups.get(group)
+        return self._met[self._starts[group] : self._starts[group + 1]] if found is None else found
+
+    def count(self, group: int, home: Array) -> int:
+        """How many other groups there are that it was compared with."""
+        found = np.unique(home[self._of(group)])
+        self._groups[group] = found[found != group]
+        return len(self._groups[group])
+
+    def join(self, one: int, other: int) -> None:
+        """Let one group have met all that another has."""
+        self._groups[one] = np.concatenate([self._of(one), self._of(other)])
+        self._groups.pop(other, None)
+
+    def meet(self, one: int, other: int) -> None:
+        """Let two groups have met."""
+        for ours, theirs in ((one, other), (other, one)):
+            self._groups[ours] = np.append(self._of(ours), np.int32(theirs))
+
+
+def _families(judged: Judged, home: Array) -> Array:
+    """The tellings that something speaks for joining, directly or by way of others: one number."""
+    found: list[int] = home.tolist()
+
+    def root(number: int) -> int:
+        while found[number] != number:
+            found[number] = number = found[found[number]]
+        return number
+
+    hopeful = np.flatnonzero(judged.edge > 0)
+    pairs = (judged.one[hopeful].tolist(), judged.other[hopeful].tolist())
+    for pair in zip(*pairs, strict=True):
+        first, last = sorted(map(root, pair))
+        found[last] = first
+    return np.array([root(number) for number in range(len(found))], np.int32)
 
 
 def _spread(facts: Sequence[Facts], ours: Sequence[int]) -> list[int]:
@@ -143,53 +267,28 @@ def group(
     parted: Iterable[Pair],
 ) -> Grouped:
     """Numbers of tellings, group by group; what makes an event is in exactly one group."""
-    graph = _joined_by_hand(facts, together)
-    home = {n: group for group, members in graph.members.items() for n in members}
-    one, other, edge = judged.one.tolist(), judged.other.tolist(), judged.edge.tolist()
-    for a, b, weight in zip(one, other, edge, strict=True):
-        graph.add(home[a], home[b], weight)
+    together = list(together)
+    parted = list(parted)
+    graph = _Graph(facts, judged, together)
     for a, b in parted:
-        graph.add(home[a], home[b], _NEVER)
+        graph.part(a, b)
     _contract(graph)
-    kept = sorted(
-        sorted(members)
-        for members in graph.members.values()
-        if any(facts[number].makes_event for number in members)
-    )
+    kept = sorted(graph.groups())
     by_hand = {number for pair in together for number in pair}
     return Grouped(
         kept,
         frozenset(_mentioned(judged, kept, facts) - by_hand),
-        _suggested(graph, judged, kept),
+        _suggested(graph, judged, kept, parted),
     )
-
-
-def _joined_by_hand(facts: Sequence[Facts], together: Iterable[Pair]) -> _Graph:
-    """Every telling by itself, but for what a person joined."""
-    records = {one.document for one in facts if one.entry is not None}
-    graph = _Graph(
-        facts,
-        {one.number: [one.number] for one in facts},
-        defaultdict(dict),
-        {f.number: {f.document: f.entry} if f.document in records else {} for f in facts},
-    )
-    home = {one.number: one.number for one in facts}
-    for pair in together:
-        one, other = sorted(home[number] for number in pair)
-        if one != other:
-            home |= dict.fromkeys(graph.members[other], one)
-            graph.members[one] += graph.members.pop(other)
-            graph.rows[one] |= graph.rows.pop(other)
-    return graph
 
 
 def _contract(graph: _Graph) -> None:
     """Join the two groups with the heaviest edge until no edge speaks for joining."""
-    heap = [(-e, one, o) for one in graph.members for e, o in graph.hopeful(one) if one < o]
+    heap = [(-e, one, o) for one in graph.edges for e, o in graph.hopeful(one) if one < o]
     heapify(heap)
     while heap:
         weight, one, other = heappop(heap)
-        if one not in graph.members or other not in graph.members:
+        if graph.home[one] != one or graph.home[other] != other:
             continue
         if graph.edge(one, other) != -weight:
             continue
@@ -235,20 +334,38 @@ def _mentioned(
 
 
 def _suggested(
-    graph: _Graph, judged: Judged, groups: Sequence[Sequence[int]]
+    graph: _Graph, judged: Judged, groups: Sequence[Sequence[int]], parted: Sequence[Pair]
 ) -> dict[int, dict[int, Likely]]:
     """Which groups may be one: some pair is probable, and nothing forbids it."""
     home = _homes(groups, len(graph.facts))
-    names = {member: name for name, members in graph.members.items() for member in members}
+    likely = np.flatnonzero(judged.chance >= SUGGESTED)
+    is_free = ~_are_forbidden(graph, judged, likely, parted)
     found: defaultdict[int, dict[int, Likely]] = defaultdict(dict)
-    for place in np.flatnonzero(judged.chance >= SUGGESTED).tolist():
+    for place in likely[is_free].tolist():
         a, b = int(judged.one[place]), int(judged.other[place])
         one, other = int(home[a]), int(home[b])
         if min(one, other) < 0 or one == other:
-            continue
-        if graph.edges[names[a]].get(names[b], (0.0, 0))[0] == _NEVER:
             continue
         chance = float(judged.chance[place])
         if other not in found[one] or chance > found[one][other].chance:
             found[one][other] = found[other][one] = Likely(chance, a, b)
     return dict(found)
+
+
+def _are_forbidden(graph: _Graph, judged: Judged, likely: Array, parted: Sequence[Pair]) -> Array:
+    """Whether the groups of each pair never can be one: two tellings of theirs never can."""
+    never = np.flatnonzero(judged.edge == _NEVER)
+    told = np.array(parted, np.int64).reshape(-1, 2).T
+    ours = np.concatenate([judged.one[never], told[0]])
+    theirs = np.concatenate([judged.other[never], told[1]])
+    pairs = _codes(graph.home, judged.one[likely], judged.other[likely])
+    found: Array = np.isin(pairs, _codes(graph.home, ours, theirs))
+    found |= np.isin(pairs, _codes(graph.home, *graph.clashed()))
+    return found
+
+
+def _codes(home: Array, one: Array, other: Array) -> Array:
+    """The groups of each pair, as one number whatever their order."""
+    ours, theirs = home[one].astype(np.int64), home[other].astype(np.int64)
+    found: Array = np.minimum(ours, theirs) * len(home) + np.maximum(ours, theirs)
+    return found

@@ -8,6 +8,7 @@ import numpy as np
 from timeline_app.merging import clashes, model, musts, pairs
 from timeline_app.merging.candidates import candidates
 from timeline_app.merging.columns import Array, Columns, columns
+from timeline_app.merging.entries import Entries
 from timeline_app.merging.facts import Facts
 from timeline_app.merging.shelf import Shelf
 from timeline_app.merging.stories import alike
@@ -37,6 +38,8 @@ class Judged:
     """The probability that they are one; 0 where they never can be."""
     edge: Array
     """Log odds above the bar; -inf where they never can be."""
+    entries: Entries | None = None
+    """Which entries of records the tellings are, where it is known already."""
 
 
 def judge(facts: Sequence[Facts], shelf: Shelf | None = None) -> Generator[float, None, Judged]:
@@ -51,7 +54,7 @@ def judge(facts: Sequence[Facts], shelf: Shelf | None = None) -> Generator[float
             yield _READY + (1 - _READY) * start / len(a)
         here = slice(start, start + _CHUNK)
         chance[here], edge[here] = _judged(facts, table, a[here], b[here])
-    return Judged(a, b, chance, edge)
+    return Judged(a, b, chance, edge, Entries.of_columns(table))
 
 
 def _judged(facts: Sequence[Facts], table: Columns, a: Array, b: Array) -> tuple[Array, Array]:

@@ -3,6 +3,7 @@
 The field calls it document similarity.
 """
 
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from math import log
@@ -29,26 +30,48 @@ _ROWS = 512
 Array = NDArray[Any]
 
 
-def stories(facts: Iterable[Facts], documents: dict[int, int]) -> Array:
-    """A row for each document: its weighted words, one unit long but for the rounding."""
-    counts: defaultdict[int, Counter[str]] = defaultdict(Counter)
-    for one in facts:
-        told = counts[documents[one.document]]
-        told.update(one.marks)
-        told[f"{one.lemma} "] += 1  # the blank tells a plain word from a name
-        told.update(f"{word}… " for word in one.words)
-    spread = Counter(word for words in counts.values() for word in words)
-    found = np.zeros((len(documents), _DRAWERS), np.float64)
-    for document, words in counts.items():
-        for word, count in sorted(words.items()):
-            weight = (1 + log(count)) * log(
-                1 + (len(documents) + _ELSEWHERE) / (spread[word] + _known(word))
-            )
-            drawer = crc32(word.encode())
-            found[document, drawer % _DRAWERS] += weight if drawer & 0x10000 else -weight
-    lengths = np.maximum(np.sqrt(np.square(found).sum(1)), 1e-9)
-    rows: Array = np.round(found / lengths[:, None] * _WHOLE).astype(np.float32)
-    return rows
+class Stories:
+    """The words of documents that pass by, one after the other."""
+
+    def __init__(self) -> None:
+        self._ids: dict[str, int] = {}
+        self._spread = array("i")
+        self._documents: list[tuple[int, array[int], array[int]]] = []
+
+    def add(self, document: int, ours: Iterable[Facts]) -> None:
+        """What the tellings of a document tell of its story, in the order of the alphabet."""
+        told: Counter[str] = Counter()
+        for one in ours:
+            told.update(one.marks)
+            told[f"{one.lemma} "] += 1  # the blank tells a plain word from a name
+            told.update(f"{word}… " for word in one.words)
+        ids = array("i")
+        for word in sorted(told):
+            ids.append(self._ids.setdefault(word, len(self._ids)))
+            if ids[-1] == len(self._spread):
+                self._spread.append(0)
+            self._spread[ids[-1]] += 1
+        self._documents.append((document, ids, array("i", (told[word] for word in sorted(told)))))
+
+    def rows(self, count: int) -> Array:
+        """A row for each of so many documents: its words with how much each tells, one unit long.
+
+        But for the rounding.
+        """
+        drawers = [crc32(word.encode()) for word in self._ids]
+        known = [_known(word) for word in self._ids]
+        rows = np.zeros((count, _DRAWERS), np.float32)
+        for document, ids, counts in self._documents:
+            found = [0.0] * _DRAWERS
+            for word, times in zip(ids, counts, strict=True):
+                rare = log(1 + (count + _ELSEWHERE) / (self._spread[word] + known[word]))
+                weight = (1 + log(times)) * rare
+                drawer = drawers[word]
+                found[drawer % _DRAWERS] += weight if drawer & 0x10000 else -weight
+            whole = np.array([found])
+            lengths = np.maximum(np.sqrt(np.square(whole).sum(1)), 1e-9)
+            rows[document] = np.round(whole / lengths[:, None] * _WHOLE)
+        return rows
 
 
 def _known(word: str) -> float:
@@ -67,16 +90,23 @@ def neighbours(rows: Array) -> Iterator[tuple[int, Sequence[int]]]:
     """Each document with those after it that are among its most alike, or it among theirs."""
     pairs: set[tuple[int, int]] = set()
     for start in range(0, len(rows), _ROWS):
-        likeness = np.einsum("ik,jk->ij", rows[start : start + _ROWS], rows)
+        # Sums of whole numbers below 2 to the 24th: the same to the bit however they are taken.
+        likeness = rows[start : start + _ROWS] @ rows.T
         for place, line in enumerate(likeness):
             document = start + place
             line[document] = 0
-            best = np.argsort(-line, kind="stable")[:NEIGHBOURS]
             pairs |= {
-                (min(document, other), max(document, other))
-                for other in best[line[best] > 0].tolist()
+                (min(document, other), max(document, other)) for other in _best(line).tolist()
             }
     found: defaultdict[int, list[int]] = defaultdict(list)
     for one, other in sorted(pairs):
         found[one].append(other)
     yield from sorted(found.items())
+
+
+def _best(line: Array) -> Array:
+    """The places of the most alike, the first of those that are equally so."""
+    least = np.partition(line, -NEIGHBOURS)[-NEIGHBOURS] if len(line) > NEIGHBOURS else 0.0
+    able = np.flatnonzero((line >= least) & (line > 0))
+    found: Array = able[np.argsort(-line[able], kind="stable")[:NEIGHBOURS]]
+    return found

@@ -8,7 +8,7 @@ import numpy as np
 from timeline_app.merging import musts
 from timeline_app.merging.candidates import candidates
 from timeline_app.merging.columns import Array, columns
-from timeline_app.merging.facts import Facts
+from timeline_app.merging.heap import Heap
 from timeline_app.merging.pairs import gaps, matrix
 from timeline_app.merging.telling import Telling
 
@@ -32,12 +32,11 @@ class PairTable:
 
 def pair_table(tellings: Sequence[Telling], *, close: Sequence[int] = ()) -> PairTable:
     """Compare the tellings; all pairs of ``close`` within a document are taken."""
-    order = sorted(range(len(tellings)), key=lambda place: tellings[place].key)
-    facts = [Facts(tellings[place], number) for number, place in enumerate(order)]
+    facts = Heap(tellings)
     found = columns(facts)
     a, b = candidates(found)
     wanted = set(close)
-    chosen = np.array([n for n, place in enumerate(order) if place in wanted], np.int64)
+    chosen = np.array([n for n, place in enumerate(facts.places) if place in wanted], np.int64)
     document = found.number["document"]
     rows, lines = np.nonzero(document[chosen][:, None] == document[chosen][None, :])
     more = np.stack([chosen[rows], chosen[lines]])[:, rows < lines]
@@ -47,7 +46,7 @@ def pair_table(tellings: Sequence[Telling], *, close: Sequence[int] = ()) -> Pai
     values = [matrix(found, a[i : i + _CHUNK], b[i : i + _CHUNK]) for i in starts]
     musts_of = [musts.forbidden(found, a[i : i + _CHUNK], b[i : i + _CHUNK]) for i in starts]
     firm = found.number["firm"].astype(bool)
-    back = np.array(order)
+    back = np.array(facts.places)
     return PairTable(
         back[a],
         back[b],

@@ -3,7 +3,9 @@
 The field calls it event mentions and their clusters.
 """
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import overload
 
 from timeline_app.message import Message
 from timeline_app.model import (
@@ -36,6 +38,34 @@ class Telling:
     document_group: int = 0
     quote: str = ""
     """The words of the sentence; the title speaks for it where they are not given."""
+
+
+class Tellings(Sequence[Telling]):
+    """Tellings that are made whenever they are asked for: of a large heap not all are held.
+
+    ``keys`` are three columns: what each of the keys is made of; ``made`` makes the telling of a
+    place.
+    """
+
+    def __init__(
+        self,
+        keys: tuple[Sequence[int], Sequence[int], Sequence[int]],
+        made: Callable[[int], Telling],
+    ) -> None:
+        self.keys = keys
+        self._made = made
+
+    def __len__(self) -> int:
+        return len(self.keys[0])
+
+    @overload
+    def __getitem__(self, place: int) -> Telling: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Telling]: ...
+    def __getitem__(self, place: int | slice) -> Telling | list[Telling]:
+        if isinstance(place, slice):
+            return [self._made(one) for one in range(len(self))[place]]
+        return self._made(range(len(self))[place])
 
 
 @dataclass(frozen=True, slots=True)

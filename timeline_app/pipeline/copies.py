@@ -1,15 +1,20 @@
 """Which documents tell the same story in the same words: wire copy is one source, not many."""
 
 import re
-from collections import Counter, defaultdict
+from array import array
+from collections import Counter
 from collections.abc import Iterable, Mapping
+from hashlib import blake2b
 from itertools import combinations
 
 SHARE = 0.5
 """Documents that share half the sentences of the shorter one are copies."""
 _COMMON = 50
 """A sentence found in more documents than this is a formula, no sign of copying."""
+_DIGEST = 12
+"""Bytes by which a sentence is known again."""
 _WORD = re.compile(r"\w+")
+Prints = frozenset[bytes]
 
 
 def groups(sentences: Mapping[int, Iterable[str]]) -> dict[int, int]:
@@ -18,28 +23,34 @@ def groups(sentences: Mapping[int, Iterable[str]]) -> dict[int, int]:
     >>> groups({1: ["It rained.", "Ana left."], 2: ["Ana left!", "it rained"], 3: ["Rui stayed."]})
     {1: 1, 2: 1, 3: 3}
     """
-    prints = {document: _prints(found) for document, found in sentences.items()}
-    leader = {document: document for document in sentences}
+    return leaders({document: prints(found) for document, found in sentences.items()})
+
+
+def leaders(prints: Mapping[int, Prints]) -> dict[int, int]:
+    """The same of what was kept of the sentences of each document."""
+    leader = {document: document for document in prints}
     for (one, other), shared in sorted(_shared(prints).items()):
         if shared >= SHARE * min(len(prints[one]), len(prints[other])):
             smaller, larger = sorted((_first(leader, one), _first(leader, other)))
             leader[larger] = smaller
-    return {document: _first(leader, document) for document in sentences}
+    return {document: _first(leader, document) for document in prints}
 
 
-def _prints(sentences: Iterable[str]) -> set[str]:
-    return {" ".join(_WORD.findall(sentence.lower())) for sentence in sentences} - {""}
+def prints(sentences: Iterable[str]) -> Prints:
+    """What is kept of the sentences of one document: that of each by which it is known again."""
+    told = {" ".join(_WORD.findall(sentence.lower())) for sentence in sentences} - {""}
+    return frozenset(blake2b(one.encode(), digest_size=_DIGEST).digest() for one in told)
 
 
-def _shared(prints: Mapping[int, set[str]]) -> Counter[tuple[int, int]]:
-    where: defaultdict[str, list[int]] = defaultdict(list)
+def _shared(prints: Mapping[int, Prints]) -> Counter[tuple[int, int]]:
+    where: dict[bytes, array[int]] = {}
     for document in sorted(prints):
         for sentence in prints[document]:
-            where[sentence].append(document)
+            where.setdefault(sentence, array("q")).append(document)
     return Counter(
         pair
         for documents in where.values()
-        if len(documents) <= _COMMON
+        if 1 < len(documents) <= _COMMON
         for pair in combinations(documents, 2)
     )
 

@@ -37,11 +37,11 @@ def find_again(store: Store) -> None:
 
 def heap_of(store: Store) -> Heap:
     """The documents as the checks see them, in one order whatever order they came in."""
-    claims = {row.document: row.body for row in store.findings.claims(EDITION)}
+    claims = {row.document: claims_from(row.body) for row in store.findings.claims(EDITION)}
     rows = sorted(store.documents.all(), key=lambda row: row.sha256)
     sources = tuple(
         Source(row.id, row.sha256, row.title, row.published.when if row.published else None,
-               claims_from(claims[row.id]))
+               claims[row.id])
         for row in rows
         if row.id in claims
     )  # fmt: skip

@@ -5,21 +5,15 @@ then; the words of any other document are sorted anew.
 """
 
 import hashlib
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from timeline_app.store import SortedWords, Store, StoredMention
 
 
-def marks(stored: Sequence[StoredMention], edition: str) -> dict[int, str]:
-    """By document, what changes with anything that the sorting depends on."""
-    told: defaultdict[int, list[int]] = defaultdict(list)
-    for one in stored:
-        told[one.document].append(one.mark)
-    return {
-        document: hashlib.sha256(repr((edition, rows)).encode()).hexdigest()
-        for document, rows in told.items()
-    }
+def mark_of(ours: Iterable[StoredMention], edition: str) -> str:
+    """What changes with anything that the sorting of one document's mentions depends on."""
+    marks = [one.mark for one in ours]
+    return hashlib.sha256(repr((edition, marks)).encode()).hexdigest()
 
 
 def shelf(store: Store, wanted: Mapping[int, str], ranks: Mapping[int, int]) -> dict[int, bytes]:

@@ -6,14 +6,18 @@ step away; every event says why it is shown or hidden.
 """
 
 import re
+from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from timeline_app.message import Message
 from timeline_app.model import DatedBy, Mention, Standing, Status
 from timeline_app.model.showing import HIDDEN, SHOWN
-from timeline_app.pipeline.retold import TRIFLE, Told, retold, told
+from timeline_app.pipeline.mentions import Mentions, by_document
+from timeline_app.pipeline.retold import retold
+from timeline_app.pipeline.told import TRIFLE, Events, Told, told
 from timeline_app.store import Draft, StoredMention
 
 WORTHIEST_OF_NEWS = 7
@@ -32,8 +36,6 @@ _IDLE = re.compile(
     re.IGNORECASE,
 )
 """A title of one word, or one that only points, shows nothing by its worth alone."""
-_Shown = defaultdict[tuple[int, int], list[frozenset[str]]]
-"""The words of the titles shown, by document and passage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +46,28 @@ class _Budget:
     worthiest: frozenset[int]
 
 
-def with_levels(drafts: Sequence[Draft], stored: Sequence[StoredMention]) -> list[Draft]:
-    """The drafts, each key or hidden, with the reason why."""
-    events = told(drafts, stored)
-    again = retold(events)
-    firm = _firm_of(events, again)
-    budgets = _budgets(events, [bool(reasons) for reasons in firm], stored, again)
+def with_levels(
+    drafts: Sequence[Draft],
+    stored: Sequence[StoredMention],
+    lemmas: Mapping[str, str] | None = None,
+    most: Mapping[int, int] | None = None,
+) -> list[Draft]:
+    """The drafts, each key or hidden, with the reason why.
+
+    ``lemmas`` are those of all mentions, ``most`` what ``most_of`` says of each document, where
+    they are known.
+    """
+    mentions = Mentions.of(stored)
+    events = told(drafts, mentions, lemmas)
+    if most is None:
+        most = {document: most_of(ours) for document, ours in by_document(mentions)}
+    seen = _Seen()
+    again = retold(events, seen.note)
+    seen.take_over(again)
+    budgets = _budgets(events, seen, most, again)
     found = [
-        _judged(number, event, reasons, budgets)
-        for number, (event, reasons) in enumerate(zip(events, firm, strict=True))
+        _judged(number, draft, seen, [budgets[one] for one in events.documents(number)])
+        for number, draft in enumerate(drafts)
     ]
     return [
         _put_away(one, found[again[number]].title) if number in again else one
@@ -60,27 +75,63 @@ def with_levels(drafts: Sequence[Draft], stored: Sequence[StoredMention]) -> lis
     ]
 
 
-def _judged(
-    number: int, event: Told, firm: Sequence[Message], budgets: dict[int, _Budget]
-) -> Draft:
-    draft, counts = event.draft, [budgets[one.document] for one in event.members]
-    most = max((one.most for one in counts if number in one.worthiest), default=0)
+class _Seen:
+    """What is kept of the events while they pass by, by their numbers."""
+
+    def __init__(self) -> None:
+        self.firm: dict[int, list[Message]] = {}
+        """What makes an event key whatever else its documents tell."""
+        self.worths: defaultdict[int, dict[int, float]] = defaultdict(dict)
+        """By document what each event is worth to it, which may show it there."""
+        self.doubted: set[int] = set()
+
+    def note(self, number: int, event: Told) -> None:
+        """Look at one."""
+        firm = [_shared(one) for one in _firm(event)]
+        if firm:
+            self.firm[number] = firm
+        if event.is_doubted:
+            self.doubted.add(number)
+        if _IDLE.match(event.draft.title) is not None or event.is_doubted:
+            return
+        for one in event.members:
+            if one.mention.makes_event and one.mention.importance > TRIFLE:
+                best = self.worths[one.document].get(number, 0.0)
+                self.worths[one.document][number] = max(best, one.mention.importance)
+
+    def take_over(self, again: Mapping[int, int]) -> None:
+        """Let what one tells again speak for the better telling."""
+        for number, better in again.items():
+            told = self.firm.setdefault(better, [])
+            told += [one for one in self.firm.pop(number, ()) if one not in told]
+
+    def worth_of(self, document: int, again: Mapping[int, int]) -> dict[int, float]:
+        """What each happening is worth to a document, as in the best of its tellings."""
+        found: dict[int, float] = {}
+        for number, worth in sorted(self.worths.pop(document, {}).items()):
+            place = again.get(number, number)
+            found[place] = max(found.get(place, 0.0), worth)
+        return found
+
+
+def _judged(number: int, draft: Draft, seen: _Seen, budgets: Sequence[_Budget]) -> Draft:
+    firm = seen.firm.get(number, ())
+    most = max((one.most for one in budgets if number in one.worthiest), default=0)
     by_worth = [Message("level.among-worthiest", (most,))] if most else []
     because = [*firm, *by_worth]
     if because:
         why = Message(SHOWN, ((*because, *_also(draft)),))
     else:
-        why = Message(HIDDEN, (_why_not(event, max(one.most for one in counts)),))
-    return replace(draft, is_hidden=not because, reasons=(*draft.reasons, why))
+        most = max(one.most for one in budgets)
+        is_doubted = number in seen.doubted
+        why = Message(HIDDEN, (_by_the_way(draft) if is_doubted else _why_not(draft, most),))
+    return replace(draft, is_hidden=not because, reasons=(*draft.reasons, _shared(why)))
 
 
-def _firm_of(events: Sequence[Told], again: Mapping[int, int]) -> list[list[Message]]:
-    """What makes each event key; what one tells again speaks for the better telling."""
-    found = [list(_firm(event)) for event in events]
-    for number, better in again.items():
-        found[better] += [one for one in found[number] if one not in found[better]]
-        found[number] = []
-    return found
+@lru_cache(maxsize=4096)
+def _shared(why: Message) -> Message:
+    """The first that said the same: few reasons serve all events."""
+    return why
 
 
 def _put_away(draft: Draft, better: str) -> Draft:
@@ -112,10 +163,11 @@ def _also(draft: Draft) -> Iterator[Message]:
         yield Message("level.exact-day")
 
 
-def _why_not(event: Told, most: int) -> Message:
-    draft = event.draft
-    if event.is_doubted:
-        return Message("level.by-the-way", (_DOUBTED[draft.status],))
+def _by_the_way(draft: Draft) -> Message:
+    return Message("level.by-the-way", (_DOUBTED[draft.status],))
+
+
+def _why_not(draft: Draft, most: int) -> Message:
     undated = "level.undated" if draft.when is None else "level.no-own-date"
     return Message("level.not-among", (Message(undated), most))
 
@@ -126,34 +178,44 @@ def _has_own_date(mention: Mention) -> bool:
 
 
 def _budgets(
-    events: Sequence[Told],
-    is_firm: Sequence[bool],
-    stored: Sequence[StoredMention],
-    again: Mapping[int, int],
+    events: Events, seen: _Seen, most: Mapping[int, int], again: Mapping[int, int]
 ) -> dict[int, _Budget]:
     """The worthiest events of each document; several tellings of one event count once."""
-    worths: defaultdict[int, dict[int, float]] = defaultdict(dict)
-    for number, event in enumerate(events):
-        if _IDLE.match(event.draft.title) is None and not event.is_doubted:
-            for one in event.members:
-                place = again.get(number, number)
-                best = worths[one.document].get(place, 0.0)
-                if one.mention.makes_event and one.mention.importance > TRIFLE:
-                    worths[one.document][place] = max(best, one.mention.importance)
-    shown: _Shown = defaultdict(list)
-    for event, firm in zip(events, is_firm, strict=True):
-        if firm:
-            _note(event, shown)
+    shown = _Shown(events)
+    for number in sorted(seen.firm):
+        if seen.firm[number]:
+            shown.add(number)
     return {
-        document: _Budget(count, _best(worths[document], events, is_firm, shown, count))
-        for document, count in _most(stored).items()
+        document: _Budget(count, _best(seen.worth_of(document, again), events, seen, shown, count))
+        for document, count in most.items()
     }
+
+
+class _Shown:
+    """What is shown of each document already."""
+
+    def __init__(self, events: Events) -> None:
+        self._events = events
+        self._numbers: defaultdict[int, array[int]] = defaultdict(lambda: array("q"))
+
+    def add(self, number: int) -> None:
+        """Show one more."""
+        for document in self._events.documents(number):
+            self._numbers[document].append(number)
+
+    def has(self, event: Told) -> bool:
+        """Whether one of its sentences tells all of it in what is shown of that sentence."""
+        return any(
+            event.words <= other.words and not event.passages.isdisjoint(other.passages)
+            for document in event.documents
+            for other in map(self._events.__getitem__, self._numbers[document])
+        )
 
 
 def _best(
     worths: dict[int, float],
-    events: Sequence[Told],
-    is_firm: Sequence[bool],
+    events: Events,
+    seen: _Seen,
     shown: _Shown,
     count: int,
 ) -> frozenset[int]:
@@ -161,45 +223,28 @@ def _best(
 
     What only says again in the same sentence what is shown already takes no place.
     """
-    order = sorted(
-        worths, key=lambda n: (-worths[n], min(one.key[1:] for one in events[n].members))
-    )
+    order = sorted(worths, key=lambda n: (-worths[n], min(key[1:] for key in events.keys(n))))
     chosen: list[int] = []
     for number in order:
         if len(chosen) == count:
             break
-        event = events[number]
-        is_again = any(event.words <= words for at in event.passages for words in shown[at])
-        if is_firm[number] or not is_again:
+        is_firm = bool(seen.firm.get(number))
+        if is_firm or not shown.has(events[number]):
             chosen.append(number)
-            if not is_firm[number]:
-                _note(event, shown)
+            if not is_firm:
+                shown.add(number)
     return frozenset(chosen)
 
 
-def _note(event: Told, shown: _Shown) -> None:
-    for at in event.passages:
-        shown[at].append(event.words)
-
-
-def _most(stored: Sequence[StoredMention]) -> dict[int, int]:
-    """How many events each document may show by their worth: more for news."""
-    sentences: defaultdict[int, set[int]] = defaultdict(set)
-    own: defaultdict[int, set[int]] = defaultdict(set)
-    rows: set[int] = set()
-    is_published = {}
-    for one in stored:
-        sentences[one.document].add(one.mention.passage.start)
-        is_published[one.document] = one.published is not None
-        if _has_own_date(one.mention) or one.mention.standing is Standing.ENTRY:
-            own[one.document].add(one.mention.passage.start)
-        if one.mention.entry is not None:
-            rows.add(one.document)
-    return {
-        document: WORTHIEST_OF_NEWS
-        if is_published[document]
-        and document not in rows
-        and len(own[document]) < SHARE_OF_NEWS * len(found)
-        else WORTHIEST_OF_OTHERS
-        for document, found in sentences.items()
+def most_of(ours: Sequence[StoredMention]) -> int:
+    """How many events a document with these mentions may show by their worth: more for news."""
+    sentences = {one.mention.passage.start for one in ours}
+    own = {
+        one.mention.passage.start
+        for one in ours
+        if _has_own_date(one.mention) or one.mention.standing is Standing.ENTRY
     }
+    is_record = any(one.mention.entry is not None for one in ours)
+    is_news = ours[-1].published is not None and not is_record
+    is_news = is_news and len(own) < SHARE_OF_NEWS * len(sentences)
+    return WORTHIEST_OF_NEWS if is_news else WORTHIEST_OF_OTHERS

@@ -7,6 +7,7 @@ from dataclasses import replace
 from timeline_app import names
 from timeline_app.model import NameRule, NameType, Participant, Place, Role
 from timeline_app.names import JoinedName, Told
+from timeline_app.pipeline.mentions import Mentions
 from timeline_app.store import Draft, StoredMention
 
 Spellings = dict[str, set[str]]
@@ -19,16 +20,16 @@ def with_names(
 
     ``rules`` are what a person said of names.
     """
+    mentions = Mentions.of(stored)
     told: Counter[Told] = Counter()
-    for one in stored:
+    for one in mentions:
         told.update(_told(one))
     joined = names.join(told)
     called = names.Rules(rules, joined.values())
-    by_id = {one.id: one for one in stored}
     spellings: Spellings = {}
     found = []
     for draft in drafts:
-        documents = sorted({by_id[member].document for member in draft.members})
+        documents = sorted(set(map(mentions.document, draft.members)))
         book = _Book(joined, documents, called)
         found.append(
             replace(

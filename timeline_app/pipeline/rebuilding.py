@@ -4,8 +4,8 @@ What a person decided survives: pairs that belong together or apart go into the 
 store puts changed titles, dates and the like over what is derived here.
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Generator, Iterator, Sequence
+from array import array
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -20,13 +20,14 @@ from timeline_app.model import (
     edits,
 )
 from timeline_app.pipeline import keeping, levels, retold
-from timeline_app.pipeline.copies import groups
 from timeline_app.pipeline.digest import Digest, digest
 from timeline_app.pipeline.doubles import find_doubles
 from timeline_app.pipeline.finding import claimed, find_again
+from timeline_app.pipeline.mentions import Mentions
 from timeline_app.pipeline.naming import Spellings, with_names
 from timeline_app.pipeline.passages import with_passage_rules
 from timeline_app.pipeline.suggesting import suggested
+from timeline_app.pipeline.surveying import Survey
 from timeline_app.store import (
     Decided,
     Draft,
@@ -39,12 +40,14 @@ from timeline_app.store import (
 )
 
 if TYPE_CHECKING:
-    from timeline_app.merging import Group, Telling
+    from timeline_app.merging import Group, Tellings
 
 _SUREST = (DatedBy.EXPLICIT, DatedBy.RELATIVE, DatedBy.NARRATIVE, DatedBy.DOCUMENT, DatedBy.USER)
 
 Pairs = Sequence[tuple[Key, Key]]
 _Derived = tuple[list[Draft], list[DraftLink], list[DraftSuggestion]]
+_Doubted = tuple[list["Group"], list[Draft]]
+"""Groups that may be one with others, and the draft that each became."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,7 @@ def rebuilding(store: Store, *, with_findings: bool = True) -> Iterator[float]:
         if store.rebuilding.replace_events(
             drafts, links, suggestions, with_decided=decided, spellings=spellings
         ):
+            del drafts, links, suggestions, spellings  # what comes next has need of the room
             find_doubles(store)
             if with_findings:
                 find_again(store)
@@ -130,14 +134,20 @@ def put(store: Store, document_id: int, found: Digest) -> None:
 
 
 def _derived(store: Store, decided: Decided) -> Generator[float, None, tuple[_Derived, Spellings]]:
+    """Neither mentions nor drafts are held twice: each step lets go of what the last one made."""
     ranks = ranks_of(store)
-    stored = sorted(store.documents.mentions(), key=lambda one: ranks[one.document])
-    groups, merged = yield from _merged(store, stored, decided, ranks)
-    drafts = _as_decided(merged, stored, decided, ranks)
-    ordered, told = in_order(store, drafts, stored)
-    named, spellings = with_names(levels.with_levels(ordered, stored), stored, decided.names)
-    perhaps = suggested(groups, merged, drafts)
-    return _in_document_order((named, told, perhaps), stored), spellings
+    stored = Mentions.of_all(store, ranks)
+    survey = Survey.of(stored, ranks)
+    shelf = keeping.shelf(store, survey.marks, ranks)
+    drafts, doubted = yield from _merged(store, stored, decided, survey, shelf)
+    keeping.keep(store, shelf, survey.marks, ranks)
+    del shelf
+    drafts = _as_decided(drafts, stored, decided, survey)
+    perhaps = suggested(*doubted, drafts)
+    drafts, told = in_order(store, drafts, stored)
+    drafts = levels.with_levels(drafts, stored, survey.lemmas, survey.most)
+    drafts, spellings = with_names(drafts, stored, decided.names)
+    return _in_document_order((drafts, told, perhaps), stored), spellings
 
 
 def drafts_of(
@@ -147,33 +157,36 @@ def drafts_of(
     ranks: dict[int, int],
 ) -> list[Draft]:
     """What these mentions by themselves tell, before names, order and levels."""
-    going = _merged(store, stored, decided, ranks, is_all=False)
+    survey = Survey.of(stored, ranks)
+    going = _merged(store, stored, decided, survey, {})
     while True:
         try:
             next(going)
         except StopIteration as end:
-            return _as_decided(end.value[1], stored, decided, ranks)
+            return _as_decided(end.value[0], stored, decided, survey)
 
 
 def _as_decided(
-    merged: list[Draft], stored: list[StoredMention], decided: Decided, ranks: dict[int, int]
+    merged: list[Draft],
+    stored: Sequence[StoredMention],
+    decided: Decided,
+    survey: Survey,
 ) -> list[Draft]:
     """Without what is told again, and with what a person said of single passages."""
-    drafts = retold.joined(merged, stored, decided.apart)
+    drafts = retold.joined(merged, stored, decided.apart, survey.lemmas)
     if not decided.passages:
         return drafts
-    copies = _copies(stored, ranks)
-    tellers = {one.id: copies[ranks[one.document]] for one in stored}
+    tellers = {one.id: survey.copies[survey.ranks[one.document]] for one in stored}
     return with_passage_rules(drafts, stored, decided.passages, tellers)
 
 
 def in_order(
-    store: Store, drafts: list[Draft], stored: list[StoredMention]
+    store: Store, drafts: list[Draft], stored: Sequence[StoredMention]
 ) -> tuple[list[Draft], list[DraftLink]]:
     """The drafts dated by what is told of their order, and the links between them."""
     ranks = ranks_of(store)
     links = sorted(store.documents.order_links(), key=lambda one: ranks[one.document])
-    network = _network(drafts, stored, links)
+    network = _network(drafts, Mentions.of(stored), links)
     told = [
         DraftLink(link.before, link.after, link.told)
         for link in network.links
@@ -182,11 +195,10 @@ def in_order(
     return _ordered(drafts, network), told
 
 
-def _in_document_order(found: _Derived, stored: list[StoredMention]) -> _Derived:
+def _in_document_order(found: _Derived, stored: Mentions) -> _Derived:
     """New events are numbered as they come in the documents, however they were decided."""
     drafts, links, suggestions = found
-    keys = {mention.id: mention.key for mention in stored}
-    first = [min(keys[member] for member in draft.members) for draft in drafts]
+    first = [min(map(stored.key, draft.members)) for draft in drafts]
     order = sorted(range(len(drafts)), key=first.__getitem__)
     place = {number: at for at, number in enumerate(order)}
     moved = [replace(link, before=place[link.before], after=place[link.after]) for link in links]
@@ -200,69 +212,63 @@ def ranks_of(store: Store) -> dict[int, int]:
     return {row.id: rank for rank, row in enumerate(rows, start=1)}
 
 
-def _ranked(key: Key, ranks: dict[int, int]) -> Key:
-    """A mention by the rank of its document; 0 stays with what was made by hand."""
-    return ranks.get(key[0], 0), key[1], key[2]
-
-
 def _merged(
     store: Store,
-    stored: list[StoredMention],
+    stored: Sequence[StoredMention],
     decided: Decided,
-    ranks: dict[int, int],
-    *,
-    is_all: bool = True,
-) -> Generator[float, None, tuple[list["Group"], list[Draft]]]:
-    """Of some mentions only, nothing is kept that was sorted of whole documents."""
+    survey: Survey,
+    shelf: dict[int, bytes],
+) -> Generator[float, None, tuple[list[Draft], _Doubted]]:
+    """A draft for each group, and those that may be one with another."""
     from timeline_app import merging  # noqa: PLC0415 - heavy
 
     together, apart = (
-        [(_ranked(one, ranks), _ranked(other, ranks)) for one, other in some]
+        [(survey.ranked(one), survey.ranked(other)) for one, other in some]
         for some in (decided.together, decided.apart)
     )
     companies = _companies(together, store.rebuilding.hand_made())
-    marks = keeping.marks(stored, merging.edition())
-    shelf = keeping.shelf(store, marks, ranks) if is_all else {}
     found = yield from merging.steps(
-        _tellings(stored, ranks),
+        _tellings(Mentions.of(stored), survey),
         together=[*_between_mentions(together), *_chains(companies)],
         apart=_between_mentions(apart),
         shelf=shelf,
     )
-    if is_all:
-        keeping.keep(store, shelf, marks, ranks)
     owner = {key: company.event for company in companies for key in company.mentions}
-    return found, [
-        _draft(group, [stored[i] for i in group.members], _owner(group, stored, owner, ranks))
-        for group in found
-    ]
+    drafts: list[Draft] = []
+    doubted: _Doubted = ([], [])
+    found.reverse()
+    while found:  # of many thousand groups each is let go of once it is a draft
+        group = found.pop()
+        members = [stored[place] for place in group.members]
+        drafts.append(_draft(group, members, _owner(members, owner, survey)))
+        if group.suggestions:
+            doubted[0].append(group)
+            doubted[1].append(drafts[-1])
+    return drafts, doubted
 
 
 def _owner(
-    group: "Group",
-    stored: list[StoredMention],
-    owners: dict[Key, int | None],
-    ranks: dict[int, int],
+    members: list[StoredMention], owners: Mapping[Key, int | None], survey: Survey
 ) -> int | None:
     """The hand-made event that a group belongs to."""
-    keys = (_ranked(stored[i].key, ranks) for i in group.members)
+    if not owners:
+        return None
+    keys = (survey.ranked(one.key) for one in members)
     return next((owners[key] for key in keys if owners.get(key)), None)
 
 
-def _tellings(stored: list[StoredMention], ranks: dict[int, int]) -> "list[Telling]":
-    from timeline_app.merging import Telling  # noqa: PLC0415 - heavy
+def _tellings(stored: Mentions, survey: Survey) -> "Tellings":
+    from timeline_app.merging import Telling, Tellings  # noqa: PLC0415 - heavy
 
-    copies = _copies(stored, ranks)
-    return [
-        Telling(
-            _ranked(m.key, ranks),
-            m.mention,
-            m.published.when if m.published else None,
-            copies[ranks[m.document]],
-            m.quote,
-        )
-        for m in stored
-    ]
+    def made(place: int) -> Telling:
+        one = stored[place]
+        published = one.published.when if one.published else None
+        key = survey.ranked(one.key)
+        return Telling(key, one.mention, published, survey.copies[key[0]], one.quote)
+
+    columns = stored.columns
+    documents = array("q", (survey.ranks[one] for one in columns.documents))
+    return Tellings((documents, columns.starts, columns.ends), made)
 
 
 def _between_mentions(pairs: Pairs) -> list[tuple[Key, Key]]:
@@ -272,13 +278,6 @@ def _between_mentions(pairs: Pairs) -> list[tuple[Key, Key]]:
 
 def _chains(companies: list[_Company]) -> list[tuple[Key, Key]]:
     return [(one.mentions[0], key) for one in companies for key in one.mentions[1:]]
-
-
-def _copies(mentions: list[StoredMention], ranks: dict[int, int]) -> dict[int, int]:
-    sentences: defaultdict[int, set[str]] = defaultdict(set)
-    for stored in mentions:
-        sentences[ranks[stored.document]].add(stored.quote)
-    return groups(sentences)
 
 
 def _companies(together: Pairs, living: frozenset[int]) -> list[_Company]:
@@ -340,43 +339,39 @@ def _dated_by(when: When | None, members: list[StoredMention]) -> DatedBy | None
 class _Network:
     """Events, linked mentions that belong to none, and what is told of their order."""
 
-    stored: dict[int, StoredMention]
+    stored: Mentions
     alone: list[StoredMention]
     links: list[_Link]
 
     def latest(self, drafts: list[Draft]) -> list[int | None]:
         """What has happened happened before it was written down."""
-        told = [
-            [self.stored[member] for member in draft.members if member not in draft.mentioned]
-            for draft in drafts
-        ]
         return [
-            _written(members) if draft.status is Status.HAPPENED else None
-            for draft, members in zip(drafts, told, strict=True)
+            self._written([m for m in draft.members if m not in draft.mentioned])
+            if draft.status is Status.HAPPENED
+            else None
+            for draft in drafts
         ] + [
-            _written([m]) if m.mention.factuality is Factuality.HAPPENED else None
+            self._written([m.id]) if m.mention.factuality is Factuality.HAPPENED else None
             for m in self.alone
         ]
 
+    def _written(self, members: Iterable[int]) -> int | None:
+        published = map(self.stored.published, members)
+        return min((one.when.end_latest for one in published if one), default=None)
 
-def _written(members: list[StoredMention]) -> int | None:
-    days = [m.published.when.end_latest for m in members if m.published]
-    return min(days, default=None)
 
-
-def _network(
-    drafts: list[Draft], stored: list[StoredMention], links: Sequence[StoredLink]
-) -> _Network:
-    nodes = {member: i for i, draft in enumerate(drafts) for member in draft.members}
-    linked = {mention for link in links for mention in (link.before, link.after)} - nodes.keys()
-    alone = [mention for mention in stored if mention.id in linked]
-    nodes |= {mention.id: len(drafts) + i for i, mention in enumerate(alone)}
+def _network(drafts: list[Draft], stored: Mentions, links: Sequence[StoredLink]) -> _Network:
+    linked = {mention for link in links for mention in (link.before, link.after)}
+    nodes = {m: i for i, draft in enumerate(drafts) for m in draft.members if m in linked}
+    places = stored.columns.places
+    alone = sorted(places[mention] for mention in linked - nodes.keys() if mention in places)
+    nodes |= {stored[place].id: len(drafts) + i for i, place in enumerate(alone)}
     found = [
         _Link(nodes[t.before], nodes[t.after], t.gap_min, t.gap_max, t.confidence, t)
         for t in links
         if t.before in nodes and t.after in nodes and nodes[t.before] != nodes[t.after]
     ]
-    return _Network({m.id: m for m in stored}, alone, found)
+    return _Network(stored, [stored[place] for place in alone], found)
 
 
 def _ordered(drafts: list[Draft], network: "_Network") -> list[Draft]:

@@ -5,234 +5,68 @@ beside its parts, a headline beside its lead.  Two tellings are one deed only wh
 agree and each of them names nobody whom the other does not.
 """
 
-import math
-import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from timeline_app import numbers
 from timeline_app.message import Message
-from timeline_app.model import DatedBy, EventClass, NameType, Standing, Status, When
+from timeline_app.model import When
+from timeline_app.pipeline.told import LOOSE, Events, Queues, Told, told, words_of
 from timeline_app.store import Draft, Key, StoredMention
 
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
-_WORD = re.compile(r"[^\W_]+(?:[.,'’-][^\W_]+)*")
-_OWNER = re.compile(r"['’]s?$")
-_EMPTY = _words(
-    "a an the of in on at to for from by with into onto over under about as that which who whom"
-    " whose and or but its his her their our this these those it they he she we i is are was were"
-    " be been being has have had will would also then up out off along near after before there"
-)
-_PREPOSITIONS = _words(
-    "of in on at to for from by with into over under about as along near after before against"
-    " during that who which whose"
-)
-_ANOTHER = _words(
-    "another second third fourth fifth new fresh further more other last latest previous earlier"
-    " next similar again subsequent repeated first"
-)
-"""Words that tell one happening from another of the same name."""
-_COUNTS = _words("one two three four five six seven eight nine ten dozen hundred")
-_LINKING = _words("follo cause promp trigg spark lead resul preve avert surv inves conde blame")
+_LINKING = words_of("follo cause promp trigg spark lead resul preve avert surv inves conde blame")
 """Beginnings of verbs that set one happening against another."""
-_OUTCOMES = _words("kill injur wound leave cause claim")
+_OUTCOMES = words_of("kill injur wound leave cause claim")
 """Beginnings of verbs that as participles tell how a deed ended: "killing nine"."""
-_LOOSE = frozenset({"PRESPART", "PASTPART", "INFINITIVE"})
-_OWN = frozenset({DatedBy.EXPLICIT, DatedBy.RELATIVE})
-DOUBTED = frozenset({Status.DENIED, Status.HYPOTHETICAL})
-_STEM = 5
 _NEAR = 0.5
 """How near two triggers point that may tell one deed in other words."""
 _SHARED = 2
 """Words besides the triggers that two such tellings share."""
 _MOSTLY = 0.6
 """The share of the shorter title's words that two tellings of one verb have in common."""
-TRIFLE = 0.01
-"""The importance of what is no news: layout, and talk of the writing."""
 _FAR_MORE = 2.0
 _MOST_COMPARED = 60
 """Tellings that one is compared with; a word that more of them share tells nothing apart."""
 
 
-@dataclass(frozen=True)
-class Told:
-    """An event with the mentions that tell it, and the dictionary forms of their words."""
+def retold(
+    events: Events, seen: Callable[[int, Told], object] = lambda _number, _event: None
+) -> dict[int, int]:
+    """The number of each event that only tells another one again, with that of the other.
 
-    draft: Draft
-    members: tuple[StoredMention, ...]
-    lemmas: Mapping[str, str]
-    """The dictionary form of each trigger, by the word as written in lower case."""
-
-    @cached_property
-    def documents(self) -> frozenset[int]:
-        return frozenset(one.document for one in self.members)
-
-    @cached_property
-    def passages(self) -> frozenset[tuple[int, int]]:
-        return frozenset((one.document, one.mention.passage.start) for one in self.members)
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The words of the title as written, in lower case."""
-        return frozenset(self.draft.title.lower().split())
-
-    @cached_property
-    def spoken(self) -> tuple[str, ...]:
-        """The words of the title without marks and owners' endings."""
-        found = (_OWNER.sub("", word) for word in _WORD.findall(self.draft.title))
-        return tuple(word for word in found if word)
-
-    @cached_property
-    def triggers(self) -> frozenset[str]:
-        return frozenset(_stem(one.mention.lemma.lower()) for one in self.members)
-
-    @cached_property
-    def stems(self) -> frozenset[str]:
-        """What its title tells, each word by its first letters."""
-        plain = (word.lower() for word in self.spoken)
-        return frozenset(_stem(self.lemmas.get(w, w)) for w in plain if w not in _EMPTY)
-
-    @cached_property
-    def names(self) -> frozenset[str]:
-        """The names in the title; the first word is one if somebody or a place is called so."""
-        known = [one.name for one in self.draft.participants if one.type != NameType.OTHER]
-        known += [one.name for one in self.draft.places]
-        named = {word for name in known for word in name.split()}
-        return frozenset(
-            _stem(word.lower())
-            for at, word in enumerate(self.spoken)
-            if word[:1].isupper() and (at or word in named or word.isupper())
-        )
-
-    @cached_property
-    def figures(self) -> frozenset[str]:
-        """The numbers in the title, and the words that tell it from another of its name."""
-        return frozenset(
-            word.lower()
-            for word in self.spoken
-            if word[:1].isdigit() or word.lower() in _ANOTHER | _COUNTS
-        )
-
-    @cached_property
-    def is_noun(self) -> bool:
-        """Whether only nouns tell it: "the arrest of three men"."""
-        return all(one.mention.tense == "NONE" for one in self.members) and any(
-            one.mention.text.lower() in map(str.lower, self.spoken) for one in self.members
-        )
-
-    def is_argument(self, stem: str) -> bool:
-        """Whether a noun stands in the title as who or what, and in no phrase: "of the fire"."""
-        is_free = True
-        for word in map(str.lower, self.spoken):
-            lemma = self.lemmas.get(word, word)
-            if is_free and _stem(lemma) == stem:
-                return True
-            is_free = (is_free or _stem(lemma) in self.triggers) and word not in _PREPOSITIONS
-        return False
-
-    @cached_property
-    def is_called_by_noun(self) -> bool:
-        """Whether its title is that of a noun, though verbs tell it too."""
-        own = [one.mention for one in self.members if one.mention.title == self.draft.title]
-        return bool(own) and all(one.tense == "NONE" for one in own)
-
-    @property
-    def own(self) -> When | None:
-        """Its date, if its own words say it; a noun or a saying takes others from the story."""
-        is_own = self.draft.dated_by in _OWN or not (self.is_noun or self.is_said)
-        return self.draft.when if is_own else None
-
-    @cached_property
-    def is_said(self) -> bool:
-        """Whether it tells that somebody said something."""
-        return all(one.mention.event_class is EventClass.REPORTING for one in self.members)
-
-    @cached_property
-    def is_row(self) -> bool:
-        """Whether an entry of a record tells it: two entries are never one happening."""
-        return any(one.mention.standing is Standing.ENTRY for one in self.members)
-
-    @cached_property
-    def is_doubted(self) -> bool:
-        """Denied or supposed, and not told as news of its own."""
-        return self.draft.status in DOUBTED and not any(
-            one.mention.is_candidate and one.mention.factuality.value == self.draft.status.value
-            for one in self.members
-        )
-
-    @cached_property
-    def is_idle(self) -> bool:
-        """Whether all doubt it, or no passage tells it as news: layout, talk of the writing."""
-        tells = any(
-            one.mention.is_candidate or one.mention.importance > TRIFLE
-            for one in self.members
-            if one.mention.makes_event
-        )
-        return self.is_doubted or not tells
-
-    @property
-    def width(self) -> float:
-        """How many seconds its own date leaves open."""
-        when = self.own
-        return math.inf if when is None else when.latest - when.earliest
-
-    @property
-    def order(self) -> tuple[object, ...]:
-        """The best telling first: a narrow date, a verb, the deed itself, many sources."""
-        is_headline = any(one.mention.standing is Standing.HEADLINE for one in self.members)
-        return (
-            self.width,
-            self.is_noun or self.is_called_by_noun,
-            self.is_said,
-            all(one.mention.tense in _LOOSE for one in self.members),
-            -self.draft.sources,
-            not is_headline,
-            -max(one.mention.importance for one in self.members),
-            min(one.key for one in self.members),
-        )
-
-
-def told(drafts: Sequence[Draft], stored: Sequence[StoredMention]) -> list[Told]:
-    """The drafts with their mentions."""
-    by_id = {one.id: one for one in stored}
-    lemmas = {one.mention.text.lower(): one.mention.lemma.lower() for one in stored}
-    return [
-        Told(one, tuple(by_id[m] for m in one.members if m not in one.mentioned), lemmas)
-        for one in drafts
-    ]
-
-
-def retold(events: Sequence[Told]) -> dict[int, int]:
-    """The number of each event that only tells another one again, with that of the other."""
-    best: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
-    again: dict[int, int] = {}
-    for number in sorted(range(len(events)), key=lambda n: events[n].order):
+    The best telling comes first.  Only what stands in one document is compared, so the documents
+    are gone through one after the other, each from its best telling on, and what they hold is let
+    go of behind them.  ``seen`` is told of each event once.
+    """
+    again: dict[int, tuple[object, int]] = {}
+    best: defaultdict[int, defaultdict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for number, done in Queues(events).turns():
         event = events[number]
+        seen(number, event)
         others = [] if event.is_idle else sorted(_others(event, best))
         found = next((n for n in others if _is_again(event, events[n])), None)
         if found is not None:
-            again[number] = found
-            continue
-        if not event.is_idle:
-            for key in _marks(event):
-                best[key].append(number)
-    return again
+            again[number] = event.order, found
+        elif not event.is_idle:
+            for document, stem in _marks(event):
+                best[document][stem].append(number)
+        for document in done:
+            best.pop(document, None)
+    return {number: again[number][1] for number in sorted(again, key=again.__getitem__)}
 
 
 def joined(
-    drafts: Sequence[Draft], stored: Sequence[StoredMention], apart: Iterable[tuple[Key, Key]]
+    drafts: Sequence[Draft],
+    stored: Sequence[StoredMention],
+    apart: Iterable[tuple[Key, Key]],
+    lemmas: Mapping[str, str] | None = None,
 ) -> list[Draft]:
     """The drafts without the nouns that only name what a better telling of their document tells.
 
     Their passages become evidence of that telling, unless a person parted the two.
     """
-    events = told(drafts, stored)
+    events = told(drafts, stored, lemmas)
     parted = {frozenset(pair) for pair in apart}
     added: defaultdict[int, list[int]] = defaultdict(list)
     gone: set[int] = set()
@@ -280,12 +114,12 @@ def _marks(event: Told) -> Iterator[tuple[int, str]]:
             yield document, stem
 
 
-def _others(event: Told, best: Mapping[tuple[int, str], Sequence[int]]) -> set[int]:
+def _others(event: Told, best: Mapping[int, Mapping[str, Sequence[int]]]) -> set[int]:
     return {
         number
-        for key in _marks(event)
-        if key in best and len(best[key]) <= _MOST_COMPARED
-        for number in best[key]
+        for document, stem in _marks(event)
+        if document in best and len(best[document].get(stem, ())) <= _MOST_COMPARED
+        for number in best[document].get(stem, ())
     }
 
 
@@ -333,7 +167,7 @@ def _is_part(event: Told, other: Told) -> bool:
     """As "Rebels, coming from Torp, shelled Lund, killing nine": one act in one sentence."""
     is_participle = all(one.mention.tense == "PRESPART" for one in event.members)
     is_deed = not other.is_noun and not other.is_said
-    is_deed = is_deed and all(one.mention.tense not in _LOOSE for one in other.members)
+    is_deed = is_deed and all(one.mention.tense not in LOOSE for one in other.members)
     if not (is_participle and is_deed) or event.passages.isdisjoint(other.passages):
         return False
     if not event.spoken or event.spoken[0] != other.spoken[0]:
@@ -390,7 +224,3 @@ def _are_near(event: Told, other: Told) -> bool:
         for one in event.members
         for two in other.members
     )
-
-
-def _stem(word: str) -> str:
-    return word[:_STEM]

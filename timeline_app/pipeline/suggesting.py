@@ -14,10 +14,12 @@ def suggested(
 ) -> list[DraftSuggestion]:
     """Every pair of drafts that may be one, once and as likely as its likeliest tellings.
 
-    ``merged`` is one draft for each group; some of them are by now joined in ``drafts``.
+    ``merged`` is one draft for each group; some of them are by now joined in ``drafts``.  Groups
+    that no other may be one with need not be among them.
     """
     place = {group.members[0]: number for number, group in enumerate(groups)}
-    now = {member: at for at, draft in enumerate(drafts) for member in draft.members}
+    wanted = {draft.members[0] for draft in merged}
+    now = {m: at for at, draft in enumerate(drafts) for m in draft.members if m in wanted}
     at = [now[draft.members[0]] for draft in merged]
     found: dict[tuple[int, int], DraftSuggestion] = {}
     for number, group in enumerate(groups):

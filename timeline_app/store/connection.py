@@ -80,6 +80,13 @@ class Connection:
         except sqlite3.Error as error:
             raise translated(error, self.path) from error
 
+    def each(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> Iterator[Row]:
+        """The rows of a question one after the other: of many, not all are held at once."""
+        try:
+            yield from self.raw.execute(sql, parameters)
+        except sqlite3.Error as error:
+            raise translated(error, self.path) from error
+
     def numbers(self, sql: str, parameters: Sequence[Any] = ()) -> str:
         """All whole numbers that a question of one column answers with, with commas between.
 

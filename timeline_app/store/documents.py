@@ -2,7 +2,7 @@
 
 # ruff: noqa: S608 - table and column names are our own; values are always bound
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from zlib import crc32
@@ -61,6 +61,8 @@ _PUT_MENTION = """INSERT INTO mentions (document, trigger_start, trigger_stop, s
 _OLDER = Message("note.older-version")
 
 _MENTION = "trigger_start, trigger_stop, start, stop, is_candidate, body, vector"
+_DERIVED = "is_authored = 0 AND document NOT IN (SELECT document FROM superseded)"
+_BY_PLACE = "ORDER BY document, trigger_start, trigger_stop"
 
 
 class Documents(Base):
@@ -280,22 +282,40 @@ class Documents(Base):
         """
         published = {row.id: row.published for row in self.all()}
         rows = self.connection.all(
-            f"SELECT id, document, quote, {_MENTION} FROM mentions "
-            "WHERE is_authored = 0 AND (? IS NULL OR document = ?) "
+            f"SELECT id, document, quote, {_MENTION} FROM mentions WHERE {_DERIVED} "
+            "AND (? IS NULL OR document = ?) "
             f"{'' if among is None else 'AND id IN (SELECT value FROM json_each(?)) '}"
-            "AND document NOT IN (SELECT document FROM superseded) "
-            "ORDER BY document, trigger_start, trigger_stop",
+            f"{_BY_PLACE}",
             (document_id, document_id, *(() if among is None else (dumped(sorted(among)),))),
         )
-        for mention_id, document, quote, *cells in rows:
-            yield StoredMention(
-                mention_id,
-                document,
-                mention_from_row(cells),
-                published.get(document),
-                quote,
-                crc32(repr((cells, quote)).encode()),
+        for row in rows:
+            yield _stored_mention(row, published.get(row[1]))
+
+    def mention_places(self) -> Iterator[tuple[int, int, int, int]]:
+        """Id, document, start and end of the trigger of each, in the order of ``mentions``."""
+        for row in self.connection.each(
+            "SELECT id, document, trigger_start, trigger_stop FROM mentions "
+            f"WHERE {_DERIVED} {_BY_PLACE}"
+        ):
+            yield row[0], row[1], row[2], row[3]
+
+    def mentions_with(
+        self, ids: Sequence[int], published: Mapping[int, Published | None]
+    ) -> list[StoredMention]:
+        """A few mentions in the order of their ids; ``published``: by document when it was.
+
+        Raises Gone where one of them is not there any more.
+        """
+        marks = ", ".join("?" * len(ids))
+        found = {
+            row[0]: row
+            for row in self.connection.each(
+                f"SELECT id, document, quote, {_MENTION} FROM mentions WHERE id IN ({marks})", ids
             )
+        }
+        if len(found) < len(ids):
+            raise errors.Gone
+        return [_stored_mention(found[one], published.get(found[one][1])) for one in ids]
 
     def order_links(self) -> list[StoredLink]:
         """Every link within a document, between stored mentions."""
@@ -347,6 +367,12 @@ class Documents(Base):
             self.connection.run(
                 "INSERT OR REPLACE INTO problem_codes VALUES (?, ?)", (path, code.value)
             )
+
+
+def _stored_mention(row: Sequence[Any], published: Published | None) -> StoredMention:
+    mention_id, document, quote, *cells = row
+    mark = crc32(repr((cells, quote)).encode())
+    return StoredMention(mention_id, document, mention_from_row(cells), published, quote, mark)
 
 
 def _stored_link(row: Sequence[Any]) -> StoredLink:

@@ -3,7 +3,7 @@
 # ruff: noqa: S608 - table and column names are our own; values are always bound
 
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -81,13 +81,14 @@ class Findings(Base):
         named = "SELECT key, settlement, chosen, reason, person, day FROM settled"
         return {row[0]: _decision(*row[1:]) for row in self.connection.all(named)}
 
-    def claims(self, edition: str) -> list[Claims]:
+    def claims(self, edition: str) -> Iterator[Claims]:
         """What each living document contributes, as far as it was taken in this edition."""
-        rows = self.connection.all(
+        rows = self.connection.each(
             f"SELECT document, body FROM claims WHERE edition = ? AND {_LIVING} ORDER BY document",
             (edition,),
         )
-        return [Claims(*row) for row in rows]
+        for row in rows:
+            yield Claims(*row)
 
     def unclaimed(self, edition: str) -> list[int]:
         """Living documents of which nothing was taken in this edition."""

@@ -3,6 +3,8 @@
 import json
 from collections.abc import Iterable
 from dataclasses import asdict
+from functools import lru_cache
+from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from timeline_app.message import Message, from_json, to_json
@@ -42,6 +44,11 @@ WHEN_COLUMNS = (
 NO_WHEN = (None, None, None, None, None, None, 0, 0)
 
 Json = Any
+_CLASSES = {one.value: one for one in EventClass}
+_FACTUALITIES = {one.value: one for one in Factuality}
+_WAYS = {one.value: one for one in DatedBy}
+_ROLES = {one.value: one for one in Role}
+# Tables, for mentions are read by the hundred thousand: to call an enumeration takes far longer.
 _OLD_CELLS = 19
 """What a mention had before entries of records were told apart."""
 _LATER_CELLS = 5
@@ -71,8 +78,12 @@ def when_to_row(when: When | None) -> tuple[Any, ...]:
 
 def when_from_row(row: Json) -> When | None:
     """A date from the cells of WHEN_COLUMNS."""
-    if row is None or row[0] is None:
-        return None
+    return None if row is None or row[0] is None else _when(tuple(row))
+
+
+@lru_cache(maxsize=20_000)
+def _when(row: tuple[Any, ...]) -> When:
+    """One date for all that is told of one day."""
     first, last, end_first, end_last, precision, edtf, approximate, uncertain = row
     return When(
         first,
@@ -129,7 +140,7 @@ def participants_to_cell(participants: tuple[Participant, ...]) -> str:
 def participants_from_json(rows: Json) -> tuple[Participant, ...]:
     """Participants from JSON already read."""
     return tuple(
-        Participant(name, kind, Role(role), span_from_json(span))
+        Participant(intern(name), intern(kind), _ROLES[role], span_from_json(span))
         for name, kind, role, span in rows
     )
 
@@ -141,7 +152,9 @@ def places_to_cell(places: tuple[Place, ...]) -> str:
 
 def places_from_json(rows: Json) -> tuple[Place, ...]:
     """Places from JSON already read."""
-    return tuple(Place(name, country, span_from_json(span)) for name, country, span in rows)
+    return tuple(
+        Place(intern(name), intern(country), span_from_json(span)) for name, country, span in rows
+    )
 
 
 def mention_to_cell(mention: Mention) -> str:
@@ -201,17 +214,17 @@ def mention_from_row(row: Json) -> Mention:
         cells[0],
         cells[1],
         Span(start, stop),
-        EventClass(cells[2]),
+        _CLASSES[cells[2]],
         tense=cells[3],
         aspect=cells[4],
         polarity=cells[5],
         modality=cells[6],
-        factuality=Factuality(cells[7]),
+        factuality=_FACTUALITIES[cells[7]],
         reported_by=cells[8],
         when=when_from_row(cells[9]),
-        dated_by=DatedBy(cells[10]) if cells[10] else None,
+        dated_by=_WAYS[cells[10]] if cells[10] else None,
         expression=cells[11],
-        kind=cells[12],
+        kind=intern(cells[12]),
         title=cells[13],
         participants=participants_from_json(cells[14]),
         places=places_from_json(cells[15]),

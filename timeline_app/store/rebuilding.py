@@ -142,9 +142,9 @@ class Rebuilding(Base):
             if with_decided is not None and with_decided != self.decided():
                 return False
             ids = _assigned(db, drafts)
-            state = State(db)
-            for event, draft in zip(ids, drafts, strict=True):
-                state.put(event, draft)
+            for start in range(0, len(drafts), _AT_ONCE):
+                here = slice(start, start + _AT_ONCE)
+                _put_some(db, ids[here], drafts[here])
             _move_evidence(db, ids, drafts)
             _drop_the_rest(db, set(ids))
             replace_links(db, ids, links)
@@ -152,6 +152,13 @@ class Rebuilding(Base):
             put_suggestions(db, ids, suggestions)
             db.run("DELETE FROM facts WHERE name = 'behind'")
         return True
+
+
+def _put_some(db: Connection, ids: Sequence[int], drafts: Sequence[Draft]) -> None:
+    """Bring some events up to date: of a large chronology not all of what was is read at once."""
+    state = State(db, ids, [member for draft in drafts for member in draft.members])
+    for event, draft in zip(ids, drafts, strict=True):
+        state.put(event, draft)
 
 
 def _assigned(db: Connection, drafts: Sequence[Draft]) -> list[int]:
@@ -192,25 +199,29 @@ def new_event(db: Connection) -> int:
 
 
 class State:
-    """The chronology before, read once, so that only differences are written.
+    """Some events as they were before, read once, so that only differences are written.
 
-    ``among``: only of these events.
+    ``members`` are the mentions that tell them now; those that do already where none are given.
     """
 
-    def __init__(self, db: Connection, among: Collection[int] | None = None) -> None:
+    def __init__(
+        self, db: Connection, among: Collection[int], members: Collection[int] | None = None
+    ) -> None:
         self.db = db
-        some = None if among is None else dumped(sorted(among))
+        some = (dumped(sorted(among)),)
         self.events = _table(db, "events", _EVENT_COLUMNS, some)
         self.texts = _table(db, "event_texts", _TEXT_COLUMNS, some)
         self.numbers = _table(db, "event_numbers", numbers.COLUMNS, some)
         self.names = _names(db, some)
-        told = "" if some is None else f" JOIN evidence v ON v.mention = m.id WHERE {_SOME}"
-        self.mentions = {row[0]: row[1:] for row in db.all(_MENTIONS + told, _bound(some))}
+        self.mentions = {row[0]: row[1:] for row in db.all(_MENTIONS + _TOLD_BY, some)}
+        if members is not None:
+            wanted = (dumped(sorted(members)),)
+            self.mentions |= {row[0]: row[1:] for row in db.all(_MENTIONS + _WITH_IDS, wanted)}
         self.overrides: dict[int, dict[str, Any]] = defaultdict(dict)
-        for event, field, value, derived in db.all("SELECT * FROM overrides"):
+        for event, field, value, derived in db.all(_OVERRIDES, some):
             self.overrides[event][field] = (json.loads(value), derived)
         self.by_hand = defaultdict(list)
-        for event, mention in db.all(_BY_HAND):
+        for event, mention in db.all(_BY_HAND, some):
             self.by_hand[event].append(mention)
 
     def put(self, event: int, draft: Draft) -> None:
@@ -265,8 +276,13 @@ class State:
 _UNSET = object()
 _MENTIONS = "SELECT m.id, m.document, m.quote FROM mentions m"
 _SOME = "event IN (SELECT value FROM json_each(?))"
-_BY_HAND = """SELECT v.event, v.mention FROM evidence v JOIN mentions m ON m.id = v.mention
-    WHERE m.is_authored > 0 ORDER BY v.mention"""
+_TOLD_BY = f" JOIN evidence v ON v.mention = m.id WHERE v.{_SOME}"
+_WITH_IDS = " WHERE m.id IN (SELECT value FROM json_each(?))"
+_OVERRIDES = f"SELECT * FROM overrides WHERE {_SOME}"
+_BY_HAND = f"""SELECT v.event, v.mention FROM evidence v JOIN mentions m ON m.id = v.mention
+    WHERE m.is_authored > 0 AND v.{_SOME} ORDER BY v.mention"""
+_AT_ONCE = 2000
+"""So many events are brought up to date at a time."""
 
 
 def _bound(some: str | None) -> tuple[str, ...]:
@@ -274,19 +290,22 @@ def _bound(some: str | None) -> tuple[str, ...]:
 
 
 def _table(
-    db: Connection, table: str, columns: tuple[str, ...], some: str | None
+    db: Connection, table: str, columns: tuple[str, ...], some: tuple[str]
 ) -> dict[int, Cells]:
-    only = "" if some is None else " WHERE id IN (SELECT value FROM json_each(?))"
-    rows = db.all(f"SELECT id, {', '.join(columns)} FROM {table}{only}", _bound(some))
+    rows = db.all(
+        f"SELECT id, {', '.join(columns)} FROM {table} "
+        "WHERE id IN (SELECT value FROM json_each(?))",
+        some,
+    )
     return {row[0]: dict(zip(columns, row[1:], strict=True)) for row in rows}
 
 
-def _names(db: Connection, some: str | None) -> defaultdict[int, set[tuple[str, str]]]:
+def _names(db: Connection, some: tuple[str]) -> defaultdict[int, set[tuple[str, str]]]:
     found: defaultdict[int, set[tuple[str, str]]] = defaultdict(set)
-    only = "" if some is None else f" WHERE {_SOME}"
     for event, role, name in db.all(
-        f"SELECT x.event, x.role, n.name FROM event_names x JOIN names n ON n.id = x.name{only}",
-        _bound(some),
+        "SELECT x.event, x.role, n.name FROM event_names x JOIN names n ON n.id = x.name "
+        f"WHERE {_SOME}",
+        some,
     ):
         found[event].add((role, name))
     return found

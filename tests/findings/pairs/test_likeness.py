@@ -25,7 +25,7 @@ _HEAPS = st.lists(st.tuples(st.integers(0, 2), _WORDS), min_size=2, max_size=9)
 
 def _likeness(told):
     lines = [
-        Line(document, at, Sentence(Span(at, at + 1), tuple(some)), frozenset(some))
+        Line(document, at, Sentence(Span(at, at + 1), tuple(some)), (tuple(some),))
         for at, (document, some) in enumerate(sorted(told))
     ]
     return lines, Likeness(lines, Weights(line.sentence for line in lines))
@@ -67,7 +67,7 @@ chance = random.Random(3)
 words = [f"word{number}" for number in range(40)]
 def line(at):
     own = tuple(chance.sample(words, 8))
-    around = frozenset(chance.sample(words, 20)) | frozenset(own)
+    around = (own, tuple(chance.sample(words, 20)))
     return Line(at % 6, at, Sentence(Span(at, at + 1), own), around)
 lines = [line(at) for at in range(120)]
 likeness = Likeness(lines, Weights(one.sentence for one in lines))

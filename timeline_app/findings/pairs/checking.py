@@ -29,11 +29,14 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
 
 def _judged(told: Telling) -> Iterator[series.Judged]:
     """The clashes that are likely enough, each with its likelihood."""
-    for clash in told.clashes():
-        if _is_none(clash):
-            continue
+    count = len(told.lines)
+
+    def may_be_told(clash: Clash) -> bool:
+        return not _is_none(clash) and judging.at_most(clash, count) >= judging.bar(clash, count)
+
+    for clash in told.clashes(may_be_told):
         likelihood = judging.likelihood(clash)
-        if likelihood >= judging.bar(clash, len(told.lines)):
+        if likelihood >= judging.bar(clash, count):
             yield likelihood, clash
 
 

@@ -1,7 +1,8 @@
 """All that may clash in a heap: for each two near sentences the likeliest clash of each kind."""
 
+from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, cached_property
 from math import log
 
@@ -60,16 +61,19 @@ class Telling:
         """How often each unit is counted."""
         return Units(one for some in self._counted for one in some)
 
-    def clashes(self) -> Iterator[Clash]:
-        """For each two near sentences of two documents the likeliest clash of each kind."""
-        found = list(self._each())
-        places = [_places(one) for one in found]
-        nearest: defaultdict[tuple[object, ...], list[float]] = defaultdict(list)
-        for one, keys in zip(found, places, strict=True):
-            for key in keys:
-                nearest[key].append(one.features["near"])
-        for one, keys in zip(found, places, strict=True):
-            yield one.beside(_among(one, [nearest[key] for key in keys]))
+    def clashes(self, wanted: Callable[[Clash], bool] = lambda _: True) -> Iterator[Clash]:
+        """For each two near sentences of two documents the likeliest clash of each kind.
+
+        Only those that are ``wanted`` are held until all are known, and how they stand among them.
+        """
+        found: list[Clash] = []
+        nearest = _Nearest()
+        for one in self._each():
+            nearest.add(one)
+            if wanted(one):
+                found.append(one)
+        for one in found:
+            yield one.beside(_among(one, nearest.of(one)))
 
     def _each(self) -> Iterator[Clash]:
         for one, other in self.likeness.pairs():
@@ -117,14 +121,37 @@ def _cues(a: Sentence, b: Sentence) -> dict[str, float]:
     return dict(Counter(f"cue_{name}" for one in (a, b) for name in one.cues))
 
 
-def _places(clash: Clash) -> tuple[tuple[object, ...], ...]:
-    """The kind with either sentence, and with either and the other's document."""
+class _Nearest:
+    """How near all are that a sentence might clash with, by kind: of many clashes only that."""
+
+    def __init__(self) -> None:
+        self._near: defaultdict[tuple[FindingKind, int, int], array[float]]
+        self._near = defaultdict(lambda: array("d"))
+        self._documents: defaultdict[tuple[FindingKind, int, int], array[int]]
+        self._documents = defaultdict(lambda: array("q"))
+
+    def add(self, clash: Clash) -> None:
+        """One more, seen from either of its sentences."""
+        for at, other in _sides(clash):
+            self._near[at].append(clash.features["near"])
+            self._documents[at].append(other)
+
+    def of(self, clash: Clash) -> list[Sequence[float]]:
+        """All with either sentence, then those of them with the other's document."""
+        sides = _sides(clash)
+        there = [
+            [n for n, one in zip(self._near[at], self._documents[at], strict=True) if one == other]
+            for at, other in sides
+        ]
+        return [*(self._near[at] for at, _ in sides), *there]
+
+
+def _sides(clash: Clash) -> list[tuple[tuple[FindingKind, int, int], int]]:
+    """The kind with either sentence, and the other's document."""
     a, b = clash.lines
-    sides = ((a, b), (b, a))
-    return (
-        *((clash.kind, one.document, one.number) for one, _ in sides),
-        *((clash.kind, one.document, one.number, other.document) for one, other in sides),
-    )
+    return [
+        ((clash.kind, one.document, one.number), other.document) for one, other in ((a, b), (b, a))
+    ]
 
 
 def _among(clash: Clash, known: Sequence[Sequence[float]]) -> dict[str, float]:
@@ -141,9 +168,9 @@ def _among(clash: Clash, known: Sequence[Sequence[float]]) -> dict[str, float]:
     }
 
 
-def _around(sentences: Sequence[Sentence], at: int) -> frozenset[str]:
+def _around(sentences: Sequence[Sentence], at: int) -> tuple[tuple[str, ...], ...]:
     """Stems of a sentence and of the two before and behind it."""
-    return frozenset(word for one in sentences[max(0, at - 2) : at + 3] for word in one.words)
+    return tuple(one.words for one in sentences[max(0, at - 2) : at + 3])
 
 
 def _is_of_itself(published: When | None, at: int, statement: Statement) -> bool:

@@ -36,6 +36,8 @@ SHARED = frozenset(
     }
 )
 """What speaks for one happening whatever the kind; each kind may weigh it more or less."""
+_ROUNDED = 0.001
+"""Likelihoods are rounded to less; sums in another order differ by far less still."""
 _FEW, _DOUBLED = 200, 0.8
 """Sentences of a small heap, and what each doubling takes from the log odds."""
 
@@ -56,6 +58,23 @@ def likelihood(clash: Clash) -> float:
     """The probability that it is one happening; 0 where nothing was learned."""
     line = _learned().get("weights")
     return probability(line, features(clash)) if line else 0.0
+
+
+def at_most(clash: Clash, sentences: int) -> float:
+    """The most that it can be once it is known how the clash stands among its rivals.
+
+    ``sentences`` of the heap: no sentence has more rivals.
+    """
+    line = _learned().get("weights")
+    if not line:
+        return 0.0
+    found = features(clash)
+    most = {"rivals": math.log(1 + 2 * sentences), "best": 1.0, "best_there": 1.0}
+    for name, value in {**most, "ahead": clash.features["near"]}.items():
+        names = (name, f"{clash.kind}:{name}")
+        if sum(line.get(one, 0.0) for one in names) > 0:
+            found |= dict.fromkeys(names, value)
+    return min(1.0, probability(line, found) + _ROUNDED)
 
 
 def bar(clash: Clash, sentences: int) -> float:

@@ -2,10 +2,11 @@
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
 from math import log, sqrt
+from typing import NamedTuple
 
 from timeline_app.findings.pairs.lines import Line
 from timeline_app.findings.pairs.weights import Weights
@@ -48,29 +49,53 @@ class Kinship:
         }
 
 
+class _Row(NamedTuple):
+    """Words of a sentence or sentences of a word, by number, with the share of each."""
+
+    ids: "array[int]"
+    shares: "array[float]"
+
+
 class Likeness:
     """The sentences of a heap by what they and those beside them speak of."""
 
     def __init__(self, lines: Sequence[Line], weights: Weights) -> None:
-        self._lines, self._weights = lines, weights
-        self._rows = [_row(line, weights) for line in lines]
-        where: defaultdict[str, list[int]] = defaultdict(list)
-        for at, row in enumerate(self._rows):
-            for word in row:
-                where[word].append(at)
-        self._where = {word: found for word, found in where.items() if len(found) <= _MOST}
+        self._lines = lines
         self._count = len(lines)
-        self._lengths = [self._length(row) for row in self._rows]
+        self._ids: dict[str, int] = {}
+        self._rows = [self._row(line, weights) for line in lines]
+        self._where = self._places()
+        self._weights = array("d", (self._weight(word, weights) for word in self._ids))
+        self._lengths = array("d", map(self._length, self._rows))
         # As arrays: of many thousand sentences, each with its nearest, all are kept.
         self._seen: list[array[int] | None] = [None] * self._count
 
-    def _length(self, row: Mapping[str, float]) -> float:
-        return sqrt(sum(share * share * self._weight(word) for word, share in row.items()))
+    def _row(self, line: Line, weights: Weights) -> _Row:
+        told = _row(line, weights)
+        ids = (self._ids.setdefault(word, len(self._ids)) for word in told)
+        return _Row(array("i", ids), array("d", told.values()))
 
-    def _weight(self, word: str) -> float:
+    def _places(self) -> "list[_Row]":
+        """By word the sentences that have it, with its share there; none of a common word."""
+        found = [_Row(array("i"), array("d")) for _ in self._ids]
+        for at, row in enumerate(self._rows):
+            for word, share in zip(*row, strict=True):
+                if len(found[word].ids) <= _MOST:
+                    found[word].ids.append(at)
+                    found[word].shares.append(share)
+        none = _Row(array("i"), array("d"))
+        return [one if len(one.ids) <= _MOST else none for one in found]
+
+    def _length(self, row: _Row) -> float:
+        return sqrt(
+            sum(share * share * self._weights[word] for word, share in zip(*row, strict=True))
+        )
+
+    def _weight(self, word: str, weights: Weights) -> float:
         if word[0] in "=+":
-            return min(_FAMILY, log((self._count + 30) / (len(self._where.get(word, ())) + 1)))
-        return self._weights(word)
+            told = len(self._where[self._ids[word]].ids)
+            return min(_FAMILY, log((self._count + 30) / (told + 1)))
+        return weights(word)
 
     def pairs(self) -> Iterator[tuple[int, int]]:
         """Sentences of two documents of which one is among the nearest of the other, in order."""
@@ -106,11 +131,12 @@ class Likeness:
         return place, rank
 
     def _near(self, one: int, other: int) -> float:
-        fewer, more = sorted((self._rows[one], self._rows[other]), key=len)
+        fewer, more = sorted((self._rows[one], self._rows[other]), key=lambda row: len(row.ids))
+        its = dict(zip(*more, strict=True))
         return sum(
-            share * more[word] * self._weight(word)
-            for word, share in fewer.items()
-            if word in more
+            share * its[word] * self._weights[word]
+            for word, share in zip(*fewer, strict=True)
+            if word in its
         )
 
     def _nearest(self, at: int) -> "array[int]":
@@ -123,10 +149,10 @@ class Likeness:
     def _look(self, at: int) -> list[int]:
         document = self._lines[at].document
         scores: defaultdict[int, float] = defaultdict(float)
-        for word, share in self._rows[at].items():
-            weight = share * self._weight(word)
-            for other in self._where.get(word, ()):
-                scores[other] += weight * self._rows[other][word]
+        for word, share in zip(*self._rows[at], strict=True):
+            weight = share * self._weights[word]
+            for other, its in zip(*self._where[word], strict=True):
+                scores[other] += weight * its
         others = (one for one in scores if self._lines[one].document != document)
         return nsmallest(_PLACED, others, key=lambda one: (-scores[one], one))
 

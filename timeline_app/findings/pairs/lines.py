@@ -1,6 +1,7 @@
 """Sentences where they stand."""
 
 from dataclasses import dataclass
+from itertools import chain
 
 from timeline_app.findings.statements import Sentence
 
@@ -12,8 +13,13 @@ class Line:
     document: int
     number: int
     sentence: Sentence
-    around: frozenset[str]
-    """Stems of this sentence and of those beside it."""
+    near: tuple[tuple[str, ...], ...]
+    """Stems of this sentence and of each of those beside it."""
+
+    @property
+    def around(self) -> frozenset[str]:
+        """Stems of this sentence and of those beside it, as one set: it is made when asked for."""
+        return frozenset(chain.from_iterable(self.near))
 
 
 class InLine:

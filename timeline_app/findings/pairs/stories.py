@@ -7,6 +7,9 @@ from functools import cached_property
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Sentence
 
+_MOST_KNOWN = 50_000
+"""So many pairs of documents are kept."""
+
 
 class Story:
     """The telling words of one document."""
@@ -40,5 +43,7 @@ class Stories:
         key = (min(a, b), max(a, b))
         known = self._known.get(key)
         if known is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()  # what was asked long ago is done
             known = self._known[key] = self._stories[a].near(self._stories[b])
         return known

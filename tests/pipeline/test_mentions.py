@@ -1,0 +1,87 @@
+"""Mentions in the order of putting together, of which few are held."""
+
+import pytest
+from articles import ARTICLES
+
+from timeline_app import errors, store
+from timeline_app.pipeline import import_paths, mentions
+from timeline_app.pipeline.mentions import Mentions, by_document
+from timeline_app.pipeline.rebuilding import ranks_of
+
+
+@pytest.fixture(scope="module")
+def chronology(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("articles")
+    for name, text in ARTICLES.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    for _ in import_paths([folder], folder / "c.db"):
+        pass
+    return folder / "c.db"
+
+
+@pytest.fixture
+def opened(chronology):
+    with store.open_store(chronology) as found:
+        yield found
+
+
+@pytest.fixture
+def held(opened):
+    """All of them, as the store gives them, sorted by the ranks of their documents."""
+    ranks = ranks_of(opened)
+    return sorted(opened.documents.mentions(), key=lambda one: ranks[one.document])
+
+
+def test_they_are_the_mentions_of_the_store_by_the_ranks_of_their_documents(opened, held):
+    found = Mentions.of_all(opened, ranks_of(opened))
+    assert list(found) == held
+    assert len(found) == len(held) > 5
+    assert found[2:4] == held[2:4]
+    assert found[-1] == held[-1]
+    with pytest.raises(IndexError):
+        found[len(held)]
+
+
+def test_each_is_found_by_its_id_with_what_is_known_of_it_unread(opened, held):
+    found = Mentions.of_all(opened, ranks_of(opened))
+    for one in reversed(held):
+        assert found.one(one.id) == one
+        assert found.document(one.id) == one.document
+        assert found.published(one.id) == one.published
+        assert found.key(one.id) == one.key
+
+
+def test_a_list_is_taken_for_them_and_they_for_themselves(held):
+    found = Mentions.of(held)
+    assert list(found) == held
+    assert Mentions.of(found) is found
+    assert found.key(held[3].id) == held[3].key
+    assert list(Mentions.of([])) == []
+
+
+def test_few_are_held_and_who_walks_asks_the_file_seldom(opened, held, monkeypatch):
+    monkeypatch.setattr(mentions, "_KEPT", 2)
+    monkeypatch.setattr(mentions, "_BLOCK", 2)
+    found = Mentions.of_all(opened, ranks_of(opened))
+    read = []
+    real = found._read
+    monkeypatch.setattr(found, "_read", lambda start, end: read.append(start) or real(start, end))
+    assert list(found) == held
+    assert len(read) <= len(held) / 2 + 2
+    assert len(found._young) + len(found._old) <= 2 * (2 + 2)
+    read.clear()
+    assert found[0] == held[0]
+    assert read == [0]
+
+
+def test_one_that_is_gone_meanwhile_is_said_to_be(opened):
+    found = Mentions.of_all(opened, ranks_of(opened))
+    found.columns.ids[0] = 10**6
+    with pytest.raises(errors.Gone):
+        found[0]
+
+
+def test_the_mentions_of_a_document_come_together(held):
+    told = dict(by_document(held))
+    assert list(told) == list(dict.fromkeys(one.document for one in held))
+    assert [one for ours in told.values() for one in ours] == held

@@ -1,0 +1,63 @@
+"""All tellings made ready for comparison, by number: of a large heap only those asked for lately.
+
+A telling with all that is worked out of it takes some kilobytes, and is asked for seldom once the
+columns are made: by the few pairs that are likely one, and by its group.
+"""
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import overload
+
+import numpy as np
+
+from timeline_app.merging.facts import Facts
+from timeline_app.merging.telling import Key, Telling, Tellings
+
+_KEPT = 8192
+"""So many are held at once, those that were asked for last."""
+
+
+class Heap(Sequence[Facts]):
+    """The facts of all tellings, numbered in the order of their keys."""
+
+    def __init__(self, tellings: Sequence[Telling]) -> None:
+        if isinstance(tellings, Tellings):
+            keys = np.array(tellings.keys, np.int64).T
+        else:
+            keys = np.array([one.key for one in tellings], np.int64).reshape(-1, 3)
+        order = np.lexsort(keys.T[::-1])
+        self._keys = keys[order]
+        self.places = places = array("q", order.tolist())
+        """Where each number stood in what was given."""
+        self._made = lru_cache(_KEPT)(lambda number: Facts(tellings[places[number]], number))
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    @overload
+    def __getitem__(self, number: int) -> Facts: ...
+    @overload
+    def __getitem__(self, number: slice) -> list[Facts]: ...
+    def __getitem__(self, number: int | slice) -> Facts | list[Facts]:
+        if isinstance(number, slice):
+            return [self._made(one) for one in range(len(self))[number]]
+        return self._made(range(len(self))[number])
+
+    def pairs(self, keys: Iterable[tuple[Key, Key]]) -> list[tuple[int, int]]:
+        """The numbers of pairs of keys, the smaller first; what is not there is passed over."""
+        found = [(self._number(one), self._number(other)) for one, other in keys]
+        return [
+            (min(one, other), max(one, other))
+            for one, other in found
+            if one is not None and other is not None
+        ]
+
+    def _number(self, key: Key) -> int | None:
+        at = bisect_left(range(len(self)), key, key=self._key)
+        return at if at < len(self) and self._key(at) == key else None
+
+    def _key(self, number: int) -> Key:
+        one, start, end = self._keys[number].tolist()
+        return one, start, end

@@ -1,0 +1,154 @@
+"""All mentions of a store, in the order in which events are put together: few in memory at once.
+
+A mention takes some kilobytes as an object, and the file has them all; so only where they stand is
+kept of all of them, and blocks of them are read when somebody asks.
+"""
+
+from array import array
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import groupby
+from typing import overload
+
+from timeline_app.model import Published
+from timeline_app.store import Key, Store, StoredMention
+
+_BLOCK = 32
+"""So many mentions are read at once."""
+_STEP = 8
+"""Who goes on by so few from one to the next walks through them all."""
+_KEPT = 12_000
+"""Once so many were asked for, those that were not since the last so many are let go of."""
+
+
+class Columns:
+    """Where mentions stand: ids, documents, starts and ends of triggers."""
+
+    def __init__(self, published: Mapping[int, Published | None]) -> None:
+        self.published = published
+        """By document when it was written."""
+        self.ids, self.documents = array("q"), array("q")
+        self.starts, self.ends = array("q"), array("q")
+
+    def add(self, number: int, document: int, start: int, end: int) -> None:
+        """One more at the end."""
+        self.ids.append(number)
+        self.documents.append(document)
+        self.starts.append(start)
+        self.ends.append(end)
+
+    def extend(self, other: "Columns") -> None:
+        """Others at the end."""
+        self.ids.extend(other.ids)
+        self.documents.extend(other.documents)
+        self.starts.extend(other.starts)
+        self.ends.extend(other.ends)
+
+    @cached_property
+    def places(self) -> Mapping[int, int]:
+        """Where the mention with an id stands."""
+        return {number: place for place, number in enumerate(self.ids)}
+
+
+class Mentions(Sequence[StoredMention]):
+    """Mentions in an order, of which few are held; where all of them stand is known.
+
+    ``read`` reads those from a place up to another.
+    """
+
+    def __init__(
+        self, columns: Columns, read: Callable[[int, int], Sequence[StoredMention]]
+    ) -> None:
+        self.columns = columns
+        self._read = read
+        self._young: dict[int, StoredMention] = {}
+        self._old: dict[int, StoredMention] = {}
+        self._next = 0
+
+    @classmethod
+    def of_all(cls, store: Store, ranks: Mapping[int, int]) -> "Mentions":
+        """Every derived mention by the rank of its document, then by its place there.
+
+        Where mentions go while they are being asked for, Gone is raised.
+        """
+        columns = _placed(store, ranks)
+        ids, published, read = columns.ids, columns.published, store.documents.mentions_with
+        return cls(columns, lambda start, end: read(ids[start:end], published))
+
+    @classmethod
+    def of(cls, stored: Sequence[StoredMention]) -> "Mentions":
+        """These; themselves where they are some already."""
+        if isinstance(stored, Mentions):
+            return stored
+        columns = Columns({one.document: one.published for one in stored})
+        for one in stored:
+            columns.add(one.id, *one.key)
+        return cls(columns, lambda start, end: stored[start:end])
+
+    def __len__(self) -> int:
+        return len(self.columns.ids)
+
+    @overload
+    def __getitem__(self, place: int) -> StoredMention: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[StoredMention]: ...
+    def __getitem__(self, place: int | slice) -> StoredMention | list[StoredMention]:
+        if isinstance(place, slice):
+            return [self[one] for one in range(len(self))[place]]
+        return self._at(range(len(self))[place])
+
+    def _at(self, place: int) -> StoredMention:
+        found = self._young.get(place) or self._old.get(place)
+        if found is None:
+            # Who asks for one after the other is given many at once, who picks some one by one.
+            is_walking = 0 <= place - self._next < _STEP
+            some = self._read(place, place + (_BLOCK if is_walking else 1))
+            self._young.update(enumerate(some, place))
+            found = some[0]
+        else:
+            self._young[place] = found
+        self._next = place + 1
+        if len(self._young) > _KEPT:
+            self._old, self._young = self._young, {}
+        return found
+
+    def __iter__(self) -> Iterator[StoredMention]:
+        return map(self._at, range(len(self)))
+
+    def one(self, mention: int) -> StoredMention:
+        """The mention with an id."""
+        return self[self.columns.places[mention]]
+
+    def document(self, mention: int) -> int:
+        """The document of the mention with an id."""
+        return self.columns.documents[self.columns.places[mention]]
+
+    def published(self, mention: int) -> Published | None:
+        """When the document of the mention with an id was written."""
+        return self.columns.published.get(self.document(mention))
+
+    def key(self, mention: int) -> Key:
+        """The key of the mention with an id."""
+        place, columns = self.columns.places[mention], self.columns
+        return columns.documents[place], columns.starts[place], columns.ends[place]
+
+
+def by_document(
+    stored: Sequence[StoredMention],
+) -> Iterator[tuple[int, list[StoredMention]]]:
+    """The mentions of each document, in the order of the documents."""
+    for document, some in groupby(stored, key=lambda one: one.document):
+        yield document, list(some)
+
+
+def _placed(store: Store, ranks: Mapping[int, int]) -> Columns:
+    published = {row.id: row.published for row in store.documents.all()}
+    found: dict[int, Columns] = {}
+    for number, document, start, end in store.documents.mention_places():
+        if document not in found:
+            found[document] = Columns(published)
+        found[document].add(number, document, start, end)
+    whole = Columns(published)
+    for document in sorted(found, key=lambda one: ranks[one]):
+        whole.extend(found.pop(document))
+    return whole
