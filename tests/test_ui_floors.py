@@ -7,9 +7,9 @@ import pytest
 
 UI = Path(__file__).parent.parent / "timeline_app" / "ui"
 FLOORS = [
-    {"speech"},
+    {"speech", "turned"},
     {"display", "theme", "icons", "labels", "keycap", "naming", "places", "late", "screens"},
-    {"apart", "typed_dates", "work"},
+    {"apart", "step_names", "typed_dates", "work"},
     {
         "session",
         "session_work",

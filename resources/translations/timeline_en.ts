@@ -399,6 +399,16 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions/event_actions.py"></location>
+            <location filename="../../timeline_app/ui/inspector/reasons.py"></location>
+            <location filename="../../timeline_app/ui/names/name_card.py"></location>
+            <location filename="../../timeline_app/ui/review/card.py"></location>
+            <location filename="../../timeline_app/ui/source/event_details.py"></location>
+            <location filename="../../timeline_app/ui/table/rows.py"></location>
+            <source>undated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions/event_actions.py"></location>
             <location filename="../../timeline_app/ui/window/menus.py"></location>
             <source>&amp;Undo</source>
             <translation type="unfinished"></translation>
@@ -1246,11 +1256,6 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/actions/safety_actions.py"></location>
-            <source>its pages cannot be read</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <location filename="../../timeline_app/ui/actions/saved_view_actions.py"></location>
             <source>Sa&amp;ved views</source>
             <translation type="unfinished"></translation>
@@ -1444,6 +1449,7 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
         </message>
         <message>
             <location filename="../../timeline_app/ui/actions/view_actions.py"></location>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
             <source>&amp;Lanes</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1597,6 +1603,7 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
         </message>
         <message>
             <location filename="../../timeline_app/ui/bringing_in/bringing_dialog.py"></location>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
             <source>Bring in</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1819,11 +1826,6 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
                 <numerusform></numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../timeline_app/ui/calendar/hour_grid.py"></location>
-            <source>Hours of the week</source>
-            <translation type="unfinished"></translation>
-        </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/calendar/hour_grid.py"></location>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
@@ -1838,6 +1840,11 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
                 <numerusform></numerusform>
                 <numerusform></numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/calendar/hour_grid.py"></location>
+            <source>Hours of the week</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/calendar/year_grid.py"></location>
@@ -1901,10 +1908,36 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
         </message>
         <message>
             <location filename="../../timeline_app/ui/checking/check_bar.py"></location>
+            <source>Open</source>
+            <comment>questions that nobody has settled</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/checking/check_bar.py"></location>
+            <source>Later</source>
+            <comment>questions that were put off</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/checking/check_bar.py"></location>
+            <source>Settled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/checking/check_bar.py"></location>
             <location filename="../../timeline_app/ui/checking/pair_card.py"></location>
             <location filename="../../timeline_app/ui/source/same_event.py"></location>
             <source>Same event?</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../timeline_app/ui/checking/check_bar.py"></location>
+            <source>{n} pairs may be one event</source>
+            <extracomment>Of one: {n} pair may be one event</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/checking/check_bar.py"></location>
@@ -1918,15 +1951,6 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
             <location filename="../../timeline_app/ui/window/features.py"></location>
             <source>To check</source>
             <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../timeline_app/ui/checking/check_view.py"></location>
-            <source>{n} pairs may be one event</source>
-            <extracomment>Of one: {n} pair may be one event</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/checking/compared_table.py"></location>
@@ -2554,6 +2578,7 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
         </message>
         <message>
             <location filename="../../timeline_app/ui/dialogs/export_form.py"></location>
+            <location filename="../../timeline_app/ui/review/words.py"></location>
             <source>By lane</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2647,6 +2672,407 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
             <location filename="../../timeline_app/ui/dialogs/file_questions.py"></location>
             <location filename="../../timeline_app/ui/dialogs/import_dialog.py"></location>
             <source>File</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Reports to hand in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Packages to check</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Pictures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Tables</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>For other programs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Text with marks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Picture (PNG)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Drawing (SVG)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Page (PDF)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Pictures in a ZIP (PNG)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Table (CSV)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Workbook (Excel)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Table of facts (CaseMap)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Table of facts (CaseFleet)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Table of events (Everlaw)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Table of a legal chronology</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Data (JSON)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Table of events (Timesketch)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Sheet for TimelineJS</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Report (web page)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Report (PDF)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Report (Word)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Lines of events (Timesketch)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Package to be checked (ZIP)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Calendar (iCalendar)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Annotations of documents (W3C)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Timeline for the web (TimelineJS)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Timeline (The Timeline Project)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Graph for archives (CIDOC CRM)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Sources, to be cited (RIS)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Sources, to be cited (CSL)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Timeline for the web (SIMILE)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Text of a timeline (markwhen)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Text with footnotes (Markdown)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Notes that link to each other (Obsidian)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <location filename="../../timeline_app/ui/editing/event_form.py"></location>
+            <source>&amp;Title</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>&amp;Paths</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>&amp;Notes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Names of &amp;reviewers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>&amp;Width</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>&amp;Height</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>&amp;Scale</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>The&amp;me</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>W&amp;ithin</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Pap&amp;er</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>&amp;Order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Prepared &amp;for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Files of the so&amp;urces</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>What the chronology is called; else as its file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Of documents: below the folder that was added (the default), or in full, which tells the names of your folders.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Also notes, and reasons of decisions, of those who reviewed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Also the names of those who reviewed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Pixels of a picture.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Pixels of a picture; else as high as the lanes need.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Pixels of the file for one of the layout.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Of a picture.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>What the lanes of a picture stand for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>What parts each lane once more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Sheets of a PDF or a report.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Of a report.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Whom a report is made for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>A package also holds the documents' files.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>plain dates</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>bounds of inexact dates</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>doubt about a date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>years BCE</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>open ends</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>times of day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>undated events</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>passages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>all sources</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>people and places</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>kinds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>status</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>confidence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>notes and tags</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Left out: {what}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>Nothing is left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>As words only: {what}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/format_words.py"></location>
+            <source>The file can be brought in again.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3216,11 +3642,6 @@ and are loaded from there: build others of the same version’s interface from t
         <message>
             <location filename="../../timeline_app/ui/editing/event_form.py"></location>
             <source>Notes have {longest_note} characters at most</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/editing/event_form.py"></location>
-            <source>&amp;Title</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3932,15 +4353,6 @@ and are loaded from there: build others of the same version’s interface from t
             <source>It is the sentence, cut short</source>
             <translation type="unfinished"></translation>
         </message>
-        <message>
-            <location filename="../../timeline_app/ui/inspector/reasons.py"></location>
-            <location filename="../../timeline_app/ui/names/name_card.py"></location>
-            <location filename="../../timeline_app/ui/review/card.py"></location>
-            <location filename="../../timeline_app/ui/source/event_details.py"></location>
-            <location filename="../../timeline_app/ui/table/rows.py"></location>
-            <source>undated</source>
-            <translation type="unfinished"></translation>
-        </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/inspector/reasons.py"></location>
             <source>{proofs} of {n} passages</source>
@@ -4257,6 +4669,7 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
+            <location filename="../../timeline_app/ui/review/words.py"></location>
             <source>By document</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4322,167 +4735,18 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>attack</source>
-            <comment>kind of event</comment>
+            <source>Sure</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>death</source>
-            <comment>kind of event</comment>
+            <source>Likely</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>health</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>vote</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>election</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>meeting</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>visit</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>appointment</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>legal</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>disaster</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>agreement</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>military</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>protest</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>business</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>finance</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>contest</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>sport</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>science</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>culture</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>birth</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>construction</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>statement</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>other</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>happened</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <location filename="../../timeline_app/ui/timeline/access.py"></location>
-            <source>planned</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>denied</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>hypothetical</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <location filename="../../timeline_app/ui/timeline/access.py"></location>
-            <source>disputed</source>
+            <source>Check</source>
+            <comment>how sure an event is: somebody should look at it</comment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4503,6 +4767,66 @@ and are loaded from there: build others of the same version’s interface from t
             <location filename="../../timeline_app/ui/review/words.py"></location>
             <location filename="../../timeline_app/ui/source/event_details.py"></location>
             <source>rejected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>proves</source>
+            <comment>a passage, its event</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>mentions</source>
+            <comment>a passage, its event</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>impossible</source>
+            <comment>kind of what does not fit</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>weekday</source>
+            <comment>kind of what does not fit</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>date</source>
+            <comment>kind of what does not fit</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>order</source>
+            <comment>kind of what does not fit</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>number</source>
+            <comment>kind of what does not fit</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>who</source>
+            <comment>kind of what does not fit</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>age</source>
+            <comment>kind of what does not fit</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>gap</source>
+            <comment>kind of what does not fit</comment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4874,6 +5198,16 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/reading/reading_head.py"></location>
+            <source>Known  {day} ▾</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/reading/reading_head.py"></location>
+            <source>Known as of  {day} ▾</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/reading/reading_head.py"></location>
             <source>Known as of {day}</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5037,6 +5371,7 @@ and are loaded from there: build others of the same version’s interface from t
         <message>
             <location filename="../../timeline_app/ui/review/keys.py"></location>
             <location filename="../../timeline_app/ui/review/mode.py"></location>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
             <source>Not an event</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5293,6 +5628,16 @@ and are loaded from there: build others of the same version’s interface from t
         <message>
             <location filename="../../timeline_app/ui/review/words.py"></location>
             <source>Not reviewed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/review/words.py"></location>
+            <source>Least sure first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/review/words.py"></location>
+            <source>In order of time</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5714,6 +6059,26 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/step_names.py"></location>
+            <source>Two events</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
+            <source>Same event</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
+            <source>One event</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
+            <source>Correct date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
             <source>Join names</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5786,6 +6151,16 @@ and are loaded from there: build others of the same version’s interface from t
         <message>
             <location filename="../../timeline_app/ui/timeline/access.py"></location>
             <source>press Enter to zoom in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/timeline/access.py"></location>
+            <source>planned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/timeline/access.py"></location>
+            <source>disputed</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

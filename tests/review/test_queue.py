@@ -11,7 +11,6 @@ from timeline_app import store
 from timeline_app.model import EventFilter, LaneBy, Level, Review, edits, sureness
 from timeline_app.review import Order, Outcome, Queue, outcome_of, queue_of, sure_among, waiting
 from timeline_app.store import ReviewState
-from timeline_app.wording import told_in
 
 IDS = st.lists(st.integers(1, 60), unique=True, min_size=1, max_size=30)
 OUTCOMES = st.dictionaries(st.integers(1, 60), st.sampled_from(list(Outcome)), max_size=20)
@@ -171,9 +170,3 @@ def test_a_place_is_where_the_event_stands(ids, event):
     assert len(one) == len(ids)
     assert one.place_of(event) == (ids.index(event) if event in ids else -1)
     assert one.place_of(None) == -1
-
-
-def test_an_order_is_called_in_the_language_spoken_and_kept_by_one_name():
-    assert [one.words for one in Order] == [one.value for one in Order]
-    with told_in("de"):
-        assert (Order.LANE.words, Order.LANE.value) == ("Nach Spuren", "By lane")

@@ -1,5 +1,6 @@
 """The two documents of the window's tests, and events made by hand from their sentences."""
 
+from timeline_app import store
 from timeline_app.model import Document, Passage, Published, PublishedFrom, Span, Status, edits
 from timeline_app.model.when import day
 
@@ -41,9 +42,32 @@ def span_of(sentence):
     return Span(start, start + len(sentence))
 
 
-def add_event(store, title, when, kind, place, *, status=Status.HAPPENED):
+def add_event(opened, title, when, kind, place, *, status=Status.HAPPENED):
     """One event from one sentence."""
     document, sentence = place
-    store.apply(
+    opened.apply(
         edits.AddEvent(title, when, kind, status, document=document, span=span_of(sentence))
     )
+
+
+def made_chronology(folder):
+    """The file of six events from two documents; the fifth is planned, the sixth undated."""
+    path = folder / "the_bridge.db"
+    with store.open_store(path, create=True) as opened:
+        letter, report = (opened.documents.add(document) for document in documents())
+        add_event(
+            opened, "Mayor opens the bridge", day(2020, 5, 3), "opening", (letter, LETTER[0])
+        )
+        add_event(
+            opened, "Lorry hits the bridge", day(2020, 6, 9), "accident", (letter, LETTER[1])
+        )
+        add_event(
+            opened, "Bridge struck by lorry", day(2020, 6, 9), "accident", (report, REPORT[0])
+        )
+        add_event(opened, "Council meets", day(2020, 6, 11), "meeting", (report, REPORT[1]))
+        add_event(
+            opened, "Repairs begin", day(2020, 7, 1), "building", (report, REPORT[2]),
+            status=Status.PLANNED,
+        )  # fmt: skip
+        opened.apply(edits.AddEvent("The ferry is sold", None, "sale"))
+    return path

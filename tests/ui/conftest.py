@@ -1,7 +1,7 @@
 """A window on a small chronology, made without the language model."""
 
 import pytest
-from bridge import LETTER, REPORT, add_event, documents
+from bridge import made_chronology
 from leftovers import nothing_is_left
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
@@ -10,10 +10,7 @@ from spy import MARKUP
 from timeline_app import store, temporal
 from timeline_app.model import (
     Level,
-    Status,
-    edits,
 )
-from timeline_app.model.when import day
 from timeline_app.ui import work
 from timeline_app.ui.actions import file_actions
 from timeline_app.ui.session import Session
@@ -41,25 +38,7 @@ def own_folders(tmp_path, monkeypatch):
 @pytest.fixture
 def chronology(tmp_path):
     """The file of six events from two documents; the fifth is planned, the sixth undated."""
-    path = tmp_path / "the_bridge.db"
-    with store.open_store(path, create=True) as opened:
-        letter, report = (opened.documents.add(document) for document in documents())
-        add_event(
-            opened, "Mayor opens the bridge", day(2020, 5, 3), "opening", (letter, LETTER[0])
-        )
-        add_event(
-            opened, "Lorry hits the bridge", day(2020, 6, 9), "accident", (letter, LETTER[1])
-        )
-        add_event(
-            opened, "Bridge struck by lorry", day(2020, 6, 9), "accident", (report, REPORT[0])
-        )
-        add_event(opened, "Council meets", day(2020, 6, 11), "meeting", (report, REPORT[1]))
-        add_event(
-            opened, "Repairs begin", day(2020, 7, 1), "building", (report, REPORT[2]),
-            status=Status.PLANNED,
-        )  # fmt: skip
-        opened.apply(edits.AddEvent("The ferry is sold", None, "sale"))
-    return path
+    return made_chronology(tmp_path)
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ PACKAGE = Path(__file__).parents[2] / "timeline_app"
 FACES = ("wording", "ui", "cli", "formats", "training", "api.py", "__main__.py")
 """What speaks to people; to train is to speak to programmers, in a terminal."""
 LEFT = {
-    "chart/words.py": 3,
     "crashes/report.py": 2,
     "crashes/shelf.py": 1,
     "crashes/telling.py": 1,

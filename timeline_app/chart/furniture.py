@@ -23,33 +23,27 @@ from timeline_app.chart.sizes import Sizes, sizes_for
 from timeline_app.chart.ticks import Step, choose, minor_ticks, sections, starts
 from timeline_app.chart.viewport import Viewport
 from timeline_app.model import moment
+from timeline_app.wording.language import said, spoken_language
 
-LEGEND = {
-    "pin": "exact date",
-    "unreviewed": "unreviewed",
-    "check": "to check",
-    "band": "period known",
-    "open": "open end",
-    "arrow": "relative order",
-    "planned": "planned",
-    "disputed": "disputed",
-    "several": "several sources",
-}
-"""Signs and their meaning; where there is no room for all, the first ones stay."""
+LEGEND = (
+    "pin", "unreviewed", "check", "band", "open", "arrow", "planned", "disputed", "several",
+)  # fmt: skip
+"""Signs, whose meaning the table of the language tells; the first ones stay where room ends."""
 CHIP_LETTER = 7.0
 """Width of a chip's letter at a font scale of 1, on the safe side."""
 CHIP_GAP = 8.0
 CHIP_WORDS = {
-    ChipKind.EARLIER: "‹ {:,} earlier",
-    ChipKind.LATER: "{:,} later ›",
-    ChipKind.UNDATED: "{:,} undated",
+    ChipKind.EARLIER: "‹ {0}",
+    ChipKind.LATER: "{0} ›",
+    ChipKind.UNDATED: "{0}",
 }
+"""What stands about the words of a chip."""
 CHIP_SIGNS = {
-    ChipKind.EARLIER: "‹ {:,}",
-    ChipKind.LATER: "{:,} ›",
-    ChipKind.UNDATED: "{:,} ?",
-    ChipKind.ABOVE: "▴ {:,}",
-    ChipKind.BELOW: "▾ {:,}",
+    ChipKind.EARLIER: "‹ {0}",
+    ChipKind.LATER: "{0} ›",
+    ChipKind.UNDATED: "{0} ?",
+    ChipKind.ABOVE: "▴ {0}",
+    ChipKind.BELOW: "▾ {0}",
 }
 """The same where there is no room for words."""
 
@@ -125,7 +119,7 @@ def furnished(
 
 @lru_cache(maxsize=64)
 def _legend(signs: tuple[str, ...]) -> tuple[Legend, ...]:
-    return tuple(Legend(sign, LEGEND[sign]) for sign in LEGEND if sign in signs)
+    return tuple(Legend(sign, said(f"legend.{sign}")) for sign in LEGEND if sign in signs)
 
 
 def _with_axis(scene: Scene) -> Scene:
@@ -175,7 +169,7 @@ def _guide(scene: Scene, item: Item, bounds: tuple[int, int, int]) -> Guide:
         text = words.instant(low, high - low + 1, in_view)
         return Guide(item.middle, item.middle, text, item.lane, False)  # noqa: FBT003
     told = words.span(low, high)
-    text = ("{}", "until {}", "from {}")[sides].format(told)
+    text = (told, said("dates.until", told), said("dates.from", told))[sides]
     return Guide(item.left, item.right, text, item.lane, False)  # noqa: FBT003
 
 
@@ -197,9 +191,13 @@ def _chips(scene: Scene, plan: HasBounds) -> list[Chip]:
         ChipKind.ABOVE: words.out_of_sight("▴", "above", above, plot),
         ChipKind.BELOW: words.out_of_sight("▾", "below", below, plot),
     }
-    in_full = CHIP_WORDS | away
-    for table in (in_full, CHIP_SIGNS):
-        texts = [table[kind].format(count) for kind, count, *_ in there]
+    figures = [(kind, spoken_language().figures(count)) for kind, count, *_ in there]
+    in_full = [
+        away.get(kind) or CHIP_WORDS[kind].format(said(f"chart.{kind}", told))
+        for kind, told in figures
+    ]
+    in_signs = [CHIP_SIGNS[kind].format(told) for kind, told in figures]
+    for texts in (in_full, in_signs):
         widths = [round((len(text) * CHIP_LETTER + 16) * sizes.scale) for text in texts]
         if sum(widths) + CHIP_GAP * len(widths) <= ends[1] - ends[0]:
             break

@@ -10,7 +10,7 @@ from timeline_app.chart.sizes import Sizes
 from timeline_app.chart.ticks import LADDER, Rung, minor_ticks, year_name
 from timeline_app.chart.viewport import Viewport, fitted
 from timeline_app.model import moment
-from timeline_app.wording.date_words import MONTHS
+from timeline_app.wording.date_words import day_number, short_month_name
 
 SINGLE_MARKS = 240
 """Up to so many events each has its own mark; above stands a profile."""
@@ -100,14 +100,12 @@ def _coarse_rung(seconds_per_pixel: float, room: float) -> Rung:
 
 def _name(second: int, rung: Rung, *, is_first: bool) -> str:
     civil = moment.civil(second)
-    month = MONTHS[civil.month - 1][:3]
+    month, day = short_month_name(civil.month), day_number(civil.day)
     if rung.minor.unit == "year":
         return year_name(civil.year)
     if rung.minor.unit == "month":
         return f"{month} {year_name(civil.year)}" if is_first or civil.month == 1 else month
     if rung.minor.unit in {"day", "week"}:
-        return (
-            f"{civil.day} {month} {year_name(civil.year)}" if is_first else f"{civil.day} {month}"
-        )
+        return f"{day} {month} {year_name(civil.year)}" if is_first else f"{day} {month}"
     clock = f"{civil.hour:02d}:{civil.minute:02d}"
-    return f"{civil.day} {month} {clock}" if is_first else clock
+    return f"{day} {month} {clock}" if is_first else clock

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from timeline_app import wording
 from timeline_app.model import edtf, moment
 from timeline_app.wording import date_words
+from timeline_app.wording.language import said
 
 YEAR = 365 * moment.DAY
 
@@ -18,7 +19,7 @@ def _to_minute(civil: moment.Civil) -> str:
 
 
 def _to_hour(civil: moment.Civil) -> str:
-    return f"{_day_and(civil)}, {civil.hour:02d}h"
+    return f"{_day_and(civil)}, {said('dates.hour', f'{civil.hour:02d}')}"
 
 
 def _day_and(civil: moment.Civil) -> str:
@@ -27,7 +28,7 @@ def _day_and(civil: moment.Civil) -> str:
 
 
 def _to_month(civil: moment.Civil) -> str:
-    return f"{date_words.MONTHS[civil.month - 1]} {date_words.of_year(civil.year)}"
+    return f"{date_words.month_name(civil.month)} {date_words.of_year(civil.year)}"
 
 
 def _to_year(civil: moment.Civil) -> str:

@@ -8,7 +8,13 @@ from typing import NamedTuple
 
 from timeline_app.chart.viewport import Viewport
 from timeline_app.model import moment
-from timeline_app.wording.date_words import MONTHS, SHORT_WEEKDAYS
+from timeline_app.wording.date_words import (
+    day_number,
+    month_name,
+    short_month_name,
+    short_weekday_name,
+)
+from timeline_app.wording.language import said, spoken_language
 
 DAY = moment.DAY
 KEPT = 4_096
@@ -189,7 +195,10 @@ def _ordinal(step: Step, second: int) -> int:
 
 def year_name(year: int) -> str:
     """An astronomical year as people write it: ``44 BCE`` is -43."""
-    return str(year) if year > 0 else f"{1 - year:,} BCE" if year < -8_999 else f"{1 - year} BCE"
+    if year > 0:
+        return str(year)
+    told = spoken_language().figures(1 - year) if year < -8_999 else str(1 - year)
+    return f"{told} {said('dates.before-our-era')}"
 
 
 def _clock(second: int) -> str:
@@ -206,12 +215,11 @@ def _day(second: int) -> str:
 
 
 def _weekday(second: int) -> str:
-    civil = moment.civil(second)
-    return f"{SHORT_WEEKDAYS[civil.weekday]} {civil.day}"
+    return _weekday_and_day(moment.civil(second))
 
 
 def _month(second: int) -> str:
-    return MONTHS[moment.civil(second).month - 1][:3]
+    return short_month_name(moment.civil(second).month)
 
 
 def _year(second: int) -> str:
@@ -232,19 +240,21 @@ LABELS: dict[str, Callable[[int], str]] = {
 def _section_label(step: Step, second: int, room: float, *, is_first: bool) -> tuple[str, str]:
     civil = moment.civil(second)
     if step.unit == "minute":
-        return _clock(second), f"{civil.day} {MONTHS[civil.month - 1]} {year_name(civil.year)}"
+        day = f"{day_number(civil.day)} {month_name(civil.month)} {year_name(civil.year)}"
+        return _clock(second), day
     if step.unit == "day":
         return _day_label(civil, room)
     if step.unit == "month":
         return _month_label(civil, room, is_first=is_first)
     if step.unit == "era":
-        return ("CE" if civil.year > 0 else "BCE"), ""
+        return _ten_millennia(civil.year), ""
     name = SPANS[step.count](civil.year)
     return next((n for n in (name, *_shortened(name)) if len(n) * LETTER < room), ""), ""
 
 
 def _shortened(name: str) -> Iterator[str]:
-    for long, short in (("millennium", "mill."), ("century", "c.")):
+    for unit in ("millennium", "century"):
+        long, short = said(f"chart.{unit}"), said(f"chart.{unit}-short")
         if long in name:
             yield name.replace(long, short)
             yield name.split(maxsplit=1)[0]
@@ -252,42 +262,45 @@ def _shortened(name: str) -> Iterator[str]:
 
 def _day_label(civil: moment.Civil, room: float) -> tuple[str, str]:
     if room > 190:
-        name = f"{SHORT_WEEKDAYS[civil.weekday]} {civil.day} {MONTHS[civil.month - 1]}"
+        name = f"{_weekday_and_day(civil)} {month_name(civil.month)}"
         return name, year_name(civil.year)
-    return f"{SHORT_WEEKDAYS[civil.weekday]} {civil.day} {MONTHS[civil.month - 1][:3]}", ""
+    return f"{_weekday_and_day(civil)} {short_month_name(civil.month)}", ""
+
+
+def _weekday_and_day(civil: moment.Civil) -> str:
+    return f"{short_weekday_name(civil.weekday)} {day_number(civil.day)}"
 
 
 def _month_label(civil: moment.Civil, room: float, *, is_first: bool) -> tuple[str, str]:
-    name = MONTHS[civil.month - 1]
+    name = month_name(civil.month)
     suffix = year_name(civil.year) if is_first or civil.month == 1 else ""
-    return (name if room > 130 else name[:3]), suffix
+    return (name if room > 130 else short_month_name(civil.month)), suffix
 
 
 def _decade(year: int) -> str:
     if year > 9:
-        return f"{year // 10 * 10}s"
-    return "1–9" if year > 0 else f"{1 - year}–{max(1, -8 - year)} BCE"
-
-
-def _ordinal_name(number: int) -> str:
-    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10 * (number % 100 // 10 != 1), "th")
-    return f"{number}{ending}"
+        return said("dates.decade", year // 10 * 10)
+    if year > 0:
+        return "1–9"
+    return f"{1 - year}–{max(1, -8 - year)} {said('dates.before-our-era')}"
 
 
 def _century(year: int) -> str:
+    ordinal = spoken_language().ordinal
     if year > 0:
-        return f"{_ordinal_name(year // 100 + 1)} century"
-    return f"{_ordinal_name((-year) // 100 + 1)} century BCE"
+        return said("dates.century", ordinal(year // 100 + 1))
+    return said("dates.century-before-our-era", ordinal((-year) // 100 + 1))
 
 
 def _millennium(year: int) -> str:
+    ordinal = spoken_language().ordinal
     if year > 0:
-        return f"{_ordinal_name(year // 1_000 + 1)} millennium"
-    return f"{_ordinal_name((-year) // 1_000 + 1)} millennium BCE"
+        return said("dates.millennium", ordinal(year // 1_000 + 1))
+    return said("dates.millennium-before-our-era", ordinal((-year) // 1_000 + 1))
 
 
 def _ten_millennia(year: int) -> str:
-    return "CE" if year > 0 else "BCE"
+    return said("dates.our-era") if year > 0 else said("dates.before-our-era")
 
 
 SPANS: dict[int, Callable[[int], str]] = {

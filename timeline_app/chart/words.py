@@ -6,18 +6,18 @@ from timeline_app.chart.scene import LaneBox, Rect, Tally
 from timeline_app.chart.ticks import year_name
 from timeline_app.model import Precision, moment
 from timeline_app.wording import counted, date_words
-from timeline_app.wording.date_words import MONTHS, SHORT_WEEKDAYS
+from timeline_app.wording.language import said, spoken_language
 
 GROUPS = (
-    ("to the minute", (Precision.SECOND, Precision.MINUTE, Precision.HOUR)),
-    ("exact to the day", (Precision.DAY,)),
-    ("to the week", (Precision.WEEK,)),
-    ("to the month", (Precision.MONTH,)),
-    ("to the year", (Precision.YEAR,)),
-    ("coarser than a year", (Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM)),
-    ("spanning a period", (Precision.INTERVAL,)),
+    ("to-minute", (Precision.SECOND, Precision.MINUTE, Precision.HOUR)),
+    ("to-day", (Precision.DAY,)),
+    ("to-week", (Precision.WEEK,)),
+    ("to-month", (Precision.MONTH,)),
+    ("to-year", (Precision.YEAR,)),
+    ("coarser", (Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM)),
+    ("spanning", (Precision.INTERVAL,)),
 )
-"""How the subtitle sums up precisions; what is missing here is "less exact"."""
+"""How the subtitle sums up precisions; what is missing here is less exact."""
 
 
 def subtitle(
@@ -31,12 +31,17 @@ def subtitle(
         return ""
     head = counted(events + undated, "event")
     if documents:
-        head += f" from {counted(documents, 'document')}"
+        head = said("chart.from", head, counted(documents, "document"))
     parts = [(sum(precisions.get(p, 0) for p in group), name) for name, group in GROUPS]
-    parts.append((events - sum(number for number, _ in parts), "less exact"))
+    parts.append((events - sum(number for number, _ in parts), "less-exact"))
     parts.append((undated, "undated"))
-    told = ", ".join(f"{number:,} {name}" for number, name in parts if number > 0)
+    told = ", ".join(_numbered(number, name) for number, name in parts if number > 0)
     return f"{head}  ·  {told}"
+
+
+def _numbered(number: int, name: str) -> str:
+    """``9,206 later``, by the name of a phrase."""
+    return said(f"chart.{name}", spoken_language().figures(number))
 
 
 def shorter(subtitle: str) -> str:
@@ -54,18 +59,21 @@ def shorter(subtitle: str) -> str:
 def out_of_sight(arrow: str, where: str, lanes: Sequence[LaneBox], plot: Rect) -> str:
     """``▾ 6 lanes below (165 events)``; of a single one that begins or ends in sight, its rest."""
     if len(lanes) == 1 and lanes[0].y < plot.bottom and lanes[0].y + lanes[0].height > plot.y:
-        return f"{arrow} more of this lane {where}"
-    events = sum(lane.size for lane in lanes)
-    return f"{arrow} {counted(len(lanes), 'lane')} {where} ({counted(events, 'event')})"
+        return f"{arrow} {said(f'chart.more-{where}')}"
+    events = counted(sum(lane.size for lane in lanes), "event")
+    return f"{arrow} {said(f'chart.lanes-{where}', counted(len(lanes), 'lane'), events)}"
 
 
 def status(tally: Tally) -> str:
     """``showing 212 of 9,418 · 9,206 in 340 clusters · 37 undated``."""
-    parts = [f"showing {tally.drawn:,} of {tally.dated:,}"]
+    figures = spoken_language().figures
+    parts = [said("chart.showing", figures(tally.drawn), figures(tally.dated))]
     if tally.clustered:
-        parts.append(f"{tally.clustered:,} in {counted(tally.clusters, 'cluster')}")
+        clusters = counted(tally.clusters, "cluster")
+        parts.append(said("chart.clustered", figures(tally.clustered), clusters))
     rest = ((tally.earlier, "earlier"), (tally.later, "later"), (tally.undated, "undated"))
-    parts += [f"{number:,} {name}" for number, name in (*rest, (tally.hidden, "hidden")) if number]
+    named = (*rest, (tally.hidden, "hidden"))
+    parts += [_numbered(number, name) for number, name in named if number]
     return " · ".join(parts)
 
 
@@ -77,14 +85,19 @@ def crowd(size: int, since: int, until: int) -> str:
     return f"{counted(size, 'event')}, {date_words.joined(first, last, 'to')}"
 
 
+def _day_of_month(civil: moment.Civil) -> str:
+    """``2 Jan``."""
+    return f"{date_words.day_number(civil.day)} {date_words.short_month_name(civil.month)}"
+
+
 def instant(second: float, length: float, in_view: float) -> str:
     """A moment of the axis: with its hour if it is shorter than a day, its year in long views."""
     civil = moment.civil(int(second // 1))
-    day = f"{civil.day} {MONTHS[civil.month - 1][:3]}"
+    day = _day_of_month(civil)
     if length < 23 * moment.HOUR:
         return f"{day} {civil.hour:02d}:{civil.minute:02d}"
     if in_view < 300 * moment.DAY:
-        return f"{SHORT_WEEKDAYS[civil.weekday]} {day}"
+        return f"{date_words.short_weekday_name(civil.weekday)} {day}"
     return f"{day} {year_name(civil.year)}"
 
 
@@ -94,16 +107,19 @@ def span(low: float, high: float) -> str:
     if (first.year, first.month) == (last.year, last.month):
         return _within_month(first, last)
     if first.year == last.year:
-        months = f"{MONTHS[first.month - 1][:3]} – {MONTHS[last.month - 1][:3]}"
+        ends = map(date_words.short_month_name, (first.month, last.month))
+        months = " – ".join(ends)
         whole = first.month == 1 and last.month == 12
         return year_name(first.year) if whole else f"{months} {year_name(first.year)}"
     return f"{year_name(first.year)} – {year_name(last.year)}"
 
 
 def _within_month(first: moment.Civil, last: moment.Civil) -> str:
-    tail = f"{MONTHS[first.month - 1][:3]} {year_name(first.year)}"
+    tail = f"{date_words.short_month_name(first.month)} {year_name(first.year)}"
     if first.day == last.day:
-        return f"{SHORT_WEEKDAYS[first.weekday]} {first.day} {tail}"
+        weekday = date_words.short_weekday_name(first.weekday)
+        return f"{weekday} {date_words.day_number(first.day)} {tail}"
     if first.day == 1 and last.day == moment.days_in_month(last.year, last.month):
         return tail
-    return f"{first.day} – {last.day} {tail}"
+    ends = map(date_words.day_number, (first.day, last.day))
+    return f"{' – '.join(ends)} {tail}"

@@ -20,7 +20,7 @@ from timeline_app.formats.incoming import (
 from timeline_app.formats.options import OPTIONS, PAPERS, Option, Options
 from timeline_app.formats.outgoing import Cancelled, Outgoing, Report, Written
 from timeline_app.formats.table import OWN, formats, named, of_suffix, plugged_in, suffixes
-from timeline_app.formats.told import as_markdown, by_kind, loss_in_words
+from timeline_app.formats.told import CARRIED, as_markdown, by_kind, loss_in_words
 from timeline_app.model import EventFilter
 
 if TYPE_CHECKING:
@@ -107,6 +107,7 @@ def export_of(
 
 
 __all__ = [
+    "CARRIED",
     "DATE_FIELDS",
     "FIELD_TITLES",
     "OPTIONS",

@@ -14,6 +14,7 @@ from timeline_app.painting.axis import put_text
 from timeline_app.painting.marks import Ink, draw_band, draw_check, draw_head, pen, put_pin
 from timeline_app.painting.stamps import Press
 from timeline_app.painting.theme import Theme, color, mixed
+from timeline_app.wording.language import said, spoken_language
 
 SIGN_ROOM = 34.0
 LEGEND_GAP = 22.0
@@ -252,7 +253,8 @@ def _told(
     size, running, span = lane
     count = chart.counted(size, "event")
     if running:
-        count = f"{size:,} · {running:,} running"
+        figures = spoken_language().figures
+        count = f"{figures(size)} · {said('chart.running', figures(running))}"
     both = f"{count} · {span}"
     if fonts.width(both, TextStyle.META, scale) <= room:
         return (both,)
@@ -347,9 +349,7 @@ def put_overview(press: Press, scene: Scene, theme: Theme) -> None:
             press, words, TextStyle.TICK, (area.x + x, area.bottom + 15 * scale),
             (theme.muted, scale),
         )  # fmt: skip
-    name = fonts.elided(
-        "Whole timeline", TextStyle.META, scale, scene.sizes.gutter - scene.sizes.side - 22 * scale
-    )
+    name = fonts.elided(said("chart.whole"), TextStyle.META, scale, _lane_room(scene))
     put_text(
         press, name, TextStyle.META,
         (scene.sizes.side + 14 * scale, area.y + area.height / 2 + 4 * scale),

@@ -15,6 +15,7 @@ from timeline_app.model import Chronology
 from timeline_app.painting import cards, fonts, glyphs
 from timeline_app.painting.paint import paint
 from timeline_app.painting.theme import Theme, color, theme_named
+from timeline_app.wording.language import said
 
 ASK_AT_ONCE = 500
 MOST_AT_ONCE = 5_000
@@ -326,7 +327,7 @@ def _paint_sources(painter: QPainter, picture: Picture) -> None:
         0, int(top), int(scene.width), int(picture.height - top) + 1, color(theme.background)
     )
     x, y = scene.sizes.side, top + SOURCE_LINE
-    rows: list[tuple[str, TextStyle, str]] = [("Sources", TextStyle.LANE, theme.ink)]
+    rows: list[tuple[str, TextStyle, str]] = [(said("chart.sources"), TextStyle.LANE, theme.ink)]
     rows += [(text, TextStyle.META, theme.muted) for text in picture.sources]
     draw: Callable[[QPointF, str], None] = painter.drawText
     for text, style, name in rows:

@@ -7,9 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from timeline_app.message import Message
 from timeline_app.model import EventFilter, LaneBy, Review, sureness
-from timeline_app.wording import worded
 
 if TYPE_CHECKING:
     from timeline_app.store import ReviewState, Store
@@ -24,19 +22,6 @@ class Order(StrEnum):
     """As the documents tell it, one after the other."""
     LANE = "By lane"
     """As the lanes of the timeline stand, each in order of time."""
-
-    @property
-    def words(self) -> str:
-        """What it is called in the language spoken; its value is what settings keep."""
-        return worded(Message(_NAMES[self]))
-
-
-_NAMES = {
-    Order.LEAST_SURE: "order.by-sureness",
-    Order.TIME: "order.by-time",
-    Order.DOCUMENT: "order.by-document",
-    Order.LANE: "order.by-lane",
-}
 
 
 class Outcome(StrEnum):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from timeline_app.ui import icons
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Colours, Theme, plain_font
+from timeline_app.ui.turned import of_widget
 
 CAP, RADIUS, BELOW, LETTERS = 20, 5, 2, 11
 """Pixels at 100 % text: a cap's height, its corners, what shows under it, and its letters."""
@@ -206,7 +207,8 @@ class KeyButton(QAbstractButton):
         return plain_font(self._theme.pixels(13))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with QPainter(self) as own:
+            painter = of_widget(own, self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             ink, muted = self._paint_ground(painter)
             edge, gap = self._steps()

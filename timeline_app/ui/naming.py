@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 
+from timeline_app import wording
 from timeline_app.model import Aspect, LaneBy, shown
 from timeline_app.model.facet import FINDING, REVIEW
+from timeline_app.model.sureness import Sureness
 from timeline_app.ui import speech
 from timeline_app.ui.speech import tr
 
@@ -46,38 +48,25 @@ ASPECTS: Mapping[Aspect, str] = {
     Aspect.FIGURES: tr("Figures"),
 }
 """What is compared of two events that may be one."""
+SURENESS: Mapping[Sureness, str] = {
+    Sureness.SURE: tr("Sure"),
+    Sureness.LIKELY: tr("Likely"),
+    Sureness.CHECK: tr("Check", "how sure an event is: somebody should look at it"),
+}
 _KEPT: Mapping[str, str] = {
-    "attack": tr("attack", "kind of event"),
-    "death": tr("death", "kind of event"),
-    "health": tr("health", "kind of event"),
-    "vote": tr("vote", "kind of event"),
-    "election": tr("election", "kind of event"),
-    "meeting": tr("meeting", "kind of event"),
-    "visit": tr("visit", "kind of event"),
-    "appointment": tr("appointment", "kind of event"),
-    "legal": tr("legal", "kind of event"),
-    "disaster": tr("disaster", "kind of event"),
-    "agreement": tr("agreement", "kind of event"),
-    "military": tr("military", "kind of event"),
-    "protest": tr("protest", "kind of event"),
-    "business": tr("business", "kind of event"),
-    "finance": tr("finance", "kind of event"),
-    "contest": tr("contest", "kind of event"),
-    "sport": tr("sport", "kind of event"),
-    "science": tr("science", "kind of event"),
-    "culture": tr("culture", "kind of event"),
-    "birth": tr("birth", "kind of event"),
-    "construction": tr("construction", "kind of event"),
-    "statement": tr("statement", "kind of event"),
-    "other": tr("other", "kind of event"),
-    "happened": tr("happened"),
-    "planned": tr("planned"),
-    "denied": tr("denied"),
-    "hypothetical": tr("hypothetical"),
-    "disputed": tr("disputed"),
     "unreviewed": tr("unreviewed"),
     "accepted": tr("accepted"),
     "rejected": tr("rejected"),
+    "proves": tr("proves", "a passage, its event"),
+    "mentions": tr("mentions", "a passage, its event"),
+    "impossible": tr("impossible", "kind of what does not fit"),
+    "weekday": tr("weekday", "kind of what does not fit"),
+    "date": tr("date", "kind of what does not fit"),
+    "order": tr("order", "kind of what does not fit"),
+    "number": tr("number", "kind of what does not fit"),
+    "who": tr("who", "kind of what does not fit"),
+    "age": tr("age", "kind of what does not fit"),
+    "gap": tr("gap", "kind of what does not fit"),
     "no person named": tr("no person named"),
     "no organisation named": tr("no organisation named"),
     "no place named": tr("no place named"),
@@ -94,7 +83,8 @@ def said(value: str) -> str:
     >>> said("attack"), said("my own kind")
     ('attack', 'my own kind')
     """
-    return _KEPT.get(value, value)
+    kept = _KEPT.get(value)
+    return kept or wording.term("kind", wording.term("status", value))
 
 
 def headed(value: str) -> str:

@@ -3,6 +3,11 @@
 import sys
 from typing import TYPE_CHECKING
 
+from timeline_app import wording
+from timeline_app.model import edtf, moment
+from timeline_app.model.when import When, day
+from timeline_app.ui import speech
+
 if TYPE_CHECKING:
     from timeline_app.temporal import Typed
 
@@ -25,3 +30,20 @@ def read(text: str) -> "Typed":
     from timeline_app import temporal  # noqa: PLC0415 - loaded by a worker before
 
     return temporal.read_typed(text)
+
+
+def as_typed(when: When) -> str:
+    """A date for the field in which it is typed, so that the field reads the same of it.
+
+    In words where they are read; the grammar does not know every word of every language, and
+    reads each date as EDTF writes it.
+    """
+    words = wording.in_words(when)
+    is_read = speech.spoken() == speech.SOURCE or (is_ready() and read(words).when == when)
+    return words if is_read else edtf.write(when)
+
+
+def day_as_typed(second: int) -> str:
+    """The same of the calendar day that holds a second."""
+    civil = moment.civil(second)
+    return as_typed(day(civil.year, civil.month, civil.day))

@@ -12,6 +12,7 @@ from timeline_app.ui.actions import VIEW
 from timeline_app.ui.actions.action import Needs, UserAction, missing
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.speech import tr
+from timeline_app.ui.typed_dates import as_typed
 
 ERAS = f"{VIEW}/{tr('&Eras')}"
 NONE_YET = tr("There are no eras yet: add one in View, Eras.")
@@ -46,7 +47,7 @@ def of_selection(context: Context) -> None:
     if whens:
         first = min(whens, key=lambda when: when.earliest)
         last = max(whens, key=lambda when: when.latest)
-        form.show_dates(wording.in_words(first), wording.in_words(last))
+        form.show_dates(as_typed(first), as_typed(last))
     _ask(context, form)
 
 

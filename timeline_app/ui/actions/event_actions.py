@@ -27,6 +27,7 @@ from timeline_app.ui.actions import EDIT, EVENT, date_actions
 from timeline_app.ui.actions.action import Needs, Scope, UserAction
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.speech import later, tr
+from timeline_app.ui.typed_dates import as_typed
 
 if TYPE_CHECKING:
     from timeline_app.formats import Cited
@@ -188,7 +189,7 @@ def _published(context: Context, document: int) -> str:
     store = context.session.store
     rows = store.documents.all() if store is not None else []
     found = next((row.published for row in rows if row.id == document), None)
-    return wording.in_words(found.when) if found is not None else ""
+    return as_typed(found.when) if found is not None else ""
 
 
 def select_all(context: Context) -> None:
@@ -306,7 +307,7 @@ Answer = Callable[[], "list[Edit] | list[edits.MergeEvents]"]
 
 def citation(event: Event, names: dict[int, str], known: "Cited") -> str:
     """Date and title, then each quote with its document's file and its place there."""
-    when = wording.in_words(event.when) if event.when else "undated"
+    when = wording.in_words(event.when) if event.when else tr("undated")
     lines = [f"{when}: {event.title}"]
     for evidence in event.evidence:
         quote = " ".join(evidence.quote.split())

@@ -36,7 +36,8 @@ def date_of(context: Context, event: int) -> When | None:
 
 def keep(context: Context, event: int, when: When) -> bool:
     """Give the event this date, as one step; whether that was taken."""
-    words = wording.in_words(when)
+    with wording.told_in(wording.ENGLISH):  # the file keeps them
+        words = wording.in_words(when)
     return context.session.apply(edits.SetWhen(event, when, words, LABEL)) is not None
 
 

@@ -14,8 +14,8 @@ from timeline_app.ui import dialogs
 from timeline_app.ui.actions import EVENT, VIEW
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context, Panes
-from timeline_app.ui.filters.conditions import day_in_words
 from timeline_app.ui.speech import tr, tr_n
+from timeline_app.ui.typed_dates import day_as_typed
 
 COPY, SILENCES = f"{EVENT}/{tr('&Copy as')}", f"{VIEW}/{tr('&Silences')}"
 MOST_COPIED = 5_000
@@ -75,7 +75,7 @@ def choose_known_by(context: Context) -> None:
     dialog = dialogs.DateDialog(context.window, tr("Known as of"), question)
     known = context.session.filter.known_by
     if known is not None:
-        dialog.field.show_text(day_in_words(known))
+        dialog.field.show_text(day_as_typed(known))
 
     def choose() -> None:
         if dialog.when is not None:

@@ -9,7 +9,7 @@ from timeline_app.ui.calendar.tint import tinted
 from timeline_app.ui.calendar.year_grid import CELL, LEFT, STEP
 from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme, plain_font
-from timeline_app.wording.date_words import SHORT_WEEKDAYS
+from timeline_app.wording.date_words import short_weekday_name
 
 WIDE = 2
 """An hour is so many days of the calendar wide."""
@@ -53,9 +53,8 @@ class HourGrid(QWidget):
 
     def _words(self, weekday: int, hour: int) -> str:
         count = self._hours.counts.get((weekday, hour), 0)
-        return (
-            f"{SHORT_WEEKDAYS[weekday]} {hour:02d}:00 · {tr_n('{n} event', '{n} events', count)}"
-        )
+        events = tr_n("{n} event", "{n} events", count)
+        return f"{short_weekday_name(weekday)} {hour:02d}:00 · {events}"
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = event.position()
@@ -73,7 +72,8 @@ class HourGrid(QWidget):
             for hour in range(0, 24, 3):
                 left = self._cell(0, hour).left()
                 painter.drawText(QPointF(left, pixels(_TOP - 6)), f"{hour:02d}:00")
-            for weekday, name in enumerate(SHORT_WEEKDAYS):
+            for weekday in range(7):
+                name = short_weekday_name(weekday)
                 area = self._cell(weekday, 0)
                 row = QRectF(0, area.top(), pixels(LEFT - 8), area.height())
                 painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, name)

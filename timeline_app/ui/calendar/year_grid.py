@@ -215,7 +215,7 @@ class YearGrid(QWidget):
         for month in range(1, 13):
             area = self.area_of(moment.day_number(year, month, 1))
             top = QPointF(area.left(), row * pixels(YEAR) + pixels(TOP - 6))
-            painter.drawText(top, date_words.MONTHS[month - 1][:3])
+            painter.drawText(top, date_words.short_month_name(month))
         strong = plain_font(pixels(13))
         strong.setBold(True)
         painter.setFont(strong)

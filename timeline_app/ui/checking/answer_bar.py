@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from timeline_app.ui.keycap import KeyButton, Look
 from timeline_app.ui.labels import label
 from timeline_app.ui.speech import later, tr
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.turned import place
 
 REASON = tr("Reason, kept with the decision (Tab): e.g. the log was written on the day")
 TAKE_BACK, TAKES_BACK = tr("take back"), tr("takes the last one back")
@@ -56,7 +57,7 @@ class Flow(QWidget):
             room = self.width() - (self.reserved if y == 0 else 0)
             if x and x + size.width() > room:
                 x, y = 0, y + height + GAP
-            button.setGeometry(x, y, size.width(), size.height())
+            place(button, QRect(x, y, size.width(), size.height()))
             x += size.width() + GAP
             height = size.height()
         self.setFixedHeight(max(y + height, 1))

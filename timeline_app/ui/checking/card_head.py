@@ -9,6 +9,7 @@ from timeline_app.ui.keycap import KeyCap
 from timeline_app.ui.labels import label
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.turned import edges
 
 LONGEST = 400
 
@@ -27,7 +28,7 @@ class KindChip(QWidget):
         self._words = label(role="chipWords")
         self._words.setProperty("question", is_question)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 3, 12, 3)
+        row.setContentsMargins(*edges(10, 3, 12, 3))
         row.setSpacing(6)
         row.addWidget(self._icon)
         row.addWidget(self._words)

@@ -7,12 +7,17 @@ from PySide6.QtWidgets import QPushButton
 
 from timeline_app.review import Pile
 from timeline_app.ui.checking.answer_bar import Flow
-from timeline_app.ui.speech import tr
+from timeline_app.ui.speech import grouped, tr, tr_n
 
 PAIRS = "pairs"
 """The name of the list of events that may be one; the others are those of the piles."""
 LISTS: tuple[str, ...] = (*Pile, PAIRS)
-_CALLED = {PAIRS: tr("Same event?")}
+_CALLED = {
+    Pile.OPEN: tr("Open", "questions that nobody has settled"),
+    Pile.LATER: tr("Later", "questions that were put off"),
+    Pile.SETTLED: tr("Settled"),
+    PAIRS: tr("Same event?"),
+}
 
 
 class CheckBar(Flow):
@@ -45,4 +50,9 @@ class CheckBar(Flow):
 
 def words_of(name: str, counts: Mapping[str, int]) -> str:
     """``Open 11``."""
-    return f"{_CALLED.get(name, name.capitalize())} {counts.get(name, 0):,}"
+    return f"{_CALLED[name]} {grouped(counts.get(name, 0))}"
+
+
+def words_of_pairs(count: int) -> str:
+    """What the status line says while the pairs are seen."""
+    return tr_n("{n} pair may be one event", "{n} pairs may be one event", count)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from timeline_app import review
 from timeline_app.model import Finding
 from timeline_app.review import Choice, Pair, Pile
 from timeline_app.ui.checking import keys
-from timeline_app.ui.checking.check_bar import PAIRS, CheckBar, words_of
+from timeline_app.ui.checking.check_bar import PAIRS, CheckBar, words_of, words_of_pairs
 from timeline_app.ui.checking.checks import Checks
 from timeline_app.ui.checking.finding_card import FindingCard
 from timeline_app.ui.checking.list_rows import ListRow, of_findings, of_pairs
@@ -22,8 +22,9 @@ from timeline_app.ui.checking.sources import Sources
 from timeline_app.ui.pages.lane_colours import LaneColours
 from timeline_app.ui.pages.pictures import Pictures
 from timeline_app.ui.session import Session
-from timeline_app.ui.speech import tr, tr_n
+from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.turned import edges, place
 
 LIST, WITH_LIST = 380, 1_240
 """Pixels at 100 % text: of the list, and of the tab from which on the list has room."""
@@ -73,7 +74,7 @@ class CheckView(QWidget):
         head.setContentsMargins(14, 10, 14, 9)
         head.addWidget(self.bar)
         side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 1, 0)
+        side.setContentsMargins(*edges(0, 0, 1, 0))
         side.setSpacing(0)
         side.addLayout(head)
         side.addWidget(self.list, 1)
@@ -121,19 +122,14 @@ class CheckView(QWidget):
     @property
     def pair(self) -> Pair | None:
         """The pair in view."""
-        key = self._keys.get(PAIRS)
-        if self._pile != PAIRS:
-            return None
+        key = self._keys.get(PAIRS) if self._pile == PAIRS else None
         return next((pair for pair in self.checks.pairs if pair.key == key), None)
 
     @property
     def words(self) -> str:
         """What the status line says while this list is seen."""
-        if self._pile == PAIRS:
-            return tr_n(
-                "{n} pair may be one event", "{n} pairs may be one event", self.checks.pair_count
-            )
-        return self.checks.words
+        is_pair = self._pile == PAIRS
+        return words_of_pairs(self.checks.pair_count) if is_pair else self.checks.words
 
     def show_pile(self, pile: str) -> None:
         """Another of the four lists."""
@@ -397,7 +393,8 @@ class CheckView(QWidget):
 
     def _fit(self) -> None:
         had_keyboard = self.list.hasFocus()
-        self._row.setContentsMargins(self._theme.pixels(LIST) if self.has_list else 0, 0, 0, 0)
+        left = self._theme.pixels(LIST) if self.has_list else 0
+        self._row.setContentsMargins(*edges(left, 0, 0, 0))
         self._place_list()
         self._side.setVisible(self.has_list)
         for head in (self.card.head, self.pair_card.head):
@@ -411,12 +408,11 @@ class CheckView(QWidget):
         head = (self.pair_card if self.pair_card.isVisible() else self.card).head
         top = 0 if self.has_list else head.sentence.mapTo(self, QPoint()).y()
         width = min(self._theme.pixels(LIST), self.width())
-        self._side.setGeometry(0, top, width, self.height() - top)
+        place(self._side, QRect(0, top, width, self.height() - top))
 
     def _name_list(self) -> None:
-        words = f"{words_of(self._pile, self._counts())}  ▾"
         for head in (self.card.head, self.pair_card.head):
-            head.list_button.setText(words)
+            head.list_button.setText(f"{words_of(self._pile, self._counts())}  ▾")
 
     def toggle_list(self) -> None:
         """Where the list has no room beside the card: over it, until a row is chosen."""

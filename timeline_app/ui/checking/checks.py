@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, Signal
 
 from timeline_app import errors, review
 from timeline_app.model import Changes, Edit, Finding, LaneBy, Suggestion, edits
+from timeline_app.ui.naming import headed
 from timeline_app.ui.session import Session
+from timeline_app.ui.speech import grouped
 
 if TYPE_CHECKING:
     from timeline_app.review import Board, Choice, Pair
@@ -75,8 +77,9 @@ class Checks(QObject):
     @property
     def words(self) -> str:
         """What the status line says: how many, and how many of each kind."""
-        kinds = review.kinds_in_short(self.board)
-        return " – ".join(filter(None, (review.to_check_in_short(self.board), kinds)))
+        kinds = self.board.kinds(review.Pile.OPEN).items()
+        named = " · ".join(f"{headed(kind)} {grouped(count)}" for kind, count in kinds)
+        return " – ".join(filter(None, (review.to_check_in_short(self.board), named)))
 
     def _pair(self, suggestion: Suggestion) -> "Pair | None":
         one, other = (self._session.find(e) for e in (suggestion.one, suggestion.other))

@@ -13,6 +13,7 @@ from timeline_app.ui.labels import tip
 from timeline_app.ui.speech import tr
 from timeline_app.ui.table.quiet import LEFT, paint_text
 from timeline_app.ui.theme import Theme, plain_font
+from timeline_app.ui.turned import of_widget
 
 LINE = 32
 _ICONS = {Accord.AGREE: "accept", Accord.DIFFER: "differ", Accord.ONE_TELLS: "minus"}
@@ -51,7 +52,8 @@ class ComparedTable(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours, pixels = self._theme.colours, self._theme.pixels
-        with QPainter(self) as painter:
+        with QPainter(self) as own:
+            painter = of_widget(own, self)
             painter.setFont(plain_font(pixels(12)))
             painter.setPen(QColor(colours.muted))
             for column, name in zip((2, 3), self._names, strict=True):

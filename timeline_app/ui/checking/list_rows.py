@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from timeline_app import review
 from timeline_app.model import Finding, FindingKind, shown
 from timeline_app.review import Pair
+from timeline_app.ui.naming import headed
 from timeline_app.ui.speech import tr
 from timeline_app.wording import worded
 
@@ -53,7 +54,7 @@ ListRow = Heading | Item
 def of_findings(findings: Iterable[Finding], titles: Mapping[int, str]) -> Iterator[ListRow]:
     """A heading for each kind, and its findings below; ``titles`` are those of documents."""
     for kind, group in review.grouped(findings):
-        yield Heading(review.kind_in_words(kind), len(group))
+        yield Heading(headed(kind), len(group))
         for finding in group:
             yield Item(
                 finding.key,
@@ -83,6 +84,6 @@ def of_pairs(pairs: Sequence[Pair]) -> Iterator[ListRow]:
             shown.title(pair.one.title),
             shown.title(pair.other.title),
             right=likelihood,
-            is_good=likelihood == "very likely",
+            is_good=likelihood == review.likelihood_in_words(1.0),
             has_title_below=True,
         )

@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 from timeline_app.ui import icons
 from timeline_app.ui.checking.list_rows import Heading, Item, ListRow
 from timeline_app.ui.labels import plain_tip
-from timeline_app.ui.speech import tr
+from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.table.quiet import LEFT, RIGHT, ROW_ROLE, Index, paint_text
 from timeline_app.ui.theme import Theme, plain_font
+from timeline_app.ui.turned import turned
 
 HEADING, ROW, TALL_ROW = 28, 54, 58
 MARGIN, TEXT_AT, BAR = 18, 44, 3
@@ -72,7 +73,7 @@ class RowModel(QAbstractListModel):
 
 def _spoken(row: ListRow) -> str:
     if isinstance(row, Heading):
-        return f"{row.words}, {row.count:,}"
+        return f"{row.words}, {grouped(row.count)}"
     return ", ".join(filter(None, (row.first, row.second, row.right)))
 
 
@@ -93,6 +94,7 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW_ROLE)
         painter.save()
+        painter = turned(painter, option.rect)
         if isinstance(row, Heading):
             self._paint_heading(painter, option.rect, row)
         elif isinstance(row, Item):
@@ -110,7 +112,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.muted))
         painter.setFont(plain_font(self._theme.pixels(12)))
         inside = area.adjusted(self._theme.pixels(MARGIN), 0, -self._theme.pixels(8), 0)
-        paint_text(painter, inside, f"{row.words}   {row.count:,}", LEFT)
+        paint_text(painter, inside, f"{row.words}   {grouped(row.count)}", LEFT)
 
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, *, is_chosen: bool

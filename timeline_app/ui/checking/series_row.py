@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from timeline_app.ui.speech import tr
 from timeline_app.ui.table.quiet import LEFT, paint_text
 from timeline_app.ui.theme import Theme, plain_font
+from timeline_app.ui.turned import of_widget
 
 LINE, DOT, WIDTH = 32, 5, 240
 MISSING = tr("missing")
@@ -40,7 +41,8 @@ class SeriesRow(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours, pixels = self._theme.colours, self._theme.pixels
-        with QPainter(self) as painter:
+        with QPainter(self) as own:
+            painter = of_widget(own, self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(plain_font(pixels(13)))
             x, half = pixels(10), pixels(LINE) / 2

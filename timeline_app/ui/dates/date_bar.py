@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
@@ -12,6 +12,7 @@ from timeline_app.ui.dates.rows import Group
 from timeline_app.ui.labels import tip
 from timeline_app.ui.speech import grouped, tr, tr_n
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.turned import place
 
 EVERYWHERE = tr("All documents")
 WIDTH, LEAST_WIDTH = 210, 130
@@ -113,7 +114,7 @@ class DateBar(QWidget):
         needed = sum(chip.sizeHint().width() + GAP for chip in seen)
         width = self._theme.pixels(WIDTH)
         is_one_row = left + width + 2 * AIR + needed <= right
-        self.documents.setGeometry(left, AIR, min(width, max(1, right - left)), height)
+        place(self.documents, QRect(left, AIR, min(width, max(1, right - left)), height))
         if is_one_row:
             bottom = self._flow(seen, left + width + 2 * AIR, AIR, height)
         else:
@@ -147,4 +148,4 @@ class DateBar(QWidget):
 
 def _place(chip: QPushButton, left: int, top: int, height: int) -> None:
     size = chip.sizeHint()
-    chip.setGeometry(left, top + (height - size.height()) // 2, size.width(), size.height())
+    place(chip, QRect(left, top + (height - size.height()) // 2, size.width(), size.height()))

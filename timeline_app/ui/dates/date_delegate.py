@@ -18,6 +18,7 @@ from timeline_app.ui.table.quiet import (
     paint_text,
 )
 from timeline_app.ui.theme import Colours, Theme
+from timeline_app.ui.turned import turned
 
 FIRST_PADDING = 18
 DOT = 4
@@ -52,6 +53,7 @@ class DateDelegate(QStyledItemDelegate):
             return
         colours, column = self._theme.colours, _COLUMNS[index.column()]
         painter.save()
+        painter = turned(painter, option.rect)
         paint_ground(painter, option, colours, is_hovered=index.row() == self.hovered_row)
         left = FIRST_PADDING if column is Column.WRITTEN else PADDING
         right = FIRST_PADDING if column is Column.PLACE else PADDING

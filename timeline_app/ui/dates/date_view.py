@@ -18,10 +18,11 @@ from timeline_app.ui.dates import loading
 from timeline_app.ui.dates.date_bar import DateBar
 from timeline_app.ui.dates.date_table import DateTable
 from timeline_app.ui.dates.rows import Dates, in_short
-from timeline_app.ui.labels import label
+from timeline_app.ui.labels import ElidedLabel, label
 from timeline_app.ui.session import Session
 from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.turned import edges
 
 NONE_HERE = tr("No date is written in this document.")
 NONE_AT_ALL = tr("No date is written in these documents.")
@@ -55,7 +56,7 @@ class DateView(QWidget):
         self.table = DateTable(session, theme)
         self._nothing = label(role="meta", wraps=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._missing = label()
+        self._missing = ElidedLabel()
         self._again = QPushButton(tr("Read them again"))
         self._again.setFlat(True)
         self._notice = self._made_notice()
@@ -69,7 +70,7 @@ class DateView(QWidget):
         notice.setProperty("kind", "info")
         notice.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(notice)
-        row.setContentsMargins(18, 2, 12, 2)
+        row.setContentsMargins(*edges(18, 2, 12, 2))
         row.addWidget(self._missing, 1)
         row.addWidget(self._again)
         notice.hide()
@@ -222,7 +223,7 @@ class DateView(QWidget):
         can_change = self._session.can_change
         self.table.painter.can_change = can_change
         self.table.viewport().update()
-        self._missing.setText(
+        self._missing.show_text(
             tr_n(
                 "Read before dates were accounted for: {n} document.",
                 "Read before dates were accounted for: {n} documents.",

@@ -22,11 +22,13 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app import formats
-from timeline_app.formats import Format, FormatKind, Options, by_kind, loss_in_words
+from timeline_app.formats import Format, FormatKind, Options, by_kind
 from timeline_app.ui.dialogs.export_form import OptionForm
+from timeline_app.ui.dialogs.format_words import loss_told
 from timeline_app.ui.exporting import ExportChoice
 from timeline_app.ui.labels import label, tip
 from timeline_app.ui.speech import grouped, tr
+from timeline_app.ui.turned import edges
 
 RANGES = {True: tr("The whole timeline"), False: tr("What the timeline shows now")}
 SIZE = QSize(880, 600)
@@ -102,7 +104,7 @@ class ExportDialog(QDialog):
         self._what.addRow(self.everything)
         inner = QWidget()
         rows = QVBoxLayout(inner)
-        rows.setContentsMargins(0, 0, 8, 0)
+        rows.setContentsMargins(*edges(0, 0, 8, 0))
         rows.setSpacing(10)
         rows.addWidget(self._title)
         rows.addWidget(self._loss)
@@ -150,8 +152,8 @@ class ExportDialog(QDialog):
 
     def _follow(self) -> None:
         chosen = self._format
-        self._title.setText(chosen.title)
-        self._loss.setText(loss_in_words(chosen))
+        self._title.setText(tr(chosen.title))
+        self._loss.setText(loss_told(chosen))
         self._what.setRowVisible(self.range, chosen.kind is FormatKind.PICTURE)
         self.form.show_format(chosen)
         self._tell_size()
@@ -193,18 +195,18 @@ def _list(found: Iterable[Format]) -> QTreeWidget:
     made.setFixedWidth(min(WIDEST, made.fontMetrics().averageCharWidth() * LETTERS))
     line = made.fontMetrics().height()
     for heading, rows in by_kind(found):
-        group = QTreeWidgetItem(made, [heading])
+        group = QTreeWidgetItem(made, [tr(heading)])
         group.setSizeHint(0, QSize(0, line + HEADED))
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
         font = made.font()
         font.setWeight(font.Weight.DemiBold)
         group.setFont(0, font)
-        tip(group, heading, 0)
+        tip(group, tr(heading), 0)
         for one in rows:
-            row = QTreeWidgetItem(group, [one.title])
+            row = QTreeWidgetItem(group, [tr(one.title)])
             row.setData(0, NAME, one.name)
             row.setSizeHint(0, QSize(0, line + SPACED))
-            tip(row, f"{one.title}. {loss_in_words(one)}", 0)
+            tip(row, f"{tr(one.title)}. {loss_told(one)}", 0)
     made.expandAll()
     return made
 

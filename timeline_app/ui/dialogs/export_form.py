@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from timeline_app.formats import OPTIONS, Carried, Format, FormatKind, Option, Options
 from timeline_app.model import FACETS
 from timeline_app.ui import naming
+from timeline_app.ui.dialogs.format_words import meant
 from timeline_app.ui.dialogs.number_box import number_box
 from timeline_app.ui.labels import label, tip
 from timeline_app.ui.speech import tr
@@ -89,13 +90,13 @@ class OptionForm(QWidget):
 
     def _add(self, name: str, option: Option, before: object) -> None:
         row = _row(name, option, before, lambda *_: self.changed.emit())
-        row.part.setAccessibleName(option.title.replace("&", ""))
-        tip(row.part, f"{option.help[:1].upper()}{option.help[1:]}.")
+        row.part.setAccessibleName(tr(option.title).replace("&", ""))
+        tip(row.part, meant(option.help))
         self.rows[name] = row
         if name == "height":
             self._form.addRow("", self.as_needed)
         is_box = isinstance(row.part, QCheckBox)
-        self._form.addRow("" if is_box else option.title, row.part)
+        self._form.addRow("" if is_box else tr(option.title), row.part)
 
     def show_format(self, chosen: Format) -> None:
         """Bring the rows up to date with what this format heeds."""
@@ -167,7 +168,7 @@ def _listed(words: list[str]) -> str:
 
 def _row(name: str, option: Option, before: object, told: Callable[..., object]) -> Row:
     if isinstance(before, bool):
-        return _tick(option.title, told, is_on=before)
+        return _tick(tr(option.title), told, is_on=before)
     if name == "scale":
         return _choice({scale: f"{scale:g}×" for scale in SCALES}, before, told)
     if isinstance(before, int):

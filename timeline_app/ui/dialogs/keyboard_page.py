@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from timeline_app.ui.actions.key_map import Keyed, KeyMap, full_name, plain_key, plain_text
 from timeline_app.ui.labels import label, tip
 from timeline_app.ui.speech import tr
+from timeline_app.ui.turned import edges
 
 SUBMENU = "file.recent"
 """The one action that only opens a submenu, and so takes no key."""
@@ -124,7 +125,7 @@ class KeyboardPage(QWidget):
     def _table(self) -> QWidget:
         table = QWidget()
         grid = QGridLayout(table)
-        grid.setContentsMargins(0, 0, 12, 0)
+        grid.setContentsMargins(*edges(0, 0, 12, 0))
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 3)

@@ -3,7 +3,7 @@
 import os
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from timeline_app import confinement, crashes
 from timeline_app.settings import Settings, in_force, usual_file
@@ -45,6 +45,27 @@ KEPT = tr(
 )
 
 
+class _Facts(QScrollArea):
+    """As high as its words where the screen has the room; else they scroll."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        inside = self.widget()
+        layout = inside.layout() if inside is not None else None
+        return layout.totalHeightForWidth(width) if layout is not None else 0
+
+
 class Privacy(QDialog):
     """Help → Privacy."""
 
@@ -58,13 +79,22 @@ class Privacy(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(8)
-        column.addWidget(label(tr("What keeps your documents private"), role="heading"))
+        column.addWidget(
+            label(tr("What keeps your documents private"), role="heading", wraps=True)
+        )
+        inside = QWidget()
+        told = QVBoxLayout(inside)
+        told.setContentsMargins(0, 0, 0, 0)
+        told.setSpacing(8)
         for title, words in facts(confinement.state(), in_force()):
-            column.addWidget(label(title, role="meta"))
-            told = label(words, wraps=True)
-            told.setMinimumHeight(1)  # Qt guesses too high; the height for the width is exact
-            column.addWidget(told)
-        column.addStretch()
+            told.addWidget(label(title, role="meta"))
+            fact = label(words, wraps=True)
+            fact.setMinimumHeight(1)  # Qt guesses too high; the height for the width is exact
+            told.addWidget(fact)
+        told.addStretch()
+        area = _Facts()
+        area.setWidget(inside)
+        column.addWidget(area, 1)
         column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
 
 
@@ -93,7 +123,7 @@ def facts(state: confinement.State, settings: Settings) -> list[tuple[str, str]]
 
 
 def _about_readers(state: confinement.State, settings: Settings) -> str:
-    limits = LIMITS.format(
+    limits = (LIMITS if state.is_offline else LIMITS_OF_TIME).format(
         reading=settings.reading_seconds,
         analysing=settings.analysing_seconds,
         million=settings.analysing_seconds_a_million,

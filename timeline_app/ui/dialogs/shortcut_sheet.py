@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from timeline_app.ui.actions.key_map import Keyed, KeyMap, Scope, plain_key, plain_text
 from timeline_app.ui.labels import label
 from timeline_app.ui.speech import tr
+from timeline_app.ui.turned import edges
 
 _WHERE = {Scope.WINDOW: "", Scope.PANES: "", Scope.TIMELINE: tr("on the timeline")}
 
@@ -56,7 +57,7 @@ class ShortcutSheet(QDialog):
     def _table(self) -> QWidget:
         table = QWidget()
         grid = QGridLayout(table)
-        grid.setContentsMargins(0, 0, 12, 0)
+        grid.setContentsMargins(*edges(0, 0, 12, 0))
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app import painting, wording
+from timeline_app import painting
 from timeline_app.model import Era, edits, shown
 from timeline_app.ui.editing.fields import fields
 from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.labels import keep_lines, label
 from timeline_app.ui.speech import tr
+from timeline_app.ui.typed_dates import as_typed
 
 WIDTH = 420
 PLAIN = tr("Plain")
@@ -87,7 +88,7 @@ class EraForm(QDialog):
         """An era to be changed, or removed."""
         self._era = era
         self.name.setText(era.name)
-        self.show_dates(wording.in_words(era.first), wording.in_words(era.last))
+        self.show_dates(as_typed(era.first), as_typed(era.last))
         self.colour.setCurrentIndex(max(0, self.colour.findData(era.colour)))
         remove = self._buttons.addButton(tr("Remove"), QDialogButtonBox.ButtonRole.DestructiveRole)
         remove.clicked.connect(self._on_remove)

@@ -11,15 +11,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app import wording
 from timeline_app.model import Edit, Event, LaneBy, Span, Status, edits, shown
 from timeline_app.ui.editing import several
 from timeline_app.ui.editing.fields import fields
 from timeline_app.ui.editing.when_field import WhenField
-from timeline_app.ui.filters.conditions import day_in_words
 from timeline_app.ui.labels import label, tip
-from timeline_app.ui.naming import headed
+from timeline_app.ui.naming import headed, said
 from timeline_app.ui.speech import grouped, tr
+from timeline_app.ui.typed_dates import as_typed, day_as_typed
 
 WIDTH = 480
 NAMES: dict[LaneBy, tuple[str, str]] = {
@@ -58,7 +57,7 @@ class EventForm(QDialog):
         self.kind.addItems(list(self._kinds))
         self.status = QComboBox()
         for status in Status:
-            self.status.addItem(str(status), status)
+            self.status.addItem(said(status), status)
         self.note = QPlainTextEdit()
         self.note.setProperty("isField", True)  # noqa: FBT003 - Qt's signature
         self.note.setTabChangesFocus(True)
@@ -101,7 +100,7 @@ class EventForm(QDialog):
         self._event = event
         self.title.setText(event.title)
         self._first_title = self._title_text()
-        self._first_when = wording.in_words(event.when) if event.when else ""
+        self._first_when = as_typed(event.when) if event.when else ""
         self.when.show_text(self._first_when)
         self.kind.setCurrentText(headed(event.kind))
         self._first_kind = self.kind.currentText().strip()
@@ -132,7 +131,7 @@ class EventForm(QDialog):
             self.title.setText(wanted.title)
             self.title.setCursorPosition(0)
         if not self.when.text and wanted.when is not None:
-            self.when.show_text(wording.in_words(wanted.when))
+            self.when.show_text(as_typed(wanted.when))
         if self._kind() == "other":
             self._kinds.setdefault(headed(wanted.kind), wanted.kind)
             self.kind.setCurrentText(headed(wanted.kind))
@@ -150,7 +149,7 @@ class EventForm(QDialog):
             self._place, self._time = (wanted.document, wanted.span), wanted.time
         self.kind.setCurrentText(headed(wanted.kind))
         self.title.setText(wanted.title)
-        self.when.show_text(wording.in_words(wanted.when) if wanted.when else "")
+        self.when.show_text(as_typed(wanted.when) if wanted.when else "")
         self._show_quote(quote)
         self._check()
 
@@ -162,7 +161,7 @@ class EventForm(QDialog):
     def show_day(self, seconds: int) -> None:
         """A new event on the day that holds this second."""
         self.show_nothing()
-        self.when.show_text(day_in_words(seconds))
+        self.when.show_text(day_as_typed(seconds))
         self._check()
 
     def answer(self) -> list[Edit]:

@@ -20,7 +20,6 @@ from timeline_app.ui.filters.conditions import (
     LEAST_CONFIDENCES,
     confidence_in_words,
     confidence_step,
-    day_in_words,
     file_name,
     told_apart,
     with_values,
@@ -34,6 +33,7 @@ from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Counts, Shown
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.typed_dates import day_as_typed
 
 REST_MS = 200
 KNOWN_BY = tr("Only what documents prove that were published by this day")
@@ -249,4 +249,4 @@ def _show_day(field: WhenField, seconds: int | None, *, is_start: bool) -> None:
     when = field.when
     meant = None if when is None else (when.earliest if is_start else when.latest)
     if seconds != meant or (seconds is None and not field.hasFocus()):
-        field.show_text("" if seconds is None else day_in_words(seconds))
+        field.show_text("" if seconds is None else day_as_typed(seconds))

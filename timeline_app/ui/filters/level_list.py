@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from timeline_app.model import Level
 from timeline_app.ui.labels import label, tip
-from timeline_app.ui.speech import tr
+from timeline_app.ui.speech import grouped, tr
 
 WORDS = {
     Level.KEY: (
@@ -53,5 +53,5 @@ class LevelList(QWidget):
         """What is in force, and how many events each level would show, where that is known."""
         self.buttons[level].setChecked(True)
         for one, button in self.buttons.items():
-            count = f"  ({counts[one]:,})" if one in counts else ""
+            count = f"  ({grouped(counts[one])})" if one in counts else ""
             button.setText(NAMES[one] + count)

@@ -1,6 +1,6 @@
 """Shows one page of the help; it loads nothing, neither from the disk nor from the network."""
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QMargins, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 from timeline_app.ui.guide.pages import Page
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.turned import edges
 
 WIDTH, MARGIN = 640, 32
 """Pixels at 100 % text: how long a line may be, and what is free around the text."""
@@ -161,8 +162,9 @@ class Browser(QTextBrowser):
         """Lines stay short enough to read; what is left over is margin."""
         margin = self._theme.pixels(MARGIN)
         right = max(margin, self.width() - self._theme.pixels(WIDTH) - margin)
-        if self.viewportMargins().right() != right:
-            self.setViewportMargins(margin, self._theme.pixels(24), right, 0)
+        margins = edges(margin, self._theme.pixels(24), right, 0)
+        if self.viewportMargins() != QMargins(*margins):
+            self.setViewportMargins(*margins)
         # Qt keeps the width of before where a page needs no scroll bar.
         self.document().setTextWidth(self.viewport().width())
 

@@ -14,6 +14,7 @@ from timeline_app.ui.labels import no_mnemonic, tip
 from timeline_app.ui.naming import uncapitalised
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.turned import edges
 
 HEIGHT, ICON, FIELD = 24, 14, 150
 """Pixels at 100 % text: a chip's height, its icon, the field in which a name is typed."""
@@ -66,7 +67,7 @@ class Chip(QFrame):
         )
         self.off.clicked.connect(lambda: self.removed.emit(self._name))
         row = QHBoxLayout(self)
-        row.setContentsMargins(4, 0, 2, 0)
+        row.setContentsMargins(*edges(4, 0, 2, 0))
         row.setSpacing(0)
         row.addWidget(self.name)
         row.addWidget(self.off)

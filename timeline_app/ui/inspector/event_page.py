@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app import wording
 from timeline_app.model import Edit, Event, Finding, LaneBy, Status, edits, shown
 from timeline_app.ui.editing import several
 from timeline_app.ui.inspector.about import AboutLine
@@ -25,9 +24,11 @@ from timeline_app.ui.inspector.fields import DateField, GrowingText
 from timeline_app.ui.inspector.passages import PassageList
 from timeline_app.ui.inspector.stars import Stars
 from timeline_app.ui.labels import label
-from timeline_app.ui.naming import headed
+from timeline_app.ui.naming import headed, said
 from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.turned import edges
+from timeline_app.ui.typed_dates import as_typed
 
 LABELS, NARROW = 92, 300
 """Pixels at 100 % text: the column of labels, and below what width they stand above the fields."""
@@ -96,7 +97,7 @@ class EventPage(QWidget):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 12, 16, 12)
+        column.setContentsMargins(*edges(20, 12, 16, 12))
         column.setSpacing(8)
         column.addWidget(self.about)
         column.addWidget(self.title)
@@ -124,7 +125,7 @@ class EventPage(QWidget):
         for name, field in rows:
             words = label(name, role="field")
             words.setBuddy(field)
-            words.setContentsMargins(0, 4, 8, 0)
+            words.setContentsMargins(*edges(0, 4, 8, 0))
             self._rows[name] = (words, field)
         self._deal_out(is_narrow=False)
         return grid
@@ -154,7 +155,7 @@ class EventPage(QWidget):
         beside.setSpacing(8)
         self.status.setAccessibleName(tr("Status"))
         for status in Status:
-            self.status.addItem(str(status), status)
+            self.status.addItem(said(status), status)
         for part in (self.kind, self.status):
             part.setMinimumContentsLength(3)
             part.setSizeAdjustPolicy(_NARROW)
@@ -214,7 +215,7 @@ class EventPage(QWidget):
             first.title if is_one else tr_n("{n} event", "{n} events", len(events))
         )
         self.title.setReadOnly(not (is_one and can_change))
-        words = wording.in_words(first.when) if first.when else ""
+        words = as_typed(first.when) if first.when else ""
         self.date.show_when(words if is_one else "", can_change=can_change)
         self._show_kind(can_change=can_change)
         for role, row in self.chips.items():

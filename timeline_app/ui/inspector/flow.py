@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from timeline_app.ui.turned import visual
+
 
 class FlowLayout(QLayout):
     """Like words of a paragraph: what has no room goes into the next row."""
@@ -57,7 +59,7 @@ class FlowLayout(QLayout):
             if at.x() > area.x() and at.x() + size.width() > area.right() + 1:
                 at, line = QPoint(area.x(), at.y() + line + self.spacing()), 0
             if is_moving:
-                item.setGeometry(QRect(at, size))
+                item.setGeometry(visual(area, QRect(at, size)))
             at.setX(at.x() + size.width() + self.spacing())
             line = max(line, size.height())
         return at.y() + line - area.y()

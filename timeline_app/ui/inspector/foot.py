@@ -1,6 +1,7 @@
 """What never scrolls away: the last change with its undo, and the keys that decide."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,8 @@ from timeline_app.ui.keycap import KeyButton, Look
 from timeline_app.ui.labels import ElidedLabel
 from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
-from timeline_app.wording.date_words import MONTHS
+from timeline_app.ui.turned import edges
+from timeline_app.wording import date_words
 
 if TYPE_CHECKING:
     from timeline_app.store import Change
@@ -61,7 +63,7 @@ class Foot(QWidget):
             row.addWidget(button)
             self.buttons[action] = button
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 8, 16, 10)
+        column.setContentsMargins(*edges(20, 8, 16, 10))
         column.setSpacing(8)
         column.addLayout(last)
         column.addWidget(keys)
@@ -107,5 +109,6 @@ def moment(at: str) -> str:
     except ValueError:
         return at
     now = datetime.now().astimezone()
-    year = "" if local.year == now.year else f" {local.year}"
-    return f"{local.day} {MONTHS[local.month - 1]}{year}, {local:%H:%M}"
+    day = date_words.of_day(local.year, local.month, local.day)
+    told = replace(day, year="", era="") if local.year == now.year else day
+    return f"{told}, {local:%H:%M}"

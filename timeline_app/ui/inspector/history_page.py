@@ -4,13 +4,21 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from timeline_app.model import shown
 from timeline_app.ui.inspector.foot import moment
 from timeline_app.ui.labels import label
 from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.turned import edges
 
 if TYPE_CHECKING:
     from timeline_app.store import Change
@@ -37,7 +45,7 @@ class HistoryPage(QWidget):
         self._body.setSpacing(0)
         self.buttons: list[QPushButton] = []
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 12, 16, 12)
+        column.setContentsMargins(*edges(20, 12, 16, 12))
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self._count)
@@ -63,6 +71,7 @@ class HistoryPage(QWidget):
         row = QFrame()
         row.setObjectName("historyRow")
         at = label(moment(change.at), role="meta", wraps=True)
+        at.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         at.setFixedWidth(self._theme.pixels(WHEN))
         who = change.person or tr("nobody named")
         several = (

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from timeline_app.model import Edit, Event, Evidence, EvidenceRole, Span, edits
 from timeline_app.ui.inspector.marked_text import MarkedText
 from timeline_app.ui.labels import ElidedLabel, label, tip
+from timeline_app.ui.naming import said
 from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
 
@@ -50,7 +51,7 @@ class PassageRow(QFrame):
         self.setObjectName("passageRow")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         is_proof = evidence.role is EvidenceRole.PROVES
-        role = label(evidence.role.value, role="good" if is_proof else "meta")
+        role = label(said(evidence.role), role="good" if is_proof else "meta")
         role.setProperty("isStrong", True)  # noqa: FBT003 - Qt's signature
         name, place = ElidedLabel(), label(evidence.locator.words, role="meta")
         name.show_text(f"· {document}")
@@ -73,7 +74,7 @@ class PassageRow(QFrame):
         column.addWidget(self._buttons)
         self._buttons.hide()
         self.setAccessibleName(
-            f"{evidence.role.value}, {document}, {evidence.locator.words}: {evidence.quote}"
+            f"{said(evidence.role)}, {document}, {evidence.locator.words}: {evidence.quote}"
         )
 
     def offer(self, names: Sequence[str]) -> None:

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from timeline_app.model import MOST_STARS
 from timeline_app.ui.labels import tip
-from timeline_app.ui.speech import tr
+from timeline_app.ui.speech import is_from_right, tr
 from timeline_app.ui.theme import Theme, plain_font
+from timeline_app.ui.turned import of_widget
 
 SIDE, STEP = 14, 20
 """Pixels at 100 % text: one star, and from one to the next."""
@@ -52,7 +53,8 @@ class Stars(QWidget):
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with QPainter(self) as own:
+            painter = of_widget(own, self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             pixels, colours = self._theme.pixels, self._theme.colours
             radius, middle = pixels(SIDE) / 2, self.height() / 2
@@ -76,7 +78,9 @@ class Stars(QWidget):
                 painter.drawRoundedRect(0, 1, width, self.height() - 3, 4, 4)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        number = int(event.position().x() // self._theme.pixels(STEP)) + 1
+        x = event.position().x()
+        along = self.width() - x if is_from_right() else x
+        number = int(along // self._theme.pixels(STEP)) + 1
         if number <= MOST_STARS:
             self._choose(None if number == self._stars else number)
 

@@ -11,6 +11,7 @@ from timeline_app.ui.inspector.reasons import AGAINST, FOR, Answer, Reason
 from timeline_app.ui.labels import ElidedLabel, label
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.turned import edges
 
 _ROLES = {FOR: "good", AGAINST: "warning"}
 HINT = tr("Every line leads to its words; correct any of it under Event.")
@@ -67,7 +68,7 @@ class WhyPage(QWidget):
         self._body.setSpacing(10)
         self.rows: list[ReasonRow] = []
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 12, 16, 12)
+        column.setContentsMargins(*edges(20, 12, 16, 12))
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self._hint)

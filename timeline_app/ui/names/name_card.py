@@ -27,6 +27,7 @@ from timeline_app.ui.session import Session
 from timeline_app.ui.session_work import names_in
 from timeline_app.ui.speech import grouped, tr, tr_n
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.turned import of_widget
 from timeline_app.wording import worded
 
 if TYPE_CHECKING:
@@ -48,7 +49,8 @@ class Bar(QWidget):
         self.setFixedSize(theme.pixels(BAR), theme.pixels(14))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with QPainter(self) as own:
+            painter = of_widget(own, self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._theme.colours.accent))

@@ -23,6 +23,7 @@ from timeline_app.ui.keycap import KeyButton
 from timeline_app.ui.labels import ElidedLabel, label, no_mnemonic, tip
 from timeline_app.ui.speech import grouped, tr, tr_n
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.turned import edges
 
 if TYPE_CHECKING:
     from timeline_app.pipeline import NameCard
@@ -162,7 +163,7 @@ class NameHead(QWidget):
         part.setObjectName("nameDoubt")
         part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(part)
-        row.setContentsMargins(10, 0, 6, 0)
+        row.setContentsMargins(*edges(10, 0, 6, 0))
         row.setSpacing(4)
         row.addWidget(label(tr("{other}: the same?", other=shown.line(other, 40)), role="warning"))
         for words, is_same in (("Y", True), ("N", False)):

@@ -11,7 +11,7 @@ from timeline_app.model import When, moment
 from timeline_app.ui.naming import headed
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme, plain_font
-from timeline_app.wording.date_words import MONTHS
+from timeline_app.wording.date_words import short_month_name
 
 if TYPE_CHECKING:
     from timeline_app.pipeline import NameCard
@@ -128,7 +128,7 @@ class SmallTimeline(QWidget):
         """A month, or a day where all lies within few months."""
         year, month, day = moment.civil(second)[:3]
         is_near = self._range[1] - self._range[0] < _NEAR
-        name = MONTHS[month - 1][:3]
+        name = short_month_name(month)
         return f"{day} {name} {year}" if is_near else f"{name} {year}"
 
     def _paint_label(self, painter: QPainter, number: int, words: str) -> None:

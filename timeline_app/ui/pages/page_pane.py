@@ -10,6 +10,7 @@ from timeline_app.ui.pages.wire import CHANGED, MISSING, UNCHANGED, Answer
 from timeline_app.ui.session import Session
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.turned import edges
 
 LOCKED = tr(
     "A password locks this file. It is kept until the program is closed, and never written."
@@ -52,7 +53,7 @@ class PagePane(QWidget):
     def _made_question(self) -> QWidget:
         question = QWidget()
         column = QVBoxLayout(question)
-        column.setContentsMargins(20, 8, 12, 8)
+        column.setContentsMargins(*edges(20, 8, 12, 8))
         column.addWidget(self._asked)
         row = QHBoxLayout()
         row.addWidget(self._password, 1)

@@ -14,6 +14,7 @@ from timeline_app.ui.session import Session
 from timeline_app.ui.source.library import Library, OpenDocument, Original
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.turned import edges
 
 NO_PAGES = tr("This document has no pages of paper: here is its text.")
 _AHEAD_MS = 400
@@ -34,7 +35,7 @@ class PageSide(QObject):
         self.bar = PageBar()
         self.pane = PagePane(session, theme)
         self.notice = label(role="warning", wraps=True)
-        self.notice.setContentsMargins(20, 6, 12, 6)
+        self.notice.setContentsMargins(*edges(20, 6, 12, 6))
         self.wants_page = False
         """What the person chose last; remembered."""
         self._opened: OpenDocument | None = None

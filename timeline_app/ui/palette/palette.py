@@ -28,6 +28,7 @@ from timeline_app.ui.palette.row_delegate import ENTER, RowDelegate
 from timeline_app.ui.speech import tr
 from timeline_app.ui.table.quiet import ROW_ROLE
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.turned import edges
 
 WIDTH, TOP, LEAST_TOP, MARGIN = 680, 96, 24, 24
 """Pixels at 100 % text: the card, from the window's top (less in a low window), at its sides."""
@@ -119,7 +120,7 @@ class Palette(QWidget):
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(24, 6, 20, 6)
+        head.setContentsMargins(*edges(24, 6, 20, 6))
         head.setSpacing(12)
         head.addWidget(self._sign)
         head.addWidget(self.field, 1)
@@ -127,7 +128,7 @@ class Palette(QWidget):
         foot = QFrame()
         foot.setObjectName("paletteFoot")
         row = QHBoxLayout(foot)
-        row.setContentsMargins(24, 8, 20, 8)
+        row.setContentsMargins(*edges(24, 8, 20, 8))
         row.setSpacing(6)
         for keys, words in (
             (("↑", "↓"), tr("choose")),

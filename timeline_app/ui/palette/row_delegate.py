@@ -10,6 +10,7 @@ from timeline_app.ui.palette.entries import Entry
 from timeline_app.ui.palette.matching import fit
 from timeline_app.ui.table.quiet import LEFT, ROW_ROLE, Index, paint_text
 from timeline_app.ui.theme import Theme, plain_font
+from timeline_app.ui.turned import draw_layout, turned
 
 ROW, HEADING = 38, 30
 """Heights in pixels at 100 % text."""
@@ -34,6 +35,7 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry, area = index.data(ROW_ROLE), QRect(option.rect)
         painter.save()
+        painter = turned(painter, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(entry, Entry):
             is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -107,7 +109,7 @@ class RowDelegate(QStyledItemDelegate):
         layout.endLayout()
         painter.setPen(QColor(colours.muted if entry.reason else colours.ink))
         top = room.top() + (room.height() - line.height()) / 2
-        layout.draw(painter, QPointF(room.left(), top))
+        draw_layout(painter, layout, QPointF(room.left(), top))
         return int(line.naturalTextWidth())
 
     def _lit(self, words: str, ink: str) -> list[QTextLayout.FormatRange]:

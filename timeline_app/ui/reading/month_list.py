@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from timeline_app.review import Stretch
 from timeline_app.ui.reading.laying import Paper, Style
-from timeline_app.ui.speech import tr
+from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.turned import of_widget
 
 WIDTH, ROW, SIDE, BARS = 180, 26, 24, 42
 """Pixels at 100 %: the list, a row, the air at its left, the room of a count's bar."""
@@ -50,7 +51,7 @@ class MonthList(QWidget):
         inside = [n for n, stretch in enumerate(stretches) if stretch.holds(here)]
         self._here = inside[-1] if inside else -1
         self.setAccessibleDescription(
-            ", ".join(f"{one.words}: {one.count:,}" for one in stretches)
+            ", ".join(f"{one.words}: {grouped(one.count)}" for one in stretches)
         )  # fmt: skip
         self._fit()
 
@@ -97,7 +98,8 @@ class MonthList(QWidget):
         self.chosen.emit(self._stretches[row].first)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with QPainter(self) as own:
+            painter = of_widget(own, self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             most = max((one.count for one in self._stretches if one.is_inner), default=0)
             most = most or max((one.count for one in self._stretches), default=1)
@@ -129,7 +131,7 @@ class MonthList(QWidget):
         painter.setFont(paper.font(COUNT))
         painter.setPen(QColor(colours.muted))
         area = QRectF(bar.right() + pixels(8), top, pixels(60), pixels(ROW))
-        painter.drawText(area, centred, f"{stretch.count:,}")
+        painter.drawText(area, centred, f"{grouped(stretch.count)}")
         if is_here and self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.accent), 1))

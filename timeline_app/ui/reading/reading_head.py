@@ -11,6 +11,7 @@ from timeline_app.ui.filters.level_switch import LevelSwitch
 from timeline_app.ui.labels import ElidedLabel, label, tip
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.turned import edges
 
 COPY_ALL: dict[CopyForm, str] = {
     CopyForm.SENTENCE: tr("As &sentences"),
@@ -51,7 +52,7 @@ class ReadingHead(QWidget):
         theme.changed.connect(self._fit)
 
     def _lay_out(self) -> None:
-        self._row.setContentsMargins(0, 0, 18, 0)
+        self._row.setContentsMargins(*edges(0, 0, 18, 0))
         self._row.setSpacing(10)
         self.name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._row.addWidget(self.name)
@@ -84,7 +85,8 @@ class ReadingHead(QWidget):
     def show_known_by(self, day: str) -> None:
         """By which day what is read was published."""
         self._day = day
-        self._known_by.setText(f"{'Known' if self._is_short else 'Known as of'}  {day} ▾")
+        words = tr("Known  {day} ▾") if self._is_short else tr("Known as of  {day} ▾")
+        self._known_by.setText(words.format(day=day))
         self._known_by.setAccessibleName(tr("Known as of {day}", day=day))
 
     def show_month(self, words: tuple[str, str]) -> None:
@@ -94,11 +96,11 @@ class ReadingHead(QWidget):
 
     def set_left(self, pixels: int) -> None:
         """Where the words of the column begin; the chronology's name has the room before."""
-        self.name.setContentsMargins(self._theme.pixels(24), 0, 0, 0)
+        self.name.setContentsMargins(*edges(self._theme.pixels(24), 0, 0, 0))
         has_name = pixels > self._theme.pixels(120)
         self.name.setFixedWidth(max(0, pixels - self._row.spacing()))
         self.name.setVisible(has_name)
-        self._row.setContentsMargins(0 if has_name else pixels, 0, 18, 0)
+        self._row.setContentsMargins(*edges(0 if has_name else pixels, 0, 18, 0))
 
     def use_words(self, width: int) -> None:
         """Short words where it is narrow."""

@@ -56,7 +56,7 @@ class TopBar(QWidget):
         self.orders.setAccessibleName(tr("Order of the queue"))
         self.orders.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         for order in Order:
-            self.orders.addItem(order.words, order)
+            self.orders.addItem(words.ORDERS[order], order)
         self.queue_button = QPushButton(tr("Queue"))
         self.queue_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._chips = QWidget()
@@ -142,7 +142,7 @@ class TopBar(QWidget):
 
     def show_all(self, text: str, count: int, keys: str) -> None:
         """What would be accepted at once."""
-        self.all_button.show_words(text, f"{count:,}")
+        self.all_button.show_words(text, f"{grouped(count)}")
         self.all_button.setEnabled(count > 0)
         tip(self.all_button, f"{text} ({keys})")
 

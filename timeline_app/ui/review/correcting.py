@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from timeline_app import wording
 from timeline_app.model import Edit, Event, LaneBy, edits, shown
 from timeline_app.review import DateChoice
 from timeline_app.ui.editing.when_field import WhenField
@@ -14,6 +13,7 @@ from timeline_app.ui.labels import label
 from timeline_app.ui.review.further_fields import FurtherFields, NamesIn
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.typed_dates import as_typed
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _TABS = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
@@ -97,7 +97,7 @@ class Correcting(QWidget):
     def _open(self, event: Event) -> None:
         self._event, self._numbers = event, frozenset()
         self._waits = False
-        self._first_when = wording.in_words(event.when) if event.when else ""
+        self._first_when = as_typed(event.when) if event.when else ""
         self.when.show_text(self._first_when)
         self.title.setText(event.title)
         self.show()

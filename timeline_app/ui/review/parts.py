@@ -19,8 +19,10 @@ from timeline_app.review import DateChoice, Doubt
 from timeline_app.ui import icons
 from timeline_app.ui.keycap import cap_size, draw_cap
 from timeline_app.ui.labels import label, tip
+from timeline_app.ui.naming import SURENESS
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Colours, Theme, plain_font
+from timeline_app.ui.turned import of_widget
 
 CHIP, GAP = 24, 6
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -92,7 +94,8 @@ class ChipRow(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours, pixels = self._theme.colours, self._theme.pixels
-        with QPainter(self) as painter:
+        with QPainter(self) as own:
+            painter = of_widget(own, self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(plain_font(pixels(12)))
             for (icon, words), area in zip(self._shown(), self._places(self.width()), strict=True):
@@ -141,14 +144,15 @@ class SureChip(QWidget):
 
     def sizeHint(self) -> QSize:
         pixels = self._theme.pixels
-        wide = QFontMetricsF(plain_font(pixels(12))).horizontalAdvance(str(self._sure).title())
+        wide = QFontMetricsF(plain_font(pixels(12))).horizontalAdvance(SURENESS[self._sure])
         icon = _LOOKS[self._sure][0]
         return QSize(round(wide) + pixels(22 + (18 if icon else 0)), pixels(CHIP))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours, pixels = self._theme.colours, self._theme.pixels
         icon, ink, ground = _LOOKS[self._sure]
-        with QPainter(self) as painter:
+        with QPainter(self) as own:
+            painter = of_widget(own, self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(getattr(colours, ground)))
@@ -160,7 +164,7 @@ class SureChip(QWidget):
                 inner.adjust(pixels(18), 0, 0, 0)
             painter.setFont(plain_font(pixels(12)))
             painter.setPen(QColor(getattr(colours, ink)))
-            painter.drawText(inner, _MIDDLE, str(self._sure).title())
+            painter.drawText(inner, _MIDDLE, SURENESS[self._sure])
 
 
 class DoubtBox(QWidget):
@@ -243,8 +247,8 @@ class DateRow(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._choice is None:
             return
-        with QPainter(self) as painter:
-            self._paint(painter, self._choice, self._theme.colours)
+        with QPainter(self) as own:
+            self._paint(of_widget(own, self), self._choice, self._theme.colours)
 
     def _paint(self, painter: QPainter, choice: DateChoice, colours: Colours) -> None:
         pixels, area = self._theme.pixels, QRectF(self.rect())

@@ -24,6 +24,7 @@ from timeline_app.ui.session import Session
 from timeline_app.ui.source.library import Library, OpenDocument
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.turned import edges
 from timeline_app.wording.when_written import published_in_words
 
 
@@ -86,7 +87,7 @@ class PassagePane(QWidget):
         head.setObjectName("paneBar")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         grid = QGridLayout(head)
-        grid.setContentsMargins(20, 8, 12, 8)
+        grid.setContentsMargins(*edges(20, 8, 12, 8))
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)

@@ -30,12 +30,14 @@ from timeline_app.model import sureness
 from timeline_app.review import Outcome, Queue
 from timeline_app.ui import icons
 from timeline_app.ui.labels import label, plain_tip
+from timeline_app.ui.naming import SURENESS
 from timeline_app.ui.review import words
 from timeline_app.ui.session import Session
 from timeline_app.ui.speech import tr
 from timeline_app.ui.table.quiet import LEFT, RIGHT, Index, set_row_height
 from timeline_app.ui.table.rows import Column, Pages, Row
 from timeline_app.ui.theme import Colours, Theme, plain_font
+from timeline_app.ui.turned import turned
 
 ROW, EDGE = 52, 3
 _ICONS = {
@@ -134,6 +136,7 @@ class QueueDelegate(QStyledItemDelegate):
         row, outcome = model.row(index.row()), model.outcome(index.row())
         is_current = index.row() == self.current_row
         painter.save()
+        painter = turned(painter, option.rect)
         self._paint_ground(painter, option.rect, is_current=is_current)
         self._paint_mark(painter, option.rect, outcome)
         self._paint_words(painter, option.rect, row, outcome, is_current=is_current)
@@ -191,13 +194,15 @@ class QueueDelegate(QStyledItemDelegate):
 _END = Qt.TextElideMode.ElideRight
 
 
+_BY_SIGN = {sign: sure for sure, sign in sureness.SIGNS.items()}
+
+
 def _sure(row: Row, colours: Colours, *, is_decided: bool) -> tuple[str, str]:
     """The word for how sure it is, and its colour."""
-    told = row.texts[Column.CONFIDENCE].partition(" ")[2]
-    if not told:
+    sure = _BY_SIGN.get(row.texts[Column.CONFIDENCE][:1])
+    if sure is None:
         return "", colours.muted
-    colour = "muted" if is_decided else _SURE[sureness.Sureness(told)]
-    return told.capitalize(), getattr(colours, colour)
+    return SURENESS[sure], getattr(colours, "muted" if is_decided else _SURE[sure])
 
 
 class EventList(QTableView):

@@ -10,7 +10,7 @@ from timeline_app.model import moment
 from timeline_app.review import Neighbour, Scene
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme, plain_font
-from timeline_app.wording.date_words import MONTHS
+from timeline_app.wording.date_words import short_month_name
 
 HEIGHT = 92
 _NUMBERS, _LINE, _AXIS = 12, 34, 58
@@ -157,7 +157,7 @@ def _tick_words(second: int, view: Viewport) -> str:
     """As fine as the view: a year, a month of a year, a day of a month, a clock time."""
     civil = moment.civil(second)
     width = view.until - view.since
-    month = MONTHS[civil.month - 1][:3]
+    month = short_month_name(civil.month)
     if width > 6 * 366 * moment.DAY:
         return chart.year_name(civil.year)
     if width > 200 * moment.DAY:

@@ -19,6 +19,12 @@ NAMES = {
     Outcome.JOINED: tr("Joined"),
     Outcome.WAITING: tr("Not reviewed"),
 }
+ORDERS = {
+    Order.LEAST_SURE: tr("Least sure first"),
+    Order.TIME: tr("In order of time"),
+    Order.DOCUMENT: tr("By document"),
+    Order.LANE: tr("By lane"),
+}
 _ABOVE = tr("Accept all above")
 AT_ONCE = {
     Order.LEAST_SURE: tr("Accept all that are sure"),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from timeline_app.ui.source.document_rows import Listed
 from timeline_app.ui.table.quiet import LEFT, RIGHT, ROW_ROLE, Index, paint_ground, paint_text
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.turned import turned
 
 HEIGHT = 46
 FIRST_PADDING, PADDING = 22, 8
@@ -31,6 +32,7 @@ class DocumentDelegate(QStyledItemDelegate):
             return
         colours = self._theme.colours
         painter.save()
+        painter = turned(painter, option.rect)
         paint_ground(painter, option, colours, is_hovered=False)
         left = FIRST_PADDING if column == _TITLE else PADDING
         area = option.rect.adjusted(self._theme.pixels(left), 0, -self._theme.pixels(PADDING), 0)

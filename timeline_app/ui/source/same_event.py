@@ -7,6 +7,7 @@ from timeline_app.ui.labels import ElidedButton, label, tip
 from timeline_app.ui.naming import ASPECTS
 from timeline_app.ui.session import Session
 from timeline_app.ui.speech import tr
+from timeline_app.ui.turned import edges
 
 QUESTION = tr("Same event?")
 _ACCORDS = {
@@ -33,7 +34,7 @@ class SameEvent(QWidget):
         self.join_button.clicked.connect(self._join)
         self.apart_button.clicked.connect(self._keep_apart)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 0, 12, 4)
+        row.setContentsMargins(*edges(20, 0, 12, 4))
         row.setSpacing(4)
         row.addWidget(label(QUESTION, role="meta"))
         row.addWidget(self._title, 1)

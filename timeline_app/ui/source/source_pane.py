@@ -26,6 +26,7 @@ from timeline_app.ui.source.passage_view import PassageView
 from timeline_app.ui.source.same_event import SameEvent
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.turned import edges
 from timeline_app.wording.when_written import published_in_words
 
 NOTHING = tr("Click an event to read the sentence that proves it.")
@@ -100,7 +101,7 @@ class SourcePane(QWidget):
         bar.setObjectName("paneBar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._head = QGridLayout(bar)
-        self._head.setContentsMargins(20, 8, 8, 4)
+        self._head.setContentsMargins(*edges(20, 8, 8, 4))
         self._head.setSpacing(4)
         self._head.setColumnStretch(0, 1)
         self._head.addWidget(self._name, 0, 0)

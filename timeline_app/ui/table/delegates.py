@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from timeline_app.model import Review, Status
+from timeline_app.ui.naming import said
 from timeline_app.ui.table.quiet import (
     HEIGHT,
     LEFT,
@@ -17,6 +18,7 @@ from timeline_app.ui.table.quiet import (
 )
 from timeline_app.ui.table.rows import Column, Row
 from timeline_app.ui.theme import Colours, Theme
+from timeline_app.ui.turned import turned
 
 MARK = 0.26
 """Radius of the mark before a title, in heights of a line."""
@@ -41,6 +43,7 @@ class RowDelegate(QStyledItemDelegate):
             return
         colours = self._theme.colours
         painter.save()
+        painter = turned(painter, option.rect)
         paint_ground(painter, option, colours, is_hovered=index.row() == self.hovered_row)
         area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         column = _COLUMNS[index.column()]
@@ -74,7 +77,7 @@ def _paint_title(painter: QPainter, area: QRect, row: Row, colours: Colours) -> 
     words = area.adjusted(int(radius * 2) + 10, 0, 0, 0)
     used = paint_text(painter, words, row.texts[Column.TITLE], LEFT)
     status = row.status if row.status != Status.HAPPENED else ""
-    behind = "  ".join(f"· {part}" for part in (status, row.aside) if part)
+    behind = "  ".join(f"· {part}" for part in (said(status), row.aside) if part)
     if behind:
         painter.setPen(QColor(colours.muted))
         paint_text(painter, words.adjusted(used + PADDING, 0, 0, 0), behind, LEFT)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from timeline_app.model import EventFilter, Review, Status, shown
-from timeline_app.ui.naming import headed
+from timeline_app.ui.naming import headed, said
 from timeline_app.ui.speech import tr
 from timeline_app.ui.work import Cancellation, Steps
 from timeline_app.wording import sureness as sureness_words
@@ -70,7 +70,7 @@ class Row:
         """For a screen reader."""
         parts = (self.texts[Column.TITLE], self.texts[Column.DATE], self.texts[Column.KIND])
         sure = self.texts[Column.CONFIDENCE].partition(" ")[2]
-        return ", ".join(part for part in (*parts, sure, self.review, self.aside) if part)
+        return ", ".join(part for part in (*parts, sure, said(self.review), self.aside) if part)
 
 
 def row_of_line(line: "Line") -> Row:

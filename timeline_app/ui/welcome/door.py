@@ -11,6 +11,7 @@ from timeline_app.ui.keycap import cap_size, draw_cap
 from timeline_app.ui.labels import tip
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme, plain_font
+from timeline_app.ui.turned import draw_icon, of_widget
 from timeline_app.ui.welcome.recent import Recent
 
 WIDTH, HEIGHT, ROW = 296, 196, 34
@@ -60,7 +61,7 @@ class _Drawn(QAbstractButton):
 
     def _picture(self, painter: QPainter, name: str, ink: str, area: QRect) -> None:
         drawing = icons.icon(name, ink, ink, area.width())
-        drawing.paint(painter, area)
+        draw_icon(painter, drawing, area)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,8 @@ class Door(_Drawn):
         return self._theme.pixels(WORDS_AT) + extra
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with QPainter(self) as own:
+            painter = of_widget(own, self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_ground(painter)
             if self._invitation:
@@ -205,7 +207,8 @@ class RecentRow(_Drawn):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         pixels, colours = self._theme.pixels, self._theme.colours
-        with QPainter(self) as painter:
+        with QPainter(self) as own:
+            painter = of_widget(own, self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self.underMouse() or self.hasFocus():
                 painter.fillRect(self.rect(), QColor(colours.hover))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from timeline_app.ui import icons
 from timeline_app.ui.labels import tip
-from timeline_app.ui.speech import tr
+from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.theme import Theme
 from timeline_app.ui.window.tabbed import Tabbed
 
@@ -88,7 +88,7 @@ class Lists(Tabbed):
         for has_counts in (True, False):
             for place, name in enumerate(self._names):
                 count = self._counts.get(name)
-                told = f"  {count:,}" if has_counts and count is not None else ""
+                told = f"  {grouped(count)}" if has_counts and count is not None else ""
                 if self.tabs.tabText(place) != self._titles[name] + told:
                     self.tabs.setTabText(place, self._titles[name] + told)
             if self._wanted_width() <= room:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 from timeline_app.model import shown
 from timeline_app.ui.labels import label, tip
 from timeline_app.ui.speech import tr
+from timeline_app.ui.turned import edges
 
 WARNING, INFO = "warning", "info"
 MOST_WAITING = 20
@@ -39,7 +40,7 @@ class MessageBar(QWidget):
         close.setVisible(can_dismiss)
         close.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 8, 6)
+        row.setContentsMargins(*edges(16, 6, 8, 6))
         row.addWidget(self._words, 1)
         row.addWidget(self._more)
         row.addWidget(close)

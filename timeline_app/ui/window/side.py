@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from timeline_app.ui.labels import tip
 from timeline_app.ui.speech import tr
+from timeline_app.ui.turned import edges
 from timeline_app.ui.window.tabbed import Tabbed
 
 WIDTH, LEAST = 380, 220
@@ -44,7 +45,7 @@ class Side(Tabbed):
     def _made_arrows(self) -> QWidget:
         made = QWidget()
         row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 8, 0)
+        row.setContentsMargins(*edges(0, 0, 8, 0))
         row.setSpacing(0)
         for action, sign, words in ARROWS:
             button = QToolButton()

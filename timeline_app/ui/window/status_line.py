@@ -8,6 +8,7 @@ from timeline_app.ui.actions.key_map import KeyMap
 from timeline_app.ui.keycap import KeyCap
 from timeline_app.ui.labels import ElidedLabel, label
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.turned import edges
 
 PASSING_MS = 6_000
 
@@ -48,7 +49,7 @@ class Hints(QWidget):
         self._keys = keys
         self._caps = {name: KeyCap(theme) for name, _ in hints}
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 4, 0)
+        row.setContentsMargins(*edges(0, 0, 4, 0))
         row.setSpacing(0)
         for name, words in hints:
             row.addWidget(self._caps[name])

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from timeline_app.ui.turned import edges
+
 
 class Tabbed(QWidget):
     """Pages by their names; one of them is seen."""
@@ -26,7 +28,7 @@ class Tabbed(QWidget):
     def _lay_out(self, at_end: QWidget, margin: int) -> None:
         """Tabs with ``at_end`` in one row, ``margin`` pixels right of it; the pages below."""
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, margin, 0)
+        row.setContentsMargins(*edges(0, 0, margin, 0))
         row.addWidget(self.tabs, 1)
         row.addWidget(at_end)
         column = QVBoxLayout(self)
