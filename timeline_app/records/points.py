@@ -110,9 +110,9 @@ def _patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
     nth = r"(?:st|nd|rd|th|d)?(?![\w/])"
     of_month = r"(?P<day>\d{1,2})(?:st|nd|rd|th|d)?(?!\w|/\d)"
     named = rf"(?:,?\s\(?(?:{pattern('weekdays')})\b\.?\)?)?"
-    # "2019-05" is no year, "2017-2019", "1914-18" and "2012-present" begin with one.
+    # "2019-05" and "2016-34" are no years, "2017-2019" and "2012-present" begin with one.
     year = (
-        r"(?P<year>\d{4})(?!\d|-(?!(?:\d{4}|1[3-9]|[2-9]\d)(?![\d-])"
+        r"(?P<year>\d{4})(?!\d|-(?!\d{4}(?![\d-])"
         rf"|(?:{pattern('heads', 'today')})\b))(?!\.\d)"
     )
     short = r"(?:(?P<year>\d{4})|['’](?P<short>\d\d))(?!\d)"
