@@ -83,10 +83,7 @@ def _shared(tree: Tree, index: int, dates: Collection[int]) -> list[int]:
     if subject is None or subject > index or not is_finite(tree, index):
         return []
     noun = [i for i in tree.subtree(subject) if i < index]
-    is_open = tree.tokens[subject].upos == "PRON" and tree.lemma(subject) not in tree.closed(
-        "own_words", "speakers"
-    )
-    if is_open or any(tree.is_verbal(i) for i in noun):
+    if _stands_for_another(tree, subject) or any(tree.is_verbal(i) for i in noun):
         return []
     helpers = [i for i in tree.auxiliaries(index) if i < index]
     own = [i for i in tree.subtree(index) if tree.relations[i] not in {"cc", "punct"}]
@@ -94,6 +91,12 @@ def _shared(tree: Tree, index: int, dates: Collection[int]) -> list[int]:
     said = _without_date(tree, list(range(first, _end(tree, index, first))), dates)
     between = [i for i in helpers if i not in said]
     return [*noun, *between, *said] if index in said else []
+
+
+def _stands_for_another(tree: Tree, subject: int) -> bool:
+    """A pronoun that needs what stood before; "I" and "we" are who tells it."""
+    is_pronoun = tree.tokens[subject].upos == "PRON"
+    return is_pronoun and tree.lemma(subject) not in tree.closed("own_words", "speakers")
 
 
 def _spelled(tree: Tree, inside: list[int]) -> str:

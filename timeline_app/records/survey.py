@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from timeline_app.model import Passage, PassageKind, When
 from timeline_app.records import lines, rows, tables, talk, titled
@@ -42,24 +42,32 @@ class Survey:
         self._above = Above(None, "", None, self._day_order(), year, years)
         self._is_sitting = sits(text, self._lines)
         self._days = sum(1 for found in self._readings if any(self._is_day(r) for r in found))
-        self._dated_headings = sum(
-            any(r.separator == "end" and r.head.first for r in found)
-            and self._kind(line) is PassageKind.HEADING
-            for line, found in zip(self._lines, self._readings, strict=True)
-        )
+        self._dated_headings = self._count_dated_headings()
         self._speakers = self._share_of_speakers()
         self._alike = self._kin()
         self._titled = titled.find(text, self._lines, self._kind, self._above)
         self._talk = talk.speakers(text, self._lines)
         self._has_hours = self._are_hours()
-        self._has_short_days = any(
-            r.head.is_bare and r.head.first and r.head.first.is_day_first is not None
-            for found in self._readings
-            for r in found
+        self._has_short_days = self._has_any(
+            lambda r, point: r.head.is_bare and point.is_day_first is not None
         )
         self._are_roles = self._share_of_roles()
-        self._names_eras = any(
-            r.head.first and r.head.first.is_of_era for found in self._readings for r in found
+        self._names_eras = self._has_any(lambda _, point: point.is_of_era)
+
+    def _count_dated_headings(self) -> int:
+        return sum(
+            any(r.separator == "end" and r.head.first for r in found)
+            and self._kind(line) is PassageKind.HEADING
+            for line, found in zip(self._lines, self._readings, strict=True)
+        )
+
+    def _has_any(self, is_it: Callable[[Reading, Point], bool]) -> bool:
+        """Whether such a reading, with the point that it begins with, stands on any line."""
+        return any(
+            is_it(reading, reading.head.first)
+            for found in self._readings
+            for reading in found
+            if reading.head.first
         )
 
     def _readings_of(self, line: Line) -> list[Reading]:

@@ -92,12 +92,16 @@ def is_bare_year(found: Found) -> bool:
         return False
     is_common = 1800 <= year <= 2050
     if not is_common and not (1400 <= year < 1800 and tokens.has(at - 1, "NEAR_WORD")):
-        if tokens.word(at - 1) == "of" and tokens.has(at - 2, "PART_OF"):
-            return not _is_plural(tokens, at + 1)
-        return tokens.word(at - 1) in {"by", "before", "after", "between", "from"} and not is_word(
-            tokens, at + 1
-        )
+        return _is_led_rare_year(tokens, at)
     return tokens.has(at - 1, "THE") or bool(year % 100) or not _is_plural(tokens, at + 1)
+
+
+def _is_led_rare_year(tokens: Tokens, at: int) -> bool:
+    """The end of 1349, after 1200."""
+    if tokens.word(at - 1) == "of" and tokens.has(at - 2, "PART_OF"):
+        return not _is_plural(tokens, at + 1)
+    is_led = tokens.word(at - 1) in {"by", "before", "after", "between", "from"}
+    return is_led and not is_word(tokens, at + 1)
 
 
 def _is_led_year(tokens: Tokens, at: int) -> bool:
