@@ -2,12 +2,13 @@
 
 import re
 import string
+import tomllib
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app import wording
+from timeline_app import resources, wording
 from timeline_app.model import edtf
 from timeline_app.wording import distances
 from timeline_app.wording.language import categories, language_of
@@ -259,3 +260,14 @@ def test_a_category_is_what_its_condition_says(rule, within, without):
 def test_what_is_no_condition_is_refused(rule):
     with pytest.raises(ValueError, match="no condition"):
         categories([rule])
+
+
+@pytest.mark.parametrize("language", sorted(wording.languages()))
+def test_every_kind_of_event_has_a_word(language):
+    kinds = tomllib.loads(
+        resources.path("lexicons", "en", "event_kinds.toml").read_text(encoding="utf-8")
+    )
+    words = tomllib.loads(
+        resources.path("wording", f"{language}.toml").read_text(encoding="utf-8")
+    )["words"]["kind"]
+    assert {*kinds, "other"} <= set(words)

@@ -4,10 +4,11 @@ Precision first: two tellings are one only where a model that learned from both 
 enough, and a group only where no two of its members clash.  Pairs that a person joined or parted
 are obeyed exactly.  What is probable but not sure is suggested.
 
-Decisions: likeness is weighed by named aspects (dates, names, words), so that each joining can say
-why.  Probable pairs are asked about instead of joined, for a wrong joining hides an event and a
-wrong parting only shows two.  Words are sorted once for each document and kept in the file: a
-later import sorts none anew.
+Decisions: likeness is weighed by named features (``pairs``; dates, names, words), so that each
+joining can say why (``reasons``); ``clashes`` and ``musts`` are what forbids and forces one.
+``aspects`` is only what the card of a pair compares.  Probable pairs are asked about instead of
+joined, for a wrong joining hides an event and a wrong parting only shows two.  Words are sorted
+once for each document and kept in the file: a later import sorts none anew.
 """
 
 from collections.abc import Collection, Generator, Sequence

@@ -1,7 +1,7 @@
 """What events are filtered, counted and laned by: one row a facet, which every room reads.
 
 A further facet of names is a member of ``LaneBy``, a row of ``FACETS``, a field of ``EventFilter``
-and a column of ``events``, which a migration adds; nothing else has to know of it.
+and a column of ``events``, which a migration adds; its words stand in ``ui/naming``.
 """
 
 from collections.abc import Callable

@@ -6,6 +6,9 @@ by a person, and never rewritten: overrides, pairs, name_rules, passage_rules, e
 settled, events with ``is_authored``, edits, audit.
 ``events`` and ``event_texts`` hold what is in force: the derived value unless ``overrides`` has
 another, which then keeps the derived one beside it for the day it is taken back.
+
+A further step is a function of ``late_steps``, named in ``STEPS``, with what stands in for its
+columns in older files (``_STAND_INS``).
 """
 
 import sqlite3

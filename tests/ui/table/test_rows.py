@@ -7,7 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.ui.table.rows import AT_ONCE, PAGE, Column, Pages, sorted_ids
+from timeline_app import store
+from timeline_app.model import EventFilter, Level
+from timeline_app.ui.table.rows import AT_ONCE, KEYS, PAGE, Column, Pages, sorted_ids, sorting
+from timeline_app.ui.work import Cancellation
 
 
 @dataclass
@@ -83,3 +86,23 @@ def test_every_event_is_found_in_its_row(numbers, data):
     pages = Pages(array("q", numbers), lambda _ids: {})
     wanted = data.draw(st.sampled_from([*numbers, 7, -1]))
     assert pages.number_of(wanted) == (numbers.index(wanted) if wanted in numbers else -1)
+
+
+@pytest.mark.parametrize("column", KEYS)
+@pytest.mark.parametrize("is_descending", [False, True])
+def test_the_store_sorts_many_rows_as_the_list_sorts_few(chronology, column, is_descending):
+    wanted = EventFilter().at(Level.ALL)
+    with store.open_store(chronology, read_only=True) as reader:
+        ids = array("q", reader.reading.ids(wanted))
+        expected = sorted_ids(ids, column, reader.reading.lines, is_descending=is_descending)
+    *_, found = finished(sorting(chronology, wanted, column, is_descending=is_descending))
+    assert list(found) == list(expected)
+
+
+def finished(steps):
+    running = steps(Cancellation())
+    try:
+        while True:
+            yield next(running)
+    except StopIteration as stopped:
+        yield stopped.value

@@ -155,7 +155,7 @@ def sorting(path: Path, wanted: EventFilter, column: Column, *, is_descending: b
 
         with store.open_store(path, read_only=True) as reader:
             cancellation.interrupt = reader.interrupt
-            by = HEADINGS[column].lower()
+            by = column.name.lower()
             order = array("q", reader.reading.ids(wanted, by=by, is_descending=is_descending))
             cancellation.interrupt = None
         return order
