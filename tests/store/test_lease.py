@@ -179,11 +179,9 @@ YESTERDAY = datetime.now().astimezone() - timedelta(days=1)
     [
         ("", "a moment ago"),
         ("soon", "a moment ago"),
-        (
-            YESTERDAY.isoformat(),
-            YESTERDAY.strftime("%Y-%m-%d %H:%M"),
-        ),
+        (YESTERDAY.isoformat(), YESTERDAY.strftime("%Y-%m-%d %H:%M")),
     ],
+    ids=["never", "no time", "yesterday"],
 )
 def test_since_when_is_told_by_the_clock_on_the_wall(since, words):
     assert worded(Holder("Ana", 1, since, "").began) == words
