@@ -5011,36 +5011,6 @@ and are loaded from there: build others of the same version’s interface from t
             <translation>فجوة</translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>no person named</source>
-            <translation>لم يُذكر شخص</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>no organisation named</source>
-            <translation>لم تُذكر منظمة</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>no place named</source>
-            <translation>لم يُذكر مكان</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>no tag</source>
-            <translation>بلا وسم</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>no document</source>
-            <translation>بلا مستند</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>others</source>
-            <translation>آخرون</translation>
-        </message>
-        <message>
             <location filename="../../timeline_app/ui/pages/artist.py"></location>
             <source>The program that draws pages ended over this one</source>
             <translation>انتهى البرنامج الذي يرسم الصفحات عند هذه الصفحة</translation>

@@ -4835,36 +4835,6 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
             <translation>Lücke</translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>no person named</source>
-            <translation>keine Person genannt</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>no organisation named</source>
-            <translation>keine Organisation genannt</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>no place named</source>
-            <translation>kein Ort genannt</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>no tag</source>
-            <translation>kein Schlagwort</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>no document</source>
-            <translation>kein Dokument</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>others</source>
-            <translation>andere</translation>
-        </message>
-        <message>
             <location filename="../../timeline_app/ui/pages/artist.py"></location>
             <source>The program that draws pages ended over this one</source>
             <translation>Das Programm, das Seiten zeichnet, endete bei dieser</translation>

@@ -4830,36 +4830,6 @@ and are loaded from there: build others of the same version’s interface from t
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>no person named</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>no organisation named</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>no place named</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>no tag</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>no document</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>others</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <location filename="../../timeline_app/ui/pages/artist.py"></location>
             <source>The program that draws pages ended over this one</source>
             <translation type="unfinished"></translation>

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from timeline_app.chart.lane_titles import shortened
+from timeline_app.chart.lane_titles import shortened, titles
 from timeline_app.model import LaneBy, nested
 from timeline_app.model.chronology import empty
+from timeline_app.wording import told_in
 
 PATHS = ("/home/ann/case/letters/a.txt", "/home/ann/case/notes/b.txt")
 SHORT = set(PATHS)
@@ -46,3 +47,22 @@ def test_a_path_of_another_system_is_one_too():
 )  # fmt: skip
 def test_lanes_by_other_things_keep_their_names(chronology):
     assert not shortened(chronology)
+
+
+@pytest.mark.parametrize(
+    ("chronology", "expected"),
+    [
+        (lanes(("attack", "own kind"), LaneBy.KIND), {"attack": "Angriff"}),
+        (lanes(("attack", "no tag"), LaneBy.TAG), {"no tag": "kein Schlagwort"}),
+        (lanes(("planned", "others"), LaneBy.STATUS), {"planned": "geplant", "others": "andere"}),
+        (
+            lanes((nested("Ann", "vote"), nested("vote")), LaneBy.PERSON, LaneBy.KIND),
+            {"vote": "Abstimmung"},
+        ),
+        (lanes(("attack",), LaneBy.PERSON), {}),
+    ],
+)
+def test_words_of_the_program_are_told_in_the_language_spoken(chronology, expected):
+    assert titles(chronology) == {}
+    with told_in("de"):
+        assert titles(chronology) == expected

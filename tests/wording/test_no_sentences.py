@@ -16,7 +16,7 @@ LEFT = {
     "findings/subjects.py": 1,
     "languages/en/titles/faithful.py": 5,
     "model/edits.py": 3,
-    "pipeline/retold.py": 2,
+    "pipeline/told.py": 2,
     "readers/from_archives.py": 1,
     "readers/from_odf.py": 1,
     "resources.py": 2,

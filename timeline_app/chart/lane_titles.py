@@ -1,9 +1,40 @@
-"""What stands beside a lane: of a document not where it lies on this machine, but which it is."""
+"""What stands beside a lane, in words of who reads it; of a document not where it lies, but which.
+
+The lanes' names stay what they are: what is kept and chosen by is not what is shown.
+"""
 
 from collections.abc import Iterable, Mapping
 
-from timeline_app.model import Chronology, LaneBy, parted
+from timeline_app.model import FACETS, Chronology, LaneBy, parted
+from timeline_app.model.facet import OTHERS
 from timeline_app.model.short_paths import short_paths
+from timeline_app.wording.language import term
+
+_WORDS = {LaneBy.KIND: "kind", LaneBy.STATUS: "status"}
+"""Facets whose values are words of the program's own; those of the others stand in documents."""
+_NOTHING = "nothing"
+
+
+def titles(chronology: Chronology) -> Mapping[str, str]:
+    """From what lanes are titled by to what is shown for it, where that is another thing."""
+    return {**_told(chronology), **shortened(chronology)}
+
+
+def _told(chronology: Chronology) -> Mapping[str, str]:
+    facets = (chronology.lane_by, chronology.lane_within)
+    parts = {
+        (by, part)
+        for name in chronology.lane_names
+        for by, part in zip(facets, parted(name), strict=True)
+        if by is not None and part is not None
+    }
+    return {part: words for by, part in parts if (words := _in_words(by, part)) != part}
+
+
+def _in_words(facet: LaneBy, part: str) -> str:
+    is_own = part in {FACETS[facet].nothing, OTHERS}
+    sort = _NOTHING if is_own else _WORDS.get(facet)
+    return term(sort, part) if sort else part
 
 
 def shortened(chronology: Chronology) -> Mapping[str, str]:

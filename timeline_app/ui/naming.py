@@ -67,14 +67,10 @@ _KEPT: Mapping[str, str] = {
     "who": tr("who", "kind of what does not fit"),
     "age": tr("age", "kind of what does not fit"),
     "gap": tr("gap", "kind of what does not fit"),
-    "no person named": tr("no person named"),
-    "no organisation named": tr("no organisation named"),
-    "no place named": tr("no place named"),
-    "no tag": tr("no tag"),
-    "no document": tr("no document"),
-    "others": tr("others"),
 }
 """Values that files keep by an English word, in the reader's; what a person typed stays."""
+_SORTS = ("status", "kind", "nothing")
+"""Of the words for them that reports share."""
 
 
 def said(value: str) -> str:
@@ -84,7 +80,9 @@ def said(value: str) -> str:
     ('attack', 'my own kind')
     """
     kept = _KEPT.get(value)
-    return kept or wording.term("kind", wording.term("status", value))
+    return kept or next(
+        (told for sort in _SORTS if (told := wording.term(sort, value)) != value), value
+    )
 
 
 def headed(value: str) -> str:
