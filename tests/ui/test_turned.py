@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.ui import speech, turned
+from timeline_app.wording import told_in
 
 RED, BLUE = QColor(255, 0, 0), QColor(0, 0, 255)
 SIDES = st.integers(0, 60)
@@ -89,3 +90,9 @@ def test_a_widget_has_its_place_from_the_other_side(qtbot, from_right):
     turned.place(child, QRect(10, 0, 30, 20))
     assert child.geometry() == QRect(60, 0, 30, 20)
     assert turned.edges(20, 8, 12, 4) == (12, 8, 20, 4)
+
+
+def test_the_name_of_a_file_stands_apart_only_in_a_language_from_the_right():
+    assert turned.isolated("000_a.txt") == "000_a.txt"
+    with told_in("ar"):
+        assert turned.isolated("000_a.txt") == "\u2068000_a.txt\u2069"

@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon, QPainter, QPolygonF, QTextLayout
 from PySide6.QtWidgets import QStyle, QWidget
 
 from timeline_app.ui.speech import is_from_right
+from timeline_app.wording.language import spoken_language
 
 
 def turned(painter: QPainter, whole: QRect | QRectF) -> QPainter:
@@ -43,6 +44,11 @@ def visual(whole: QRect, part: QRect) -> QRect:
     """A part of an area where the eye finds it."""
     right = Qt.LayoutDirection.RightToLeft
     return QStyle.visualRect(right, whole, part) if is_from_right() else part
+
+
+def isolated(name: str) -> str:
+    """Alone in its line: a file's name keeps the order in which it was written."""
+    return spoken_language().isolated(name)
 
 
 def draw_layout(painter: QPainter, layout: QTextLayout, at: QPointF) -> None:

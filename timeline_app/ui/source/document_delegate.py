@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from timeline_app.ui.source.document_rows import Listed
 from timeline_app.ui.table.quiet import LEFT, RIGHT, ROW_ROLE, Index, paint_ground, paint_text
 from timeline_app.ui.theme import Theme
-from timeline_app.ui.turned import turned
+from timeline_app.ui.turned import isolated, turned
 
 HEIGHT = 46
 FIRST_PADDING, PADDING = 22, 8
@@ -56,7 +56,8 @@ class DocumentDelegate(QStyledItemDelegate):
             painter.drawLine(x, area.top() + step // 2, x, y)
             painter.drawLine(x, y, x + step // 2, y)
             area = area.adjusted(step, 0, 0, 0)
-        self._paint_two(painter, area, (row.title, ink), (row.below, self._theme.colours.muted))
+        below = (isolated(row.below), self._theme.colours.muted)
+        self._paint_two(painter, area, (isolated(row.title), ink), below)
 
     def _paint_state(self, painter: QPainter, area: QRect, row: Listed) -> None:
         colours = self._theme.colours

@@ -26,7 +26,7 @@ from timeline_app.ui.source.passage_view import PassageView
 from timeline_app.ui.source.same_event import SameEvent
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
-from timeline_app.ui.turned import edges
+from timeline_app.ui.turned import edges, isolated
 from timeline_app.wording.when_written import published_in_words
 
 NOTHING = tr("Click an event to read the sentence that proves it.")
@@ -308,7 +308,7 @@ class SourcePane(QWidget):
     def _show_header(self, opened: OpenDocument) -> None:
         document = opened.document
         self._heading.show()
-        self._name.show_text(file_name(document.path))
+        self._name.show_text(isolated(file_name(document.path)))
         tip(self._name, document.path)
         self._date.show_text(tr("Written {date}", date=published_in_words(document)))
         self._date.setVisible(True)
