@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from timeline_app.chart.lane_titles import shortened, titles
+from timeline_app.chart.lane_titles import in_words, shortened, titles
 from timeline_app.model import LaneBy, nested
 from timeline_app.model.chronology import empty
 from timeline_app.wording import told_in
@@ -66,3 +66,24 @@ def test_words_of_the_program_are_told_in_the_language_spoken(chronology, expect
     assert titles(chronology) == {}
     with told_in("de"):
         assert titles(chronology) == expected
+
+
+@pytest.mark.parametrize(
+    ("chronology", "english", "german"),
+    [
+        (lanes(("attack",), LaneBy.KIND), "attack", "Angriff"),
+        (lanes(("a › b",), LaneBy.TAG), "a › b", "a › b"),
+        (lanes(("no tag",), LaneBy.TAG), "no tag", "kein Schlagwort"),
+        (lanes(("attack",), LaneBy.TAG), "attack", "attack"),
+        (
+            lanes((nested("a›b", "vote"),), LaneBy.TAG, LaneBy.KIND),
+            "a››b › vote",
+            "a››b › Abstimmung",
+        ),
+        (lanes((nested("no tag"),), LaneBy.TAG, LaneBy.KIND), "no tag", "kein Schlagwort"),
+    ],
+)
+def test_one_lane_is_told_in_the_language_spoken(chronology, english, german):
+    assert in_words(chronology, 0) == english
+    with told_in("de"):
+        assert in_words(chronology, 0) == german

@@ -5,7 +5,7 @@ The lanes' names stay what they are: what is kept and chosen by is not what is s
 
 from collections.abc import Iterable, Mapping
 
-from timeline_app.model import FACETS, Chronology, LaneBy, parted
+from timeline_app.model import FACETS, Chronology, LaneBy, nested, parted
 from timeline_app.model.facet import OTHERS
 from timeline_app.model.short_paths import short_paths
 from timeline_app.wording.language import term
@@ -29,6 +29,16 @@ def _told(chronology: Chronology) -> Mapping[str, str]:
         if by is not None and part is not None
     }
     return {part: words for by, part in parts if (words := _in_words(by, part)) != part}
+
+
+def in_words(chronology: Chronology, lane: int) -> str:
+    """The name of one lane, and of the one within it, as who reads it says them."""
+    name, within = chronology.lane_names[lane], chronology.lane_within
+    if within is None:
+        return _in_words(chronology.lane_by, name)
+    outer, inner = parted(name)
+    told = None if inner is None else _in_words(within, inner)
+    return nested(_in_words(chronology.lane_by, outer), told)
 
 
 def _in_words(facet: LaneBy, part: str) -> str:
