@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from timeline_app.chart.lane_titles import in_words, shortened, titles
+from timeline_app.chart.lane_titles import lane_in_words, shortened, titles
 from timeline_app.model import LaneBy, nested
 from timeline_app.model.chronology import empty
 from timeline_app.wording import told_in
@@ -84,6 +84,6 @@ def test_words_of_the_program_are_told_in_the_language_spoken(chronology, expect
     ],
 )
 def test_one_lane_is_told_in_the_language_spoken(chronology, english, german):
-    assert in_words(chronology, 0) == english
+    assert lane_in_words(chronology, 0) == english
     with told_in("de"):
-        assert in_words(chronology, 0) == german
+        assert lane_in_words(chronology, 0) == german

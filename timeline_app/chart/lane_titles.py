@@ -31,7 +31,7 @@ def _told(chronology: Chronology) -> Mapping[str, str]:
     return {part: words for by, part in parts if (words := _in_words(by, part)) != part}
 
 
-def in_words(chronology: Chronology, lane: int) -> str:
+def lane_in_words(chronology: Chronology, lane: int) -> str:
     """The name of one lane, and of the one within it, as who reads it says them."""
     name, within = chronology.lane_names[lane], chronology.lane_within
     if within is None:

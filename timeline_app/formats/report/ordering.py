@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from timeline_app import review
-from timeline_app.chart import lane_titles
+from timeline_app.chart import lane_in_words
 from timeline_app.formats.outgoing import Outgoing
 from timeline_app.formats.report.annex import titles
 from timeline_app.formats.report.model import Heading
@@ -91,7 +91,7 @@ _ORDERS = {"time": _by_time, "lane": _by_lane, "document": _by_document}
 
 def lane_name(chronology: Chronology, lane: int) -> str:
     """A lane as people read it; what is no word of a document in the reader's language."""
-    return lane_words(lane_titles.in_words(chronology, lane))
+    return lane_words(lane_in_words(chronology, lane))
 
 
 def lane_words(name: str) -> str:

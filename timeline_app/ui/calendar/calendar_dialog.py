@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.chart import lane_titles
+from timeline_app.chart import lane_in_words
 from timeline_app.model import moment
 from timeline_app.review import calendar_of, hours_of
 from timeline_app.ui.calendar.hour_grid import HourGrid
@@ -93,7 +93,7 @@ class CalendarDialog(QDialog):
         shown = self._session.shown
         if shown is None or lane >= len(shown.chronology.lane_names):
             return ""
-        return capitalised(lane_titles.in_words(shown.chronology, lane))
+        return capitalised(lane_in_words(shown.chronology, lane))
 
     def _on_snapshot(self, _shown: object) -> None:
         self._show()
