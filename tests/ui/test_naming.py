@@ -3,7 +3,8 @@
 import pytest
 
 from timeline_app.model.shown import LONGEST_NAME
-from timeline_app.ui.naming import capitalised, uncapitalised, with_article
+from timeline_app.ui.naming import capitalised, kind_of, uncapitalised, with_article
+from timeline_app.wording import told_in
 
 
 @pytest.mark.parametrize(
@@ -32,3 +33,18 @@ def test_within_a_sentence_only_the_first_letter_is_small(words, told):
 )  # fmt: skip
 def test_an_article_goes_by_the_first_letter(noun, told):
     assert with_article(noun) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "known", "kind"),
+    [
+        ("de", "Treffen", (), "meeting"), ("de", "treffen", (), "meeting"),
+        ("de", "Meeting", (), "meeting"), ("de", "Treffen", ("Treffen",), "Treffen"),
+        ("de", "Treffen", ("meeting",), "meeting"), ("de", "Zeugenaussage", (), "Zeugenaussage"),
+        ("ar", "لقاء", (), "meeting"),
+        ("en", "Meeting", (), "meeting"), ("en", "", (), ""),
+    ],
+)  # fmt: skip
+def test_a_kind_is_kept_by_one_name_whoever_types_it(language, typed, known, kind):
+    with told_in(language):
+        assert kind_of(typed, known) == kind

@@ -182,12 +182,12 @@ def prepare(  # noqa: PLR0913 - options by name
     packed = _Packing(columns, sizes, len(names), lines)
     packed.most_rows = rows or min(packed.most_rows, most_rows)
     (packed.pack if every is None else packed.pack_every)(measured, (since, until), width)
-    shown = titles(chronology)
+    outer, inner = titles(chronology)
     lanes = _lanes(packed, names, width, is_nested=is_nested)
     return Plan(
         columns=columns,
-        lanes=tuple(one.titled(shown) for one in lanes),
-        groups=tuple(one.titled(shown) for one in _groups(columns, lanes, len(names), width)),
+        lanes=tuple(one.titled(outer if one.group is None else inner) for one in lanes),
+        groups=tuple(one.titled(outer) for one in _groups(columns, lanes, len(names), width)),
         row=packed.row,
         zoom=packed.zoom,
         widths=measured,

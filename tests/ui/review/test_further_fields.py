@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt
 
-from timeline_app.model import Review
+from timeline_app.model import Review, edits
 from timeline_app.review import Outcome
+from timeline_app.wording import told_in
 
 Key = Qt.Key
 
@@ -45,3 +46,11 @@ def test_esc_in_a_name_gives_up_the_name_alone(qtbot, mode, press, kept):
     press(Key.Key_Escape)
     assert not mode.card.correcting.is_open
     assert (kept(event), mode.sitting.current_id) == (before, event)
+
+
+def test_a_kind_in_the_readers_language_is_the_programs_own(mode, kept):
+    event, further = mode.sitting.current_id, mode.card.correcting.further
+    with told_in("de"):
+        further.show_event(kept(event))
+        further.kind.setText("Abstimmung")
+        assert further.edits() == [edits.SetKind(event, "vote")]

@@ -16,7 +16,7 @@ from timeline_app.ui.editing import several
 from timeline_app.ui.editing.fields import fields
 from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.labels import label, tip
-from timeline_app.ui.naming import headed, said
+from timeline_app.ui.naming import headed, kind_of, said
 from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.typed_dates import as_typed, day_as_typed
 
@@ -228,7 +228,7 @@ class EventForm(QDialog):
         """As the chronology holds it: a known kind shows with a capital that is not its own."""
         typed = self.kind.currentText().strip()
         own = self._event.kind if self._event is not None else "other"
-        return own if typed == self._first_kind else self._kinds.get(typed, typed)
+        return own if typed == self._first_kind else kind_of(typed, self._kinds.values())
 
     def _title_text(self) -> str:
         return " ".join(self.title.text().split())
