@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from samples import chronology, day, many, rows
 
 from timeline_app.model import LaneBy, nested
+from timeline_app.wording import told_in
 
 PAIRS = (("Porto", "visit"), ("Porto", "vote"), ("Lima", "visit"))
 NAMES = tuple(nested(*pair) for pair in PAIRS)
@@ -113,3 +114,12 @@ def test_however_many_groups_there_are_each_is_whole(see, groups, inner, random)
     for group in plan.groups:
         wanted = sum(f"g{row.lane // inner}" == group.title for row in made)
         assert len(group.members) == wanted
+
+
+def test_lanes_that_are_merged_are_counted_in_the_language_spoken(see):
+    names = tuple(nested(f"group {n // 50}", f"lane {n}") for n in range(100))
+    made = grouped(chronology([day(2021, lane=number) for number in range(100)], lanes=100), names)
+    with told_in("de"):
+        titles = [box.title for box in see(made).scene().lanes]
+    assert sum(title.endswith(" andere") for title in titles) == 1
+    assert not any(title.endswith(" others") for title in titles)
