@@ -2,6 +2,7 @@
 
 import re
 import shlex
+from xml.etree import ElementTree
 
 import pytest
 
@@ -18,6 +19,7 @@ from timeline_app.ui.guide import pages
 LINK = re.compile(r"\]\(([^)]*)\)")
 COMMAND = re.compile(r"`timeline-app ([^`]+)`")
 RECIPE = re.compile(r"^- \*\*(.*):\*\* .* \*Left out:\* (.*)\. `timeline-app (.*)`$", re.MULTILINE)
+ITALICS = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")
 MENU = re.compile(r"\*(File|Edit|View|Event|Go|Help) → ([^*→]+?)\*")
 
 FOLDER = resources.path("help", "en")
@@ -105,11 +107,25 @@ def test_commands_are_understood():
 
 def test_menus_that_are_named_are_there():
     """*File → Export…* names a row of that menu, or a menu within it."""
-    rows = {row.text.replace("&", "").rstrip("…") for row in ACTIONS}
-    inner = {part for row in ACTIONS for part in row.menu.replace("&", "").split("/")}
+    there = set()
+    for row in ACTIONS:
+        menu, *inner = row.menu.replace("&", "").split("/")
+        words = row.text.replace("&", "").rstrip("…")
+        there |= {(menu, one) for one in (words, *inner)}
     for file in FOLDER.glob("*.md"):
-        for _menu, row in MENU.findall(file.read_text(encoding="utf-8")):
-            assert row.rstrip("…") in rows | inner, (file.name, row)
+        for menu, row in MENU.findall(file.read_text(encoding="utf-8")):
+            assert (menu, row.rstrip("…")) in there, (file.name, menu, row)
+
+
+def test_the_tutorial_names_what_stands_in_the_window():
+    """What it sets apart and is no menu is a word of the window, or a format."""
+    text = (FOLDER / "tutorial.md").read_text(encoding="utf-8")
+    table = resources.path("translations", "timeline_de.ts")
+    sources = ElementTree.parse(table).iter("source")  # noqa: S314 - our own file
+    shown = {source.text or "" for source in sources} | {one.title for one in formats.OWN}
+    told = [words for words in ITALICS.findall(text) if "→" not in words]
+    assert set(told) >= {"New chronology…", "Undo this", "Table (CSV)"}
+    assert [words for words in told if words not in shown] == []
 
 
 def test_the_recipes_tell_every_format_and_what_it_leaves_out():
