@@ -3,7 +3,8 @@
 import pytest
 
 from timeline_app.model.shown import LONGEST_NAME
-from timeline_app.ui.naming import capitalised, uncapitalised, with_article
+from timeline_app.ui.naming import capitalised, kind_of, uncapitalised, with_article
+from timeline_app.wording import told_in
 
 
 @pytest.mark.parametrize(
@@ -32,3 +33,14 @@ def test_within_a_sentence_only_the_first_letter_is_small(words, told):
 )  # fmt: skip
 def test_an_article_goes_by_the_first_letter(noun, told):
     assert with_article(noun) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "kind"),
+    [("en", "Meeting", "meeting"), ("en", "Mine", "mine"), ("en", "Audit", "Audit"),
+     ("de", "Treffen", "meeting"), ("de", "treffen", "meeting"), ("de", "Meeting", "meeting"),
+     ("de", "Mine", "mine"), ("ar", "لقاء", "meeting"), ("de", "", "")],
+)  # fmt: skip
+def test_a_kind_is_kept_by_its_english_word_however_it_is_typed(language, typed, kind):
+    with told_in(language):
+        assert kind_of(typed, ["mine", "other"]) == kind

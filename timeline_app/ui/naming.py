@@ -1,6 +1,6 @@
 """How the names of kinds, states and facets are written for people."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from timeline_app import wording
 from timeline_app.model import Aspect, LaneBy, shown
@@ -92,6 +92,21 @@ def headed(value: str) -> str:
     ('Attack', 'My own kind')
     """
     return capitalised(said(value))
+
+
+def kind_of(typed: str, known: Iterable[str]) -> str:
+    """The kind that somebody means by what is typed, as files keep it.
+
+    ``known`` are the kinds that there are; then come the program's own, in the reader's language
+    or in English, however they are capitalised; what is neither is a kind that somebody made up.
+
+    >>> kind_of("My own kind", ["my own kind"]), kind_of("Attack", []), kind_of("US vote", [])
+    ('my own kind', 'attack', 'US vote')
+    """
+    named = {headed(kind): kind for kind in known}
+    own = {kind: kind for kind in wording.terms(LaneBy.KIND)}
+    told = {wording.term(LaneBy.KIND, kind).casefold(): kind for kind in own}
+    return named.get(typed) or {**own, **told}.get(typed.casefold(), typed)
 
 
 def capitalised(name: str) -> str:

@@ -7,6 +7,7 @@ import pytest
 from timeline_app.model import LaneBy, Span, Status, edits, moment, shown
 from timeline_app.model.when import day
 from timeline_app.ui.editing.event_form import EventForm
+from timeline_app.wording import told_in
 
 
 @pytest.fixture
@@ -121,3 +122,18 @@ def test_what_a_passage_tells_is_offered_where_nobody_has_typed(form):
     assert (made.title, made.when, made.kind) == ("My title", day(2020, 5, 5), "visit")
     assert (made.people, made.places, made.tags) == (("Ana Silva",), ("Porto",), ())
     assert (made.document, made.span, made.time) == (1, Span(0, 24), Span(20, 24))
+
+
+def test_a_kind_typed_in_the_language_of_the_window_is_the_same_kind(form, opened, id_of):
+    event = id_of("Council meets")
+    form.show_event(opened.find(event))
+    with told_in("de"):
+        form.kind.setCurrentText("Abstimmung")
+        assert form.answer() == [edits.SetKind(event, "vote")]
+
+
+def test_the_semicolon_of_the_arabic_keyboard_stands_between_names_too(form):
+    form.show_nothing()
+    form.names[LaneBy.PERSON].setText("علي؛ عمر; Ali ;")
+    (added,) = form.answer()
+    assert added.people == ("علي", "عمر", "Ali")

@@ -24,3 +24,10 @@ def test_chips_come_and_go(qtbot, opened):
     assert opened.filter == EventFilter(kinds=frozenset({"accident"}))
     opened.set_filter(EventFilter())
     assert chip_words(chips) == []
+
+
+def test_only_a_condition_has_a_cross_in_every_language(qtbot, opened, in_german):
+    chips = Chips(opened)
+    qtbot.addWidget(chips)
+    opened.set_filter(EventFilter(text="lorry", kinds=frozenset({"accident"})))
+    assert chip_words(chips)[-1] == "Alle aufheben"

@@ -45,3 +45,14 @@ def test_without_views_the_dialog_says_how_to_save_one(qtbot, views):
     qtbot.addWidget(dialog)
     assert "Save this view" in dialog._how.text()
     assert not any(button.isEnabled() for button in dialog._made.values())
+
+
+def test_a_view_is_opened_where_nothing_can_be_changed_in_every_language(
+    qtbot, views, opened, in_german
+):
+    views.save("One", with_place=False)
+    opened.lock("Adding documents…")
+    dialog = ViewsDialog(None, views)
+    qtbot.addWidget(dialog)
+    assert not opened.can_change
+    assert [words for words in dialog._made if dialog.button(words).isEnabled()] == ["Öffnen"]

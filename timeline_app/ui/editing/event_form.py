@@ -1,5 +1,7 @@
 """The form of one event: title, date as people write it, kind, status, note."""
 
+import re
+
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,7 +18,7 @@ from timeline_app.ui.editing import several
 from timeline_app.ui.editing.fields import fields
 from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.labels import label, tip
-from timeline_app.ui.naming import headed, said
+from timeline_app.ui.naming import headed, kind_of, said
 from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.typed_dates import as_typed, day_as_typed
 
@@ -29,6 +31,8 @@ NAMES: dict[LaneBy, tuple[str, str]] = {
 }
 """The fields of names, with their words and the field of ``AddEvent`` that takes them."""
 LONGEST_QUOTE = 320
+_BETWEEN = re.compile("[;؛]")
+"""Names are parted by the semicolon of either keyboard, the Latin or the Arabic one."""
 
 
 class EventForm(QDialog):
@@ -221,14 +225,14 @@ class EventForm(QDialog):
         ]
 
     def _names(self, role: LaneBy) -> tuple[str, ...]:
-        words = (" ".join(one.split()) for one in self.names[role].text().split(";"))
+        words = (" ".join(one.split()) for one in _BETWEEN.split(self.names[role].text()))
         return tuple(dict.fromkeys(filter(None, words)))
 
     def _kind(self) -> str:
         """As the chronology holds it: a known kind shows with a capital that is not its own."""
         typed = self.kind.currentText().strip()
         own = self._event.kind if self._event is not None else "other"
-        return own if typed == self._first_kind else self._kinds.get(typed, typed)
+        return own if typed == self._first_kind else kind_of(typed, self._kinds.values())
 
     def _title_text(self) -> str:
         return " ".join(self.title.text().split())

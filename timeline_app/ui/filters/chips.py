@@ -47,13 +47,13 @@ class Chips(QWidget):
                 condition.words, tr("Remove the condition {words}", words=condition.words), without
             )
         if len(found) > 1:
-            self._add(tr("Clear all"), tr("Remove all conditions"), EventFilter())
+            self._add(tr("Clear all"), tr("Remove all conditions"), EventFilter(), sign="")
         self._layout.addStretch()
         self.setVisible(bool(found))
 
-    def _add(self, words: str, name: str, wanted: EventFilter) -> None:
+    def _add(self, words: str, name: str, wanted: EventFilter, sign: str = "  ×") -> None:
         short = no_mnemonic(shown.line(words, LONGEST))
-        chip = QPushButton(short + ("" if words == "Clear all" else "  ×"))
+        chip = QPushButton(short + sign)
         chip.setProperty("role", "chip")
         tip(chip, name)
         chip.setAccessibleName(shown.line(name))

@@ -24,7 +24,7 @@ from timeline_app.ui.inspector.fields import DateField, GrowingText
 from timeline_app.ui.inspector.passages import PassageList
 from timeline_app.ui.inspector.stars import Stars
 from timeline_app.ui.labels import label
-from timeline_app.ui.naming import headed, said
+from timeline_app.ui.naming import headed, kind_of, said
 from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
 from timeline_app.ui.turned import edges
@@ -270,8 +270,7 @@ class EventPage(QWidget):
 
     def _set_kind(self) -> None:
         typed = self.kind.currentText().strip()
-        kinds = {headed(kind): kind for kind in (*self._kinds(), "other")}
-        kind = kinds.get(typed, typed)
+        kind = kind_of(typed, (*self._kinds(), "other"))
         shown_now = {headed(event.kind) for event in self._events} | {
             event.kind for event in self._events
         }

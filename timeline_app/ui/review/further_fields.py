@@ -9,7 +9,7 @@ from timeline_app.model import Edit, Event, LaneBy, edits, shown
 from timeline_app.ui.editing import several
 from timeline_app.ui.inspector.chips import ChipKind, ChipRow
 from timeline_app.ui.labels import label
-from timeline_app.ui.naming import headed
+from timeline_app.ui.naming import headed, kind_of
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
@@ -66,9 +66,8 @@ class FurtherFields(QWidget):
             return []
         found: list[Edit] = []
         typed = " ".join(self.kind.text().split())
-        known = {headed(kind): kind for kind in self._names_in(LaneBy.KIND)}
-        kind = known.get(typed, typed)
-        if kind and typed != headed(event.kind):
+        kind = kind_of(typed, self._names_in(LaneBy.KIND))
+        if kind != event.kind and typed not in {"", headed(event.kind)}:
             found.append(edits.SetKind(event.id, kind))
         names = self.people.names
         if names != tuple(several.names_of(event, LaneBy.PERSON)):

@@ -90,7 +90,8 @@ class ViewsDialog(QDialog):
     def _offer(self) -> None:
         can_change = self._views.session.can_change
         for words, button in self._made.items():
-            button.setEnabled(self._view() is not None and (can_change or words == "Open"))
+            is_open = self.buttons[words] == self._open  # which changes nothing
+            button.setEnabled(self._view() is not None and (can_change or is_open))
 
     def _view(self) -> SavedView | None:
         item = self.list.currentItem()
