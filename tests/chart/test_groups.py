@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from samples import chronology, day, many, rows
 
 from timeline_app.model import LaneBy, nested
+from timeline_app.wording import told_in
 
 PAIRS = (("Porto", "visit"), ("Porto", "vote"), ("Lima", "visit"))
 NAMES = tuple(nested(*pair) for pair in PAIRS)
@@ -97,6 +98,16 @@ def test_the_smallest_of_too_many_lanes_are_merged_within_their_group(see):
         wanted = sum(row.lane // 50 == number for row in made)
         assert head.size == sum(box.size for box in lanes) == wanted
         assert lanes[-1].title.endswith(" others")
+
+
+def test_a_tag_that_is_called_as_a_kind_is_no_word_of_the_program(see):
+    made = replace(
+        grouped(chronology([day(2020), day(2021)], lanes=1), (nested("vote", "vote"),)),
+        lane_by=LaneBy.KIND, lane_within=LaneBy.TAG,
+    )  # fmt: skip
+    with told_in("de"):
+        head, lane = see(made).scene().lanes
+    assert (head.title, lane.title) == ("Abstimmung", "vote")
 
 
 @settings(max_examples=25, deadline=None)

@@ -52,14 +52,21 @@ def test_lanes_by_other_things_keep_their_names(chronology):
 @pytest.mark.parametrize(
     ("chronology", "expected"),
     [
-        (lanes(("attack", "own kind"), LaneBy.KIND), {"attack": "Angriff"}),
-        (lanes(("attack", "no tag"), LaneBy.TAG), {"no tag": "kein Schlagwort"}),
-        (lanes(("planned", "others"), LaneBy.STATUS), {"planned": "geplant", "others": "andere"}),
+        (lanes(("attack", "own kind"), LaneBy.KIND), {(False, "attack"): "Angriff"}),
+        (lanes(("attack", "no tag"), LaneBy.TAG), {(False, "no tag"): "kein Schlagwort"}),
+        (
+            lanes(("planned", "others"), LaneBy.STATUS),
+            {(False, "planned"): "geplant", (False, "others"): "andere"},
+        ),
         (
             lanes((nested("Ann", "vote"), nested("vote")), LaneBy.PERSON, LaneBy.KIND),
-            {"vote": "Abstimmung"},
+            {(True, "vote"): "Abstimmung"},
         ),
         (lanes(("attack",), LaneBy.PERSON), {}),
+        (
+            lanes((nested("vote", "vote"),), LaneBy.KIND, LaneBy.TAG),
+            {(False, "vote"): "Abstimmung"},
+        ),
     ],
 )
 def test_words_of_the_program_are_told_in_the_language_spoken(chronology, expected):

@@ -15,20 +15,26 @@ _WORDS = {LaneBy.KIND: "kind", LaneBy.STATUS: "status"}
 _NOTHING = "nothing"
 
 
-def titles(chronology: Chronology) -> Mapping[str, str]:
-    """From what lanes are titled by to what is shown for it, where that is another thing."""
-    return {**_told(chronology), **shortened(chronology)}
+Titles = Mapping[tuple[bool, str], str]
+"""By whether it is the inner one of a nested lane, and what it is titled by."""
 
 
-def _told(chronology: Chronology) -> Mapping[str, str]:
+def titles(chronology: Chronology) -> Titles:
+    """From what lanes are titled by to what is shown for it, where that is another thing.
+
+    Outer and inner titles are apart: a tag that is called as a kind is stays as it is.
+    """
     facets = (chronology.lane_by, chronology.lane_within)
     parts = {
-        (by, part)
+        (by, bool(place), part)
         for name in chronology.lane_names
-        for by, part in zip(facets, parted(name), strict=True)
+        for place, (by, part) in enumerate(zip(facets, parted(name), strict=True))
         if by is not None and part is not None
     }
-    return {part: words for by, part in parts if (words := _in_words(by, part)) != part}
+    told = {(inner, part): _in_words(by, part) for by, inner, part in parts}
+    is_inner = chronology.lane_by is not LaneBy.DOCUMENT
+    told |= {(is_inner, path): short for path, short in shortened(chronology).items()}
+    return {title: words for title, words in told.items() if words != title[1]}
 
 
 def _in_words(facet: LaneBy, part: str) -> str:
