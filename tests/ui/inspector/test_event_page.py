@@ -16,6 +16,7 @@ from timeline_app.model import (
 )
 from timeline_app.model.when import day
 from timeline_app.ui.dialogs.same_as_dialog import SameAsDialog
+from timeline_app.wording import told_in
 
 
 def type_into(widget, words):
@@ -41,6 +42,12 @@ def test_every_field_is_set_and_one_undo_takes_it_back(shell, page):
         assert getattr(chosen_event(shell), field) == value
         shell.session.undo()
         assert chosen_event(shell) == before
+
+
+def test_a_kind_typed_in_german_is_the_kind_that_it_means(shell, page):
+    with told_in("de"):
+        type_into(page.kind.lineEdit(), "Treffen")
+    assert chosen_event(shell).kind == "meeting"
 
 
 def test_a_date_that_is_none_is_said_and_not_kept(shell, page):
