@@ -36,7 +36,7 @@ def test_kind_and_people_are_corrected_in_the_card_too(qtbot, mode, press, kept)
     assert kept(event) == before
 
 
-@pytest.mark.parametrize(("typed", "told"), [("Treffen", "meeting"), ("Planung", "Planung")])
+@pytest.mark.parametrize(("typed", "told"), [("Angriff", "attack"), ("Planung", "Planung")])
 def test_a_kind_typed_in_german_is_the_kind_that_it_means(mode, kept, typed, told):
     event, further = kept(mode.sitting.current_id), mode.card.correcting.further
     with told_in("de"):
