@@ -130,3 +130,19 @@ def test_a_sentence_as_a_title_is_its_beginning_and_short_enough(quote):
     found = shown.sentence_as_title(quote)
     assert len(found) <= LONGEST
     assert shown.line(quote).startswith(found.removesuffix("…"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("في \u2068a.txt\u2069 اليوم", "في \u2068a.txt\u2069 اليوم"),
+        ("\u2068a\u202eb\u2069", "\u2068a\ufffdb\u2069"),
+        ("\u2068a", "\ufffda"),
+        ("a\u2069 b", "a\ufffd b"),
+        ("\u2067a\u2069", "\ufffda\ufffd"),
+        ("\u2068a\u2068b\u2069", "\ufffda\u2068b\u2069"),
+    ],
+)
+def test_a_name_that_stands_apart_to_a_told_end_turns_nothing_around_it(text, expected):
+    assert shown.line(text) == expected
+    assert shown.paragraphs(text) == expected

@@ -21,6 +21,9 @@ _MARKS = "\u200e\u200f\u061c"
 _OTHERS = rf"\x7f-\x9f\u2028\u2029{_OVERRIDES}{_MARKS}\ud800-\udfff\ufeff"
 _STEERING = re.compile(rf"[\x00-\x1f{_OTHERS}]")
 _STEERING_TEXT = re.compile(rf"[\x00-\x08\x0b-\x1f{_OTHERS}]")
+_ISOLATED = re.compile("\u2068([^\u2066-\u2069]*)\u2069")
+"""What stands apart in the direction of its own first letter, to the end that is told: it turns
+nothing around it, and sentences in Arabic hold names so."""
 _SPACES = re.compile(r"\s+")
 _JOINERS = "\u200d"
 
@@ -34,14 +37,14 @@ def line(text: str, most: int | None = LONGEST_TITLE) -> str:
     if most is not None:
         # White space is joined after this, so a little more than what will be seen is looked at.
         text = text[: 4 * most + 4]
-    return cut(_SPACES.sub(" ", _STEERING.sub(_seen, text)).strip(), most)
+    return cut(_SPACES.sub(" ", _steadied(_STEERING, text)).strip(), most)
 
 
 def paragraphs(text: str, most: int | None = LONGEST_NOTE) -> str:
     """As :func:`line`, with its line breaks kept."""
     text = text if most is None else text[: most + 1]
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return cut(_STEERING_TEXT.sub(_seen, text), most)
+    return cut(_steadied(_STEERING_TEXT, text), most)
 
 
 def steady(text: str) -> str:
@@ -79,6 +82,13 @@ def sentence_as_title(quote: str) -> str:
 
 LONGEST_SENTENCE = 120
 """Letters of a sentence that stands for a title."""
+
+
+def _steadied(steering: "re.Pattern[str]", text: str) -> str:
+    if "\u2068" not in text:
+        return steering.sub(_seen, text)
+    pieces = [steering.sub(_seen, piece) for piece in _ISOLATED.split(text)]
+    return "".join(f"\u2068{one}\u2069" if i % 2 else one for i, one in enumerate(pieces))
 
 
 def _seen(found: "re.Match[str]") -> str:

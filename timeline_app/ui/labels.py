@@ -11,6 +11,7 @@ from PySide6.QtGui import Qt as QtText
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
 
 from timeline_app.model import shown
+from timeline_app.ui.turned import isolated
 
 LINK_PADDING = 12
 LONGEST_TIP = 1_200
@@ -149,4 +150,4 @@ class ElidedLabel(QLabel):
             area = self.contentsRect()
             text = self.fontMetrics().elidedText(self.text(), self._mode, area.width())
             painter.setPen(self.palette().color(self.foregroundRole()))
-            painter.drawText(area, int(self.alignment()), text)
+            painter.drawText(area, int(self.alignment()), isolated(text))

@@ -37,7 +37,7 @@ from timeline_app.ui.speech import tr
 from timeline_app.ui.table.quiet import LEFT, RIGHT, Index, set_row_height
 from timeline_app.ui.table.rows import Column, Pages, Row
 from timeline_app.ui.theme import Colours, Theme, plain_font
-from timeline_app.ui.turned import turned
+from timeline_app.ui.turned import isolated, turned
 
 ROW, EDGE = 52, 3
 _ICONS = {
@@ -188,7 +188,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.muted if is_decided and not is_current else colours.ink))
         below = QRect(inner.left(), top.bottom() + 1, inner.width(), pixels(20))
         title = painter.fontMetrics().elidedText(row.texts[Column.TITLE], _END, below.width())
-        painter.drawText(below, int(LEFT), title)
+        painter.drawText(below, int(LEFT), isolated(title))
 
 
 _END = Qt.TextElideMode.ElideRight

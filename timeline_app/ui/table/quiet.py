@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.ui.theme import Colours
+from timeline_app.ui.turned import isolated
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -92,5 +93,5 @@ def paint_text(painter: QPainter, area: QRect, text: str, alignment: Qt.Alignmen
     if used > room:
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         used = metrics.horizontalAdvance(text)
-    painter.drawText(area, alignment.value, text)
+    painter.drawText(area, alignment.value, isolated(text))
     return used
