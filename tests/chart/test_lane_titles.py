@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from timeline_app.chart.lane_titles import shortened, titles
+from timeline_app.chart.lane_titles import lane_in_words, shortened, titles
 from timeline_app.model import LaneBy, nested
 from timeline_app.model.chronology import empty
 from timeline_app.wording import told_in
@@ -50,26 +50,56 @@ def test_lanes_by_other_things_keep_their_names(chronology):
 
 
 @pytest.mark.parametrize(
-    ("chronology", "expected"),
+    ("chronology", "outer", "inner"),
     [
-        (lanes(("attack", "own kind"), LaneBy.KIND), {(False, "attack"): "Angriff"}),
-        (lanes(("attack", "no tag"), LaneBy.TAG), {(False, "no tag"): "kein Schlagwort"}),
+        (lanes(("attack", "own kind"), LaneBy.KIND), {"attack": "Angriff"}, {}),
+        (lanes(("attack", "no tag"), LaneBy.TAG), {"no tag": "kein Schlagwort"}, {}),
         (
             lanes(("planned", "others"), LaneBy.STATUS),
-            {(False, "planned"): "geplant", (False, "others"): "andere"},
+            {"planned": "geplant", "others": "andere"},
+            {},
         ),
         (
             lanes((nested("Ann", "vote"), nested("vote")), LaneBy.PERSON, LaneBy.KIND),
-            {(True, "vote"): "Abstimmung"},
+            {},
+            {"vote": "Abstimmung"},
         ),
-        (lanes(("attack",), LaneBy.PERSON), {}),
         (
-            lanes((nested("vote", "vote"),), LaneBy.KIND, LaneBy.TAG),
-            {(False, "vote"): "Abstimmung"},
+            lanes((nested("vote", "vote"), nested("vote", "no tag")), LaneBy.KIND, LaneBy.TAG),
+            {"vote": "Abstimmung"},
+            {"no tag": "kein Schlagwort"},
         ),
+        (lanes(("attack",), LaneBy.PERSON), {}, {}),
     ],
 )
-def test_words_of_the_program_are_told_in_the_language_spoken(chronology, expected):
-    assert titles(chronology) == {}
+def test_words_of_the_program_are_told_in_the_language_spoken(chronology, outer, inner):
+    assert titles(chronology) == ({}, {})
     with told_in("de"):
-        assert titles(chronology) == expected
+        assert titles(chronology) == (outer, inner)
+
+
+def test_paths_are_short_where_lanes_are_by_document():
+    chronology = lanes(tuple(nested("vote", path) for path in PATHS), LaneBy.KIND, LaneBy.DOCUMENT)
+    with told_in("de"):
+        assert titles(chronology) == ({"vote": "Abstimmung"}, shortened(chronology))
+
+
+@pytest.mark.parametrize(
+    ("chronology", "english", "german"),
+    [
+        (lanes(("attack",), LaneBy.KIND), "attack", "Angriff"),
+        (lanes(("a › b",), LaneBy.TAG), "a › b", "a › b"),
+        (lanes(("no tag",), LaneBy.TAG), "no tag", "kein Schlagwort"),
+        (lanes(("attack",), LaneBy.TAG), "attack", "attack"),
+        (
+            lanes((nested("a›b", "vote"),), LaneBy.TAG, LaneBy.KIND),
+            "a››b › vote",
+            "a››b › Abstimmung",
+        ),
+        (lanes((nested("no tag"),), LaneBy.TAG, LaneBy.KIND), "no tag", "kein Schlagwort"),
+    ],
+)
+def test_one_lane_is_told_in_the_language_spoken(chronology, english, german):
+    assert lane_in_words(chronology, 0) == english
+    with told_in("de"):
+        assert lane_in_words(chronology, 0) == german

@@ -6,6 +6,7 @@ from timeline_app import chart
 from timeline_app.chart import minimap, ticks
 from timeline_app.chart.ticks import SPANS, Step
 from timeline_app.model import moment
+from timeline_app.wording import told_in
 
 DAY = moment.DAY
 
@@ -108,3 +109,19 @@ def test_from_near_to_far_the_axis_is_divided_as_clocks_and_calendars_are():
     assert steps == [(unit, count) for unit, counts in STEPS.items() for count in counts]
     seconds = [rung.minor.seconds for rung in ticks.LADDER]
     assert seconds == sorted(seconds)
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "year", "room", "name"),
+    [
+        ("ar", 100, 1700, 12, "الثامن عشر"), ("ar", 100, -150, 8, "الثاني"),
+        ("ar", 1_000, 1500, 8, "الثاني"), ("de", 100, 1700, 5, "18."),
+        ("en", 1_000, 1500, 5, "2nd"), ("en", 100, -150, 5, "2nd"),
+    ],
+)  # fmt: skip
+def test_the_shortest_name_of_a_century_is_its_ordinal(language, count, year, room, name):
+    with told_in(language):
+        found = ticks._section_label.__wrapped__(
+            Step("year", count), moment.at(year), room * ticks.LETTER, is_first=False
+        )
+    assert found == (name, "")

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from timeline_app.formats.data.cell_dates import (
     ambiguous_day,
+    beside,
     between,
     from_parts,
     order_of,
@@ -13,6 +14,8 @@ from timeline_app.formats.data.cell_dates import (
     with_clock,
     with_years,
 )
+from timeline_app.model import edtf
+from timeline_app.wording import in_words, told_in
 
 
 @pytest.mark.parametrize(
@@ -153,3 +156,24 @@ def test_an_end_before_its_beginning_is_left_out():
     assert between(first, last).when == first.when
     assert "does not fit" in between(first, last).problem
     assert between(last, first).when.edtf == "2018-02-05/2019-02-05"
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+@pytest.mark.parametrize(
+    "exact", ["{2001,2003,2005,2007,2009,2011,2013}", "../2004", "2004-05-XX"]
+)
+def test_our_own_table_is_read_back_exactly_in_every_language(exact, language):
+    cell = in_words(edtf.parse(exact))
+    with told_in(language):
+        taken = beside(read_cell(cell), cell, read_cell(exact), is_own=True)
+    assert (taken.when.edtf, taken.is_beside, taken.problem) == (exact, True, "")
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+@pytest.mark.parametrize("cell", ["soonish", "31/4/19"])
+def test_why_a_cell_is_no_date_is_told_alike_in_every_language(cell, language):
+    read_cell.cache_clear()
+    english = read_cell(cell, True)
+    read_cell.cache_clear()
+    with told_in(language):
+        assert read_cell(cell, True) == english

@@ -20,6 +20,7 @@ from timeline_app.model import (
 )
 from timeline_app.model.copy_form import CopyForm
 from timeline_app.model.when import day
+from timeline_app.wording import told_in
 
 FEBRUARY = day(2019, 2, 5)
 LOG = Source("Deck log", day(2019, 1, 1))
@@ -117,3 +118,17 @@ def test_the_store_tells_pages_and_paragraphs(store):
     assert copied(everybody[:1], CopyForm.NOTE, known) == "“A text,” 1 June 2020, p. 1 (xii)."
     for form in CopyForm:
         assert not re.search(r"\d+–\d+", copied(everybody, form, known))
+
+
+@pytest.mark.parametrize(
+    ("language", "place", "cite"),
+    [
+        ("de", "S. 44", "Deck log at 44 (Jan. 1, 2019)."),
+        ("de", "S. 44 (32)", "Deck log at 44 (32) (Jan. 1, 2019)."),
+        ("de", "Folie 3", "Deck log, Folie 3 (Jan. 1, 2019)."),
+        ("ar", "ص 44", "Deck log at 44 (Jan. 1, 2019)."),
+    ],
+)
+def test_a_record_cite_tells_a_page_as_courts_do_in_every_language(language, place, cite):
+    with told_in(language):
+        assert copied([event(told(1, place))], CopyForm.RECORD, KNOWN) == cite

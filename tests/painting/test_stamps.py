@@ -51,7 +51,8 @@ def test_what_is_unwanted_makes_room():
 
 def test_lengths_are_kept_while_the_scale_stays():
     stamps = Stamps(1.0)
-    with QPainter(QImage(8, 8, QImage.Format.Format_RGB32)) as painter:
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    with QPainter(image) as painter:
         press = Press(painter, stamps)
         found = []
         for scale in (1.0, 2.0, 2.0, 3.0):

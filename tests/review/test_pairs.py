@@ -23,6 +23,7 @@ from timeline_app.model import (
 )
 from timeline_app.model.when import day
 from timeline_app.review import Pair
+from timeline_app.wording import told_in
 
 FERRY = "At 07:42 the Kittiwake struck the breakwater with 61 people aboard."
 MAIL = "This morning a vessel ran into the mole, 58 souls by my count."
@@ -202,3 +203,13 @@ def test_only_what_proves_counts_as_a_source(pair):
     by_the_way = replace(evidence, role=EvidenceRole.MENTIONS)
     weak = Pair(pair.suggestion, pair.one, replace(pair.other, evidence=(by_the_way,)))
     assert review.together_in_words(weak)[1] == "1 source"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "14 March 2019"), ("de", "14. März 2019"), ("ar", "14 مارس 2019")],
+)
+def test_a_day_has_no_clock_in_any_language(language, words, pair):
+    with told_in(language):
+        day_row = review.compared(pair)[0]
+        assert day_row.one == words

@@ -65,7 +65,8 @@ def test_each_thing_is_on_the_other_side(name, from_right):
 
 def test_words_are_turned_to_their_side_and_not_themselves(from_right):
     """A word keeps its letters in order: it is no picture of itself in a mirror."""
-    with QPainter(QImage(40, 10, QImage.Format.Format_RGB32)) as painter:
+    image = QImage(40, 10, QImage.Format.Format_RGB32)
+    with QPainter(image) as painter:
         calls = []
         made = turned.turned(painter, QRect(0, 0, 40, 10))
         made.real = type("Spy", (), {"drawText": lambda _self, *told: calls.append(told)})()
@@ -75,7 +76,8 @@ def test_words_are_turned_to_their_side_and_not_themselves(from_right):
 
 @given(SIDES, SIDES, SIDES)
 def test_twice_turned_is_where_it_was(x, y, wide):
-    with QPainter(QImage(80, 10, QImage.Format.Format_RGB32)) as painter:
+    image = QImage(80, 10, QImage.Format.Format_RGB32)  # the painter does not keep it
+    with QPainter(image) as painter:
         made = turned._Turned(painter, QRect(5, 0, 61, 10))
         for part in (QRect(x, y, wide, 3), QRectF(x, y, wide, 3), QPoint(x, y), QPointF(x, y)):
             assert made.turn(made.turn(part)) == part

@@ -63,6 +63,7 @@ from timeline_app.chart.words import crowd, shorter, span, status
 from timeline_app.wording import counted
 
 if TYPE_CHECKING:
+    from timeline_app.chart.lane_titles import lane_in_words
     from timeline_app.chart.layout import (
         Look,
         kept_scroll,
@@ -79,6 +80,7 @@ _LAZY = {
     **dict.fromkeys(
         ("Look", "kept_scroll", "lay_out", "moved_to_show", "row_span", "shelf_for"), "layout"
     ),
+    "lane_in_words": "lane_titles",
     **dict.fromkeys(("overview", "second_at", "with_pins", "with_window"), "minimap"),
     **dict.fromkeys(("DEEP_ROWS", "EXACT", "FEW", "Plan", "prepare", "view_of_all"), "plan"),
     **dict.fromkeys(("Portion", "portions", "reaching", "whole", "within"), "stretches"),
@@ -86,7 +88,7 @@ _LAZY = {
 
 
 def __getattr__(name: str) -> object:
-    """The names that need numpy: their modules are imported when first asked for."""
+    """Names that an empty frame does without: their modules are imported when first asked for."""
     if name not in _LAZY:
         raise AttributeError(name)
     from importlib import import_module  # noqa: PLC0415 - part of being lazy
@@ -148,6 +150,7 @@ __all__ = [
     "hit",
     "kept_scroll",
     "lane_at",
+    "lane_in_words",
     "lay_out",
     "layers",
     "minor_ticks",

@@ -5,7 +5,7 @@ The lanes' names stay what they are: what is kept and chosen by is not what is s
 
 from collections.abc import Iterable, Mapping
 
-from timeline_app.model import FACETS, Chronology, LaneBy, parted
+from timeline_app.model import FACETS, Chronology, LaneBy, nested, parted
 from timeline_app.model.facet import OTHERS
 from timeline_app.model.short_paths import short_paths
 from timeline_app.wording.language import term
@@ -15,26 +15,31 @@ _WORDS = {LaneBy.KIND: "kind", LaneBy.STATUS: "status"}
 _NOTHING = "nothing"
 
 
-Titles = Mapping[tuple[bool, str], str]
-"""By whether it is the inner one of a nested lane, and what it is titled by."""
+Shown = Mapping[str, str]
+"""From what lanes are titled by to what is shown for it, where that is another thing."""
 
 
-def titles(chronology: Chronology) -> Titles:
-    """From what lanes are titled by to what is shown for it, where that is another thing.
-
-    Outer and inner titles are apart: a tag that is called as a kind is stays as it is.
-    """
+def titles(chronology: Chronology) -> tuple[Shown, Shown]:
+    """What is shown for lanes, and for those within them: a word of the one may name the other."""
     facets = (chronology.lane_by, chronology.lane_within)
-    parts = {
-        (by, bool(place), part)
-        for name in chronology.lane_names
-        for place, (by, part) in enumerate(zip(facets, parted(name), strict=True))
-        if by is not None and part is not None
-    }
-    told = {(inner, part): _in_words(by, part) for by, inner, part in parts}
-    is_inner = chronology.lane_by is not LaneBy.DOCUMENT
-    told |= {(is_inner, path): short for path, short in shortened(chronology).items()}
-    return {title: words for title, words in told.items() if words != title[1]}
+    told: tuple[dict[str, str], dict[str, str]] = {}, {}
+    for name in chronology.lane_names:
+        for shown, by, part in zip(told, facets, parted(name), strict=True):
+            if by is not None and part is not None and (words := _in_words(by, part)) != part:
+                shown[part] = words
+    if LaneBy.DOCUMENT in facets:
+        told[facets.index(LaneBy.DOCUMENT)].update(shortened(chronology))
+    return told
+
+
+def lane_in_words(chronology: Chronology, lane: int) -> str:
+    """The name of one lane, and of the one within it, as who reads it says them."""
+    name, within = chronology.lane_names[lane], chronology.lane_within
+    if within is None:
+        return _in_words(chronology.lane_by, name)
+    outer, inner = parted(name)
+    told = None if inner is None else _in_words(within, inner)
+    return nested(_in_words(chronology.lane_by, outer), told)
 
 
 def _in_words(facet: LaneBy, part: str) -> str:

@@ -1,6 +1,6 @@
 """What is computed once for a chronology: rows, label zooms, and sorted columns for counting."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -11,7 +11,7 @@ from timeline_app.chart import fitting, lane_limits, packing
 from timeline_app.chart.columns import Codes, Columns, Floats, Indices, Ints
 from timeline_app.chart.cuts import Cuts
 from timeline_app.chart.eras import Layer, layers
-from timeline_app.chart.lane_titles import Titles, titles
+from timeline_app.chart.lane_titles import titles
 from timeline_app.chart.scene import Room
 from timeline_app.chart.sizes import Sizes
 from timeline_app.chart.viewport import FINEST, Viewport
@@ -73,8 +73,8 @@ class LanePlan:
         """The lanes whose events these are: itself, or the lanes of the group."""
         return self.inner or (self.number,)
 
-    def titled(self, shown: Titles) -> "LanePlan":
-        return replace(self, title=shown.get((self.group is not None, self.title), self.title))
+    def titled(self, shown: Mapping[str, str]) -> "LanePlan":
+        return replace(self, title=shown.get(self.title, self.title))
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,12 +182,12 @@ def prepare(  # noqa: PLR0913 - options by name
     packed = _Packing(columns, sizes, len(names), lines)
     packed.most_rows = rows or min(packed.most_rows, most_rows)
     (packed.pack if every is None else packed.pack_every)(measured, (since, until), width)
-    shown = titles(chronology)
+    outer, inner = titles(chronology)
     lanes = _lanes(packed, names, width, is_nested=is_nested)
     return Plan(
         columns=columns,
-        lanes=tuple(one.titled(shown) for one in lanes),
-        groups=tuple(one.titled(shown) for one in _groups(columns, lanes, len(names), width)),
+        lanes=tuple(one.titled(outer if one.group is None else inner) for one in lanes),
+        groups=tuple(one.titled(outer) for one in _groups(columns, lanes, len(names), width)),
         row=packed.row,
         zoom=packed.zoom,
         widths=measured,

@@ -249,15 +249,19 @@ def _section_label(step: Step, second: int, room: float, *, is_first: bool) -> t
     if step.unit == "era":
         return _ten_millennia(civil.year), ""
     name = SPANS[step.count](civil.year)
-    return next((n for n in (name, *_shortened(name)) if len(n) * LETTER < room), ""), ""
+    names = (name, *_shortened(name, step.count, civil.year))
+    return next((n for n in names if len(n) * LETTER < room), ""), ""
 
 
-def _shortened(name: str) -> Iterator[str]:
-    for unit in ("millennium", "century"):
-        long, short = said(f"chart.{unit}"), said(f"chart.{unit}-short")
-        if long in name:
-            yield name.replace(long, short)
-            yield name.split(maxsplit=1)[0]
+def _shortened(name: str, span: int, year: int) -> Iterator[str]:
+    """A century or millennium with its noun cut, then its ordinal alone, wherever that stands."""
+    if span in _NOUNS:
+        long, short = said(f"chart.{_NOUNS[span]}"), said(f"chart.{_NOUNS[span]}-short")
+        yield name.replace(long, short)
+        yield _nth(year, span)
+
+
+_NOUNS = {100: "century", 1_000: "millennium"}
 
 
 def _day_label(civil: moment.Civil, room: float) -> tuple[str, str]:
@@ -286,17 +290,18 @@ def _decade(year: int) -> str:
 
 
 def _century(year: int) -> str:
-    ordinal = spoken_language().ordinal
-    if year > 0:
-        return said("dates.century", ordinal(year // 100 + 1))
-    return said("dates.century-before-our-era", ordinal((-year) // 100 + 1))
+    code = "dates.century" if year > 0 else "dates.century-before-our-era"
+    return said(code, _nth(year, 100))
 
 
 def _millennium(year: int) -> str:
-    ordinal = spoken_language().ordinal
-    if year > 0:
-        return said("dates.millennium", ordinal(year // 1_000 + 1))
-    return said("dates.millennium-before-our-era", ordinal((-year) // 1_000 + 1))
+    code = "dates.millennium" if year > 0 else "dates.millennium-before-our-era"
+    return said(code, _nth(year, 1_000))
+
+
+def _nth(year: int, span: int) -> str:
+    """The ordinal of the century or millennium of a year, counted away from year 1."""
+    return spoken_language().ordinal(abs(year) // span + 1)
 
 
 def _ten_millennia(year: int) -> str:

@@ -134,8 +134,9 @@ def _record(event: Event, known: Cited) -> str:
 
 def _recorded(evidence: Evidence, known: Cited) -> str:
     source, place = known.source(evidence), known.place(evidence, sign="¶")
-    if place.startswith("p. "):
-        place = f" at {place.removeprefix('p. ')}"
+    page = said("cited.page", "")
+    if place.startswith(page):
+        place = f" at {place.removeprefix(page)}"
     elif place:
         place = f" {place}" if place.startswith("¶") else f", {place}"
     day = f" ({_short_day(source.written)})" if source.written else ""

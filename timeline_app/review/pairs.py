@@ -88,7 +88,8 @@ def _day(event: Event) -> str:
     if event.when is None:
         return ""
     words = wording.in_words(event.when)
-    return words.rpartition(", ")[0] or words if event.when.precision in _FINE else words
+    before_clock = said("dates.clock", "", "")
+    return words.rpartition(before_clock)[0] or words if event.when.precision in _FINE else words
 
 
 def _time(event: Event) -> str:

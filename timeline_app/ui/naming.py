@@ -8,6 +8,7 @@ from timeline_app.model.facet import FINDING, REVIEW
 from timeline_app.model.sureness import Sureness
 from timeline_app.ui import speech
 from timeline_app.ui.speech import tr
+from timeline_app.wording.language import spoken_language
 
 HEADINGS: Mapping[str, str] = {
     LaneBy.KIND: tr("Kind"),
@@ -69,6 +70,7 @@ _KEPT: Mapping[str, str] = {
     "gap": tr("gap", "kind of what does not fit"),
 }
 """Values that files keep by an English word, in the reader's; what a person typed stays."""
+_KIND = "kind."
 _SORTS = ("status", "kind", "nothing")
 """Of the words for them that reports share."""
 
@@ -95,18 +97,23 @@ def headed(value: str) -> str:
 
 
 def kind_of(typed: str, known: Iterable[str]) -> str:
-    """The kind that somebody means by what is typed, as files keep it.
+    """The kind that somebody means who typed this, as files keep it; a new one as it was typed.
 
-    ``known`` are the kinds that there are; then come the program's own, in the reader's language
-    or in English, however they are capitalised; what is neither is a kind that somebody made up.
+    ``known``: the kinds of the chronology, which come before the program's own.  Those are found
+    in the reader's words and in English, whether an event has them as yet or not.
 
-    >>> kind_of("My own kind", ["my own kind"]), kind_of("Attack", []), kind_of("US vote", [])
-    ('my own kind', 'attack', 'US vote')
+    >>> kind_of("Meeting", ()), kind_of("Meeting", ["Meeting"]), kind_of("My own kind", ())
+    ('meeting', 'Meeting', 'My own kind')
     """
-    named = {headed(kind): kind for kind in known}
-    own = {kind: kind for kind in wording.terms(LaneBy.KIND)}
-    told = {wording.term(LaneBy.KIND, kind).casefold(): kind for kind in own}
-    return named.get(typed) or {**own, **told}.get(typed.casefold(), typed)
+    shown_as = {headed(kind): kind for kind in known}
+    return shown_as.get(typed) or _own_kinds().get(typed.casefold(), typed)
+
+
+def _own_kinds() -> Mapping[str, str]:
+    """By their English names and the reader's, in small letters; the reader's count more."""
+    phrases = spoken_language().phrases
+    kept = [code.removeprefix(_KIND) for code in phrases if code.startswith(_KIND)]
+    return {kind: kind for kind in kept} | {said(kind).casefold(): kind for kind in kept}
 
 
 def capitalised(name: str) -> str:

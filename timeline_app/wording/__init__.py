@@ -22,7 +22,7 @@ from timeline_app.wording.dates import (
     of_text,
     outer_bounds_in_words,
 )
-from timeline_app.wording.language import languages, said, term, terms
+from timeline_app.wording.language import languages, said, term
 from timeline_app.wording.sentences import worded
 from timeline_app.wording.speaking import ENGLISH, speak, spoken, told_in
 
@@ -41,7 +41,6 @@ __all__ = [
     "speak",
     "spoken",
     "term",
-    "terms",
     "told_in",
     "worded",
 ]

@@ -14,7 +14,7 @@ from functools import cache
 from typing import Any
 
 from timeline_app import resources
-from timeline_app.wording.speaking import ENGLISH, spoken
+from timeline_app.wording.speaking import spoken
 
 _ISOLATE, _POP = "\u2068", "\u2069"
 """First strong isolate and its end: a Latin name within them leaves Arabic around it in order."""
@@ -155,15 +155,6 @@ def term(sort: str, value: str) -> str:
     What the language has no word for, such as a kind that somebody made up, stays as it is.
     """
     return spoken_language().phrases.get(f"{sort}.{value}", value)
-
-
-def terms(sort: str) -> Iterable[str]:
-    """The values for which the program has a word of its own, whatever language is spoken."""
-    return (
-        code.removeprefix(f"{sort}.")
-        for code in language_of(ENGLISH).phrases
-        if code.startswith(f"{sort}.")
-    )
 
 
 def _flat(tables: Mapping[str, Mapping[str, str]]) -> Iterable[tuple[str, str]]:

@@ -12,6 +12,7 @@ from timeline_app import formats, pipeline
 from timeline_app.errors import ExportFailed
 from timeline_app.model import Document, EventFilter, Passage, Span, edits
 from timeline_app.store import open_store
+from timeline_app.wording import told_in
 
 MANIFEST = "manifest.json"
 
@@ -175,3 +176,22 @@ def test_the_draft_is_filled_and_says_what_it_is(whole):
         assert one["source_sha256"] in draft
         assert one["text_sha256"] in draft
     assert all(len(line) <= 99 for line in draft.splitlines() if line[:2] != "D0")
+
+
+SPOKEN = """1
+00:00:05,000 --> 00:00:09,000
+The bridge collapsed on 7 May 2020.
+"""
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+def test_what_is_compared_is_english_in_every_language(language, tmp_path):
+    """Where a passage stands is told in words, and made anew in English."""
+    (tmp_path / "news.srt").write_text(SPOKEN, encoding="utf-8")
+    list(pipeline.import_paths([tmp_path / "news.srt"], tmp_path / "c.db"))
+    english = members(exported(tmp_path / "c.db", tmp_path / "en.zip"))
+    with told_in(language):
+        other = members(exported(tmp_path / "c.db", tmp_path / "other.zip"))
+    assert b"at 00:00:05.000" in english["derived.jsonl"]
+    for name in ("derived.jsonl", "chronology.json"):
+        assert other[name] == english[name]

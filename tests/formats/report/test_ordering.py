@@ -9,6 +9,7 @@ from timeline_app.formats import Options, Outgoing
 from timeline_app.formats.report.ordering import Ordering, lane_words, ordered
 from timeline_app.model import EventFilter, LaneBy, Level, edits, edtf
 from timeline_app.store import open_store
+from timeline_app.wording import told_in
 
 MONTHS = ("2019-05-03", "2019-05-09", "2019", "2019-06-01", "1999-01-01", "-0043-03-15")
 
@@ -91,3 +92,16 @@ def test_the_undated_go_on_counting_after_the_dated(ids, cut):
 )
 def test_a_lane_is_one_line_with_a_capital(name, words):
     assert lane_words(name) == words
+
+
+@pytest.mark.parametrize(
+    ("lanes", "english", "german"),
+    [(LaneBy.PERSON, "No person named", "Keine Person genannt"),
+     (LaneBy.TAG, "No tag", "Kein Schlagwort"), (LaneBy.KIND, "Flood", "Flood")],
+)  # fmt: skip
+def test_a_lane_of_nothing_told_is_headed_in_the_language_of_the_report(
+    lanes, english, german, dated
+):
+    assert headings(order(dated, "lane", lanes))[0][0] == english
+    with told_in("de"):
+        assert headings(order(dated, "lane", lanes))[0][0] == german

@@ -4,6 +4,8 @@ import pytest
 
 from timeline_app.formats.report.scope import MOST_NAMED, day_in_words, in_words, minute_in_words
 from timeline_app.model import EventFilter, Level, moment
+from timeline_app.model.finding import FindingKind
+from timeline_app.wording import told_in
 
 MAY = moment.at(2020, 5, 4)
 
@@ -45,3 +47,10 @@ def test_days_and_minutes():
     assert day_in_words(second) == "4 May 2020"
     assert minute_in_words(second) == "Mon 4 May 2020, 10:12 UTC"
     assert day_in_words(MAY - 1) == "3 May 2020"
+
+
+def test_what_is_to_check_is_told_in_the_language_of_the_report():
+    chosen = EventFilter(findings=frozenset({FindingKind.WEEKDAY}))
+    assert in_words(chosen, {}).endswith("to check: weekday")
+    with told_in("de"):
+        assert in_words(chosen, {}).endswith("zu prüfen: Wochentag")

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from timeline_app.model import moment
+from timeline_app.model import LaneBy, moment
+from timeline_app.wording import told_in
 
 MAY = moment.day_number(2020, 5, 3)
 
@@ -45,3 +46,12 @@ def test_the_keyboard_does_the_same(qtbot, desk, calendar):
         QTest.keyClick(grid, Qt.Key.Key_Return)
     assert days_in_force(desk) == (JUNE, JUNE + 2)
     assert len(desk.session.shown.chronology.ids) == 3
+
+
+def test_a_lane_of_nothing_told_is_named_in_the_readers_language(qtbot, desk, calendar):
+    with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
+        desk.session.set_lane_by(LaneBy.TAG)
+    lane = desk.session.shown.chronology.lane_names.index("no tag")
+    assert calendar._lane(lane) == "No tag"
+    with told_in("de"):
+        assert calendar._lane(lane) == "Kein Schlagwort"

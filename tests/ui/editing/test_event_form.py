@@ -124,10 +124,10 @@ def test_what_a_passage_tells_is_offered_where_nobody_has_typed(form):
     assert (made.document, made.span, made.time) == (1, Span(0, 24), Span(20, 24))
 
 
-def test_a_kind_typed_in_the_language_of_the_window_is_the_same_kind(form, opened, id_of):
+def test_a_kind_in_the_readers_language_is_the_programs_own(form, opened, id_of):
     event = id_of("Council meets")
-    form.show_event(opened.find(event))
     with told_in("de"):
+        form.show_event(opened.find(event))
         form.kind.setCurrentText("Abstimmung")
         assert form.answer() == [edits.SetKind(event, "vote")]
 

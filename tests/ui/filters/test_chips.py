@@ -1,9 +1,10 @@
 """One chip for each condition; its cross takes that condition back."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QPushButton
 
 from timeline_app.model import EventFilter
+from timeline_app.ui import speech
 from timeline_app.ui.filters.chips import Chips
 
 
@@ -26,8 +27,13 @@ def test_chips_come_and_go(qtbot, opened):
     assert chip_words(chips) == []
 
 
-def test_only_a_condition_has_a_cross_in_every_language(qtbot, opened, in_german):
+def test_what_clears_all_bears_no_cross_in_any_language(qtbot, opened, monkeypatch):
+    table = QTranslator()
+    assert table.load(str(speech.table_of("de")))
+    monkeypatch.setattr(speech, "_speech", speech._Speech("de", table))
+    opened.set_filter(EventFilter(text="lorry", kinds=frozenset({"accident"})))
     chips = Chips(opened)
     qtbot.addWidget(chips)
-    opened.set_filter(EventFilter(text="lorry", kinds=frozenset({"accident"})))
+    chips.show()
+    assert [words.endswith("×") for words in chip_words(chips)] == [True, True, False]
     assert chip_words(chips)[-1] == "Alle aufheben"

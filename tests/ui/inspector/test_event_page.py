@@ -44,10 +44,10 @@ def test_every_field_is_set_and_one_undo_takes_it_back(shell, page):
         assert chosen_event(shell) == before
 
 
-def test_a_kind_typed_in_german_is_the_kind_that_it_means(shell, page):
+def test_a_kind_in_the_readers_language_is_the_programs_own(shell, page):
     with told_in("de"):
-        type_into(page.kind.lineEdit(), "Treffen")
-    assert chosen_event(shell).kind == "meeting"
+        type_into(page.kind.lineEdit(), "abstimmung")
+    assert chosen_event(shell).kind == "vote"
 
 
 def test_a_date_that_is_none_is_said_and_not_kept(shell, page):

@@ -57,3 +57,11 @@ def test_esc_in_a_name_gives_up_the_name_alone(qtbot, mode, press, kept):
     press(Key.Key_Escape)
     assert not mode.card.correcting.is_open
     assert (kept(event), mode.sitting.current_id) == (before, event)
+
+
+def test_a_kind_in_the_readers_language_is_the_programs_own(mode, kept):
+    event, further = mode.sitting.current_id, mode.card.correcting.further
+    with told_in("de"):
+        further.show_event(kept(event))
+        further.kind.setText("Abstimmung")
+        assert further.edits() == [edits.SetKind(event, "vote")]

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from timeline_app import wording
 from timeline_app.model import When, edtf, moment
 from timeline_app.model.short_years import full_year
+from timeline_app.wording import ENGLISH, in_words, told_in
 
 _NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-]*\d)")
 _SHORT_YEAR = re.compile(r"(?<![\d./-])(\d{1,2}|\?\?)([./-])(\d{1,2}|\?\?)\2(\d\d)(?![\d./-]*\d)")
@@ -75,7 +75,10 @@ def tidied(text: str) -> str:
 
 @lru_cache(_MOST_KEPT)
 def read_cell(text: str, day_first: bool | None = None) -> CellDate:  # noqa: FBT001 - cached by value
-    """The date in a cell, by the same field that reads what people type."""
+    """The date in a cell, by the same field that reads what people type.
+
+    What is said of it is English in every language, as all that is said of tables.
+    """
     from timeline_app.temporal import read_typed  # noqa: PLC0415 - only where tables are read
 
     plain = text.strip()
@@ -83,7 +86,8 @@ def read_cell(text: str, day_first: bool | None = None) -> CellDate:  # noqa: FB
         return NOTHING
     if plain.casefold() in _NO_DATES:
         return CellDate(None, "not a date")
-    typed = read_typed(tidied(plain), day_first=day_first)
+    with told_in(ENGLISH):
+        typed = read_typed(tidied(plain), day_first=day_first)
     if typed.when is None and not typed.problem:
         return CellDate(None, "not a date")
     problem = typed.problem
@@ -202,8 +206,9 @@ _APART = "it is another day than the EDTF beside it, which was taken"
 
 
 def _is_same(told: When | None, written: str, exact: When) -> bool:
-    in_words = (wording.in_words(exact), wording.in_words(exact, weekday=False))
-    return written in in_words or (told is not None and told.edtf == exact.edtf)
+    """Tables that this program writes tell their dates in English, whoever reads them back."""
+    spellings = {in_words(exact, weekday=weekday, language=ENGLISH) for weekday in (True, False)}
+    return written in spellings or (told is not None and told.edtf == exact.edtf)
 
 
 def _are_apart(one: When, other: When) -> bool:

@@ -22,6 +22,7 @@ from timeline_app.formats.whole_file import folder_beside, replaced
 from timeline_app.model import Document, EventFilter, Level
 from timeline_app.store import DocumentRow, Key, Start, numbers_in
 from timeline_app.versions import versions
+from timeline_app.wording import ENGLISH, told_in
 
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}\Z")
 _CHANGED = "the chronology was changed while it was written; export it again"
@@ -168,8 +169,11 @@ class _Case:
         return found
 
     def _derived(self) -> dict[str, int]:
-        """The events as they would be had nobody decided anything."""
-        with pipeline.undecided(self.outgoing.store, self.folder) as base:
+        """The events as they would be had nobody decided anything.
+
+        In English, as they are when they are made anew: where a passage stands is told in words.
+        """
+        with told_in(ENGLISH), pipeline.undecided(self.outgoing.store, self.folder) as base:
             told = list(base.events(_EVERYTHING))
         self._quotes = sum(len(one.evidence) for one in told)
         self.made.put(

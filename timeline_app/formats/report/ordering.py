@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from timeline_app import review
+from timeline_app.chart import lane_in_words
 from timeline_app.formats.outgoing import Outgoing
 from timeline_app.formats.report.annex import titles
 from timeline_app.formats.report.model import Heading
 from timeline_app.model import Chronology, LaneBy, shown
 from timeline_app.review import Part
-from timeline_app.wording import said, term
+from timeline_app.wording import said
 
 
 @dataclass(frozen=True)
@@ -89,8 +90,8 @@ _ORDERS = {"time": _by_time, "lane": _by_lane, "document": _by_document}
 
 
 def lane_name(chronology: Chronology, lane: int) -> str:
-    """A lane as people read it; kinds and what became of events in the reader's language."""
-    return lane_words(term(chronology.lane_by.value, chronology.lane_names[lane]))
+    """A lane as people read it; what is no word of a document in the reader's language."""
+    return lane_words(lane_in_words(chronology, lane))
 
 
 def lane_words(name: str) -> str:

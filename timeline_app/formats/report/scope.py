@@ -78,6 +78,10 @@ def _listed(choice: Facet, values: frozenset[object], documents: Mapping[int, st
     return said("scope.and-more", told, rest) if rest > 0 else told
 
 
+_SORTS = {"to check": "finding-kind"}
+"""Where the words for the values of a choice have another name than the choice."""
+
+
 def _heading(choice: Facet) -> str:
     return term("facet", choice.heading.lower())
 
@@ -85,4 +89,5 @@ def _heading(choice: Facet) -> str:
 def _value(choice: Facet, value: object, documents: Mapping[int, str]) -> str:
     if choice.of is int:
         return documents.get(int(str(value)), said("scope.unknown-document"))
-    return shown.line(term(choice.heading.lower(), str(value)), shown.LONGEST_NAME)
+    heading = choice.heading.lower()
+    return shown.line(term(_SORTS.get(heading, heading), str(value)), shown.LONGEST_NAME)

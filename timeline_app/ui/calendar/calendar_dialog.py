@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from timeline_app.chart import lane_in_words
 from timeline_app.model import moment
 from timeline_app.review import calendar_of, hours_of
 from timeline_app.ui.calendar.hour_grid import HourGrid
@@ -90,8 +91,9 @@ class CalendarDialog(QDialog):
 
     def _lane(self, lane: int) -> str:
         shown = self._session.shown
-        names = shown.chronology.lane_names if shown else ()
-        return capitalised(names[lane]) if lane < len(names) else ""
+        if shown is None or lane >= len(shown.chronology.lane_names):
+            return ""
+        return capitalised(lane_in_words(shown.chronology, lane))
 
     def _on_snapshot(self, _shown: object) -> None:
         self._show()

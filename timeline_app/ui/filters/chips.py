@@ -12,6 +12,8 @@ from timeline_app.ui.session import Session
 from timeline_app.ui.speech import tr
 
 LONGEST = 40
+CROSS = "  ×"
+"""Ends the chip of one condition: a click takes it back."""
 
 
 class Chips(QWidget):
@@ -51,7 +53,7 @@ class Chips(QWidget):
         self._layout.addStretch()
         self.setVisible(bool(found))
 
-    def _add(self, words: str, name: str, wanted: EventFilter, sign: str = "  ×") -> None:
+    def _add(self, words: str, name: str, wanted: EventFilter, sign: str = CROSS) -> None:
         short = no_mnemonic(shown.line(words, LONGEST))
         chip = QPushButton(short + sign)
         chip.setProperty("role", "chip")

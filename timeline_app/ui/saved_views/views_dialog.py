@@ -90,8 +90,7 @@ class ViewsDialog(QDialog):
     def _offer(self) -> None:
         can_change = self._views.session.can_change
         for words, button in self._made.items():
-            is_open = self.buttons[words] == self._open  # which changes nothing
-            button.setEnabled(self._view() is not None and (can_change or is_open))
+            button.setEnabled(self._view() is not None and (can_change or words == tr("Open")))
 
     def _view(self) -> SavedView | None:
         item = self.list.currentItem()
