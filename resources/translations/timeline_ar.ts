@@ -1686,6 +1686,7 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/bringing_in/bringing_dialog.py"></location>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
             <source>Bring in {n} rows</source>
             <extracomment>Of one: Bring in {n} row</extracomment>
             <translation>
@@ -3294,6 +3295,36 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
             <location filename="../../timeline_app/ui/dialogs/import_dialog.py"></location>
             <source>Go on</source>
             <translation>متابعة</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/import_dialog.py"></location>
+            <source>looking for files</source>
+            <translation>جارٍ البحث عن ملفات</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/import_dialog.py"></location>
+            <source>reading</source>
+            <translation>جارٍ القراءة</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/import_dialog.py"></location>
+            <source>putting events together</source>
+            <translation>جارٍ جمع الأحداث</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/import_dialog.py"></location>
+            <source>watching for files</source>
+            <translation>في انتظار ملفات</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/import_dialog.py"></location>
+            <source>done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/import_dialog.py"></location>
+            <source>cancelled</source>
+            <translation>أُلغي</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/dialogs/import_dialog.py"></location>
@@ -5026,21 +5057,6 @@ and are loaded from there: build others of the same version’s interface from t
             <translation>لم يمكن بدء عملية لرسمها</translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/pages/child.py"></location>
-            <source>drawing this page takes too long</source>
-            <translation>يستغرق رسم هذه الصفحة وقتًا أطول مما ينبغي</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/pages/child.py"></location>
-            <source>drawing this page takes more memory than a page may take</source>
-            <translation>يستهلك رسم هذه الصفحة ذاكرة أكثر مما يجوز لصفحة</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/pages/child.py"></location>
-            <source>this page cannot be drawn ({name})</source>
-            <translation>لا يمكن رسم هذه الصفحة ({name})</translation>
-        </message>
-        <message>
             <location filename="../../timeline_app/ui/pages/page_bar.py"></location>
             <source>There is no page {typed}</source>
             <translation>لا توجد صفحة {typed}</translation>
@@ -6151,6 +6167,11 @@ and are loaded from there: build others of the same version’s interface from t
             <location filename="../../timeline_app/ui/step_names.py"></location>
             <source>Keep {name} apart</source>
             <translation>إبقاء {name} منفصلًا</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
+            <source>Withdrawn: {name}</source>
+            <translation>سُحب: {name}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/step_names.py"></location>

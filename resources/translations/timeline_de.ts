@@ -1642,6 +1642,7 @@ Das lässt sich rückgängig machen, bis diese Chronologie geschlossen wird. Dan
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/bringing_in/bringing_dialog.py"></location>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
             <source>Bring in {n} rows</source>
             <extracomment>Of one: Bring in {n} row</extracomment>
             <translation>
@@ -3178,6 +3179,36 @@ Das lässt sich rückgängig machen, bis diese Chronologie geschlossen wird. Dan
             <location filename="../../timeline_app/ui/dialogs/import_dialog.py"></location>
             <source>Go on</source>
             <translation>Fortfahren</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/import_dialog.py"></location>
+            <source>looking for files</source>
+            <translation>Dateien werden gesucht</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/import_dialog.py"></location>
+            <source>reading</source>
+            <translation>es wird gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/import_dialog.py"></location>
+            <source>putting events together</source>
+            <translation>Ereignisse werden zusammengeführt</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/import_dialog.py"></location>
+            <source>watching for files</source>
+            <translation>auf Dateien wird gewartet</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/import_dialog.py"></location>
+            <source>done</source>
+            <translation>fertig</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/import_dialog.py"></location>
+            <source>cancelled</source>
+            <translation>abgebrochen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/dialogs/import_dialog.py"></location>
@@ -4850,21 +4881,6 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
             <translation>Es ließ sich kein Prozess starten, um sie zu zeichnen</translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/pages/child.py"></location>
-            <source>drawing this page takes too long</source>
-            <translation>das Zeichnen dieser Seite dauert zu lange</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/pages/child.py"></location>
-            <source>drawing this page takes more memory than a page may take</source>
-            <translation>das Zeichnen dieser Seite braucht mehr Speicher, als eine Seite nehmen darf</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/pages/child.py"></location>
-            <source>this page cannot be drawn ({name})</source>
-            <translation>diese Seite lässt sich nicht zeichnen ({name})</translation>
-        </message>
-        <message>
             <location filename="../../timeline_app/ui/pages/page_bar.py"></location>
             <source>There is no page {typed}</source>
             <translation>Es gibt keine Seite {typed}</translation>
@@ -5951,6 +5967,11 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
             <location filename="../../timeline_app/ui/step_names.py"></location>
             <source>Keep {name} apart</source>
             <translation>{name} getrennt halten</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
+            <source>Withdrawn: {name}</source>
+            <translation>Zurückgezogen: {name}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/step_names.py"></location>

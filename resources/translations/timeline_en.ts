@@ -1640,6 +1640,7 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
         </message>
         <message numerus="yes">
             <location filename="../../timeline_app/ui/bringing_in/bringing_dialog.py"></location>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
             <source>Bring in {n} rows</source>
             <extracomment>Of one: Bring in {n} row</extracomment>
             <translation type="unfinished">
@@ -3174,6 +3175,36 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
         <message>
             <location filename="../../timeline_app/ui/dialogs/import_dialog.py"></location>
             <source>Go on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/import_dialog.py"></location>
+            <source>looking for files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/import_dialog.py"></location>
+            <source>reading</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/import_dialog.py"></location>
+            <source>putting events together</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/import_dialog.py"></location>
+            <source>watching for files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/import_dialog.py"></location>
+            <source>done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/dialogs/import_dialog.py"></location>
+            <source>cancelled</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4845,21 +4876,6 @@ and are loaded from there: build others of the same version’s interface from t
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/pages/child.py"></location>
-            <source>drawing this page takes too long</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/pages/child.py"></location>
-            <source>drawing this page takes more memory than a page may take</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/pages/child.py"></location>
-            <source>this page cannot be drawn ({name})</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <location filename="../../timeline_app/ui/pages/page_bar.py"></location>
             <source>There is no page {typed}</source>
             <translation type="unfinished"></translation>
@@ -5945,6 +5961,11 @@ and are loaded from there: build others of the same version’s interface from t
         <message>
             <location filename="../../timeline_app/ui/step_names.py"></location>
             <source>Keep {name} apart</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/step_names.py"></location>
+            <source>Withdrawn: {name}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -100,6 +100,16 @@ def test_the_smallest_of_too_many_lanes_are_merged_within_their_group(see):
         assert lanes[-1].title.endswith(" others")
 
 
+def test_a_tag_that_is_called_as_a_kind_is_no_word_of_the_program(see):
+    made = replace(
+        grouped(chronology([day(2020), day(2021)], lanes=1), (nested("vote", "vote"),)),
+        lane_by=LaneBy.KIND, lane_within=LaneBy.TAG,
+    )  # fmt: skip
+    with told_in("de"):
+        head, lane = see(made).scene().lanes
+    assert (head.title, lane.title) == ("Abstimmung", "vote")
+
+
 @settings(max_examples=25, deadline=None)
 @given(st.integers(1, 200), st.integers(1, 7), st.randoms(use_true_random=False))
 def test_however_many_groups_there_are_each_is_whole(see, groups, inner, random):

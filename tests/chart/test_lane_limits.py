@@ -11,6 +11,7 @@ from samples import chronology, day
 from timeline_app.chart import columns
 from timeline_app.chart.lane_limits import MOST_GROUPS, MOST_LANES, merged
 from timeline_app.model import nested, parted
+from timeline_app.wording import told_in
 
 
 def made(sizes):
@@ -48,6 +49,10 @@ def test_lanes_without_events_are_not_told_among_the_others():
     sizes = [2] * (MOST_LANES - 1) + [1, 0, 0, 1]
     _, told = merged(made(sizes), tuple(map(str, range(len(sizes)))), is_nested=False)
     assert told[-1] == "2 others"
+    with told_in("de"):
+        assert merged(made(sizes), tuple(map(str, range(len(sizes)))), is_nested=False)[1] == (
+            *told[:-1], "2 andere",
+        )  # fmt: skip
 
 
 def test_nested_lanes_are_merged_within_their_group():

@@ -11,6 +11,7 @@ from timeline_app.chart.layout import MOST_LINKS
 from timeline_app.chart.scene import Cluster, Density, Rect
 from timeline_app.chart.stretches import reaching
 from timeline_app.model import moment
+from timeline_app.wording import told_in
 
 YEARS = [day(2000 + number) for number in range(10)]
 
@@ -88,12 +89,16 @@ def test_what_reaches_into_the_view_is_counted(see):
     ],
 )  # fmt: skip
 def test_today_is_a_line_where_it_is_in_view(see, today, is_seen):
-    scene = see(chronology(YEARS)).scene(today=today)
+    sight = see(chronology(YEARS))
+    scene = sight.scene(today=today)
     found = [guide for guide in scene.guides if guide.is_today]
     assert len(found) == is_seen
     for guide in found:
         assert guide.left == guide.right == scene.view.to_pixel(today) + scene.plot.x
         assert (guide.words, guide.lane) == ("Today", -1)
+    with told_in("de"):
+        told = [guide.words for guide in sight.scene(today=today).guides if guide.is_today]
+    assert told == ["Heute"] * is_seen
 
 
 @pytest.mark.parametrize(

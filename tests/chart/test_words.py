@@ -6,6 +6,7 @@ from timeline_app import chart
 from timeline_app.chart import LaneBox, Rect, Tally, words
 from timeline_app.chart.words import instant, out_of_sight, subtitle
 from timeline_app.model import Precision, moment
+from timeline_app.wording import told_in
 
 DAY = moment.DAY
 
@@ -22,6 +23,15 @@ def test_the_subtitle_sums_up_how_exact_the_dates_are():
     told = subtitle(7, 1, {Precision.DAY: 3, Precision.MONTH: 2, Precision.SEASON: 2})
     assert told == "7 events from 1 document  ·  3 exact to the day, 2 to the month, 2 less exact"
     assert subtitle(0, 3, {}) == ""
+
+
+def test_clauses_are_parted_by_the_comma_of_the_language():
+    with told_in("ar"):
+        told = subtitle(7, 1, {Precision.DAY: 3, Precision.MONTH: 4})
+        one, *rest = told.split("، ")
+        assert len(rest) == 1
+        assert "," not in told
+        assert words.shorter(told) == one
 
 
 def test_undated_events_are_counted_as_in_every_list():

@@ -20,6 +20,7 @@ from timeline_app.chart import (
 from timeline_app.model import shown
 from timeline_app.painting import LIGHT, fonts, frame
 from timeline_app.painting.theme import mixed
+from timeline_app.wording import told_in
 
 LANE = LIGHT.lane(2)
 SIGNS = ("band", "open", "check", "arrow", "planned", "disputed", "several", "unreviewed", "pin")
@@ -242,6 +243,14 @@ def test_a_group_has_a_chevron_and_its_count_instead_of_a_bar():
     count = inked(made, LIGHT.muted, (SIZES.side + 20, PLOT.y, SIZES.gutter, PLOT.y + 17))
     name = inked(made, LIGHT.ink, (0, PLOT.y, SIZES.gutter, PLOT.y + 17))
     assert min(x for x, _ in count) > max(x for x, _ in name)
+
+
+def test_the_count_of_a_group_is_written_as_the_language_writes_numbers():
+    folded = box(is_group=True, is_folded=True, height=34.0, size=1_204)
+    english = gutter(folded).image
+    assert gutter(folded).image == english
+    with told_in("de"):
+        assert gutter(folded).image != english
 
 
 def test_the_lanes_of_a_group_stand_further_in():

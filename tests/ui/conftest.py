@@ -3,7 +3,7 @@
 import pytest
 from bridge import made_chronology
 from leftovers import nothing_is_left
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtGui import QImage
 from spy import MARKUP
 
@@ -11,12 +11,13 @@ from timeline_app import store, temporal
 from timeline_app.model import (
     Level,
 )
-from timeline_app.ui import work
+from timeline_app.ui import speech, work
 from timeline_app.ui.actions import file_actions
 from timeline_app.ui.session import Session
 from timeline_app.ui.theme import LIGHT, Theme
 from timeline_app.ui.window.main_window import MainWindow
 from timeline_app.ui.window_state import MOTION, WindowState
+from timeline_app.wording import told_in
 
 __all__ = ["nothing_is_left"]
 """Fixtures from elsewhere."""
@@ -33,6 +34,16 @@ def own_folders(tmp_path, monkeypatch):
     """Nothing a test does reaches the folders of whoever runs it."""
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
+
+
+@pytest.fixture
+def in_german(monkeypatch):
+    """What is made from here on speaks German; what was imported before keeps its English."""
+    table = QTranslator()
+    assert table.load(str(speech.table_of("de")))
+    monkeypatch.setattr(speech, "_speech", speech._Speech("de", table, "."))
+    with told_in("de"):
+        yield
 
 
 @pytest.fixture

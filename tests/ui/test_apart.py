@@ -81,6 +81,9 @@ def test_a_sudden_death_is_told_calmly():
         drained(dying)
 
 
+TURNED = "In another language:"
+
+
 def without_workers(_cancelled):
     yield from ()
     raise BrokenProcessPool("a worker ended abruptly.")
@@ -94,10 +97,15 @@ def without_memory(_cancelled):
 @pytest.mark.parametrize(
     ("function", "words"),
     [
-        (without_workers, "could not go on: a worker ended abruptly. What was read"),
+        (
+            without_workers,
+            f"{TURNED} The reading could not go on: a worker ended abruptly. What",
+        ),
         (without_memory, "Cannot allocate memory"),
     ],
 )
-def test_what_the_machine_refuses_is_told_as_such(function, words):
+def test_what_the_machine_refuses_is_told_as_such(function, words, monkeypatch):
+    """By the window, for the other process speaks English whatever the window speaks."""
+    monkeypatch.setattr(apart, "STOPPED", f"{TURNED} {apart.STOPPED}")
     with pytest.raises(errors.TimelineError, match=words):
         drained(function)

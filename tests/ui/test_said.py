@@ -6,11 +6,15 @@ from pathlib import Path
 
 import pytest
 import translations
+from PySide6.QtCore import QTranslator
 
 from timeline_app import formats
 from timeline_app.model import CHOICES, LaneBy, edits
+from timeline_app.pipeline import Phase
 from timeline_app.ui import naming, speech, step_names
-from timeline_app.ui.dialogs import format_words
+from timeline_app.ui.dates import rows
+from timeline_app.ui.dialogs import format_words, import_dialog
+from timeline_app.ui.palette import entries
 
 UI = Path(speech.__file__).parent
 MODULES = sorted(UI.rglob("*.py"))
@@ -40,6 +44,7 @@ UNSAID = {
     "English": "a language is called as it calls itself",
     "Deutsch": "a language is called as it calls itself",
     "Take back “{step}”": "stays English in the file",
+    "Withdrawn: {name}": "stays English in the file",
     "Keep {name} apart": "stays English in the file",
     "About": "a class", "Licences": "a class", "Preferences": "a class", "Privacy": "a class",
 }  # fmt: skip
@@ -226,8 +231,34 @@ def test_every_label_of_an_edit_is_known():
     "label",
     [
         "Hide event", "Hide event (1,204)", "Take back “Hide event”", "Keep Ana apart",
-        "Take back “Take back “Hide event””", "words of a newer version", "",
+        "Take back “Take back “Hide event””", "Bring in 1 row", "Bring in 1,204 rows",
+        "Withdrawn: a.txt, b.txt", "words of a newer version", "",
     ],
 )  # fmt: skip
 def test_a_step_is_told_in_english_as_it_is_kept(label):
     assert step_names.told(label) == label
+
+
+@pytest.mark.parametrize(
+    ("label", "told"),
+    [("Bring in 1,204 rows", "1.204 Zeilen übernehmen"),
+     ("Withdrawn: a.txt", "Zurückgezogen: a.txt"),
+     ("Not an event", "Kein Ereignis"), ("Same event", "Dasselbe Ereignis")],
+)  # fmt: skip
+def test_a_step_is_told_in_the_language_of_the_window(label, told, in_german):
+    assert step_names.told(label) == told
+
+
+def test_every_phase_of_an_import_is_said():
+    assert set(Phase) == import_dialog._PHASES
+
+
+@pytest.mark.parametrize("language", speech.languages()[1:])
+@pytest.mark.parametrize("group", [rows.Group, entries.Group])
+def test_no_two_groups_have_one_name(language, group):
+    """They would be one group: the names are the values."""
+    table = QTranslator()
+    assert table.load(str(speech.table_of(language)))
+    told = [table.translate(speech.CONTEXT, str(one)) for one in group]
+    assert all(told)
+    assert len(set(told)) == len(group)

@@ -153,7 +153,7 @@ def _guides(scene: Scene, plan: HasBounds, today: float | None) -> list[Guide]:
     if today is not None:
         x = scene.view.to_pixel(today) + scene.plot.x
         if scene.plot.x <= x <= scene.plot.right:
-            found.append(Guide(x, x, "Today", -1, True))  # noqa: FBT003
+            found.append(Guide(x, x, said("chart.today"), -1, True))  # noqa: FBT003
     chosen = [item for item in scene.items if item.id in scene.selection]
     for item in chosen[: 2 if scene.apart else 1]:
         made = _guide(scene, item, plan.bounds(item.place))

@@ -7,6 +7,7 @@ import numpy as np
 
 from timeline_app.chart.columns import Columns
 from timeline_app.model import nested, parted
+from timeline_app.wording.language import said, spoken_language
 
 MOST_LANES = 60
 """Beyond it the smallest lanes become one."""
@@ -41,7 +42,7 @@ def _plainly(counts: Sequence[int], names: Sequence[str]) -> Merged:
     others = sum(counts[number] > 0 for number in rest)
     stay = sorted(keep)
     return (
-        (*(names[number] for number in stay), f"{others:,} others"),
+        (*(names[number] for number in stay), _others(others)),
         [*([number] for number in stay), rest],
     )
 
@@ -61,7 +62,7 @@ def _by_group(counts: Sequence[int], names: Sequence[str]) -> Merged:
         told += _within(names, lanes[place], keep)
     if len(shown) < len(lanes):
         rest = [n for place, inner in enumerate(lanes) if place not in shown for n in inner]
-        told.append((f"{len(lanes) - len(shown):,} others", rest))
+        told.append((_others(len(lanes) - len(shown)), rest))
     return tuple(name for name, _ in told), [held for _, held in told]
 
 
@@ -73,7 +74,12 @@ def _within(
     stay = group if len(rest) == 1 else [number for number in group if number in keep]
     yield from ((names[number], [number]) for number in stay)
     if len(rest) > 1:
-        yield nested(parted(names[rest[0]])[0], f"{len(rest):,} others"), rest
+        yield nested(parted(names[rest[0]])[0], _others(len(rest))), rest
+
+
+def _others(count: int) -> str:
+    """What is called so is in no chronology: it has no name but this, in the reader's words."""
+    return said("chart.others", spoken_language().figures(count))
 
 
 def _largest(counts: Sequence[int], among: Sequence[int], most: int) -> set[int]:

@@ -35,8 +35,8 @@ def subtitle(
     parts = [(sum(precisions.get(p, 0) for p in group), name) for name, group in GROUPS]
     parts.append((events - sum(number for number, _ in parts), "less-exact"))
     parts.append((undated, "undated"))
-    told = ", ".join(_numbered(number, name) for number, name in parts if number > 0)
-    return f"{head}  ·  {told}"
+    told = [_numbered(number, name) for number, name in parts if number > 0]
+    return f"{head}  ·  {spoken_language().joints[','].join(told)}"
 
 
 def _numbered(number: int, name: str) -> str:
@@ -52,7 +52,7 @@ def shorter(subtitle: str) -> str:
     >>> shorter("7 events from 1 document  ·  3 to the day")
     '7 events from 1 document'
     """
-    ends = [subtitle.rfind(mark) for mark in ("  ·  ", ", ")]
+    ends = [subtitle.rfind(mark) for mark in ("  ·  ", spoken_language().joints[","])]
     return subtitle[: max(*ends, 0)]
 
 

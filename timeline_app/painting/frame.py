@@ -294,7 +294,7 @@ def _put_count(
 ) -> None:
     """How many events a folded group holds, beside its name if there is room."""
     x, right, scale = where
-    count = f"{box.size:,}"
+    count = spoken_language().figures(box.size)
     if x + fonts.width(count, TextStyle.META, scale) <= right:
         put_text(press, count, TextStyle.META, (x, 13 * scale), (theme.muted, scale))
 

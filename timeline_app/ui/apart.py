@@ -29,7 +29,7 @@ DIED = tr("The reading stopped unexpectedly; what was read so far is kept, add t
 NOT_STARTED = tr("Reading needs a process of its own, and none could be started: {error}.")
 STOPPED = tr("The reading could not go on: {error}. What was read so far is kept.")
 
-_YIELDED, _RETURNED, _REFUSED, _BROKEN = range(4)
+_YIELDED, _RETURNED, _REFUSED, _STOPPED, _BROKEN = range(5)
 
 
 class ReadingStopped(errors.TimelineError):
@@ -71,6 +71,8 @@ def _heard(
             return value
         elif kind == _REFUSED:
             raise errors.TimelineError(value)
+        elif kind == _STOPPED:  # over there nobody chose the reader's language
+            raise errors.TimelineError(STOPPED.format(error=value))
         else:
             raise crashes.BrokeElsewhere(*value)
     raise ReadingStopped(DIED)
@@ -112,7 +114,7 @@ def _serve(
         there.send((_REFUSED, error.message))
     except (OSError, MemoryError, BrokenExecutor) as error:
         words = str(error).rstrip(".") or type(error).__name__
-        there.send((_REFUSED, STOPPED.format(error=words)))
+        there.send((_STOPPED, words))
     except Exception as error:  # noqa: BLE001 - the outermost edge of this process
         there.send((_BROKEN, (crashes.tell(error), traceback.format_exc())))
 

@@ -7,10 +7,11 @@ stays there as it was written.
 import re
 
 from timeline_app.ui.naming import uncapitalised
-from timeline_app.ui.speech import later, tr
+from timeline_app.ui.speech import later, tr, tr_n
 
 TAKE_BACK = "Take back “{step}”"
 KEEP_APART = "Keep {name} apart"
+WITHDRAWN = "Withdrawn: {name}"
 _LABELS = frozenset(
     (
         later("Accept event"),
@@ -66,6 +67,7 @@ _LABELS = frozenset(
 )
 """The labels that the program itself gives."""
 _SEVERAL = re.compile(r"(.*) (\([0-9,]+\))", re.DOTALL)
+_ROWS = re.compile(r"Bring in ([0-9,]+) rows?")
 
 
 def told(label: str) -> str:
@@ -79,7 +81,16 @@ def told(label: str) -> str:
     several = _SEVERAL.fullmatch(label)
     if several is not None and several[1] in _LABELS:
         return f"{tr(several[1])} {several[2]}"
-    for pattern, made in ((TAKE_BACK, _taken_back), (KEEP_APART, _kept_apart)):
+    rows = _ROWS.fullmatch(label)
+    if rows is not None:
+        number = int(rows[1].replace(",", ""))
+        return tr_n("Bring in {n} row", "Bring in {n} rows", number)
+    return _told_of(label)
+
+
+def _told_of(label: str) -> str:
+    """A label that holds a name or another label."""
+    for pattern, made in _HOLDING.items():
         before, after = re.split(r"\{\w+\}", pattern)
         if label.startswith(before) and label.endswith(after):
             return made(label[len(before) : len(label) - len(after)])
@@ -97,3 +108,10 @@ def _taken_back(label: str) -> str:
 
 def _kept_apart(name: str) -> str:
     return tr("Keep {name} apart", name=name)
+
+
+def _withdrawn(name: str) -> str:
+    return tr("Withdrawn: {name}", name=name)
+
+
+_HOLDING = {TAKE_BACK: _taken_back, KEEP_APART: _kept_apart, WITHDRAWN: _withdrawn}

@@ -130,3 +130,10 @@ def test_a_kind_in_the_readers_language_is_the_programs_own(form, opened, id_of)
         form.show_event(opened.find(event))
         form.kind.setCurrentText("Abstimmung")
         assert form.answer() == [edits.SetKind(event, "vote")]
+
+
+def test_the_semicolon_of_the_arabic_keyboard_stands_between_names_too(form):
+    form.show_nothing()
+    form.names[LaneBy.PERSON].setText("علي؛ عمر; Ali ;")
+    (added,) = form.answer()
+    assert added.people == ("علي", "عمر", "Ali")

@@ -9,6 +9,7 @@ from timeline_app import confinement, pipeline, readers
 from timeline_app.errors import ProblemCode
 from timeline_app.ui.pages.child import Easel
 from timeline_app.ui.pages.wire import CHANGED, MISSING, UNCHANGED, Answer, Wanted
+from timeline_app.wording import told_in
 
 RIGHT, WRONG = "open sesame", "open rice"
 
@@ -69,6 +70,8 @@ def test_what_is_no_page_is_refused_in_words(easel, tmp_path):
     answer = easel.answer(wanted(odd))
     assert answer.code == ProblemCode.DAMAGED
     assert "damaged" in answer.words
+    with told_in("de"):
+        assert "beschädigt" in answer.words
 
 
 class Stubborn:

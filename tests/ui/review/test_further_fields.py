@@ -1,5 +1,6 @@
 """Kind and people, in the card too."""
 
+import pytest
 from PySide6.QtCore import Qt
 
 from timeline_app.model import Review, edits
@@ -33,6 +34,16 @@ def test_kind_and_people_are_corrected_in_the_card_too(qtbot, mode, press, kept)
     assert mode.sitting.queue.outcome(event) is Outcome.CORRECTED
     press(Key.Key_Backspace)
     assert kept(event) == before
+
+
+@pytest.mark.parametrize(("typed", "told"), [("Angriff", "attack"), ("Planung", "Planung")])
+def test_a_kind_typed_in_german_is_the_kind_that_it_means(mode, kept, typed, told):
+    event, further = kept(mode.sitting.current_id), mode.card.correcting.further
+    with told_in("de"):
+        further.show_event(event)
+        assert further.edits() == []
+        further.kind.setText(typed)
+        assert further.edits() == [edits.SetKind(event.id, told)]
 
 
 def test_esc_in_a_name_gives_up_the_name_alone(qtbot, mode, press, kept):

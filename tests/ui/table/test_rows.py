@@ -11,6 +11,7 @@ from timeline_app import store
 from timeline_app.model import EventFilter, Level
 from timeline_app.ui.table.rows import AT_ONCE, KEYS, PAGE, Column, Pages, sorted_ids, sorting
 from timeline_app.ui.work import Cancellation
+from timeline_app.wording import told_in
 
 
 @dataclass
@@ -106,3 +107,17 @@ def finished(steps):
             yield next(running)
     except StopIteration as stopped:
         yield stopped.value
+
+
+def test_kinds_are_sorted_as_they_are_read():
+    kinds = {1: "sport", 2: "death", 3: "own", 4: "attack"}
+
+    def order():
+        lines = {event: Plain(event, "", kind=kind) for event, kind in kinds.items()}
+        return list(
+            sorted_ids(array("q", kinds), Column.KIND, lambda _: lines, is_descending=False)
+        )
+
+    assert order() == [4, 2, 3, 1]
+    with told_in("de"):
+        assert order() == [4, 3, 1, 2]  # Angriff, own, Sport, Tod

@@ -21,7 +21,7 @@ from timeline_app.model import shown
 from timeline_app.ui.filters.conditions import file_name
 from timeline_app.ui.importing import ImportJob, Tally
 from timeline_app.ui.labels import ElidedLabel, label, tip
-from timeline_app.ui.speech import grouped, tr
+from timeline_app.ui.speech import grouped, later, tr
 
 WIDE, HIGH = 600, 360
 """The dialog grows to this once there are problems to list."""
@@ -29,7 +29,22 @@ WIDE, HIGH = 600, 360
 PADDING = 8
 NAME = 26
 """Letters of a file's name that have room in the list."""
+_PHASES = frozenset(
+    (
+        later("looking for files"),
+        later("reading"),
+        later("putting events together"),
+        later("watching for files"),
+        later("done"),
+        later("cancelled"),
+    )
+)
+"""Where an import stands, as the pipeline calls it."""
 PAUSE, GO_ON = tr("Pause"), tr("Go on")
+
+
+def _told(phase: str) -> str:
+    return tr(str(phase)) if phase in _PHASES else phase
 
 
 class _WholeWords(QStyledItemDelegate):
@@ -118,7 +133,7 @@ class ImportDialog(QDialog):
 
     def show_tally(self, tally: Tally) -> None:
         """Bring everything up to date."""
-        phase = tr("paused") if tally.is_paused else f"{tally.phase}…"
+        phase = tr("paused") if tally.is_paused else f"{_told(tally.phase)}…"
         self._head.setText(phase[:1].upper() + phase[1:])
         self._pause.setText(GO_ON if tally.is_paused else PAUSE)
         self._path.show_text(tr("Last: {path}", path=tally.path) if tally.path else "")

@@ -1,5 +1,7 @@
 """The form of one event: title, date as people write it, kind, status, note."""
 
+import re
+
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -29,6 +31,8 @@ NAMES: dict[LaneBy, tuple[str, str]] = {
 }
 """The fields of names, with their words and the field of ``AddEvent`` that takes them."""
 LONGEST_QUOTE = 320
+_BETWEEN = re.compile("[;؛]")
+"""Names are parted by the semicolon of either keyboard, the Latin or the Arabic one."""
 
 
 class EventForm(QDialog):
@@ -221,7 +225,7 @@ class EventForm(QDialog):
         ]
 
     def _names(self, role: LaneBy) -> tuple[str, ...]:
-        words = (" ".join(one.split()) for one in self.names[role].text().split(";"))
+        words = (" ".join(one.split()) for one in _BETWEEN.split(self.names[role].text()))
         return tuple(dict.fromkeys(filter(None, words)))
 
     def _kind(self) -> str:

@@ -7,16 +7,14 @@ from typing import Protocol
 
 from timeline_app import confinement
 from timeline_app.errors import ProblemCode
+from timeline_app.message import Message
 from timeline_app.settings import in_force
 from timeline_app.ui.pages import wire
 from timeline_app.ui.pages.wire import Answer, Wanted
-from timeline_app.ui.speech import later
 
 SECONDS = 20.0
 """Of computing time for one page."""
-_TOO_LONG = later("drawing this page takes too long")
-_TOO_MUCH = later("drawing this page takes more memory than a page may take")
-_BROKEN = later("this page cannot be drawn ({name})")
+_TOO_LONG, _TOO_MUCH = Message("page.too-long"), Message("page.too-much")
 
 BytesOf = Callable[[Sequence[str], str, str], tuple[bytes | None, str]]
 """The bytes with this hash at one of the paths, as this member; and the state of the file."""
@@ -49,14 +47,14 @@ class Easel:
     _data: bytes = b""
 
     def answer(self, wanted: Wanted) -> Answer:
-        """The page as a picture, or the reason in words; nothing is raised."""
+        """The page as a picture, or the reason; nothing is raised."""
         try:
             with confinement.cpu_limit(SECONDS):
                 return self._drawn(wanted)
         except confinement.TimeUp:
-            return Answer(code=ProblemCode.TIMEOUT, words=_TOO_LONG)
+            return Answer(code=ProblemCode.TIMEOUT, reason=_TOO_LONG)
         except MemoryError:
-            return Answer(code=ProblemCode.TOO_LARGE, words=_TOO_MUCH)
+            return Answer(code=ProblemCode.TOO_LARGE, reason=_TOO_MUCH)
         except Exception as error:  # noqa: BLE001 - the outermost edge of this process
             return _refused(error)
 
@@ -71,10 +69,11 @@ class Easel:
 
 
 def _refused(error: Exception) -> Answer:
-    code = getattr(error, "code", None)
-    if isinstance(code, ProblemCode):
-        return Answer(code=code, words=str(error))
-    return Answer(code=ProblemCode.UNFORESEEN, words=_BROKEN.format(name=type(error).__name__))
+    code, reason = getattr(error, "code", None), getattr(error, "reason", None)
+    if isinstance(code, ProblemCode) and isinstance(reason, Message):
+        return Answer(code=code, reason=reason)
+    broken = Message("page.broken", (type(error).__name__,))
+    return Answer(code=ProblemCode.UNFORESEEN, reason=broken)
 
 
 def draw(there: Connection) -> None:

@@ -302,7 +302,7 @@ class PageSheet(QAbstractScrollArea):
         """What stands on paper that has no picture."""
         problem = self.pictures.problem(self._wanted(self._page))
         if problem is not None:
-            return "" if problem.is_locked else _sentence(tr(problem.words))
+            return "" if problem.is_locked else _sentence(problem.words)
         return "" if self._is_patient else DRAWING.format(page=self._page)
 
     # What Qt tells

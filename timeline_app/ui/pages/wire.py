@@ -7,8 +7,12 @@ reads hostile files is not to be believed.
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
+from timeline_app import message
 from timeline_app.errors import ProblemCode
+from timeline_app.message import Message
+from timeline_app.wording import worded
 
 LONGEST_HEAD = 16_384
 UNCHANGED, CHANGED, MISSING = "unchanged", "changed", "missing"
@@ -40,8 +44,14 @@ class Answer:
     state: str = UNCHANGED
     code: str = ""
     """A ProblemCode where the page cannot be drawn."""
-    words: str = ""
+    reason: Message | None = None
+    """A message, for who draws does not know the reader's language."""
     pixels: bytes = field(default=b"", repr=False)
+
+    @property
+    def words(self) -> str:
+        """The reason as its reader speaks; "" where there is none."""
+        return worded(self.reason)
 
     @property
     def has_picture(self) -> bool:
@@ -55,13 +65,14 @@ class Answer:
 
 def failed(words: str) -> Answer:
     """An answer that the other process did not give."""
-    return Answer(code=ProblemCode.UNFORESEEN, words=words)
+    return Answer(code=ProblemCode.UNFORESEEN, reason=message.told(words))
 
 
 def head(answer: Answer) -> bytes:
     """All but the pixels, as a line of JSON."""
-    names = ("width", "height", "state", "code", "words")
-    return json.dumps({name: getattr(answer, name) for name in names}).encode()
+    plain = {name: getattr(answer, name) for name in ("width", "height", "state", "code")}
+    reason = answer.reason and message.to_json(answer.reason)
+    return json.dumps({**plain, "reason": reason}).encode()
 
 
 def unpacked(head: bytes, pixels: bytes) -> Answer:
@@ -71,8 +82,18 @@ def unpacked(head: bytes, pixels: bytes) -> Answer:
     width, height = _side(found.get("width")), _side(found.get("height"))
     if 4 * width * height != len(pixels):
         raise ValueError("no picture")
-    state, code, words = (str(found.get(name, "")) for name in ("state", "code", "words"))
-    return Answer(width, height, state, code, words, pixels)
+    state, code = (str(found.get(name, "")) for name in ("state", "code"))
+    return Answer(width, height, state, code, _reason(found.get("reason")), pixels)
+
+
+def _reason(told: Any) -> Message | None:  # noqa: ANN401 - JSON
+    """Told once here: one that cannot be told is no answer, not an error in painting."""
+    try:
+        reason = message.from_json(told) if told else None
+        worded(reason)
+    except (TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise ValueError("no reason") from error
+    return reason
 
 
 def _side(told: object) -> int:

@@ -67,7 +67,7 @@ class FurtherFields(QWidget):
         found: list[Edit] = []
         typed = " ".join(self.kind.text().split())
         kind = kind_of(typed, self._names_in(LaneBy.KIND))
-        if kind and typed != headed(event.kind):
+        if kind != event.kind and typed not in {"", headed(event.kind)}:
             found.append(edits.SetKind(event.id, kind))
         names = self.people.names
         if names != tuple(several.names_of(event, LaneBy.PERSON)):

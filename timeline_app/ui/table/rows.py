@@ -46,7 +46,7 @@ HEADINGS = {
 
 KEYS: dict[Column, Callable[["Line"], Any]] = {
     Column.TITLE: lambda line: line.title[: shown.LONGEST_TITLE].casefold(),
-    Column.KIND: lambda line: line.kind.casefold(),
+    Column.KIND: lambda line: said(line.kind).casefold(),
     Column.SOURCES: lambda line: line.sources,
     Column.CONFIDENCE: lambda line: line.confidence,
 }
