@@ -107,7 +107,7 @@ def test_reasons_of_persons_are_words_of_theirs_as_notes_are(tmp_path):
     with open_store(tmp_path / "c.db", create=True) as opened:
         filled(opened)
         plain, asked = (
-            [one.decision.reason for one in Outgoing(opened, ALL, Options(notes=notes)).findings()]
+            [one.decision.reason for one in Outgoing(opened, ALL, Options(notes=notes)).findings]
             for notes in (False, True)
         )
     assert set(plain) == {""}

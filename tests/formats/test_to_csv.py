@@ -168,18 +168,18 @@ def test_an_old_file_is_replaced_whole(store, tmp_path, write):
 def test_a_failure_leaves_the_old_file_and_nothing_else(store, tmp_path, write, monkeypatch):
     out = tmp_path / "out.txt"
     out.write_text("old")
-    monkeypatch.setattr(type(store), "events", failing)
+    monkeypatch.setattr(type(store.reading), "listed", failing)
     with pytest.raises(ExportFailed, match="disk is full"):
         formats.export_of(store, ALL, out, write)
     assert out.read_text() == "old"
     assert not list(tmp_path.glob(".*"))
 
 
-def failing(store, chosen):
+def failing(reading, chosen):
     """What a full disk does in the middle of writing."""
     import errno
 
-    yield store.reading.event(1)
+    yield reading.event(chosen[0])
     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 

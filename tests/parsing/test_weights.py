@@ -9,6 +9,7 @@ import pytest
 from timeline_app import resources
 from timeline_app.languages import MAIN
 from timeline_app.parsing import weights
+from timeline_app.wording import worded
 
 
 @pytest.fixture
@@ -53,7 +54,7 @@ def test_whole_ones_are_no_problem_with_a_card_or_without(place):
 @pytest.mark.parametrize("name", weights.FILES)
 def test_each_missing_file_is_named_with_its_folder(place, name):
     (place / name).unlink()
-    said = weights.problem()
+    said = worded(weights.problem())
     assert f"missing ({name} not found in {place})" in said
     assert [other for other in weights.FILES if other in said] == [name]
 
@@ -62,7 +63,7 @@ def test_each_missing_file_is_named_with_its_folder(place, name):
 def test_each_altered_file_is_named(place, name):
     card(place, sha256=checksums(place))
     (place / name).write_text("altered", encoding="utf-8")
-    said = weights.problem()
+    said = worded(weights.problem())
     assert "damaged" in said
     assert [other for other in weights.FILES if other in said] == [name]
 
@@ -82,13 +83,13 @@ def test_a_card_that_says_nothing_is_no_damage(place, text):
 def test_what_is_missing_counts_before_what_is_damaged(place):
     card(place, sha256=checksums(place) | {"parser.onnx": "0"}, schema=1)
     (place / "vocab.txt").unlink()
-    assert "missing (vocab.txt" in weights.problem()
+    assert "missing (vocab.txt" in worded(weights.problem())
     (place / "vocab.txt").write_text("the bytes of vocab.txt", encoding="utf-8")
     weights._problem_in.cache_clear()
-    assert "damaged (parser.onnx" in weights.problem()
+    assert "damaged (parser.onnx" in worded(weights.problem())
 
 
 def test_a_language_without_weights_says_so(monkeypatch):
-    said = weights.problem("qq")
+    said = worded(weights.problem("qq"))
     assert str(Path("models") / "qq") in said
     assert all(name in said for name in weights.FILES)
