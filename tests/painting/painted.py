@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QRect, QSize
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from timeline_app.chart import Rect, Scene, Viewport, sizes_for
@@ -98,6 +98,7 @@ def strokes(put):
     made.setSize(QSize(900, 600))
     made.setViewBox(QRect(0, 0, 900, 600))
     with QPainter(made) as painter:
+        painter.setFont(QFont("", 9))  # what nothing is written in: a window changes the usual one
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         put(Press(painter, None))
     text = bytes(kept).decode()
