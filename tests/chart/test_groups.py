@@ -133,3 +133,12 @@ def test_lanes_that_are_merged_are_counted_in_the_language_spoken(see):
         titles = [box.title for box in see(made).scene().lanes]
     assert sum(title.endswith(" andere") for title in titles) == 1
     assert not any(title.endswith(" others") for title in titles)
+
+
+def test_more_than_a_thousand_merged_lanes_are_counted_as_the_language_writes_numbers(see):
+    names = tuple(nested("group", f"lane {n}") for n in range(1_262))
+    made = grouped(chronology([day(2021, lane=n) for n in range(1_262)], lanes=1_262), names)
+    for language, (mark, words) in {"en": (",", "others"), "de": (".", "andere")}.items():
+        with told_in(language):
+            last = [box.title for box in see(made).scene().lanes][-1]
+        assert last == f"1{mark}204 {words}"

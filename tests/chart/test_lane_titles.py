@@ -103,19 +103,3 @@ def test_one_lane_is_told_in_the_language_spoken(chronology, english, german):
     assert lane_in_words(chronology, 0) == english
     with told_in("de"):
         assert lane_in_words(chronology, 0) == german
-
-
-@pytest.mark.parametrize(
-    ("merged", "english", "german"),
-    [
-        ("1,204 others", ({"1,204 others": "1,204 others"}, {}),
-         ({"1,204 others": "1.204 andere"}, {})),
-        (nested("Ann", "12 others"), ({}, {"12 others": "12 others"}),
-         ({}, {"12 others": "12 andere"})),
-    ],
-)  # fmt: skip
-def test_lanes_made_of_several_are_counted_in_the_language_spoken(merged, english, german):
-    chronology = lanes((nested("Ann", "letters"),), LaneBy.PERSON, LaneBy.TAG)
-    assert titles(chronology, {merged}) == english
-    with told_in("de"):
-        assert titles(chronology, {merged}) == german

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from timeline_app.model import FACETS, Chronology, LaneBy, nested, parted
 from timeline_app.model.facet import OTHERS
 from timeline_app.model.short_paths import short_paths
-from timeline_app.wording.language import said, spoken_language, term
+from timeline_app.wording.language import term
 
 _WORDS = {LaneBy.KIND: "kind", LaneBy.STATUS: "status"}
 """Facets whose values are words of the program's own; those of the others stand in documents."""
@@ -19,10 +19,10 @@ Shown = Mapping[str, str]
 """From what lanes are titled by to what is shown for it, where that is another thing."""
 
 
-def titles(chronology: Chronology, drawn: Iterable[str] = ()) -> tuple[Shown, Shown]:
+def titles(chronology: Chronology) -> tuple[Shown, Shown]:
     """What is shown for lanes, and for those within them: a word of the one may name the other.
 
-    ``drawn``: the names of the chart, which makes one lane of several, ``12 others``.
+    The chart names in words what it makes one lane of, ``12 others``: see ``lane_limits``.
     """
     facets = (chronology.lane_by, chronology.lane_within)
     told: tuple[dict[str, str], dict[str, str]] = {}, {}
@@ -30,18 +30,9 @@ def titles(chronology: Chronology, drawn: Iterable[str] = ()) -> tuple[Shown, Sh
         for shown, by, part in zip(told, facets, parted(name), strict=True):
             if by is not None and part is not None and (words := _in_words(by, part)) != part:
                 shown[part] = words
-    for name in set(drawn).difference(chronology.lane_names):
-        outer, inner = parted(name)
-        told[inner is not None][inner or outer] = _counted(inner or outer)
     if LaneBy.DOCUMENT in facets:
         told[facets.index(LaneBy.DOCUMENT)].update(shortened(chronology))
     return told
-
-
-def _counted(others: str) -> str:
-    """``12 others`` in the language that is spoken."""
-    number = int(others.split(maxsplit=1)[0].replace(",", ""))
-    return said("chart.others", spoken_language().figures(number))
 
 
 def lane_in_words(chronology: Chronology, lane: int) -> str:

@@ -182,7 +182,7 @@ def prepare(  # noqa: PLR0913 - options by name
     packed = _Packing(columns, sizes, len(names), lines)
     packed.most_rows = rows or min(packed.most_rows, most_rows)
     (packed.pack if every is None else packed.pack_every)(measured, (since, until), width)
-    outer, inner = titles(chronology, names)
+    outer, inner = titles(chronology)
     lanes = _lanes(packed, names, width, is_nested=is_nested)
     return Plan(
         columns=columns,
