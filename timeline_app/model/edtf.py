@@ -276,13 +276,17 @@ def clock_name(second: int, numbers: int) -> str:
     return f"{day_name(second)}T{clock[: 3 * numbers - 1]}"
 
 
-def span_name(first: int, last: int) -> str:
+def span_name(first: int, last: int, parts: int = 3) -> str:
     """Somewhere between the days that hold two seconds; "" on a side is an open one.
+
+    With two parts it is their months that are named, with one their years.
 
     >>> span_name(moment.at(2004, 5, 3), moment.at(2004, 5, 9))
     '[2004-05-03..2004-05-09]'
+    >>> span_name(moment.at(2004, 5, 1), moment.at(2004, 8, 31), 2)
+    '[2004-05..2004-08]'
     """
-    left, right = day_name(first), day_name(last)
+    left, right = _name(first, parts), _name(last, parts)
     return left if left == right else f"[{left}..{right}]"
 
 

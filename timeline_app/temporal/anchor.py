@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from timeline_app.model.expression import AnchorKind
 from timeline_app.temporal.completion import in_story, nearest
-from timeline_app.temporal.counting import counted, nth_of
+from timeline_app.temporal.counting import YEARS, counted, nth_of
 from timeline_app.temporal.discourse import Discourse
 from timeline_app.temporal.feasts import fixed_day
 from timeline_app.temporal.partial import Partial, overlaid, shifted
@@ -71,6 +71,8 @@ def _base(
         return scene, AnchorKind.NARRATIVE
     if reading.unit == "same date" and discourse.dated is not None:
         return discourse.dated, AnchorKind.NARRATIVE
+    if _is_of_an_age(reading, discourse, at):
+        return discourse.age, AnchorKind.NARRATIVE
     story = (discourse.spoken, AnchorKind.NARRATIVE)
     speech = (discourse.written, AnchorKind.DOCUMENT)
     if discourse.is_story:
@@ -81,6 +83,13 @@ def _base(
     if reading.origin is Origin.CONTEXT:
         is_told = is_told and direction() != FUTURE
     return story if is_told else speech
+
+
+def _is_of_an_age(reading: Reading, discourse: Discourse, at: int) -> bool:
+    """"In the 1920s it was founded; ten years later ...": nothing nearer was named since."""
+    is_counted = reading.origin is Origin.STORY and reading.unit in YEARS and reading.count
+    is_near = discourse.is_story or at - discourse.age_at <= _NEAR_TOKENS
+    return bool(is_counted) and discourse.age is not None and is_near
 
 
 def _is_clock(reading: Reading) -> bool:

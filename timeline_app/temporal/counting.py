@@ -17,6 +17,8 @@ from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Origin, Reading
 
 _CLOCK_UNITS = {"second": 1, "minute": 60, "hour": 3600}
+YEARS = {"year": 1, "decade": 10, "century": 100}
+"""How many years the units take that a decade or century can be counted on by."""
 _ORDER = (
     "century",
     "decade",
@@ -75,6 +77,8 @@ def _without_unit(reading: Reading, point: Partial, base: Partial) -> Partial:
 
 
 def _in_units(reading: Reading, point: Partial, base: Partial, discourse: Discourse) -> Partial:
+    if base.unit in {"decade", "century"} and reading.unit in YEARS and reading.count:
+        return _in_age(base, YEARS[reading.unit] * reading.count)
     if _is_too_coarse(base, reading.unit):
         if reading.origin is not Origin.STORY:
             return point
@@ -86,6 +90,12 @@ def _in_units(reading: Reading, point: Partial, base: Partial, discourse: Discou
     return partial.overlaid(
         partial.shifted(without_time(base), reading.unit, reading.count), point
     )
+
+
+def _in_age(base: Partial, years: int) -> Partial:
+    """Years after a decade or century: the one in which they end, if it is surely one."""
+    whole, rest = divmod(years, YEARS[base.unit])
+    return Partial() if rest else partial.shifted(base, base.unit, whole)
 
 
 def _compares_periods(reading: Reading, point: Partial, base: Partial) -> bool:

@@ -35,6 +35,10 @@ class Discourse:
     """The last date that was placed: what "the following day" counts from."""
     spoken_at: int = -1
     is_spoken_explicit: bool = False
+    age: Partial | None = None
+    """The decade or century of which the text speaks, until it names a year: "ten years later"
+    counts from it."""
+    age_at: int = -1_000_000
     dated: Partial | None = None
     """The last day written in full, as above a letter: what "same date" means."""
     day: Partial | None = None
@@ -75,12 +79,15 @@ class Discourse:
     def place(self, point: Partial, at: int, *, is_explicit: bool, is_aside: bool = False) -> None:
         """Take note of a date that the text has just set; an aside compares and sets nothing."""
         year = point.year
+        if year is None and point.is_placed and not is_aside:
+            self.age, self.age_at = point, at
         if year is None or not OLDEST_STORY < year < LATEST_STORY:
             return
         if is_aside:
             if point.unit == "day":
                 self.glance, self.glance_at = point, at
             return
+        self.age = None
         self.spoken, self.spoken_at, self.is_spoken_explicit = point, at, is_explicit
         if point.unit == "day":
             self.scene, self.scene_at = point, at

@@ -151,8 +151,8 @@ def _dated(point: Partial, bounds: tuple[int, int], mod: str, *, approximate: bo
     precision = _precision(point)
     tilde = "~" if approximate else ""
     if mod in _THIRDS:
-        first, last = _third(bounds, mod)
-        text = edtf.span_name(first, last)
+        (first, last), parts = _third(point, bounds, mod)
+        text = edtf.span_name(first, last, parts)
         return When(first, last, first, last, precision, text, approximate=approximate)
     text = _edtf(point, bounds)
     if text.startswith("["):
@@ -161,13 +161,38 @@ def _dated(point: Partial, bounds: tuple[int, int], mod: str, *, approximate: bo
     return When(first, last, first, last, precision, text + tilde, approximate=approximate)
 
 
-def _third(bounds: tuple[int, int], mod: str) -> tuple[int, int]:
-    first, last = bounds
-    total = (last + 1 - first) // moment.DAY
-    if total < 3:
-        return bounds
-    low, high = _THIRDS[mod]
-    return first + total * low // 3 * moment.DAY, first + total * high // 3 * moment.DAY - 1
+def _third(point: Partial, bounds: tuple[int, int], mod: str) -> tuple[tuple[int, int], int]:
+    """Early, middle or late in a date, in whole days, months or years: no day is made up.
+
+    Also how many parts of a date name its two ends: 1 a year, 2 months, 3 days.
+    """
+    parts = _PARTS.get(point.unit, 3)
+    starts = _starts(bounds, parts)
+    if len(starts) < 3:
+        return bounds, 3
+    low, high = _DECADE[mod] if point.unit == "decade" else _cut(len(starts), *_THIRDS[mod])
+    ends = [*starts, bounds[1] + 1]
+    return (ends[low], ends[high] - 1), parts
+
+
+_PARTS = dict.fromkeys(("year", "half", "quarter", "season"), 2) | {"decade": 1, "century": 1}
+_DECADE = {"START": (0, 4), "MID": (4, 7), "END": (6, 10)}
+"""The early twenties are 1920 to 1923; 1926 may be called either mid or late."""
+
+
+def _cut(total: int, low: int, high: int) -> tuple[int, int]:
+    return total * low // 3, total * high // 3
+
+
+def _starts(bounds: tuple[int, int], parts: int) -> list[int]:
+    """The first seconds of the days, months or years that a date holds."""
+    first, last = (moment.civil_day(second // moment.DAY) for second in bounds)
+    if parts == 3:
+        return list(range(bounds[0], bounds[1], moment.DAY))
+    if parts == 2:
+        months = range(first[0] * 12 + first[1] - 1, last[0] * 12 + last[1])
+        return [moment.at(month // 12, month % 12 + 1, 1) for month in months]
+    return [moment.at(year, 1, 1) for year in range(first[0], last[0] + 1)]
 
 
 def _precision(point: Partial) -> Precision:
