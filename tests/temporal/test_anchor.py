@@ -123,3 +123,17 @@ def test_a_report_compares_quarters(reading, value):
 def test_what_is_beside_an_unplaced_date_is_nowhere():
     reading = told(Partial(month=5), Origin.CONTEXT, beside=(-8, "day"))
     assert placed(reading, discourse(None, is_story=True)) == ("XXXX", AnchorKind.MISSING)
+
+
+@pytest.mark.parametrize(
+    ("reading", "at", "value"),
+    [
+        (told(Partial(), Origin.STORY, "year", 10), 5, "193"),
+        (told(Partial(), Origin.SPEECH, "year", -10), 5, "2010"),
+        (told(Partial(), Origin.STORY, "day", 10), 5, "2020-02-01"),
+        (told(Partial(), Origin.STORY, "year", 10), 500, "2030"),
+    ],
+)
+def test_years_are_counted_from_a_decade_just_told(reading, at, value):
+    where = discourse(spoken=Partial(decade=192))
+    assert placed(reading, where, at=at)[0] == value

@@ -47,6 +47,20 @@ def test_units_from_a_day(unit, number, value):
 
 
 @pytest.mark.parametrize(
+    ("base", "unit", "number", "value"),
+    [
+        (Partial(decade=192), "year", 10, "193"), (Partial(decade=192), "decade", -2, "190"),
+        (Partial(decade=192), "century", 1, "202"), (Partial(decade=192), "year", 3, ""),
+        (Partial(century=17), "year", 100, "18"), (Partial(century=17), "century", -1, "16"),
+        (Partial(century=17), "year", 50, ""),
+    ],
+)  # fmt: skip
+def test_years_from_a_decade_or_century(base, unit, number, value):
+    found = count(unit, number, base=base, origin=Origin.STORY)
+    assert found == (value or timex(Partial()))
+
+
+@pytest.mark.parametrize(
     ("unit", "number", "value"),
     [
         ("hour", 2, "2020-01-23T00:10"),

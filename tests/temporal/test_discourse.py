@@ -49,6 +49,13 @@ def test_the_last_date_is_spoken_of():
     assert discourse.dated == discourse.scene == discourse.day == MAY
 
 
+def test_a_decade_is_spoken_of_until_a_year_is():
+    assert placed(MAY, Partial(decade=192)).age == Partial(decade=192)
+    assert placed(MAY, Partial(decade=192), Partial(century=18)).age == Partial(century=18)
+    assert placed(Partial(decade=192), MAY).age is None
+    assert placed(Partial(decade=192), is_aside=True).age is None
+
+
 def test_an_aside_sets_no_more_than_a_glance():
     discourse = placed(MAY, is_aside=True)
     assert (discourse.spoken, discourse.scene, discourse.glance) == (None, None, MAY)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline_app.model import Precision
+from timeline_app.model import Precision, edtf
 from timeline_app.temporal import values
 from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Reading, fixed
@@ -92,6 +92,40 @@ def test_the_bounds_of_a_date(point, mod, text, bounds):
         for bound in when.iso_bounds
     ]
     assert tuple(told) == bounds
+
+
+CENTURY, DECADE = Partial(century=18), Partial(decade=192)
+
+
+@pytest.mark.parametrize(
+    ("point", "mod", "text"),
+    [
+        (Partial(year=1944), "START", "[1944-01..1944-04]"),
+        (Partial(year=1944), "MID", "[1944-05..1944-08]"),
+        (Partial(year=1944), "END", "[1944-09..1944-12]"),
+        (Partial(year=2019, quarter=3), "END", "2019-09"),
+        (Partial(year=2019, half=1), "START", "[2019-01..2019-02]"),
+        (Partial(year=2019, season="WI"), "END", "2020-02"),
+        (DECADE, "START", "[1920..1923]"), (DECADE, "MID", "[1924..1926]"),
+        (DECADE, "END", "[1926..1929]"), (DECADE, "1/2", "[1920..1924]"),
+        (CENTURY, "START", "[1800..1832]"), (CENTURY, "END", "[1866..1899]"),
+        (CENTURY, "1/2", "[1800..1849]"), (CENTURY, "2/2", "[1850..1899]"),
+        (CENTURY, "1/4", "[1800..1824]"), (CENTURY, "3/4", "[1850..1874]"),
+        (CENTURY, "TURN", "[1795..1805]"), (Partial(year=1999), "TURN", "[1999-01..1999-04]"),
+        (Partial(century=4, is_bce=True), "2/2", "[-0449..-0400]"),
+        (Partial(year=2020, week=4), "START", "[2020-01-20..2020-01-21]"),
+    ],
+)  # fmt: skip
+def test_a_stretch_of_a_date_ends_with_a_day_a_month_or_a_year(point, mod, text):
+    when = values.when(point, mod)
+    assert when.edtf == text
+    read = edtf.parse(text)
+    assert (when.start_earliest, when.start_latest) == (read.start_earliest, read.start_latest)
+
+
+@pytest.mark.parametrize("mod", values.STRETCHES)
+def test_timex_knows_three_stretches(mod):
+    assert values.timex_mod(mod) in {"START", "MID", "END"}
 
 
 @pytest.mark.parametrize(

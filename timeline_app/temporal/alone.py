@@ -88,7 +88,7 @@ def read_part(text: str, order: Order) -> When | None:
     return None
 
 
-_PARTS = frozenset({"", "APPROX", "START", "MID", "END"})
+_PARTS = frozenset({"", "APPROX", *values.STRETCHES})
 
 
 @lru_cache(maxsize=_REMEMBERED)

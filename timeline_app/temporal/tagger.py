@@ -149,7 +149,7 @@ def _resolve(tokens: Tokens, candidate: Candidate, told: _Told) -> TimeExpressio
     span = Span(tokens.starts[piece.first], tokens.ends[piece.last - 1])
     shell = TimeExpression(
         span, span.of(tokens.text), reading.type, reading.value, candidate.rule,
-        mod=reading.mod, is_sure=reading.is_sure, warnings=reading.warnings,
+        mod=values.timex_mod(reading.mod), is_sure=reading.is_sure, warnings=reading.warnings,
         when=values.of_digits(reading.value) or values.of_months(reading),
     )  # fmt: skip
     if reading.point is None:

@@ -8,7 +8,19 @@ from timeline_app.temporal.reading import Reading
 
 _EDTF_SEASON = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 _YEAR = 12
-_THIRDS = {"START": (0, 1), "MID": (1, 2), "END": (2, 3)}
+STRETCHES = {
+    "START": (0, 1, 3), "MID": (1, 2, 3), "END": (2, 3, 3),
+    "1/2": (0, 1, 2), "2/2": (1, 2, 2),
+    "1/4": (0, 1, 4), "2/4": (1, 2, 4), "3/4": (2, 3, 4), "4/4": (3, 4, 4),
+    "TURN": (0, 1, 3),
+}  # fmt: skip
+"""What of a date is meant, from and to which of how many equal parts: early is its first third."""
+_TIMEX_MODS = {
+    "1/2": "START", "2/2": "END", "1/4": "START", "2/4": "MID", "3/4": "MID", "4/4": "END",
+    "TURN": "START",
+}  # fmt: skip
+_ROUND_THE_TURN = 5
+"""So many years before and after its first may be the turn of a century."""
 _DAYPART_HOURS = {
     "MO": (5, 11), "MI": (11, 13), "AF": (12, 17), "EV": (17, 23), "NI": (18, 23), "DT": (6, 19),
 }  # fmt: skip
@@ -92,6 +104,11 @@ def when(point: Partial, mod: str = "", *, approximate: bool = False) -> When | 
     return _dated(point, bounds, mod, approximate=approximate or mod == "APPROX")
 
 
+def timex_mod(mod: str) -> str:
+    """The nearest that TIMEX3 has for what of a date is meant."""
+    return _TIMEX_MODS.get(mod, mod)
+
+
 def of_digits(value: str) -> When | None:
     """The bounds of a year of which digits are unknown, such as ``1X54``; None of all else."""
     is_such = len(value) == 4 and value[0].isdigit() and "X" in value
@@ -150,8 +167,8 @@ _CLOCKS = {1: (moment.HOUR, Precision.HOUR), 2: (60, Precision.MINUTE), 3: (1, P
 def _dated(point: Partial, bounds: tuple[int, int], mod: str, *, approximate: bool) -> When:
     precision = _precision(point)
     tilde = "~" if approximate else ""
-    if mod in _THIRDS:
-        (first, last), parts = _third(point, bounds, mod)
+    if mod in STRETCHES:
+        (first, last), parts = _stretch(point, bounds, mod)
         text = edtf.span_name(first, last, parts)
         return When(first, last, first, last, precision, text, approximate=approximate)
     text = _edtf(point, bounds)
@@ -161,27 +178,30 @@ def _dated(point: Partial, bounds: tuple[int, int], mod: str, *, approximate: bo
     return When(first, last, first, last, precision, text + tilde, approximate=approximate)
 
 
-def _third(point: Partial, bounds: tuple[int, int], mod: str) -> tuple[tuple[int, int], int]:
+def _stretch(point: Partial, bounds: tuple[int, int], mod: str) -> tuple[tuple[int, int], int]:
     """Early, middle or late in a date, in whole days, months or years: no day is made up.
 
     Also how many parts of a date name its two ends: 1 a year, 2 months, 3 days.
     """
     parts = _PARTS.get(point.unit, 3)
+    if mod == "TURN" and point.unit == "century":
+        year = moment.civil(bounds[0]).year
+        ends = moment.at(year - _ROUND_THE_TURN, 1, 1), moment.at(year + _ROUND_THE_TURN + 1, 1, 1)
+        return (ends[0], ends[1] - 1), parts
     starts = _starts(bounds, parts)
-    if len(starts) < 3:
+    low, high, of = STRETCHES[mod]
+    if len(starts) < of:
         return bounds, 3
-    low, high = _DECADE[mod] if point.unit == "decade" else _cut(len(starts), *_THIRDS[mod])
-    ends = [*starts, bounds[1] + 1]
-    return (ends[low], ends[high] - 1), parts
+    low, high = len(starts) * low // of, len(starts) * high // of
+    if point.unit == "decade":
+        low, high = _DECADE.get(mod, (low, high))
+    starts.append(bounds[1] + 1)
+    return (starts[low], starts[high] - 1), parts
 
 
 _PARTS = dict.fromkeys(("year", "half", "quarter", "season"), 2) | {"decade": 1, "century": 1}
 _DECADE = {"START": (0, 4), "MID": (4, 7), "END": (6, 10)}
 """The early twenties are 1920 to 1923; 1926 may be called either mid or late."""
-
-
-def _cut(total: int, low: int, high: int) -> tuple[int, int]:
-    return total * low // 3, total * high // 3
 
 
 def _starts(bounds: tuple[int, int], parts: int) -> list[int]:

@@ -47,6 +47,9 @@ def _joined(left: Reading, right: Reading, between: str) -> Reading | None:
 def _as_part_of(left: Reading, right: Reading, between: str) -> Reading | None:
     """The week of March 6, the last Sunday of May, the first ten months of 1915, ..."""
     rank = _rank(right)
+    share = _share(left) if between == "of" else ""
+    if share and rank in {RANK["century"], RANK["decade"]}:
+        return replace(right, mod=share)
     if left.nth and between in {"of", "in"} and 0 <= rank <= RANK["month"]:
         return replace(right, nth=left.nth, needs_company=False)
     if left.unit == "quarter" and not between and _is_year_before(right):
@@ -57,10 +60,17 @@ def _as_part_of(left: Reading, right: Reading, between: str) -> Reading | None:
         return replace(right, nth=(0, "week"))
     if left.is_part and rank == RANK["year"]:
         return replace(left, whole_year=right.point.year if right.point else None)
-    if _is_half(left) and rank in {RANK["century"], RANK["decade"]}:
-        is_first = left.point is not None and left.point.half == 1
-        return replace(right, mod="START" if is_first else "END")
     return None
+
+
+def _share(reading: Reading) -> str:
+    """The first half, the third quarter, as they are said of decades and centuries too."""
+    point = reading.point
+    if reading.nth and reading.nth[1] == "quarter":
+        return "4/4" if reading.nth[0] < 0 else f"{reading.nth[0]}/4"
+    if point is None or point != Partial(half=point.half, quarter=point.quarter):
+        return ""
+    return f"{point.half}/2" if point.half else f"{point.quarter}/4" if point.quarter else ""
 
 
 def _is_year_before(reading: Reading) -> bool:
@@ -101,10 +111,6 @@ def _with_ended_quarters(found: list[Candidate]) -> list[Candidate]:
             reading = replace(left.reading, origin=Origin.CONTEXT, unit="", point=point)
             result[i] = Candidate(replace(left.piece, reading=reading), left.rule)
     return result
-
-
-def _is_half(reading: Reading) -> bool:
-    return reading.point is not None and reading.point == Partial(half=reading.point.half or 0)
 
 
 def _is_apposition(left: Reading, right: Reading) -> bool:
