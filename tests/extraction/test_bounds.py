@@ -19,7 +19,9 @@ def expression(value, when="", kind=TimexType.DATE):
     [
         ("in", "2019-03-01", "2019-03-31"),
         ("since", "2019-03-01", "2020-07-22"),
-        ("before", None, "2019-03-31"),
+        ("before", None, "2019-02-28"),
+        ("after", "2019-04-01", "2020-07-22"),
+        ("following", "2019-04-01", "2020-07-22"),
         # "By March 2019 it was rebuilt": in the last unit that is named.
         ("by", "2019-03-01", "2019-03-31"),
         ("until", "2019-03-01", "2019-03-31"),
@@ -45,9 +47,32 @@ def test_a_plan_that_is_past_fell_in_the_unit_named():
 
 
 def test_since_a_coming_date_stays_open():
-    when = bounds.apply("after", expression("2021-01", "2021-01"), PUBLISHED)
+    for case, first in (("since", "2021-01-01"), ("after", "2021-02-01")):
+        when = bounds.apply(case, expression("2021-01", "2021-01"), PUBLISHED)
+        assert when is not None
+        assert when.iso_bounds == (first, None)
+
+
+@pytest.mark.parametrize(
+    ("case", "text", "first", "last"),
+    [
+        ("after", "1918~", "1918-01-01", None), ("before", "1918~", None, "1918-12-31"),
+        ("after", "[1944-05..1944-08]", "1944-05-01", None),
+        ("before", "[1944-05..1944-08]", None, "1944-08-31"),
+        ("after", "1914/1918", "1919-01-01", None), ("before", "1914/1918", None, "1913-12-31"),
+        ("after", "1918-05-03", "1918-05-04", None), ("before", "195X", None, "1949-12-31"),
+    ],
+)  # fmt: skip
+def test_before_and_after_are_outside_of_what_has_edges(case, text, first, last):
+    when = bounds.apply(case, expression(text, text), None)
     assert when is not None
-    assert when.iso_bounds == ("2021-01-01", None)
+    assert when.iso_bounds == (first, last)
+
+
+def test_after_the_unit_in_which_it_was_written_is_within_it():
+    when = bounds.apply("after", expression("2020", "2020"), PUBLISHED)
+    assert when is not None
+    assert when.iso_bounds == ("2020-01-01", "2020-07-22")
 
 
 @pytest.mark.parametrize(

@@ -27,11 +27,19 @@ def apply(
     if case in _FROM:
         ends_now = published is not None and published.latest >= when.earliest
         last = published.latest if published and ends_now else moment.DISTANT_FUTURE
-        return edtf.from_bounds(when.earliest, last)
+        is_later = case != "since" and _has_edges(when) and when.latest < last
+        return edtf.from_bounds(when.latest + 1 if is_later else when.earliest, last)
     if case in _BEFORE:
-        return edtf.from_bounds(moment.DISTANT_PAST, when.latest)
+        last = when.earliest - 1 if _has_edges(when) else when.latest
+        return edtf.from_bounds(moment.DISTANT_PAST, last)
     # "By the end of 1969 it had been rebuilt": in that year, for all that is told.
     return _coming_until(when, published) if case in DUE and is_planned else when
+
+
+def _has_edges(when: When) -> bool:
+    """Whether before it and after it are outside of it: not of "about 1950", "mid-1944"."""
+    is_vague = when.approximate or when.uncertain or when.edtf.startswith("[")
+    return not is_vague and when.latest < moment.DISTANT_FUTURE
 
 
 def _coming_until(when: When, published: When | None) -> When:
