@@ -1,5 +1,6 @@
 """Joins neighbours into one expression: "the third quarter" + "of" + "last year"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -28,12 +29,34 @@ def _join_last(tokens: Tokens, joined: list[Candidate]) -> bool:
         return False
     between = " ".join(tokens.words[left.piece.last : right.piece.first])
     reading = _joined(left.reading, right.reading, between)
+    if reading is None and tokens.word(left.piece.first - 1) not in _LASTING:
+        reading = _as_distance(left.reading, right.reading, between)
     if reading is None:
         return False
     piece = Piece(left.piece.first, right.piece.last, reading)
     rule = left.rule if reading.point != right.reading.point else right.rule
     joined[-2:] = [Candidate(piece, rule)]
     return True
+
+
+_LASTING = {"for", "the", "over", "within", "in", "during", "last", "first", "of", "these", "those"}
+"""Words before a duration that is no distance: "for two years before 1914"."""
+_DISTANCE = re.compile(r"P(\d{1,4})([DWMY])")
+_UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+_WAY = {"before": -1, "after": 1}
+
+
+def _as_distance(left: Reading, right: Reading, between: str) -> Reading | None:
+    """Two years before 1914, ten days after 3 May: no finer than the date that it counts from."""
+    amount = _DISTANCE.fullmatch(left.value)
+    point = right.point
+    if amount is None or between not in _WAY or point is None or right.beside or right.mod:
+        return None
+    unit = _UNITS[amount[2]]
+    is_dated = point.unit in {"day", "month", "year"} and right.origin is Origin.NOTHING
+    if left.mod or not is_dated or RANK[point.unit] < RANK[unit]:
+        return None
+    return replace(right, beside=(_WAY[between] * int(amount[1]), unit))
 
 
 def _joined(left: Reading, right: Reading, between: str) -> Reading | None:
