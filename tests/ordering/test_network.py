@@ -235,3 +235,23 @@ def test_a_long_chain_of_links():
     found = tighten([JULY_20, *[None] * size], [True, *[False] * size], links)
     assert found.whens[-1] is not None
     assert found.whens[-1].earliest == JULY_20.earliest
+
+
+@pytest.mark.parametrize(
+    ("gap", "text"),
+    [
+        ((913, 1279), "[1872..1874]"), ((15, 45), "[1870-05-18..1870-06-17]"), ((45, 365), "[1870-06..1871-05]"),
+        ((5, 9), "[1870-05-08..1870-05-12]"), ((0, None), "[1870-05-03..]"),
+    ],
+)  # fmt: skip
+def test_a_gap_of_years_leaves_whole_years(gap, text):
+    whens = [parse("1870") if gap[0] > 900 else parse("1870-05-03"), None]
+    found = tighten(whens, [True, False], [Arrow(0, 1, *gap)])
+    assert found.whens[1] == from_bounds(*bounds(parse(text)))
+
+
+def test_rounding_never_goes_past_what_it_is_counted_from():
+    later = tighten([parse("1870-05-20"), None], [True, False], [Arrow(0, 1, 2, 100)]).whens[1]
+    assert later == from_bounds(*bounds(parse("[1870-05-20..1870-08-31]")))
+    earlier = tighten([None, parse("1870-05-20")], [False, True], [Arrow(0, 1, 2, 100)]).whens[0]
+    assert earlier == from_bounds(*bounds(parse("[1870-02..1870-05-20]")))

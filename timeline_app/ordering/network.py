@@ -23,6 +23,10 @@ class Link(Protocol):
     def confidence(self) -> float: ...
 
 
+_MONTHS, _YEARS = 90, 350
+"""So many days of slack has a gap whose ends are no more than months: "months later"; years."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tightened:
     """Each event's date after propagation, and the indices of the links that did not fit."""
@@ -153,14 +157,16 @@ class _Network:
     ) -> _Bounds:
         first = _plus(other.end_first, gap[0])
         last = moment.DISTANT_FUTURE if gap[1] is None else _plus(other.end_last, gap[1])
-        return self._cut(event, own, first, last, is_start=True)
+        first, last = _in_units(first, last, gap)
+        return self._cut(event, own, max(first, other.end_first), last, is_start=True)
 
     def _earlier(
         self, event: int, own: _Bounds, other: _Bounds, gap: tuple[int, int | None]
     ) -> _Bounds:
         first = moment.DISTANT_PAST if gap[1] is None else _plus(other.start_first, -gap[1])
         last = _plus(other.start_last, -gap[0])
-        return self._cut(event, own, first, last, is_start=False)
+        first, last = _in_units(first, last, gap)
+        return self._cut(event, own, first, min(last, other.start_last), is_start=False)
 
     def _cut(self, event: int, own: _Bounds, first: int, last: int, *, is_start: bool) -> _Bounds:
         """Bounds cut to a window on the start or the end; an explicit date only is compared."""
@@ -188,6 +194,25 @@ class _Network:
         if when is not None and bounds == _initial(when):
             return when
         return edtf.from_bounds(bounds.start_first, bounds.end_last)
+
+
+def _in_units(first: int, last: int, gap: tuple[int, int | None]) -> tuple[int, int]:
+    """A window widened to whole months or years, where its gap is told in no finer units.
+
+    "Three years after" a happening of 1870 is 1872 to 1874: no day of July is made up.
+    """
+    slack = 0 if gap[1] is None else (gap[1] - gap[0]) // moment.DAY
+    if slack < _MONTHS:
+        return first, last
+    is_years = slack >= _YEARS
+    if first > moment.DISTANT_PAST:
+        year, month, _ = moment.civil_day(first // moment.DAY)
+        first = moment.at(year, 1 if is_years else month, 1)
+    if last < moment.DISTANT_FUTURE:
+        year, month, _ = moment.civil_day(last // moment.DAY)
+        month = 12 if is_years else month
+        last = moment.at(year, month, moment.days_in_month(year, month)) + moment.DAY - 1
+    return first, last
 
 
 def _initial(when: When | None) -> _Bounds:

@@ -39,7 +39,19 @@ def _join_last(tokens: Tokens, joined: list[Candidate]) -> bool:
     return True
 
 
-_LASTING = {"for", "the", "over", "within", "in", "during", "last", "first", "of", "these", "those"}
+_LASTING = {
+    "for",
+    "the",
+    "over",
+    "within",
+    "in",
+    "during",
+    "last",
+    "first",
+    "of",
+    "these",
+    "those",
+}
 """Words before a duration that is no distance: "for two years before 1914"."""
 _DISTANCE = re.compile(r"P(\d{1,4})([DWMY])")
 _UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
