@@ -86,7 +86,7 @@ def _base(
 
 
 def _is_of_an_age(reading: Reading, discourse: Discourse, at: int) -> bool:
-    """ "In the 1920s it was founded; ten years later ...": nothing nearer was named since."""
+    """Founded in the 1920s, sold ten years later: where nothing nearer was named since."""
     is_counted = reading.origin is Origin.STORY and reading.unit in YEARS and reading.count
     is_near = discourse.is_story or at - discourse.age_at <= _NEAR_TOKENS
     return bool(is_counted) and discourse.age is not None and is_near

@@ -34,7 +34,32 @@ def is_bare_plural(found: Found) -> bool:
         return False
     if tokens.has(at - 1, "NOT_HOURS") and word in {"hours", "days"}:
         return False
+    if word == "minutes" and _are_of_a_meeting(found):
+        return False
     return not tokens.is_capital(after - 1) or starts_sentence(tokens, after - 1)
+
+
+_OF_A_MEETING = {
+    "of",
+    "from",
+    "were",
+    "are",
+    "record",
+    "recorded",
+    "show",
+    "state",
+    "taken",
+    ":",
+    "",
+}
+_OF_A_LENGTH = {"within", "in", "for", "of", "only", "just", "mere", "over", "after", "by"}
+
+
+def _are_of_a_meeting(found: Found) -> bool:
+    """Minutes of the board, the minutes were approved; not within minutes of the call."""
+    tokens = found.tokens
+    is_length = tokens.word(found.first - 1) in _OF_A_LENGTH
+    return not is_length and tokens.word(found.last) in _OF_A_MEETING
 
 
 def is_now(found: Found) -> bool:
