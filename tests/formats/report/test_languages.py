@@ -3,6 +3,7 @@
 import re
 
 import pypdf
+import pypdfium2
 import pytest
 from report_case import filled
 
@@ -52,3 +53,30 @@ def test_the_report_for_word_processors_is_told_in_its_language(chronology, tmp_
     told = " ".join(one.text for one in docx.Document(str(path)).paragraphs)
     assert CHAPTERS["de"] in told
     assert not ENGLISH.findall(told)
+
+
+@pytest.mark.parametrize(("language", "is_turned"), [("en", False), ("de", False), ("ar", True)])
+def test_a_word_file_runs_the_way_its_reader_reads(chronology, tmp_path, language, is_turned):
+    docx = pytest.importorskip("docx")
+    path = exported(chronology, tmp_path / "r.docx", "report-docx", language)
+    document = docx.Document(str(path))
+    section, style = document.sections[0]._sectPr, document.styles["Normal"].element
+    tables = [table._tbl.tblPr for table in document.tables]
+    assert [bool(one.findall(".//{*}bidi")) for one in (section, style)] == [is_turned] * 2
+    assert {bool(one.findall("{*}bidiVisual")) for one in tables} == {is_turned}
+    runs = [run for paragraph in document.paragraphs for run in paragraph.runs]
+    told = {run.text: bool(run._r.findall(".//{*}rtl")) for run in runs}
+    assert told[CHAPTERS.get(language, "Contradictions and gaps")] is is_turned
+
+
+@pytest.mark.parametrize(("language", "is_turned"), [("de", False), ("ar", True)])
+def test_a_printed_line_begins_where_its_reader_begins(chronology, tmp_path, language, is_turned):
+    path = exported(chronology, tmp_path / "r.pdf", "report-pdf", language)
+    page = pypdfium2.PdfDocument(path)[1]
+    text = page.get_textpage()
+    # The numbers of pages in the list of contents stand at the other side.
+    digits = [n for n in range(text.count_chars()) if text.get_text_range(n, 1).isdigit()]
+    lefts = [text.get_charbox(n)[0] for n in digits]
+    assert len(lefts) >= len(CHAPTERS) + 5
+    at_the_left = sum(left < page.get_width() / 2 for left in lefts)
+    assert (at_the_left > len(lefts) / 2) is is_turned

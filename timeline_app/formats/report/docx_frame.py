@@ -20,6 +20,7 @@ from docx.shared import Emu, Mm, Pt, RGBColor
 
 from timeline_app.formats.report.docx_words import field, run
 from timeline_app.wording import said
+from timeline_app.wording.language import spoken_language
 
 BODY, NOTES = "word/document.xml", "word/footnotes.xml"
 """The members that are written anew."""
@@ -122,6 +123,9 @@ def _set_page(document: Frame, page: Page) -> None:
     section.left_margin = section.right_margin = MARGIN
     section.top_margin = section.bottom_margin = MARGIN
     section.different_first_page_header_footer = True
+    if spoken_language().is_from_right:
+        (grid,) = document.element.body.iterfind("{*}sectPr/{*}docGrid")
+        grid.addprevious(parse_xml(f"<w:bidi {nsdecls('w')}/>"))
     words = nsdecls("w")
     head = f'<w:p {words}><w:pPr><w:pStyle w:val="Header"/></w:pPr>{run(page.title)}</w:p>'
     before, between, after = said("report.page-of", "\0", "\0").split("\0")
@@ -142,7 +146,10 @@ def _set_styles(document: Frame) -> None:
     for key in language.keys() if language is not None else ():
         if key.endswith("}val"):
             language.set(key, LANGUAGE)
-    document.styles["Normal"].font.size = Pt(10.5)
+    normal = document.styles["Normal"]
+    normal.font.size = Pt(10.5)
+    if spoken_language().is_from_right:
+        normal.element.get_or_add_pPr().insert(0, parse_xml(f"<w:bidi {nsdecls('w')}/>"))
     for name in ("Title", "Subtitle", "Heading 1", "Heading 2", "Heading 3"):
         document.styles[name].font.color.rgb = INK
     for kind, name, looks, letters in STYLES:

@@ -5,20 +5,30 @@ Nothing that anybody wrote can open an element or a field: all of it is the text
 """
 
 from collections.abc import Iterable
+from unicodedata import bidirectional
 
 from timeline_app.formats.report.html_words import words
 from timeline_app.formats.report.model import Footnote
+from timeline_app.wording.language import spoken_language
 
 SPACE = 'xml:space="preserve"'
 BOLD, RAISED, SMALL = "Strong", "footnotereference", "fine"
 """Styles of letters, by their numbers in the file."""
+_FROM_RIGHT = {"R", "AL"}
 
 
 def run(text: str, style: str = "") -> str:
     """Words of one look; lines are kept."""
-    look = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>' if style else ""
+    look = f'<w:rStyle w:val="{style}"/>' if style else ""
+    look += "<w:rtl/>" * _is_from_right(text)
+    look = f"<w:rPr>{look}</w:rPr>" if look else ""
     lines = (f"<w:t {SPACE}>{words(line)}</w:t>" for line in text.split("\n"))
     return f"<w:r>{look}{'<w:br/>'.join(lines)}</w:r>"
+
+
+def _is_from_right(text: str) -> bool:
+    """Word sets letters from the right only where a run is told to be so."""
+    return not text.isascii() and any(bidirectional(letter) in _FROM_RIGHT for letter in text)
 
 
 def paragraph(style: str, *runs: str, place: str = "") -> str:
@@ -64,6 +74,7 @@ def footnote(told: Footnote) -> str:
 def table(widths: tuple[int, ...], rows: Iterable[str]) -> Iterable[str]:
     """A table of such widths in twentieths of a point; see ``row``."""
     yield '<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/>'
+    yield "<w:bidiVisual/>" * spoken_language().is_from_right
     yield f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
     yield '<w:tblLook w:firstRow="1" w:noVBand="1"/></w:tblPr><w:tblGrid>'
     yield from (f'<w:gridCol w:w="{width}"/>' for width in widths)

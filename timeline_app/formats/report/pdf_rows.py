@@ -17,6 +17,8 @@ DATES = 1_200.0
 """Width of the column of dates."""
 BAR, BODY = 1_290.0, 1_430.0
 """Where a lane's bar and the words beside it begin, from the left margin."""
+_WIDE = 30
+"""Width of the bar."""
 _NUMBER = 320.0
 """Room of an entry's number at the right."""
 _BOX = 60.0
@@ -67,7 +69,7 @@ def heading(told: Heading, room: float) -> list[Row]:
 
 def continued(words: str, room: float) -> Row:
     """The same at the head of the pages after it."""
-    mark = " continued"
+    mark = f" {said('report.continued')}"
     wide = room - face.width(mark, face.CONTINUED)
     told = face.elided(words, face.HEADING, wide)
     line = lines([Run(told), Run(mark, face.CONTINUED)], face.HEADING, room + 100)[0]
@@ -114,7 +116,8 @@ def _barred(row: Row, colour: str) -> Row:
     """With the lane's bar beside it, and set in the column of the words."""
 
     def paint(painter: QPainter, top: float) -> None:
-        painter.fillRect(QRectF(MARGIN + BAR, top, 30, row.height), QColor(colour))
+        left = face.across(painter, MARGIN + BAR, _WIDE)
+        painter.fillRect(QRectF(left, top, _WIDE, row.height), QColor(colour))
         row.paint(painter, top)
 
     return replace(row, paint=paint)
@@ -191,7 +194,8 @@ def _on_ground(line: Line, room: float, pads: tuple[float, float]) -> Row:
     height = line.height + above + below
 
     def paint(painter: QPainter, top: float) -> None:
-        painter.fillRect(QRectF(MARGIN + BODY, top, room, height), QColor(face.WARN_BACK))
+        left = face.across(painter, MARGIN + BODY, room)
+        painter.fillRect(QRectF(left, top, room, height), QColor(face.WARN_BACK))
         line.paint(painter, MARGIN + BODY + _BOX, top + above)
 
     return Row(height, paint, line.footnotes)

@@ -8,6 +8,7 @@ from timeline_app.formats.report.model import Label, Lane, Mark, Section, Strip
 from timeline_app.formats.report.pdf_pages import MARGIN, Row
 from timeline_app.formats.report.pdf_type import Style
 from timeline_app.painting import LIGHT, mixed
+from timeline_app.wording.language import spoken_language
 
 _AXIS, _LANE = 330.0, 340.0
 """Height of the axis, and of a lane."""
@@ -34,11 +35,13 @@ def picture(strip: Strip, room: float) -> Row:
 
 
 class _Picture:
-    """Paints it; shares of the width become places right of the names."""
+    """Paints it; shares of the width become places beside the names."""
 
     def __init__(self, painter: QPainter, top: float, room: float) -> None:
         self._painter, self._top, self._room = painter, top, room
-        self._left, self._width = MARGIN + _NAMES, room - _NAMES
+        # Time runs to the right for every reader; the names stand where one begins to read.
+        is_from_right = spoken_language().is_from_right
+        self._left, self._width = MARGIN + _NAMES * (not is_from_right), room - _NAMES
 
     def paint(self, strip: Strip) -> None:
         """All of it."""
@@ -76,8 +79,11 @@ class _Picture:
 
     def _lane(self, lane: Lane, middle: float) -> None:
         colour = LIGHT.lane(lane.colour) if lane.colour >= 0 else face.MUTED
-        self._painter.fillRect(QRectF(MARGIN, middle - 80, 30, 160), QColor(colour))
-        self._say(lane.name, _NAME, (MARGIN + 100, middle + 34), _NAMES - 140)
+        bar = face.across(self._painter, MARGIN, 30)
+        self._painter.fillRect(QRectF(bar, middle - 80, 30, 160), QColor(colour))
+        name = face.elided(lane.name, _NAME, _NAMES - 140)
+        left = face.across(self._painter, MARGIN + 100, face.width(name, _NAME))
+        self._say(name, _NAME, (left, middle + 34), _NAMES)
         for mark in lane.marks:
             self._mark(mark, middle, colour)
         if lane.label is not None:

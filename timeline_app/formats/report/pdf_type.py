@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 
 from timeline_app.formats.report.model import Footnote
 from timeline_app.painting import LIGHT, family
+from timeline_app.wording.language import spoken_language
 
 INK, MUTED, HAIR, STRIPE = LIGHT.ink, LIGHT.muted, "#DDD9D1", LIGHT.stripe
 ACCENT, WARN, WARN_BACK = "#3556C9", LIGHT.warn, "#FDF0E1"
@@ -89,7 +90,13 @@ class Line:
         """Paint it; lines of a style stand equally far apart, whatever is raised in them."""
         painter.setPen(QColor(self.style.colour))
         baseline = top + self.style.line * 0.5 + self.style.size * 0.36
+        x = across(painter, x, self.line.width())
         self.line.draw(painter, QPointF(x, baseline - self.line.y() - self.line.ascent()))
+
+
+def across(painter: QPainter, x: float, wide: float) -> float:
+    """The left side of what begins so far from where one begins to read, in Arabic the right."""
+    return painter.window().width() - x - wide if spoken_language().is_from_right else x
 
 
 @cache
@@ -121,6 +128,8 @@ def lines(text: str | Sequence[Run], style: Style, room: float) -> list[Line]:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    if spoken_language().is_from_right:
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     places = list(_places(runs))
     layout.setFormats([_formatted(run, first) for run, first in places if _is_own(run)])

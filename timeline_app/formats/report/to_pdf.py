@@ -164,7 +164,9 @@ class _Press:
         if not notes:
             return
         top = self._sheet.height - BOTTOM - noted
-        short = QRectF(MARGIN, top + RULE / 2, self._sheet.room / 4, 7)
+        wide = self._sheet.room / 4
+        left = face.across(self._painter, MARGIN, wide)
+        short = QRectF(left, top + RULE / 2, wide, 7)
         self._painter.fillRect(short, QColor(face.MUTED))
         top += RULE
         for note in notes:
@@ -195,6 +197,8 @@ class _Press:
         if not told:
             return
         line = lines(told, face.RUNNING, self._sheet.room)[0]
+        # No wider than its words, wherever a line of its script begins.
+        line = lines(told, face.RUNNING, line.width + 1)[0]
         x = MARGIN + (self._sheet.room - line.width) * is_right
         line.paint(self._painter, x, top)
 
