@@ -135,7 +135,9 @@ class Browser(QTextBrowser):
 
     def _dress_table(self, table: QTextTable) -> None:
         shape = table.format()
-        shape.setLayoutDirection(self._direction)
+        is_turned = self._direction is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if is_turned else Qt.AlignmentFlag.AlignLeft
+        shape.setAlignment(side)
         shape.setCellPadding(self._theme.pixels(5))
         shape.setBorder(0.5)
         shape.setBorderBrush(QBrush(QColor(self._theme.colours.hair)))

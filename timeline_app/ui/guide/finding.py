@@ -6,10 +6,14 @@ umlauts, the vowel signs and the hamza of Arabic letters, and the stroke that dr
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from unicodedata import category, normalize
+from unicodedata import combining, normalize
 
 TATWEEL = "\u0640"
-_ALIKE = str.maketrans({"ى": "ي", "ة": "ه", "ٱ": "ا", "’": "'", TATWEEL: None})
+UNSEEN = "\u00ad\u2066\u2068\u2069"
+"""Where a word may be parted, and signs of direction."""
+_ALIKE = str.maketrans(
+    dict.fromkeys(TATWEEL + UNSEEN, "") | {"ى": "ي", "ة": "ه", "ٱ": "ا", "’": "'"}
+)
 _APART = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 """How umlauts are typed where the keyboard has none, and what they are folded to."""
 
@@ -17,12 +21,8 @@ _APART = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 @lru_cache(maxsize=4_096)
 def _plain(letter: str) -> str:
     """One letter as it is compared: none, one or two."""
-    kept = (one for one in normalize("NFKD", letter.casefold()) if category(one) not in _SILENT)
-    return "".join(kept).translate(_ALIKE)
-
-
-_SILENT = {"Mn", "Cf"}
-"""Marks upon letters, and signs of direction that nobody sees."""
+    parts = normalize("NFKD", letter.casefold())
+    return "".join(one for one in parts if not combining(one)).translate(_ALIKE)
 
 
 def folded(words: str) -> str:

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from timeline_app import resources
 from timeline_app.ui.guide.finding import folded, holds
+from timeline_app.ui.guide.from_right import isolated, turned
 from timeline_app.ui.speech import SOURCE, is_from_right, spoken, tr
 
 ORDER = (
@@ -34,13 +35,6 @@ STAMP = re.compile(r"<!-- english: ([0-9a-f]{12}) -->\n")
 """The first line of a translated page."""
 NO_KEY = tr("*no key*")
 IN_ENGLISH = tr("This page is not translated yet.")
-_LEFT_TO_RIGHT, _FIRST_STRONG, _END = "\u2066", "\u2068", "\u2069"
-_APART = re.compile(
-    r"(?P<code>`[^`\n]+`)|(?P<quote>“[^”\n]+”)|(?P<strong>\*\*(?P<key>[^*\n]+)\*\*)"
-)
-"""Commands and file names, words of English documents, and keys."""
-_RIGHT = re.compile("[\u0590-\u08ff]")
-"""A letter that is written from right to left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +90,7 @@ def read(
             text = f"{text.rstrip()}\n\n{sheet(rows)}"
         text = KEY.sub(spelled, text)
         turns = is_from_right(wished) and not is_english
-        made.append(Page(name, _title(text), kept_apart(text) if turns else text, turns))
+        made.append(Page(name, _title(text), turned(text) if turns else text, turns))
     return made
 
 
@@ -114,24 +108,7 @@ def _text(name: str, language: str) -> tuple[str, bool]:
     if language == SOURCE:
         return text, True
     head, _, rest = text.partition("\n")
-    return f"{head}\n\n*{_FIRST_STRONG}{IN_ENGLISH}{_END}*\n{rest}", True
-
-
-def kept_apart(text: str) -> str:
-    """Markdown from right to left in which what runs from left to right keeps its order.
-
-    A command, a file name, a key or an English quotation would else lend its signs to the words
-    around it: a full stop or a bracket at its edge jumps to the other end.
-    """
-
-    def apart(found: re.Match[str]) -> str:
-        key = found["key"]
-        if key is None:
-            return f"{_LEFT_TO_RIGHT}{found[0]}{_END}"
-        # Within the stars: outside they would be no sign of Markdown any more.
-        return found[0] if _RIGHT.search(key) else f"**{_LEFT_TO_RIGHT}{key}{_END}**"
-
-    return _APART.sub(apart, text)
+    return f"{head}\n\n*{isolated(IN_ENGLISH)}*\n{rest}", True
 
 
 def sheet(rows: Sequence[KeyRow]) -> str:
