@@ -41,7 +41,13 @@ def test_it_reads_its_own_resources(installed):
     done = run(installed, "-c", code)
     assert done.returncode == 0, done.stderr
     assert all(line.startswith(str(installed)) for line in done.stdout.splitlines())
-    assert (installed / "timeline_app" / "_resources" / "lexicons" / "en").is_dir()
+    kept = installed / "timeline_app" / "_resources"
+    assert (kept / "lexicons" / "en").is_dir()
+    help_of = {
+        one.name: {page.name for page in one.iterdir()} for one in (kept / "help").iterdir()
+    }
+    assert set(help_of) >= {"en", "de", "ar"}
+    assert all(pages == help_of["en"] for pages in help_of.values())
 
 
 def test_it_imports_a_document_and_lists_its_events(installed, tmp_path):

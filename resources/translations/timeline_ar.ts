@@ -4117,6 +4117,11 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/guide/pages.py"></location>
+            <source>This page is not translated yet.</source>
+            <translation>لم تُترجَم هذه الصفحة بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/guide/pages.py"></location>
             <source>| what | key |</source>
             <translation>| الأمر | المفتاح |</translation>
         </message>

@@ -3997,6 +3997,11 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
         </message>
         <message>
             <location filename="../../timeline_app/ui/guide/pages.py"></location>
+            <source>This page is not translated yet.</source>
+            <translation>Diese Seite ist noch nicht übersetzt.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/guide/pages.py"></location>
             <source>| what | key |</source>
             <translation>| was | Taste |</translation>
         </message>

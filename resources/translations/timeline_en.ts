@@ -3992,6 +3992,11 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/guide/pages.py"></location>
+            <source>This page is not translated yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/guide/pages.py"></location>
             <source>| what | key |</source>
             <translation type="unfinished"></translation>
         </message>

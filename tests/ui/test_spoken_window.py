@@ -28,7 +28,7 @@ CITED = {"para"}
 NAMES = set(speech.NAMES.values())
 """Languages, as they call themselves."""
 IN_ENGLISH = {"help"}
-"""The screen whose words are in English in every language: the pages of the help."""
+"""The screen whose words are in English in a language that nobody speaks: the help."""
 
 
 def seen_in(language, folder, size):

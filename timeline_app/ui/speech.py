@@ -125,9 +125,9 @@ def spoken() -> str:
     return _speech.language
 
 
-def is_from_right() -> bool:
-    """Whether it is written from right to left."""
-    return _speech.language in _FROM_RIGHT
+def is_from_right(language: str = "") -> bool:
+    """Whether it is written from right to left, or another language is."""
+    return (language or _speech.language) in _FROM_RIGHT
 
 
 def table_of(language: str) -> Path:

@@ -1,6 +1,6 @@
 """Shows one page of the help; it loads nothing, neither from the disk nor from the network."""
 
-from PySide6.QtCore import QMargins, QUrl, Signal
+from PySide6.QtCore import QMargins, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
+from timeline_app.ui.guide.finding import spans
 from timeline_app.ui.guide.pages import Page
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
@@ -79,8 +80,15 @@ class Browser(QTextBrowser):
         font.setPixelSize(self._theme.pixels(pixels))
         return font
 
+    @property
+    def _direction(self) -> Qt.LayoutDirection:
+        """Of the page, whatever its line begins with; one in English stands so in any window."""
+        is_turned = self._page is not None and self._page.is_from_right
+        direction = Qt.LayoutDirection
+        return direction.RightToLeft if is_turned else direction.LeftToRight
+
     def _dress(self) -> None:
-        """Sizes and distances: Qt's own are too small for reading."""
+        """Direction, sizes and distances: Qt's own are too small for reading."""
         block = self.document().begin()
         while block.isValid():
             level, cursor = block.blockFormat().headingLevel(), QTextCursor(block)
@@ -100,6 +108,7 @@ class Browser(QTextBrowser):
 
     def _shape(self, block: QTextBlock, level: int) -> QTextBlockFormat:
         pixels, shape = self._theme.pixels, QTextBlockFormat()
+        shape.setLayoutDirection(self._direction)
         is_cell = QTextCursor(block).currentTable() is not None
         shape.setLineHeight(LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         shape.setTopMargin(pixels(20 if level > 1 else 0))
@@ -113,21 +122,22 @@ class Browser(QTextBrowser):
         """Strong words in the weight that the program has, not in a bolder imitation of it."""
         strong = QTextCharFormat()
         strong.setFontWeight(QFont.Weight.DemiBold)
-        spans = []
+        heavy, first = [], block.position()
         at = block.begin()
         while not at.atEnd():
             part = at.fragment()
             if part.charFormat().fontWeight() > QFont.Weight.DemiBold:
-                spans.append((part.position(), part.position() + part.length()))
+                since = part.position() - first
+                heavy.append((since, since + part.length()))
             at += 1
-        for since, until in spans:
-            cursor = QTextCursor(block)
-            cursor.setPosition(since)
-            cursor.setPosition(until, QTextCursor.MoveMode.KeepAnchor)
-            cursor.mergeCharFormat(strong)
+        for since, until in heavy:
+            _cursor(block, since, until).mergeCharFormat(strong)
 
     def _dress_table(self, table: QTextTable) -> None:
         shape = table.format()
+        is_turned = self._direction is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if is_turned else Qt.AlignmentFlag.AlignLeft
+        shape.setAlignment(side)
         shape.setCellPadding(self._theme.pixels(5))
         shape.setBorder(0.5)
         shape.setBorderBrush(QBrush(QColor(self._theme.colours.hair)))
@@ -139,13 +149,13 @@ class Browser(QTextBrowser):
         """What was looked for, in the tint of the documents' words; the first comes into view."""
         found, tint = [], QTextCharFormat()
         tint.setBackground(QColor(self._theme.colours.marker_strong))
-        for word in self._words:
-            cursor = self.document().find(word)
-            while not cursor.isNull():
+        block = self.document().begin()
+        while self._words and block.isValid():
+            for since, until in spans(block.text(), self._words):
                 selection = QTextEdit.ExtraSelection()
-                selection.cursor, selection.format = cursor, tint
+                selection.cursor, selection.format = _cursor(block, since, until), tint
                 found.append(selection)
-                cursor = self.document().find(word, cursor)
+            block = block.next()
         self.setExtraSelections(found)
         if found:
             places = [one.cursor.selectionStart() for one in found]
@@ -172,3 +182,11 @@ class Browser(QTextBrowser):
         name = link.toString()
         if name.endswith(".md"):
             self.led.emit(name.removesuffix(".md"))
+
+
+def _cursor(block: QTextBlock, since: int, until: int) -> QTextCursor:
+    """These letters of a block, chosen."""
+    cursor = QTextCursor(block)
+    cursor.setPosition(block.position() + since)
+    cursor.setPosition(block.position() + until, QTextCursor.MoveMode.KeepAnchor)
+    return cursor

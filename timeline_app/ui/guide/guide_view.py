@@ -36,6 +36,8 @@ class GuideView(QWidget):
         self.field.setClearButtonEnabled(True)
         self.list = QListWidget()
         self.list.setObjectName("helpList")
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(tr("Pages of the help"))
         self.nothing = label(NOTHING, role="meta", wraps=True)
         self.browser = Browser(theme)
