@@ -40,6 +40,9 @@ def test_what_decides(text, published, value):
     [
         (f"{HAND}.", None), (f"{HAND}.", "2022-01-01"), (f"{HAND}.", "2019"),
         (f"{HAND}, 22/04/2019 and 04/22/2019.", None),
+        # What tells its year first, or is ambiguous itself, gives no vote.
+        (f"{HAND} and left on 2019-05-04.", None), (f"{HAND} and left on 2019/05/13.", None),
+        (f"{HAND} and left on 05/06/2019.", None),
     ],
 )  # fmt: skip
 def test_nothing_decides(text, published):
