@@ -25,6 +25,10 @@ def read(text, published=None, day_first=None):
         ("He came on 03.04.2019.", None, "2019-04-03"),
         (f"{HAND} 5:00 PM EDT.", None, "2019-03-04"),
         (f"{HAND} 17:00 CET.", None, "2019-04-03"),
+        # The day of publication says more than a zone, a zone more than a full stop.
+        (f"{HAND} 5:00 PM EDT.", "2019-04-03", "2019-04-03"),
+        (f"{HAND} 17:00 CET.", "2019-03-04", "2019-03-04"),
+        ("He came on 03.04.2019 5:00 PM EDT.", None, "2019-03-04"),
         (f"{HAND}.", "2019-04-03", "2019-04-03"),
         (f"{HAND}.", "2019-03-04", "2019-03-04"),
         ("He came on 04/03/2019.", "2019-03-10", "2019-03-04"),
