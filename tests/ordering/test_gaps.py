@@ -1,6 +1,14 @@
+"""How far apart two happenings are told to lie."""
+
 import pytest
 
-from timeline_app.ordering import Gap, exactly, up_to
+from timeline_app import parsing
+from timeline_app.ordering import Gap, exactly, gaps, up_to
+from timeline_app.ordering.tree import Tree
+
+
+def tree(text):
+    return Tree(parsing.analyse(text).sentences[0], 0, "en", {})
 
 
 @pytest.mark.parametrize(
@@ -11,6 +19,7 @@ from timeline_app.ordering import Gap, exactly, up_to
         (2, "month", Gap(46, 76)),
         (1, "year", Gap(182, 548)),
         (3, "minute", Gap(0, 0)),
+        (0, "week", Gap(0, 2)),
     ],
 )
 def test_an_amount_has_the_slack_of_its_unit(amount, unit, gap):
@@ -20,3 +29,38 @@ def test_an_amount_has_the_slack_of_its_unit(amount, unit, gap):
 def test_within_the_first_months():
     assert up_to(2, "month") == Gap(0, 61)
     assert up_to(100, "day") == Gap(0, 100)
+
+
+@pytest.mark.parametrize(
+    ("word", "amount"),
+    [("0", 0), ("12", 12), ("99999", 99_999), ("100000", None), ("two", 2), ("a", 1),
+     ("²", None), ("1.5", None), ("", None), ("mill", None)],
+)  # fmt: skip
+def test_an_amount_in_digits_or_words(word, amount):
+    assert gaps.amount_of(tree("He left."), word) == amount
+
+
+@pytest.mark.parametrize(
+    ("told", "gap"),
+    [
+        ("two days after", Gap(2, 2)),
+        ("a few days after", Gap(2, 6)),
+        ("some two weeks after", Gap(12, 16)),
+        ("several months before", Gap(46, 259)),
+        ("12 years after", Gap(4200, 4566)),
+        ("about ten hours before", Gap(0, 1)),
+        ("days after", Gap(2, 10)),
+        ("weeks before", Gap(8, 60)),
+        # A word between that says nothing of the amount leaves the unit alone.
+        ("two long weeks after", Gap(8, 60)),
+        ("shortly after", Gap(0, 7)),
+        ("happily after", gaps.OPEN),
+        ("after", gaps.OPEN),
+    ],
+)
+def test_what_stands_right_before_a_connective(told, gap):
+    for text in (f"He left {told} she came.", f"{told} she came he left."):
+        one = tree(text)
+        words = [token.text.lower() for token in one.tokens]
+        at = next(words.index(word) for word in ("after", "before") if word in words)
+        assert gaps.before_word(one, at) == gap

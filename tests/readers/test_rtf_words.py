@@ -21,6 +21,23 @@ def test_every_code_page_can_be_decoded(name):
 
 
 @pytest.mark.parametrize(
+    ("charset", "encoding", "text"),
+    [
+        (0, "cp1252", "é"), (77, "mac-roman", "é"), (128, "cp932", "漢"), (129, "cp949", "한"),
+        (130, "johab", "한"), (134, "gbk", "汉"), (136, "big5", "漢"), (161, "cp1253", "Σ"),
+        (162, "cp1254", "ğ"), (163, "cp1258", "ơ"), (177, "cp1255", "ש"), (178, "cp1256", "ش"),
+        (186, "cp1257", "ė"), (204, "cp1251", "Д"), (222, "cp874", "ก"), (238, "cp1250", "ř"),
+        (254, "cp437", "╬"), (255, "cp850", "ı"),
+    ],
+)  # fmt: skip
+def test_a_font_says_in_which_code_its_bytes_are(charset, encoding, text):
+    """By the numbers that the specification gives; the code of the file is another."""
+    signs = "".join(f"\\'{byte:02x}" for byte in text.encode(encoding))
+    body = f"{{\\fonttbl{{\\f0\\fcharset{charset} A;}}}}\\f0 {signs}"
+    assert text_of(b"\\ansicpg1251 " + body.encode()) == text
+
+
+@pytest.mark.parametrize(
     ("sign", "text"),
     [(b"\\emdash ", "—"), (b"\\lquote ", "‘"), (b"\\rdblquote ", "”"), (b"\\bullet ", "•"),
      (b"\\~", "\xa0"), (b"\\_", "-"), (b"\\-", ""), (b"\\{", "{"), (b"\\}", "}"), (b"\\\\", "\\"),

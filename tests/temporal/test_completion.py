@@ -80,6 +80,8 @@ def test_what_is_surely_over_lies_behind(point, wanted, is_over, value):
         (Partial(month=10), "2019-10"),
         (Partial(weekday=5), "2020-01-24"),
         (Partial(weekday=7), "2020-01-19"),
+        (Partial(weekday=6), "2020-01-25"),
+        (Partial(weekday=3), "2020-01-22"),
         (Partial(weekday=2), "2020-01-21"),
         (Partial(month=8), "2020-08"),
         (Partial(month=9), "2019-09"),

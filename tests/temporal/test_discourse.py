@@ -30,6 +30,55 @@ def test_the_kind_of_a_text(text, is_story):
     assert begin(None, candidates(text)).is_story
 
 
+NEAR = "It was on 3 May 2018 that he came."
+
+
+@pytest.mark.parametrize(
+    ("text", "is_story"),
+    [
+        # A full date more than a year before carries a story, a year alone only with others.
+        (NEAR, True),
+        ("It was on 3 May 2019 that he came.", False),
+        ("It was in 2018 that he came.", False),
+        ("It was in 2017; it was in 2018; it was in 2016; it was in 2015.", True),
+        ("It was in 2018.  He left in the following year.", True),
+        # Dates about the publication weigh against it, those after it do not.
+        (f"{NEAR}  He left on 5 June 2020.", False),
+        (f"{NEAR}  He leaves on 5 June 2021.", False),
+        (f"{NEAR}  He leaves on 5 June 2022.", True),
+        (f"{NEAR}  He left on 5 June 2018, and on 6 June 2020 she died.", True),
+        (f"{NEAR}  He left yesterday.", False),
+        (f"{NEAR}  He left on 5 June 2018.  Yesterday she died.", True),
+        (f"{NEAR}  He left on Friday.", False),
+    ],
+)
+def test_what_weighs_for_a_story_and_what_against(text, is_story):
+    assert begin(WRITTEN, candidates(text)).is_story is is_story
+
+
+@pytest.mark.parametrize(
+    ("years", "asides"),
+    [
+        # Seven years away is far, and the story is back where it lies six away at most.
+        ((1914, 1921, 1914), {1}),
+        ((1914, 1920, 1914), set()),
+        ((1914, 1998, 1920), {1}),
+        ((1914, 1998, 1921), set()),
+        ((1914, 1850, 1908), {1}),
+        ((1914, 1850, 1907), set()),
+        ((1914, 1998, 1998, 1915), {1, 2}),
+        ((1914, 1998, 1950, 1960, 1915), {1, 2, 3}),
+        ((1914, 1998, 1950, 1960, 1970, 1915), set()),
+        ((1914, *[1998] * 11, 1915), set(range(1, 12))),
+        ((1914, *[1998] * 12, 1915), set()),
+    ],
+)
+def test_how_far_an_aside_lies_and_how_soon_the_story_returns(years, asides):
+    found = candidates("  ".join(f"In {year} it went on." for year in years))
+    assert begin(None, found).asides == asides
+    assert begin(Partial(year=1921, month=1, day=1), found[:2]).asides == frozenset()
+
+
 def test_a_year_far_from_its_neighbours_is_an_aside():
     text = "In 1914 it began.  A book of 1998 tells it.  In 1915 it went on; in 1916 it ended."
     assert begin(None, candidates(text)).asides == {1}
@@ -71,6 +120,29 @@ def test_a_day_far_behind_does_not_carry_the_story_back():
     near = Partial(year=2019, month=4, day=1)
     assert placed(MAY, behind).day == MAY
     assert placed(MAY, near).day == near
+
+
+@pytest.mark.parametrize(
+    ("month", "day", "goes_on"), [(3, 3, False), (3, 4, True), (5, 2, True), (6, 1, True)]
+)
+def test_a_story_goes_on_from_sixty_days_back(month, day, goes_on):
+    point = Partial(year=2019, month=month, day=day)
+    discourse = placed(MAY, point)
+    assert discourse.day == (point if goes_on else MAY)
+    assert (discourse.scene, discourse.scene_at, discourse.day_at) == (point, 1, int(goes_on))
+
+
+def test_a_day_that_was_counted_carries_the_story_but_heads_no_letter():
+    discourse = placed(MAY)
+    far = Partial(year=2018, month=1, day=1, hour=9, minute=5, daypart="MO")
+    discourse.place(far, 7, is_explicit=False)
+    assert (discourse.spoken, discourse.is_spoken_explicit, discourse.dated) == (far, False, MAY)
+    assert (discourse.day, discourse.day_at) == (Partial(year=2018, month=1, day=1), 7)
+
+
+@pytest.mark.parametrize("year", [-3999, 2199])
+def test_the_oldest_and_the_latest_story(year):
+    assert placed(Partial(year=year, month=1, day=1)).spoken is not None
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,14 @@ def test_the_longest_match_wins_whatever_the_order():
     assert run(rules[::-1], "on 3 May") == [("both", 1, 3, "x")]
 
 
+def test_the_longest_that_begins_at_one_word_wins_whatever_the_order():
+    rules = [rule("month", "MONTH"), rule("year", "MONTH YEAR"), rule("and", "MONTH AND MONTH")]
+    for some in (rules, rules[::-1], [rules[1], rules[2], rules[0]]):
+        assert run(some, "May 2019") == [("year", 0, 2, "x")]
+        assert run(some, "May and June 2019") == [("and", 0, 3, "x")]
+        assert run(some, "May") == [("month", 0, 1, "x")]
+
+
 def test_of_equals_the_first_rule_wins():
     rules = [rule("a", "MONTH", "a"), rule("b", "MONTH", "b")]
     assert run(rules, "May") == [("a", 0, 1, "a")]

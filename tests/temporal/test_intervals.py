@@ -46,6 +46,50 @@ def test_dates_that_only_stand_near_each_other_stay_apart(case):
     assert wholes == ([case["whole"]] if "whole" in case else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("It rained three days from 3 May 2019.", "2019-05-03/2019-05-05"),
+        ("It rained for three days, from 3 May 2019.", "2019-05-03/2019-05-05"),
+        ("It rained in the three days to 3 May 2019.", "2019-05-01/2019-05-03"),
+        ("It rained in the three months until 3 May 2019.", "2019-02-04/2019-05-03"),
+        # No length of a stretch: none is named, it is a limit, or the day is no day of a text.
+        ("It rained three days to 3 May 2019.", None),
+        ("It rained for three days. On 3 May 2019 it stopped.", None),
+        ("It rained three days before 3 May 2019.", None),
+        ("It rained three days, 3 May 2019.", None),
+        ("It is due within three days from 3 May 2019.", None),
+        ("It is due within three days of 3 May 2019.", None),
+        ("It will rain three days from today.", None),
+        ("It rained three days from May 2019.", None),
+    ],
+)
+def test_a_length_and_its_first_or_last_day_are_a_stretch(text, whole):
+    assert [e.whole.edtf for e in read(text) if e.whole is not None] == ([whole] if whole else [])
+
+
+DECEMBER = when.day(2020, 12, 20)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "whole"),
+    [
+        ("He stayed from November up to February.", PUBLISHED, "2019-11/2020-02"),
+        ("He stayed from November up to February.", DECEMBER, "2019-11/2020-02"),
+        ("He will stay from November up to February.", PUBLISHED, "2020-11/2021-02"),
+        ("He will stay from November up to February.", DECEMBER, "2021-11/2022-02"),
+        ("Open November–February", DECEMBER, "2020-11/2021-02"),
+        ("He stayed from November 2018 up to February.", PUBLISHED, "2018-11/2019-02"),
+        ("It rained from May to June.", PUBLISHED, "2019-05/2019-06"),
+        ("It rained from May to June.", DECEMBER, "2020-05/2020-06"),
+    ],
+)
+def test_the_ends_of_a_range_over_new_year_lie_in_two_years(text, published, whole):
+    found = read(text, published)
+    assert [e.whole.edtf for e in found if e.whole is not None] == [whole]
+    assert [e.value for e in found] == whole.split("/")
+
+
 @settings(max_examples=400, deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join))
 def test_whatever_is_joined_is_valid_and_refers_back(text):

@@ -38,3 +38,11 @@ def test_the_longest_phrase_stands_first():
         "of": [("of", "the", "year"), ("of", "the")],
         "at": [("at", "night")],
     }
+
+
+def test_the_words_of_a_language_are_those_of_all_its_tables():
+    loaded = lexicon.load("en", (frozenset({"INT"}),))
+    assert loaded is lexicon.load("en", (frozenset({"INT"}),))
+    assert loaded.words["may"].values["MONTH"] == 5
+    assert loaded.words["friday"].values["WEEKDAY"] == 5
+    assert lexicon.load("no such language", ()).words == {}

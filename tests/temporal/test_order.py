@@ -25,6 +25,10 @@ def read(text, published=None, day_first=None):
         ("He came on 03.04.2019.", None, "2019-04-03"),
         (f"{HAND} 5:00 PM EDT.", None, "2019-03-04"),
         (f"{HAND} 17:00 CET.", None, "2019-04-03"),
+        # The day of publication says more than a zone, a zone more than a full stop.
+        (f"{HAND} 5:00 PM EDT.", "2019-04-03", "2019-04-03"),
+        (f"{HAND} 17:00 CET.", "2019-03-04", "2019-03-04"),
+        ("He came on 03.04.2019 5:00 PM EDT.", None, "2019-03-04"),
         (f"{HAND}.", "2019-04-03", "2019-04-03"),
         (f"{HAND}.", "2019-03-04", "2019-03-04"),
         ("He came on 04/03/2019.", "2019-03-10", "2019-03-04"),
@@ -40,6 +44,9 @@ def test_what_decides(text, published, value):
     [
         (f"{HAND}.", None), (f"{HAND}.", "2022-01-01"), (f"{HAND}.", "2019"),
         (f"{HAND}, 22/04/2019 and 04/22/2019.", None),
+        # What tells its year first, or is ambiguous itself, gives no vote.
+        (f"{HAND} and left on 2019-05-04.", None), (f"{HAND} and left on 2019/05/13.", None),
+        (f"{HAND} and left on 05/06/2019.", None),
     ],
 )  # fmt: skip
 def test_nothing_decides(text, published):

@@ -112,6 +112,38 @@ def test_units_of_coarser_dates(point, unit, value):
     assert timex(partial.truncated(point, unit)) == value
 
 
+@pytest.mark.parametrize(
+    ("year", "decade", "century"),
+    [
+        (2000, "200", "20"), (1999, "199", "19"), (100, "010", "01"), (99, "009", "00"),
+        (10, "001", "00"), (9, "000", "00"), (1, "000", "00"), (0, "BC000", "BC00"),
+        (-8, "BC000", "BC00"), (-9, "BC001", "BC00"), (-99, "BC010", "BC00"),
+        (-100, "BC010", "BC01"),
+    ],
+)  # fmt: skip
+def test_decades_and_centuries_where_one_ends(year, decade, century):
+    """A year is counted from 0, which is 1 BC, and lies in the stretch that is named for it."""
+    for unit, value in (("decade", decade), ("century", century)):
+        found = partial.truncated(Partial(year=year), unit)
+        assert timex(found) == value
+        assert partial.first_day(found) <= partial.first_day(Partial(year=year))
+        assert partial.days(Partial(year=year))[1] <= partial.days(found)[1]
+
+
+@pytest.mark.parametrize(
+    ("month", "season", "quarter", "half"),
+    [
+        (1, "2019-WI", 1, 1), (2, "2019-WI", 1, 1), (3, "2020-SP", 1, 1), (4, "2020-SP", 2, 1),
+        (5, "2020-SP", 2, 1), (6, "2020-SU", 2, 1), (7, "2020-SU", 3, 2), (8, "2020-SU", 3, 2),
+        (9, "2020-FA", 3, 2), (10, "2020-FA", 4, 2), (11, "2020-FA", 4, 2), (12, "2020-WI", 4, 2),
+    ],
+)  # fmt: skip
+def test_every_month_has_its_season_its_quarter_and_its_half(month, season, quarter, half):
+    day = Partial(year=2020, month=month, day=1)
+    found = [timex(partial.truncated(day, unit)) for unit in ("season", "quarter", "half")]
+    assert found == [season, f"2020-Q{quarter}", f"2020-H{half}"]
+
+
 @given(ordinals)
 def test_weeks_are_those_of_the_iso_calendar(day):
     number = day.toordinal() - datetime.date(1970, 1, 1).toordinal()

@@ -53,6 +53,25 @@ def check(text):
         assert expression.anchor_kind is not AnchorKind.DOCUMENT
 
 
+STORY = "On 3 May 1998 he came.  On 5 June 1998 he left."
+
+
+@pytest.mark.parametrize(
+    ("between", "next_day"),
+    [
+        ("", "1998-06-06"),
+        ("Two days later he came back.", "1998-06-08"),
+        # What is said from today, or only compares, leads the story nowhere.
+        ("Last week a plaque was put up.", "1998-06-06"),
+        ("Today he is honoured.", "1998-06-06"),
+        ("A year earlier he had won.", "1998-06-06"),
+    ],
+)
+def test_the_following_day_counts_from_what_the_story_had_come_to(between, next_day):
+    found = read(f"{STORY}  {between}  The following day he died.")
+    assert found[-1].value == next_day
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.text(max_size=200))
 def test_any_text_is_read(text):

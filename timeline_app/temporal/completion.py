@@ -146,7 +146,7 @@ def nearest_year(
         return min(options, key=lambda p: _story_cost(partial.first_day(p) - here))
     if point.quarter or point.half:
         return _reported(options, here, wanted)
-    against = 8 if point.day else _NEVER if is_over else 20
+    against = _NEVER if is_over else 8 if point.day else 20
     return min(options, key=lambda p: _speech_cost(p, here, wanted, against))
 
 

@@ -194,7 +194,8 @@ def _placed(
         return outlook.direction(tokens, piece.first, piece.last)
 
     if reading.origin is Origin.CONTEXT and candidate.rule in told.own.kinds.month:
-        reading = replace(reading, is_over=outlook.is_surely_past(tokens, piece.first))
+        is_past = reading.is_over or outlook.is_surely_past(tokens, piece.first)
+        reading = replace(reading, is_over=is_past)
     at = tokens.before + piece.first
     placed = anchor.place(reading, discourse, at, direction)
     point = placed.point

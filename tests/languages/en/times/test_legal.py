@@ -30,6 +30,9 @@ READ = {
     "He left [two months] and [two months ago].": "P2M 2019-11",
     "He left [two days] and [three months ago].": "P2D 2019-10",
     "He left [two weeks and three days ago].": "2020-01-05",
+    "At [10:00 on 3 May 2019] he came; [one minute and forty seconds later] he left.": "2019-05-03T10:00 2019-05-03T10:01",
+    "At [10:00 on 3 May 2019] he came; [two hours and forty minutes later] he left.": "2019-05-03T10:00 2019-05-03T12:40",
+    "At [10:00 on 3 May 2019] he came; [one hour and ninety seconds earlier] she left.": "2019-05-03T10:00 2019-05-03T08:58",
 }
 NOT_READ = [
     "This 31st day of June, 2020, he swore.",

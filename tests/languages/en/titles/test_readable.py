@@ -69,6 +69,16 @@ def test_the_most_expendable_words_go_first_and_whole_groups_at_once():
 
 
 @reads
+@pytest.mark.parametrize(("length", "stays"), [(LONGEST - 1, True), (LONGEST, True),
+                                               (LONGEST + 1, False)])  # fmt: skip
+def test_a_line_may_be_as_long_as_the_longest(length, stays):
+    one = tree("It burned.")
+    words = [Bit("w" * 9), Bit("x" * (length - 10), 1, -1, 1)]
+    assert len(join(one, words)) == length
+    assert (fit(one, words) == words) is stays
+
+
+@reads
 @given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 3)), max_size=12))
 def test_what_is_left_is_short_enough_or_must_stay(ranks):
     one = tree("It burned.")
