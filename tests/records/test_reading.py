@@ -109,13 +109,17 @@ CASES = {
         [("0043", "Romans land"), ("0061", "Revolt"), ("0410", "Romans leave")],
     ),
     "rooms below years of an era": (
-        "44 BC: Caesar was slain\n27 BC: Augustus\n101: War with Dacia\n\nRooms\n\n"
-        "102: Hall\n450: Attic\n",
+        (
+            "44 BC: Caesar was slain\n27 BC: Augustus\n101: War with Dacia\n\nRooms\n\n"
+            "102: Hall\n450: Attic\n"
+        ),
         [("-0043", "Caesar was slain"), ("-0026", "Augustus"), ("0101", "War with Dacia")],
     ),
     "days of years that begin in March": (
-        "3 February 1741/2: Bishop died\nMarch 12, 1699/1700: Fleet sailed\n"
-        "25 December 1742: Feast\n",
+        (
+            "3 February 1741/2: Bishop died\nMarch 12, 1699/1700: Fleet sailed\n"
+            "25 December 1742: Feast\n"
+        ),
         [
             ("1742-02-03", "Bishop died"),
             ("1700-03-12", "Fleet sailed"),
@@ -123,8 +127,10 @@ CASES = {
         ],
     ),
     "a register that another part ends": (
-        "Baptisms\n\n3 May 1801: Ann Pole\n4 May 1801: Bo Lind\n\nOther matters\n\n"
-        "4 June 1801: Roof mended\n",
+        (
+            "Baptisms\n\n3 May 1801: Ann Pole\n4 May 1801: Bo Lind\n\nOther matters\n\n"
+            "4 June 1801: Roof mended\n"
+        ),
         [
             ("1801-05-03", "Baptised: Ann Pole"),
             ("1801-05-04", "Baptised: Bo Lind"),
@@ -132,8 +138,10 @@ CASES = {
         ],
     ),
     "a day that is answered behind a yes": (
-        "Q. When did you learn of it?\nA. On 18 March 2014.\nQ. Did you call him?\n"
-        "A. Yes, on 19 March 2014.\n",
+        (
+            "Q. When did you learn of it?\nA. On 18 March 2014.\nQ. Did you call him?\n"
+            "A. Yes, on 19 March 2014.\n"
+        ),
         [("2014-03-18", "When did you learn of it?"), ("2014-03-19", "Did you call him?")],
     ),
     "what the writer doubts": (
