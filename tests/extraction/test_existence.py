@@ -153,3 +153,20 @@ def test_a_heading_within_its_paragraph_is_no_entry():
     titles = {title for title, _ in told(text)}
     assert "Bo Hale was elected" in titles
     assert "Election of officers" not in titles
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Breaking news: explosion in Kabul on 3 May 2019", "Explosion in Kabul"),
+        ("Bulletin: fire at the pump house, 3 May 2019", "Bulletin: fire at the pump house"),
+    ],
+)
+def test_news_before_a_colon_only_say_who_tells(text, title):
+    assert (title, "2019-05-03") in told(text)
+
+
+@pytest.mark.parametrize("noun", ["opening", "trial"])
+def test_what_was_moved_says_to_which_day(noun):
+    text = f"The {noun} was moved to 2 June 2019."
+    assert told(text) == {(text[:-1], "2019-06-02")}

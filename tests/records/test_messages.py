@@ -159,3 +159,13 @@ def test_a_message_is_called_by_who_wrote_to_whom_about_what(
     attributed = messages._attributed_title(subject, message, span)
     assert len(f"{'A' * 44} to BBBB: {ABOUT}") == 90
     assert (attributed or messages._title(subject, message)) == title
+
+
+@pytest.mark.parametrize("mark", ["Re: ", "WG: AW: ", "SV: "])
+def test_what_a_mail_program_puts_before_a_subject_is_none_of_it(mark):
+    whole = f"{mark}{ABOUT}"
+    span = Span(0, len(whole))
+    message = messages.Message(
+        Span(0, 0), Span(0, 0), PartKind.MESSAGE, None, None, "Ana", ("Bo",), span, True
+    )
+    assert messages._attributed_title(whole, message, span) == f"Ana wrote to Bo: {ABOUT}"

@@ -92,6 +92,58 @@ CASES = {
             ("1099", "The keep fell."),
         ],
     ),
+    "years before Christ as old as writing": (
+        "3100 BC: Narmer united the land.\n44 BC: Caesar was slain.\n",
+        [("-3099", "Narmer united the land."), ("-0043", "Caesar was slain.")],
+    ),
+    "a province and no era": (
+        "2001 BC election: Liberals win\n2005 BC Ferries strike ends\n2009 BC wildfires\n",
+        [
+            ("2001", "BC election: Liberals win"),
+            ("2005", "BC Ferries strike ends"),
+            ("2009", "BC wildfires"),
+        ],
+    ),
+    "years of two digits behind their era": (
+        "AD 43: Romans land\nAD 61: Revolt\n410 AD: Romans leave\n",
+        [("0043", "Romans land"), ("0061", "Revolt"), ("0410", "Romans leave")],
+    ),
+    "rooms below years of an era": (
+        (
+            "44 BC: Caesar was slain\n27 BC: Augustus\n101: War with Dacia\n\nRooms\n\n"
+            "102: Hall\n450: Attic\n"
+        ),
+        [("-0043", "Caesar was slain"), ("-0026", "Augustus"), ("0101", "War with Dacia")],
+    ),
+    "days of years that begin in March": (
+        (
+            "3 February 1741/2: Bishop died\nMarch 12, 1699/1700: Fleet sailed\n"
+            "25 December 1742: Feast\n"
+        ),
+        [
+            ("1742-02-03", "Bishop died"),
+            ("1700-03-12", "Fleet sailed"),
+            ("1742-12-25", "Feast"),
+        ],
+    ),
+    "a register that another part ends": (
+        (
+            "Baptisms\n\n3 May 1801: Ann Pole\n4 May 1801: Bo Lind\n\nOther matters\n\n"
+            "4 June 1801: Roof mended\n"
+        ),
+        [
+            ("1801-05-03", "Baptised: Ann Pole"),
+            ("1801-05-04", "Baptised: Bo Lind"),
+            ("1801-06-04", "Roof mended"),
+        ],
+    ),
+    "a day that is answered behind a yes": (
+        (
+            "Q. When did you learn of it?\nA. On 18 March 2014.\nQ. Did you call him?\n"
+            "A. Yes, on 19 March 2014.\n"
+        ),
+        [("2014-03-18", "When did you learn of it?"), ("2014-03-19", "Did you call him?")],
+    ),
     "what the writer doubts": (
         "# Mill\n\n1605?: The wheel broke.\n1611 (?) – The dam broke.\n1620: It was sold.\n",
         [("1605?", "The wheel broke."), ("1611?", "The dam broke."), ("1620", "It was sold.")],

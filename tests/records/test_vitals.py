@@ -30,6 +30,17 @@ def test_each_word_of_life_and_death_with_its_date():
     assert "sang" not in found[4][0]
 
 
+def test_a_heading_of_another_kind_ends_a_register():
+    assert vitals.registered("## Baptisms", None) == "baptisms"
+    assert vitals.registered("## Vestry", "baptisms", is_heading=True) is None
+    assert vitals.registered("NOTES", "baptisms") is None
+    assert vitals.registered("in the parish of Holm", "baptisms") == "baptisms"
+
+
+def test_no_line_of_a_document_is_kept():
+    assert not hasattr(vitals.registered, "cache_info")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -77,7 +77,9 @@ def _is_yardstick(tree: Tree, inside: list[int], case: str, expression: TimeExpr
     if is_compared(tree, inside[0], expression) or _ends_length(tree, inside):
         return True
     is_long = expression.type is TimexType.DURATION
-    if case != "since" and not (is_long and case in tree.closed("attachment", "lengths")):
+    if case not in tree.closed("attachment", "outset") and not (
+        is_long and case in tree.closed("attachment", "lengths")
+    ):
         return False
     start = next((i for i in reversed(range(inside[-1])) if tree.lemma(i) == case), 0)
     before = range(max(0, start - _RECORD), start)
@@ -88,18 +90,23 @@ def _ends_length(tree: Tree, inside: list[int]) -> bool:
     """As in "it is two years tomorrow since she died": so long before that day it was."""
     before, after = inside[0] - 1, inside[-1] + 1
     is_length = before >= 0 and tree.lemma(before) in tree.words("event_triggers", "time_units")
-    return is_length and after < len(tree) and tree.lemma(after) == "since"
+    return (
+        is_length
+        and after < len(tree)
+        and tree.lemma(after) in tree.closed("attachment", "outset")
+    )
 
 
 def is_compared(tree: Tree, first: int, expression: TimeExpression) -> bool:
     """As in "higher than in 2004", "up 54 points from 12 March": what something is measured by."""
     if expression.whole is not None or expression.part_of is not None:
         return False
+    standards, compared = (tree.closed("attachment", name) for name in ("standard", "compared"))
     for at in range(first - 1, max(-1, first - 1 - _RECORD), -1):
         token = tree.tokens[at]
-        if tree.lemma(at) in {"than", "versus"} or token.text.lower() == "compared":
+        if tree.lemma(at) in standards or token.text.lower() in compared:
             return True
-        if tree.lemma(at) == "from":
+        if tree.lemma(at) in tree.closed("attachment", "source"):
             return _is_change(tree, at)
         if token.upos in {"VERB", "AUX"} or token.text in {",", ";", "(", ")"}:
             return False

@@ -1,16 +1,21 @@
 """Bounds from a time expression and the word before it: "since May", "by 2010", "within weeks"."""
 
 from timeline_app.model import Precision, TimeExpression, TimexType, When, edtf, moment
+from timeline_app.syntax import words
 
-_FROM = frozenset({"since", "after", "following"})
-DUE = frozenset({"by", "until", "till"})
-"""Words that name the last moment of something."""
-_BEFORE = frozenset({"before"})
-_ON_THE_DAY = (_FROM | DUE | _BEFORE) - {"since"}
 _CLOCKS = frozenset({Precision.HOUR, Precision.MINUTE, Precision.SECOND})
 _NEAR_FUTURE = {"D": 14, "W": 60, "M": 365, "Y": 3_650}
 """Days that "within days", "within weeks", ... reach at most."""
 _DAYS = {"D": 1, "W": 7, "M": 31, "Y": 366}
+
+
+def _listed(name: str) -> frozenset[str]:
+    return words("clause_words", "bounds", name)
+
+
+def due() -> frozenset[str]:
+    """Words that name the last moment of something."""
+    return _listed("deadline")
 
 
 def apply(
@@ -20,20 +25,20 @@ def apply(
     when = expression.when
     if when is None:
         return None
-    if when.precision in _CLOCKS and case in _ON_THE_DAY:
+    if when.precision in _CLOCKS and case in _listed("on_the_day"):
         # "By 11:05 the fire was out": some time of that day, not of all days before it.
         first = when.earliest - when.earliest % moment.DAY
         return edtf.from_bounds(first, first + moment.DAY - 1)
-    if case in _FROM:
+    if case in _listed("outset"):
         ends_now = published is not None and published.latest >= when.earliest
         last = published.latest if published and ends_now else moment.DISTANT_FUTURE
-        is_later = case != "since" and _has_edges(when) and when.latest < last
+        is_later = case in _listed("beyond") and _has_edges(when) and when.latest < last
         return edtf.from_bounds(when.latest + 1 if is_later else when.earliest, last)
-    if case in _BEFORE:
+    if case in _listed("before"):
         last = when.earliest - 1 if _has_edges(when) else when.latest
         return edtf.from_bounds(moment.DISTANT_PAST, last)
     # "By the end of 1969 it had been rebuilt": in that year, for all that is told.
-    return _coming_until(when, published) if case in DUE and is_planned else when
+    return _coming_until(when, published) if case in due() and is_planned else when
 
 
 def _has_edges(when: When) -> bool:
@@ -51,7 +56,8 @@ def _coming_until(when: When, published: When | None) -> When:
 
 def coming(case: str, expression: TimeExpression, starts: When) -> When | None:
     """As in "within weeks": from the document's date on, for as long as such words reach."""
-    if case != "within" and not expression.text.lower().startswith("within"):
+    within = _listed("within")
+    if case not in within and not expression.text.lower().startswith(tuple(within)):
         return None
     if expression.type is not TimexType.DURATION:
         return None
@@ -65,5 +71,5 @@ def coming(case: str, expression: TimeExpression, starts: When) -> When | None:
 def is_elsewhere(case: str, expression: TimeExpression) -> bool:
     """Whether words without a date still place it away from now: "in two years", "recently"."""
     if expression.type is TimexType.DURATION:
-        return case in {"in", "within", "over", "since", "during", "throughout"}
+        return case in _listed("lasting")
     return expression.value in {"PAST_REF", "FUTURE_REF"}

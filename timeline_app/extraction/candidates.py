@@ -88,7 +88,7 @@ def _is_about_somebody(draft: Draft, mention: Mention) -> bool:
 
 def _is_of_sentence(draft: Draft, subject: int) -> bool:
     """As in "it implies growth": "it" is all that was said before."""
-    is_it = draft.tree.lemma(subject) in {"it", "this", "that"}
+    is_it = draft.tree.lemma(subject) in draft.tree.closed("candidates", "clausal")
     return is_it and draft.tree.lemma(draft.index) in draft.tree.words(
         "event_triggers", "concluding"
     )
@@ -147,7 +147,7 @@ def _is_own_account(draft: Draft) -> bool:
     if draft.verdict.reporter is None or not is_passive(tree, index):
         return False
     subject = subject_of(tree, index)
-    return subject is not None and tree.lemma(subject) in {"he", "she"}
+    return subject is not None and tree.lemma(subject) in tree.closed("candidates", "personal")
 
 
 def _is_vague(title: str) -> bool:

@@ -47,7 +47,7 @@ def date_sentence(
         index: replace(
             _explicit(tree, index, item, published, is_planned=index in planned),
             is_frame=handing.is_frame(tree, index, item),
-            is_due=index in planned and item.placed.case in bounds.DUE,
+            is_due=index in planned and item.placed.case in bounds.due(),
         )
         for index, item in attached.items()
     }
@@ -83,7 +83,7 @@ def _datable(
 
 def _is_due(draft: Draft, attached: Attached | None) -> bool:
     """As in "must be paid by 3 May": what has a last day is planned."""
-    if attached is None or attached.placed.case not in bounds.DUE:
+    if attached is None or attached.placed.case not in bounds.due():
         return False
     return is_to_be_done(draft.tree, draft.index, draft.grammar.modality, draft.verdict)
 
@@ -197,7 +197,9 @@ def _take_from_deed(tree: Tree, index: int, found: dict[int, Dating]) -> None:
 def _ends_before(tree: Tree, index: int) -> bool:
     """As in "when Monday's riot had ended": it ended on Monday too."""
     is_clause = tree.relations[index] == "advcl" and _is_just_over(tree, index)
-    return is_clause and bool(tree.lemmas(index, "mark", "advmod") & {"when", "once"})
+    return is_clause and bool(
+        tree.lemmas(index, "mark", "advmod") & tree.closed("dating", "just_over")
+    )
 
 
 def _depth(tree: Tree, index: int) -> int:

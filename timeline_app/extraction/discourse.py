@@ -225,14 +225,18 @@ class Discourse:
         # "The announcement" without a further word is what was just told.
         is_bare = not tree.of(draft.index, "amod", "nmod", "compound", "acl", "nmod:poss")
         is_topic = tree.relations[draft.index] == "nsubj" and self._focus[1] is DatedBy.NARRATIVE
-        if is_topic and is_bare and tree.lemmas(draft.index, "det") & {"the", "this", "that"}:
+        if (
+            is_topic
+            and is_bare
+            and tree.lemmas(draft.index, "det") & tree.closed("discourse", "definite")
+        ):
             return self._on(*self._focus, _PERFECT)
         return UNDATED
 
     def _named_again(self, draft: Draft) -> Dating:
         """As in "the announcement" after "announced on Friday": the same happening."""
         tree, index = draft.tree, draft.index
-        pointing = tree.lemmas(index, "det") & {"the", "this", "that", "these", "those"}
+        pointing = tree.lemmas(index, "det") & tree.closed("discourse", "pointing")
         if not pointing and not tree.of(index, "nmod:poss"):
             return UNDATED
         when = self._memory.of_noun(draft)

@@ -112,7 +112,9 @@ class _Dates:
         nouns = [i for i, token in enumerate(tree.tokens) if token.upos in {"NOUN", "PROPN"}]
         # The first phrase ends where the nouns that stand side by side do.
         last = next((i for i in nouns if i + 1 not in nouns), None)
-        return last is not None and tree.lemma(last) in tree.closed("existence", "records")
+        if last is None or tree.lemma(last) not in tree.closed("existence", "records"):
+            return False
+        return not _is_said_by(tree, last)
 
     def _hide(self, tree: Tree, dates: Collection[int] | None = None) -> None:
         """What heads a record is no event of it; with ``dates`` only what has one of those."""
@@ -226,7 +228,7 @@ class _Dates:
             return ""
         is_clause = tree.is_verbal(index) or bool(tree.of(index, "cop"))
         goes = () if is_not_until(tree, index) else tree.cover(date.span)
-        if is_clause and _is_moved_to(tree, mention, date):
+        if _is_moved_to(tree, mention, date):
             return wording.of_clause(tree, index, self._page.text)
         plain = own_words.of_nearest(tree, index, goes) if is_clause else ""
         whole = wording.of_clause(tree, index, self._page.text)
@@ -297,6 +299,12 @@ class _Dates:
         self._pool.put(lead, made)
 
 
+def _is_said_by(tree: Tree, noun: int) -> bool:
+    """As in "Breaking news: explosion in Kabul", where the noun only says who tells it."""
+    is_news = tree.lemma(noun) in tree.closed("existence", "news")
+    return is_news and [token.text for token in tree.tokens[noun + 1 : noun + 2]] == [":"]
+
+
 def _is_title(tree: Tree) -> bool:
     """As in "Diary kept on board the bark Ellen", whose verb only says that it was kept."""
     verbs = {tree.lemma(i) for i in range(len(tree)) if tree.is_verbal(i)}
@@ -315,8 +323,12 @@ def _says_only_when(tree: Tree, numbered: Numbered) -> bool:
 def _is_moved_to(tree: Tree, mention: Mention, date: TimeExpression) -> bool:
     """As in "the opening was postponed to 2 March": which day it was, the title tells."""
     head = tree.top_of(tree.cover(date.span))
-    cases = tree.lemmas(head, "case") if head is not None else set()
-    is_moved = mention.lemma in tree.words("event_triggers", "rescheduling")
+    if head is None:
+        return False
+    # The mention may be of the opening: it is that what happens on the day.
+    above, cases = tree.head(head), tree.lemmas(head, "case")
+    verbs = {mention.lemma, tree.lemma(above) if above >= 0 else ""}
+    is_moved = bool(verbs & tree.words("event_triggers", "rescheduling"))
     return is_moved and bool(cases & tree.closed("handing", "moved_to"))
 
 

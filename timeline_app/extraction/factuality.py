@@ -31,7 +31,7 @@ def is_to_be_done(tree: Tree, index: int, modality: str, verdict: Verdict) -> bo
     """As in "must file", "was ordered to pay": with a last day named, it is planned."""
     if verdict.factuality is not Factuality.HYPOTHETICAL:
         return False
-    if modality in tree.closed("factuality", "binding") - {"may"}:
+    if modality in tree.closed("factuality", "obliging"):
         return True
     above = tree.head(index)
     is_infinitive = tree.tokens[index].xpos == "VB" and above >= 0
@@ -59,9 +59,14 @@ def on_its_day(
     return replace(verdict, factuality=Factuality.PLANNED) if is_ahead else verdict
 
 
+def _is_marked(tree: Tree, index: int, *relations: str) -> bool:
+    """Whether an infinitive's mark hangs on it: "*to* respond"."""
+    return bool(tree.lemmas(index, *relations) & tree.closed("factuality", "infinitive"))
+
+
 def _has_until(tree: Tree, index: int) -> bool:
     """As in "has until 3 May to respond"."""
-    if tree.tokens[index].xpos != "VB" or "to" not in tree.lemmas(index, "mark"):
+    if tree.tokens[index].xpos != "VB" or not _is_marked(tree, index, "mark"):
         return False
     for above in tree.ancestors(index):
         if tree.lemma(above) in {"have", "give"} and above < index:
@@ -94,7 +99,9 @@ def _own(tree: Tree, index: int, grammar: Grammar) -> Factuality:
     if grammar.tense == "FUTURE" or is_plan:
         return Factuality.PLANNED
     # "would have won" is over, and was not so.
-    is_future = grammar.modality == "would" and not grammar.aspect.startswith("PERFECTIVE")
+    is_future = grammar.modality in tree.closed(
+        "factuality", "past_future"
+    ) and not grammar.aspect.startswith("PERFECTIVE")
     if is_future and _is_reported_future(tree, index):
         return Factuality.PLANNED
     if grammar.modality in tree.words("event_modality", "hypothetical_modals"):
@@ -104,14 +111,18 @@ def _own(tree: Tree, index: int, grammar: Grammar) -> Factuality:
 
 def _is_to_be(tree: Tree, index: int) -> bool:
     """As in "is to be presented on Friday"."""
-    marks = [m for m in tree.of(index, "mark") if tree.lemma(m) == "to"]
+    marks = [
+        m
+        for m in tree.of(index, "mark")
+        if tree.lemma(m) in tree.closed("factuality", "infinitive")
+    ]
     helpers = [h for h in tree.of(index, "aux", "cop") if tree.lemma(h) == "be"]
     return bool(marks) and any(h < marks[0] for h in helpers)
 
 
 def _is_headline_plan(tree: Tree, index: int) -> bool:
     """As in "Carmaker to cut 30,000 jobs"."""
-    if tree.tokens[index].xpos != "VB" or "to" not in tree.lemmas(index, "mark", "aux"):
+    if tree.tokens[index].xpos != "VB" or not _is_marked(tree, index, "mark", "aux"):
         return False
     root = index if tree.relations[index] == "root" else tree.head(index)
     is_top = root >= 0 and tree.relations[root] == "root" and tree.relations[index] != "xcomp"
@@ -156,7 +167,7 @@ def _is_order(tree: Tree, index: int) -> bool:
         return False
     if relation == "xcomp":
         return tree.lemma(above) == "let" and _is_order(tree, above)
-    if tree.subject(index) is not None or "to" in tree.lemmas(index, "mark"):
+    if tree.subject(index) is not None or _is_marked(tree, index, "mark"):
         return False
     return relation == "root" or (relation in {"conj", "parataxis"} and _is_order(tree, above))
 
@@ -209,16 +220,17 @@ def _under(tree: Tree, above: int, below: int) -> Factuality:
 
 def _clause_under(tree: Tree, above: int, below: int) -> Factuality:
     lemma = tree.lemma(above)
-    is_infinitive = "to" in tree.lemmas(below, "mark") or tree.tokens[below].xpos == "VB"
+    is_infinitive = _is_marked(tree, below, "mark") or tree.tokens[below].xpos == "VB"
     is_gerund = tree.tokens[below].xpos == "VBG" and tree.relations[below] == "advcl"
-    is_open = is_infinitive or (is_gerund and bool(tree.lemmas(below, "mark") & {"on", "to"}))
+    aims = tree.lemmas(below, "mark") & tree.closed("factuality", "aiming")
+    is_open = is_infinitive or (is_gerund and bool(aims))
     if tree.lemmas(above, "advmod") & tree.closed("factuality", "not") and is_open:
         return Factuality.DENIED
     if tree.lemmas(below, "mark", "case", "cc") & tree.closed("factuality", "instead"):
         return Factuality.DENIED
     if _is_mere_thought(tree, below):
         return Factuality.HYPOTHETICAL
-    is_reached = "to" in tree.lemmas(below, "mark") and _is_past_ability(tree, above)
+    is_reached = _is_marked(tree, below, "mark") and _is_past_ability(tree, above)
     if is_reached or lemma in tree.words("event_modality", "implicative"):
         return Factuality.HAPPENED
     if tree.relations[below] == "ccomp" and not is_infinitive:
@@ -229,14 +241,15 @@ def _clause_under(tree: Tree, above: int, below: int) -> Factuality:
         )
     if not is_infinitive:
         # "declined, with crude dropping": what goes along is not declined.
-        is_beside = "with" in tree.lemmas(below, "mark", "case")
-        return Factuality.HAPPENED if is_beside else _gerund_under(tree, lemma)
+        beside = tree.lemmas(below, "mark", "case") & tree.closed("factuality", "beside")
+        return Factuality.HAPPENED if beside else _gerund_under(tree, lemma)
     return _infinitive_under(tree, above, below)
 
 
 def _is_mere_thought(tree: Tree, below: int) -> bool:
     """As in "the possibility of travel being denied", whatever the tree hangs it on."""
-    marks = [m for m in tree.of(below, "mark", "case") if tree.lemma(m) == "of" and m]
+    content = tree.closed("factuality", "content")
+    marks = [m for m in tree.of(below, "mark", "case") if tree.lemma(m) in content and m]
     return any(tree.lemma(m - 1) in tree.words("event_modality", "mere_thoughts") for m in marks)
 
 
@@ -246,9 +259,7 @@ def _is_past_ability(tree: Tree, above: int) -> bool:
         return False
     helpers = tree.of(above, "aux", "cop")
     is_open = any(tree.tokens[h].xpos == "MD" for h in helpers)
-    if is_open or tree.lemmas(above, "advmod", "mark") & (
-        tree.closed("factuality", "not") | {"if"}
-    ):
+    if is_open or tree.lemmas(above, "advmod", "mark") & tree.closed("factuality", "undone"):
         return False
     if tree.tokens[above].upos == "ADJ":
         return any(
@@ -315,6 +326,8 @@ def _noun_under(tree: Tree, above: int, below: int) -> Factuality:
     cases = tree.lemmas(below, "case")
     if relation == "obj" and lemma in wanted and tree.tokens[above].upos == "VERB":
         return Factuality.HYPOTHETICAL
-    is_thought = "of" in cases and lemma in tree.words("event_modality", "mere_thoughts")
-    is_open = is_thought or (lemma in wanted and "for" in cases)
+    is_thought = cases & tree.closed("factuality", "content") and lemma in tree.words(
+        "event_modality", "mere_thoughts"
+    )
+    is_open = is_thought or (lemma in wanted and cases & tree.closed("factuality", "goal"))
     return Factuality.HYPOTHETICAL if is_open else Factuality.HAPPENED

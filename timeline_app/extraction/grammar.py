@@ -50,14 +50,16 @@ def is_negated(tree: Tree, index: int) -> bool:
         return False
     arguments = tree.of(index, "nsubj", "obj")
     return any(
-        _word(tree, noun) in negators or tree.lemmas(noun, "det") & {"no", "neither"}
+        _word(tree, noun) in negators
+        or tree.lemmas(noun, "det") & tree.closed("grammar", "negative_articles")
         for noun in arguments
     )
 
 
 def _is_no_longer(tree: Tree, index: int) -> bool:
     is_adverb = tree.relations[index] == "advmod"
-    return is_adverb and any(tree.lemma(i) == "no" for i in tree.children[index])
+    negations = tree.closed("grammar", "no_longer")
+    return is_adverb and any(tree.lemma(i) in negations for i in tree.children[index])
 
 
 def _word(tree: Tree, index: int) -> str:

@@ -12,7 +12,6 @@ from timeline_app.extraction.draft import Draft
 from timeline_app.model import Precision, When
 from timeline_app.syntax import Tree
 
-_ON = frozenset({"", "on"})
 _DAYS_OF_WEEK = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
@@ -38,15 +37,21 @@ def settle(
 def _appointed(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached) -> int | None:
     """As in "set a hearing for 4 September": the hearing is on that day, whenever it was set."""
     is_set = tree.lemma(index) in tree.words("event_modality", "appointing")
-    if not is_set or item.placed.case != "for":
+    if not is_set or item.placed.case not in tree.closed("handing", "set_for"):
         return None
     return next((c for c in tree.of(index, "obj", "nsubj:pass") if c in known), None)
+
+
+def _is_on_day(tree: Tree, item: Attached) -> bool:
+    """As in "on Monday", or just "Monday"."""
+    case = item.placed.case
+    return not case or case in tree.closed("handing", "on_day")
 
 
 def _attempt(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached) -> int | None:
     """As in "tried to sue for peace in May": whatever came of it, it was tried then."""
     above = tree.head(index)
-    if tree.relations[index] != "xcomp" or above not in known or item.placed.case in bounds.DUE:
+    if tree.relations[index] != "xcomp" or above not in known or item.placed.case in bounds.due():
         return None
     is_attempt = tree.lemma(above) in tree.words("event_modality", "attempting")
     return above if is_attempt and known[above].grammar.tense == "PAST" else None
@@ -57,7 +62,7 @@ def _cause(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached) -
 
     A perfect takes no day of the past; and what the law does follows what was done.
     """
-    if item.placed.case not in _ON or not item.is_direct or item.placed.head < index:
+    if not _is_on_day(tree, item) or not item.is_direct or item.placed.head < index:
         return None
     is_perfect = known[index].grammar.tense == "PRESENT"
     if not is_perfect and tree.lemma(index) not in tree.words("event_triggers", "of_law"):
@@ -78,7 +83,11 @@ def _cause(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached) -
 def _state(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached) -> int | None:
     """As in "admitted with chest pain since 11:00": the pain lasts since then."""
     is_perfect = any(tree.lemma(h) == "have" for h in tree.auxiliaries(index))
-    if item.placed.case != "since" or is_perfect or not tree.is_verbal(index):
+    if (
+        item.placed.case not in tree.closed("handing", "outset")
+        or is_perfect
+        or not tree.is_verbal(index)
+    ):
         return None
     first = tree.subtree(item.placed.head)[0]
     return next(
@@ -164,7 +173,7 @@ def _hand_to_duties(tree: Tree, drafts: Sequence[Draft], attached: dict[int, Att
     """As in "ordered the firm to pay by 3 May": the last day is that of what was ordered."""
     known = {draft.index for draft in drafts}
     for index, item in list(attached.items()):
-        is_due = item.placed.case in bounds.DUE
+        is_due = item.placed.case in bounds.due()
         if not is_due or tree.lemma(index) not in tree.words("event_modality", "ordering"):
             continue
         duty = next((c for c in tree.of(index, "xcomp", "ccomp", "acl") if c in known), None)

@@ -73,4 +73,5 @@ def _is_victims_own(draft: Draft, head: int) -> bool:
     tree = draft.tree
     if tree.tokens[head].relation != "nmod:poss":
         return False
-    return not any("of" in tree.lemmas(child, "case") for child in tree.of(draft.index, "nmod"))
+    undergone = tree.closed("identity", "undergone")
+    return not any(tree.lemmas(c, "case") & undergone for c in tree.of(draft.index, "nmod"))

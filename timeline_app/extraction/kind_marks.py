@@ -136,7 +136,8 @@ def _oblique(tree: Tree, child: int) -> Iterator[str]:
     cases = sorted(tree.lemmas(child, "case") & tree.closed("kind_marks", "prepositions"))[:1]
     for case in cases:
         yield f"case {case}"
-    yield from _things(tree, child, "object" if cases == ["of"] else "beside")
+    is_object = bool(tree.closed("kind_marks", "object").intersection(cases))
+    yield from _things(tree, child, "object" if is_object else "beside")
 
 
 def _above(tree: Tree, trigger: int) -> Iterator[str]:

@@ -10,13 +10,14 @@ _ALL = ("later", "earlier", *_SEQUELS)
 
 def has_order_word(tree: Tree, index: int) -> bool:
     """Whether another event orders this one: "after the vote", "two days later", "after which"."""
+    relatives = tree.closed("order_words", "relative")
     for child in tree.children[index]:
         relation, word = tree.relations[child], tree.tokens[child].text.lower()
         if relation == "advmod" and word in tree.joined("order_words", *_ADVERBS):
             return True
         if relation in {"advcl", "obl"} and _begins_with_one(tree, child):
             return True
-        if relation == "obl" and word == "which" and _begins_with_one(tree, index):
+        if relation == "obl" and word in relatives and _begins_with_one(tree, index):
             return True
     return _is_looked_back_at(tree, index)
 
@@ -45,7 +46,7 @@ def _is_first_time(tree: Tree, index: int) -> bool:
     """As in "when he first showed the phone"."""
     if "first" not in tree.lemmas(index, "advmod") or tree.tokens[index].xpos != "VBD":
         return False
-    return "when" in tree.lemmas(index, "mark", "advmod")
+    return bool(tree.lemmas(index, "mark", "advmod") & tree.closed("order_words", "when"))
 
 
 def follows_order_word(tree: Tree, index: int) -> bool:
@@ -69,8 +70,9 @@ def is_just_after(tree: Tree, index: int) -> bool:
 
 
 def _is_at_once(tree: Tree, child: int) -> bool:
-    marks = [c for c in tree.of(child, "mark", "case") if tree.lemma(c) in {"after", "following"}]
-    if not marks or tree.lemma(child) == "which":
+    after = tree.closed("order_words", "after")
+    marks = [c for c in tree.of(child, "mark", "case") if tree.lemma(c) in after]
+    if not marks or tree.lemma(child) in tree.closed("order_words", "relative"):
         return False
     before = marks[0] - 1
     return before < 0 or tree.lemma(before) not in tree.words("event_triggers", "time_units")
@@ -96,7 +98,8 @@ def is_by_now(tree: Tree, index: int) -> bool:
 
 def _is_marked_since(tree: Tree, child: int) -> bool:
     own = {tree.lemma(child)} if tree.relations[child] == "advmod" else set()
-    return "since" in own | tree.lemmas(child, "case", "mark", "advmod")
+    marks = own | tree.lemmas(child, "case", "mark", "advmod")
+    return bool(marks & tree.closed("order_words", "outset"))
 
 
 def _unit_before(tree: Tree, child: int) -> str:

@@ -228,7 +228,8 @@ def _is_spare(tree: Tree, index: int, child: int) -> bool:
         )
     first = tree.subtree(child)[0]
     above = {index, *(i for c in tree.of(index, "obj") for i in tree.subtree(c))}
-    is_free = first - 1 not in above and "as" not in tree.lemmas(child, "case")
+    compared = tree.lemmas(child, "case") & tree.closed("own_words", "role")
+    is_free = first - 1 not in above and not compared
     return relation in {"obl", "advmod"} and is_free
 
 

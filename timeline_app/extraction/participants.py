@@ -63,7 +63,8 @@ def _is_named_deed(tree: Tree, index: int) -> bool:
 def _is_controlled(tree: Tree, index: int) -> bool:
     """Whether a clause without subject takes that of the verb above."""
     relation = tree.relations[index]
-    if relation == "advcl" and is_passive(tree, index) and "to" in tree.lemmas(index, "mark"):
+    marks = tree.lemmas(index, "mark") & tree.closed("participants", "infinitive")
+    if relation == "advcl" and is_passive(tree, index) and marks:
         return False
     is_finite = tree.tokens[index].xpos in {"VBD", "VBZ", "VBP"}
     return relation in {"xcomp", "advcl", "conj"} or (relation == "ccomp" and not is_finite)
@@ -89,7 +90,8 @@ def _controller(tree: Tree, above: int, clause: int) -> int | None:
 
 def _is_anybodys(tree: Tree, above: int, clause: int) -> bool:
     """As in "was pleased by the help of two states in finding it": who finds is open."""
-    marks = [m for m in tree.of(clause, "mark", "case") if tree.lemma(m) in {"in", "at", "on"}]
+    field = tree.closed("participants", "field")
+    marks = [m for m in tree.of(clause, "mark", "case") if tree.lemma(m) in field]
     if not marks or tree.tokens[clause].xpos != "VBG":
         return False
     return any(c < marks[0] for c in tree.of(above, "obl") if c > above)
@@ -98,7 +100,8 @@ def _is_anybodys(tree: Tree, above: int, clause: int) -> bool:
 def antecedent(tree: Tree, index: int) -> int:
     """The noun that a relative pronoun stands for; any other token stands for itself."""
     token = tree.tokens[index]
-    if token.xpos not in {"WDT", "WP", "WP$"} and token.text.lower() not in {"which", "who"}:
+    is_relative = token.text.lower() in tree.closed("participants", "relative")
+    if token.xpos not in {"WDT", "WP", "WP$"} and not is_relative:
         return index
     at = index
     for above in tree.ancestors(index):
@@ -133,8 +136,13 @@ def is_appointed(tree: Tree, index: int) -> bool:
 def is_appointment(tree: Tree, index: int) -> bool:
     """Whether a noun is what something "is scheduled for"."""
     governor = tree.head(index)
-    is_for = tree.relations[index] == "obl" and "for" in tree.lemmas(index, "case")
-    return is_for and governor >= 0 and is_appointed(tree, governor)
+    cases = tree.lemmas(index, "case") & tree.closed("participants", "set_for")
+    return (
+        bool(cases)
+        and tree.relations[index] == "obl"
+        and governor >= 0
+        and is_appointed(tree, governor)
+    )
 
 
 def _of_verb(tree: Tree, index: int) -> Iterator[Argument]:
@@ -147,9 +155,10 @@ def _of_verb(tree: Tree, index: int) -> Iterator[Argument]:
     lent = lent_object(tree, index)
     if lent is not None:
         yield Argument(lent, Role.PATIENT)
+    agents = tree.closed("participants", "agent")
     for child in tree.of(index, "obl"):
         cases = tree.lemmas(child, "case")
-        if tree.tokens[child].relation == "obl:agent" or (passive and "by" in cases):
+        if tree.tokens[child].relation == "obl:agent" or (passive and cases & agents):
             yield Argument(antecedent(tree, child), Role.AGENT)
         elif cases & tree.closed("participants", "other_cases"):
             yield Argument(antecedent(tree, child), Role.OTHER)
@@ -161,7 +170,7 @@ def _of_noun(tree: Tree, index: int) -> Iterator[Argument]:
         yield Argument(child, Role.AGENT)
     for child in tree.of(index, "nmod"):
         cases = tree.lemmas(child, "case")
-        if "by" in cases:
+        if cases & tree.closed("participants", "agent"):
             yield Argument(antecedent(tree, child), Role.AGENT)
         elif cases & tree.closed("participants", "undergone"):
             yield Argument(antecedent(tree, child), Role.PATIENT)

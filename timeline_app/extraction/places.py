@@ -104,9 +104,8 @@ def _inside(tree: Tree, head: int) -> list[int]:
         # "Rome's suburbs", but not "Iran's rival Oman"
         found += tree.of(head, "nmod:poss")
     for child in tree.of(head, "nmod"):
-        if tree.lemmas(child, "case") & (
-            tree.closed("places", "where") | {"of", "on"}
-        ) or not tree.of(child, "case"):
+        is_inside = tree.lemmas(child, "case") & tree.closed("places", "inside")
+        if is_inside or not tree.of(child, "case"):
             found += _inside(tree, child)
     return found
 
@@ -118,7 +117,7 @@ def _held_in(tree: Tree, head: int) -> list[int]:
         cases = tree.lemmas(child, "case")
         if cases & tree.closed("places", "held"):
             found += [child, *_held_in(tree, child)]
-        elif "of" in cases:
+        elif cases & tree.closed("places", "whole"):
             found += _held_in(tree, child)
     return found
 

@@ -144,7 +144,9 @@ class References:
         return fitting[0] if len({r.name for r in fitting}) == 1 else None
 
     def _group(self, tree: Tree, index: int, focus: _Focus) -> Referent | None:
-        if "the" not in tree.lemmas(index, "det") or tree.of(index, "nmod", "acl", "amod"):
+        if not tree.lemmas(index, "det") & tree.closed("references", "article") or tree.of(
+            index, "nmod", "acl", "amod"
+        ):
             return None
         if tree.of(index, "compound"):
             return None
@@ -330,7 +332,7 @@ def _office(tree: Tree, lemma: str) -> str | None:
 
 
 def _is_definite(tree: Tree, index: int) -> bool:
-    if tree.lemmas(index, "det") & {"the", "this", "that"}:
+    if tree.lemmas(index, "det") & tree.closed("references", "definite"):
         return True
     return bool(tree.of(index, "nmod:poss"))
 

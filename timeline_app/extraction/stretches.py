@@ -96,9 +96,7 @@ def when_of(  # noqa: PLR0913 - what the words of one clause say
             return None
         return _within_whole(tree, index, item, case, published)
     whole = expression.whole
-    is_outset = bool(
-        tree.lemmas(index, "case", "mark") & (tree.closed("stretches", "until") | {"since"})
-    )
+    is_outset = bool(tree.lemmas(index, "case", "mark") & tree.closed("stretches", "edges"))
     if whole is None or is_outset:
         # "since Wednesday's close": the close itself was on that day.
         return bounds.apply(case, expression, published, is_planned=is_planned)
@@ -112,7 +110,11 @@ def when_of(  # noqa: PLR0913 - what the words of one clause say
         return bounds.apply("before", expression, published)
     if is_planned and case in tree.closed("stretches", "until") and not lasts(tree, index):
         return bounds.apply(case, expression, published, is_planned=True)
-    if case == "since" and not lasts(tree, index) and not _goes_on(tree, index):
+    if (
+        case in tree.closed("stretches", "since")
+        and not lasts(tree, index)
+        and not _goes_on(tree, index)
+    ):
         return bounds.apply(case, expression, published)
     return whole
 

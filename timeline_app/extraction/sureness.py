@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline_app import numbers
-from timeline_app.extraction import bounds, title_sureness
+from timeline_app.extraction import title_sureness
 from timeline_app.extraction.attachment import place, prices
 from timeline_app.extraction.pool import Page, Pool, index_of
 from timeline_app.model import (
@@ -31,8 +31,6 @@ _FAR = 9.0
 _MANY = 3
 _MOST_DATES = 12
 """Dates of one sentence that are looked at."""
-_BOUNDING = bounds.DUE | {"before", "after", "following", "within", "over", "for", "of"}
-"""Words that bound a time, or make it a length or a part of a name."""
 _TIMES = frozenset({TimexType.DATE, TimexType.TIME})
 _STATES = frozenset({EventClass.STATE, EventClass.I_STATE})
 _UNREAL = frozenset({Factuality.HYPOTHETICAL, Factuality.DENIED})
@@ -176,7 +174,7 @@ def _own(mention: Mention, here: _Sentence) -> Features:
         "shared": min(here.owners[number] - 1, _MANY) / _MANY,
         "other_dates": min(len(here.expressions) - 1, _MANY) / _MANY,
         "no_preposition": float(not case),
-        "bounding_preposition": float(case in _BOUNDING),
+        "bounding_preposition": float(case in here.tree.closed("sureness", "bounding")),
         "says_it_in_full": float(expression.anchor_kind is AnchorKind.NONE),
         "counted_from_text": float(expression.anchor_kind is AnchorKind.NARRATIVE),
         "is_clock": float(expression.type is TimexType.TIME),

@@ -19,8 +19,6 @@ _UNFINISHED = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "PART", "AUX"})
 _LONG = 15
 _MOST_GAPS = 4
 _MARKS = " .,;:!?\"'“”‘’()[]…–—"
-_MEANT = frozenset({"to", "will", "would", "may", "might", "could", "shall", "plans", "planned"})
-_NOT = frozenset({"not", "n't", "no", "never", "without", "nor"})
 
 
 def describe(mention: Mention, tree: Tree, text: str) -> Features:
@@ -44,7 +42,7 @@ def describe(mention: Mention, tree: Tree, text: str) -> Features:
     }
     if tier is TitleTier.COMPRESSED:
         found |= _stood_in(mention, tree, told)
-    found |= _of_tree(mention, tree, told) | _of_status(mention, told)
+    found |= _of_tree(mention, tree, told) | _of_status(mention, tree, told)
     is_plain = not any(found.get(name) for name in RISKS)
     is_piece = is_plain and tier is not TitleTier.COMPRESSED
     return found | {"is_plain": float(is_plain), "is_plain_piece": float(is_piece)}
@@ -121,16 +119,18 @@ def _is_torn(tree: Tree, told: Sequence[str]) -> bool:
     return at + 1 < len(tree) and (tree.relations[at] in tight and tree.head(at) > at)
 
 
-def _of_status(mention: Mention, told: Sequence[str]) -> Features:
+def _of_status(mention: Mention, tree: Tree, told: Sequence[str]) -> Features:
     """Whether what is denied, planned or only thought is told as done."""
     known = set(told)
+    denies = bool(known & tree.closed("title_sureness", "denied"))
     is_denied = mention.polarity == "NEG" or mention.factuality is Factuality.DENIED
     is_planned = mention.factuality is Factuality.PLANNED
+    meant = tree.closed("title_sureness", "meant")
     return {
-        "denial_lost": float(is_denied and not known & _NOT),
-        "denial_added": float(not is_denied and bool(known & _NOT)),
+        "denial_lost": float(is_denied and not denies),
+        "denial_added": float(not is_denied and denies),
         "plan_made": float(is_planned and not mention.modality and mention.tense != "FUTURE"),
-        "plan_lost": float(is_planned and not known & _MEANT),
+        "plan_lost": float(is_planned and not known & meant),
         "is_unreal": float(mention.factuality is Factuality.HYPOTHETICAL),
         "is_said": float(mention.event_class is EventClass.REPORTING),
         "is_state": float(mention.event_class in {EventClass.STATE, EventClass.I_STATE}),

@@ -32,7 +32,8 @@ def _looks_like_one(tree: Tree, i: int) -> bool:
 
 def is_term_of_office(tree: Tree, index: int) -> bool:
     """The "office" of "in her first two months in office": it tells that she took it."""
-    if tree.lemma(index) not in {"office", "power"} or "in" not in tree.lemmas(index, "case"):
+    cases = tree.lemmas(index, "case") & tree.closed("triggers", "in_office")
+    if tree.lemma(index) not in {"office", "power"} or not cases:
         return False
     term = tree.head(index)
     if term < 0 or not tree.lemmas(term, "amod", "nummod") & {"first", "1st"}:
@@ -55,7 +56,8 @@ def is_set_for_a_day(tree: Tree, index: int) -> bool:
 def _is_for_a_day(tree: Tree, index: int) -> bool:
     inside = tree.subtree(index)
     names = tree.words("event_modality", "days_to_come")
-    return "for" in tree.lemmas(index, "case") and any(tree.lemma(i) in names for i in inside)
+    cases = tree.lemmas(index, "case") & tree.closed("triggers", "set_for")
+    return bool(cases) and any(tree.lemma(i) in names for i in inside)
 
 
 def _is_likely(tree: Tree, index: int) -> bool:

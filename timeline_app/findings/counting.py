@@ -86,9 +86,9 @@ def value(words: str) -> int | None:
             total += _cardinals()[word]
         elif word in _ordinals():
             total += _ordinals()[word]
-        elif word in {"a", "an"}:
+        elif word in lexicon.words("one_of"):
             total = total or 1
-        elif word != "and":
+        elif word not in lexicon.words("number_links"):
             return None
     return total
 

@@ -24,6 +24,7 @@ from timeline_app.model import (
     Sentence,
     Span,
     TimexType,
+    Token,
 )
 
 _NAME = r"(?:[A-Z][\w'’-]+(?:,\s[A-Z]\.)?(?:\s[A-Z][\w'’-]+|\s[A-Z]\.)*)"
@@ -225,7 +226,7 @@ def _agent(one: Mention, sentence: Sentence, subjects: Subjects) -> tuple[str, .
     """“helped by Olaf Brandt”."""
     at = next((i for i, t in enumerate(sentence.tokens) if t.span == one.span), -2)
     tokens = sentence.tokens
-    by = {t.head for t in tokens if t.text.lower() == "by" and t.relation == "case"}
+    by = {t.head for t in tokens if _leads_to_doer(t)}
     found = (i for i, t in enumerate(tokens)
              if t.head == at and t.relation.startswith("obl") and i in by)  # fmt: skip
     doer = next(found, None)
@@ -267,7 +268,11 @@ def _is_act(one: Mention, sentence: Sentence) -> bool:
 def _is_done_by(one: Mention, sentence: Sentence) -> bool:
     tokens = sentence.tokens
     own = {i for i, t in enumerate(tokens) if t.head >= 0 and tokens[t.head].span == one.span}
-    return any(t.text.lower() == "by" and t.relation == "case" and t.head in own for t in tokens)
+    return any(_leads_to_doer(t) and t.head in own for t in tokens)
+
+
+def _leads_to_doer(token: Token) -> bool:
+    return token.relation == "case" and token.text.lower() in lexicon.words("by_whom")
 
 
 def _day(told: Told, moments: Moments, one: Mention) -> Stretch | None:

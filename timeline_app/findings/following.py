@@ -159,7 +159,7 @@ def from_occasions(told: Told) -> Iterator[FromOccasion]:
         count = 1 if found["one"] else counting.value(found["n"] or "") or 0
         unit = (found["unit"] or "day").lower()
         unit = "century" if unit == "centur" else unit
-        is_after = found["way"].lower() != "before"
+        is_after = found["way"].lower() not in lexicon.words("earlier_way")
         yield FromOccasion(
             found["noun"].lower(), is_after, count, unit, day[1], passage, words.joined(day[0])
         )

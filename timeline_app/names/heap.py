@@ -117,6 +117,6 @@ def _is_name(one: Told) -> bool:
     if one.type == NameType.PERSON and kinds.of(one.name, one.type) == NameType.OTHER:
         return False
     words = one.name.split()
-    while len(words) > 1 and plain(words[-1]) in lexicon.forms() | {"", "and"}:
+    while len(words) > 1 and plain(words[-1]) in lexicon.forms() | lexicon.links() | {""}:
         del words[-1]
     return bool(words) and not words[-1].islower()

@@ -56,7 +56,7 @@ def bare(name: str) -> str:
     ('Obama', 'European Union', 'Smith')
     """
     words = without_possessive(name).split()
-    while len(words) > 1 and (words[0].lower() == "the" or _is_title(words[0])):
+    while len(words) > 1 and (words[0].lower() in lexicon.articles() or _is_title(words[0])):
         del words[0]
     return " ".join(words)
 
@@ -72,7 +72,7 @@ def key_of(name: str, kind: str) -> Key | None:
         return _of_person(bare(name))
     name = without_post(without_possessive(name))
     words = _words(lexicon.known(name)[0] or name)
-    if len(words) > 1 and words[0] == "the":
+    if len(words) > 1 and words[0] in lexicon.articles():
         words = words[1:]
     last = len(words)
     while last > 1 and words[last - 1] in lexicon.forms() | {_AND, ""}:
@@ -160,7 +160,7 @@ def initials(name: str) -> frozenset[str]:
     (['BE', 'BOE'], [])
     """
     words = [word for word in _SPLIT.split(name) if word[:1].isalpha()]
-    words = [word for word in words if _plain(word) not in lexicon.forms() | {"the"}]
+    words = [word for word in words if _plain(word) not in lexicon.forms() | lexicon.articles()]
     great = [word for word in words if word[0].isupper()]
     if len(great) < _FEWEST_INITIALS:
         return frozenset()

@@ -16,6 +16,18 @@ def forms() -> frozenset[str]:
 
 
 @cache
+def links() -> frozenset[str]:
+    """What joins two parts of a name, and what is lost with one of them: "and"."""
+    return words("names_organisations", "links")
+
+
+@cache
+def articles() -> frozenset[str]:
+    """What stands before a name and is no part of it: "the"."""
+    return words("names_organisations", "articles")
+
+
+@cache
 def titles() -> frozenset[str]:
     """Words before a person's name that are no part of it; a monarch's rank is one."""
     ranks = words("event_roles", "ranks")
@@ -78,7 +90,7 @@ def known(name: str) -> tuple[str, str]:
 def _bare(name: str) -> str:
     """Without article and points; initials keep their capitals, for "Us" and "Who" are words."""
     bare = [word.replace(".", "") for word in name.split()]
-    if len(bare) > 1 and bare[0].lower() == "the":
+    if len(bare) > 1 and bare[0].lower() in articles():
         del bare[0]
     is_initials = len(bare) == 1 and bare[0].isupper() and len(bare[0]) < _LONGEST_INITIALS
     return bare[0] if is_initials else " ".join(bare).casefold() if bare else ""

@@ -167,14 +167,14 @@ def _is_credit(line: str) -> bool:
     start = next(start for start in words().line_starts if bare.startswith(start))
     if bare[len(start) : len(start) + 1].isalnum():
         return False
-    return _is_byline(line.lstrip(_OPENERS)) if start == "by" else len(line.split()) <= 14
+    is_byline = start in words().byline_starts
+    return _is_byline(line.lstrip(_OPENERS)) if is_byline else len(line.split()) <= 14
 
 
 def _is_byline(line: str) -> bool:
     """``By Ann Lee and Bo Chan, Staff Writers``: names, so most words begin large."""
-    names = [
-        word for word in line.split()[1:] if word.lower() not in ("and", "in", "of", "for", "the")
-    ]
+    links = words().byline_links
+    names = [word for word in line.split()[1:] if word.lower() not in links]
     large = sum(word[0].isupper() or not word[0].isalpha() for word in names)
     return 0 < len(names) <= 14 and names[0][0].isupper() and large >= 0.7 * len(names)
 

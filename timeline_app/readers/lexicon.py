@@ -17,6 +17,11 @@ class Words:
     navigation: frozenset[str]
     line_starts: tuple[str, ...]
     credit_starts: tuple[str, ...]
+    byline_starts: frozenset[str]
+    byline_links: frozenset[str]
+    """Words between the names of a byline that begin small."""
+    hyphened: frozenset[str]
+    """After these a hyphen stays: self-made, twenty-five."""
     agencies: frozenset[str]
     abbreviations: frozenset[str]
     title_labels: frozenset[str]
@@ -38,6 +43,9 @@ def words(language: str = MAIN) -> Words:
         navigation=frozenset(furniture["navigation"]),
         line_starts=tuple(furniture["line_starts"]),
         credit_starts=tuple(furniture["credit_starts"]),
+        byline_starts=frozenset(furniture["byline_starts"]),
+        byline_links=frozenset(furniture["byline_links"]),
+        hyphened=frozenset(table["hyphened"]),
         agencies=frozenset(furniture["agencies"]),
         abbreviations=frozenset(table["abbreviations"]),
         title_labels=frozenset(table["title_labels"]),

@@ -48,6 +48,8 @@ class Accepting(Survey):
             return self._is_heading(reading)
         if head.first.is_season_alone and self._is_sort(reading):
             return False
+        if head.first.is_late_bce and reading.separator == "blank" and not self._names_eras:
+            return False  # "2001 BC election", of a province
         return head.qualifier == "era" or self._begins_row(reading, head.first)
 
     def _is_sort(self, reading: Reading) -> bool:
@@ -109,8 +111,13 @@ class Accepting(Survey):
         return is_strong or count >= _FEW or (point.is_full and count > 1)
 
     def _is_in_era(self, reading: Reading) -> bool:
-        """As "c. 450: Bishop Neron" among rows that name their era: there it is a year."""
-        return self._names_eras and reading.separator == ":"
+        """As "c. 450: Bishop Neron" among rows that name their era: there it is a year.
+
+        A list of rooms below them, "101: Kitchen", has a heading of its own.
+        """
+        if reading.separator != ":" or not self._names_eras:
+            return False
+        return reading.head.qualifier == "about" or reading.line.start in self._in_eras
 
     def _is_date_line(self, reading: Reading) -> bool:
         few = len(reading.body.of(self._text).split()) <= _DATE_LINE_WORDS

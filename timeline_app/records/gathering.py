@@ -20,7 +20,6 @@ _MOSTLABELS = 20
 _NEXT = re.compile(r"\b(?:next|following) (?:day|morning)\b", re.IGNORECASE)
 LABEL = re.compile(r"\**(?P<label>[A-Z][^\W\d]+(?: [^\W\d]+){0,3}):\**[ \t]+(?=\w)")
 _OF = re.compile(r"^(?:date|day) of (?:the )?", re.IGNORECASE)
-_HELD = frozenset({"on", "held", "held on", "date of meeting", "date and time", "when", "meeting"})
 _GAP = re.compile(r"[.;,]?(?:\s{2,}|\t)")
 _MADE = Message("ledger.made")
 
@@ -54,7 +53,11 @@ class Gathering(Accepting):
         if label["label"].lower() in words("labels", "own"):
             self._own_date(Span(label.end(), line.span.end))
             return False
-        if self._is_sitting and self._section is None and label["label"].lower() in _HELD:
+        if (
+            self._is_sitting
+            and self._section is None
+            and label["label"].lower() in words("sittings", "held_on")
+        ):
             return False
         found = label
         for _ in range(_MOSTLABELS):

@@ -45,7 +45,7 @@ _MOST_ABOVE, _LONGEST_GREETING, _MOST_BELOW = 25, 60, 6
 MOST = 2_000
 """Messages of one text that are read apart."""
 _LINE = re.compile(r"[^\r\n]+")
-_ANSWERING = re.compile(r"^(?:(?:re|aw|fw|fwd)\s*:\s*)+", re.IGNORECASE)
+_ANSWERING = re.compile(r"^(?:(?:re|aw|antw|fw|fwd|wg|sv|vs|vb|rv|odp)\s*:\s*)+", re.IGNORECASE)
 """What a mail program puts before the subject of the message that is answered."""
 _WRITING = "write"
 _OFFSET = re.compile(r"\s*[+-]\d{4}\b")

@@ -9,12 +9,16 @@ from timeline_app.model import moment, short_years
 from timeline_app.records.words import feasts, months, pattern, seasons
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199
+_LATE_BCE = 1849
+"""Years before Christ from here on are spelled as years of British Columbia are."""
+_FIRST_BCE = 9999
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _FIRST_QUARTER, _LAST_QUARTER = 32, 36
 _HALVES = (40, 41)
 _MONTHS = 12
 _LAST_DUAL = 1752
-"""Until then the English year began in March: January of 1741/2 is that of 1742."""
+_LADY_DAY = (3, 25)
+"""Until 1752 the English year began on that day: January of 1741/2 is that of 1742."""
 _BEFORE_CHRIST = r"\s?(?-i:B\.?\s?C\.?(?:\s?E\.?)?)(?!\w)"
 _AFTER_CHRIST = r"\s?(?-i:A\.?\s?D\.?|C\.?\s?E\.?)(?!\w)"
 
@@ -57,6 +61,11 @@ class Point:
         return not (is_plain or self.is_early or self.is_bare)
 
     @property
+    def is_late_bce(self) -> bool:
+        """As in "2001 BC election", where the letters may be those of a province."""
+        return self.year is not None and -LAST_YEAR <= self.year <= -_LATE_BCE
+
+    @property
     def is_real(self) -> bool:
         """Whether there is such a day in some calendar year, or in that one."""
         if self.day is None or self.month is None or self.month > 12:
@@ -90,17 +99,28 @@ def _era_rows(of_month: str, month: str) -> Iterator[tuple[str, str]]:
     era = rf"(?:(?P<bce>{_BEFORE_CHRIST})|{_AFTER_CHRIST})"
     yield "era", rf"{of_month}\s+{month}\s+{digits}{era}"
     yield "era", digits + era
+    # "AD 43": of two digits only the era before it makes a year.
+    led = "|".join(rf"(?<=(?-i:{era})\s)" for era in ("AD", r"A\.D\.", "CE"))
+    yield "early", rf"(?:{led})(?P<year>\d{{1,2}})(?![\d/.]|-\d)"
     # "264-241 BC": the era is told once, at the end.
     yield "era", rf"{digits}(?P<bce>)(?=\s?{to}\s?\d{{1,4}}{_BEFORE_CHRIST})"
 
 
 def _fiscal_rows(year: str) -> Iterator[tuple[str, str]]:
-    """Quarters, halves and years of accounts; years that began in March."""
+    """Quarters, halves and years of accounts."""
     fiscal = r"(?:FY\s?['’]?)"
     yield "part", rf"(?P<part>[QH])(?P<q>[1-4])[\s/,-]*{fiscal}?{year}"
     yield "part", rf"{fiscal}?(?P<year>\d{{4}})[\s/,-]*(?P<part>[QH])(?P<q>[1-4])\b"
     yield "fiscal", rf"{fiscal}(?P<year>\d{{4}}|\d\d)(?![\d/-])"
-    yield "dual", r"(?P<year>1[0-7]\d\d)/(?P<next>\d{1,2})(?![\d/])"
+
+
+def _dual_rows(of_month: str, month: str) -> Iterator[tuple[str, str]]:
+    """Years that began in March, with a day and without."""
+    year = r"(?P<year>1[0-7]\d\d)"
+    both = rf"{year}/(?P<next>\d{{1,2}}|\d{{4}})(?![\d/])"
+    yield "dual", rf"{of_month}(?:\s+of)?\s+{month},?\s+{both}"
+    yield "dual", rf"{month}\s+{of_month},?\s+{both}"
+    yield "dual", rf"{year}/(?P<next>\d{{1,2}})(?![\d/])"
 
 
 @cache
@@ -128,6 +148,7 @@ def _patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
             rf"(?P<day>\d{{1,2}})\.\s?(?P<r>{'|'.join(_ROMAN[::-1])})\.\s?(?P<y>\d{{4}}|\d\d)",
         ),
         *_era_rows(of_month, month),
+        *_dual_rows(of_month, month),
         (
             "day_month",
             rf"{weekday}?{of_month}(?:\s+(?:day\s+)?of)?[\s./-]+{month}(?:[,\s/-]+{short})?",
@@ -235,18 +256,23 @@ def _of_fiscal(found: "re.Match[str]") -> Point | None:
 
 
 def _of_dual(found: "re.Match[str]") -> Point | None:
+    """In the first months both years are told, and the later one is that of today's count."""
     year, digits = int(found["year"]) + 1, found["next"]
     is_dual = year <= _LAST_DUAL and int(digits) == year % 10 ** len(digits)
-    return Point(year) if is_dual else None
+    name, number = _known(found, "month"), _known(found, "day")
+    month, day = months()[name.lower()] if name else None, int(number) if number else None
+    is_early = month is None or (month, day or 0) < _LADY_DAY
+    return Point(year, month, day) if is_dual and is_early else None
 
 
 def _of_era(found: "re.Match[str]") -> Point | None:
     """The year before Christ counted on below 0: 1 BCE is the year 0."""
     written, month, number = int(found["year"]), _known(found, "month"), _known(found, "day")
-    if not 0 < written <= LAST_YEAR:
+    is_bce = found["bce"] is not None
+    if not 0 < written <= (_FIRST_BCE if is_bce else LAST_YEAR):
         return None
     return Point(
-        written if found["bce"] is None else 1 - written,
+        1 - written if is_bce else written,
         months()[month.lower()] if month else None,
         int(number) if number else None,
     )

@@ -2,17 +2,17 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from timeline_app.model import Passage, PassageKind, When
 from timeline_app.records import lines, rows, tables, talk, titled
 from timeline_app.records.context import Above
-from timeline_app.records.heads import HOURS
+from timeline_app.records.heads import HOURS, Head
 from timeline_app.records.lines import Line, Reading
 from timeline_app.records.points import Point
 from timeline_app.records.sittings import sits
 
-_TITLE_WORDS = 12
+_TITLE_WORDS, _FEWEST_WORDS = 12, 4
 _LONGEST_SAMPLE = 100_000
 _YEAR = re.compile(r"(?<![\d./-])(?:1\d|20)\d\d(?![\d])")
 _ENDS_IN_YEAR = re.compile(r"(?:^|\D)(?:1\d|20)\d\d\W{0,3}$|^\W{0,3}(?:1\d|20)\d\d\b")
@@ -52,7 +52,8 @@ class Survey:
             lambda r, point: r.head.is_bare and point.is_day_first is not None
         )
         self._are_roles = self._share_of_roles()
-        self._names_eras = self._has_any(lambda _, point: point.is_of_era)
+        self._names_eras = self._has_any(lambda _, p: p.is_of_era and not p.is_late_bce)
+        self._in_eras = frozenset(self._below_eras())
 
     def _count_dated_headings(self) -> int:
         return sum(
@@ -60,6 +61,23 @@ class Survey:
             and self._kind(line) is PassageKind.HEADING
             for line, found in zip(self._lines, self._readings, strict=True)
         )
+
+    def _below_eras(self) -> Iterator[int]:
+        """Where the lines begin that follow a row of an era, up to the next short line."""
+        is_below = False
+        for line, found in zip(self._lines, self._readings, strict=True):
+            heads = [r.head for r in found if r.head.first and self._is_in_eras(r.head)]
+            said = line.span.of(self._text)
+            is_short = said[0].isupper() and len(said.split()) < _FEWEST_WORDS
+            is_below = bool(heads) or (is_below and (bool(found) or not is_short))
+            if is_below:
+                yield line.start
+
+    def _is_in_eras(self, head: Head) -> bool:
+        """Whether a row says by itself that its year, however short, is one."""
+        first = head.first
+        is_named = first is not None and first.is_of_era and not first.is_late_bce
+        return is_named or head.qualifier == "era"
 
     def _has_any(self, is_it: Callable[[Reading, Point], bool]) -> bool:
         """Whether such a reading, with the point that it begins with, stands on any line."""

@@ -38,16 +38,15 @@ class _Piece:
     """Where the word ends."""
 
 
-@cache
-def registered(line: str, above: str | None) -> str | None:
+def registered(line: str, above: str | None, *, is_heading: bool = False) -> str | None:
     """The register that the rows below a line belong to: "baptisms" below "BAPTISMS".
 
-    A heading of another kind ends the one ``above``; lines that are none keep it.
+    A heading of another kind, or a line of capitals, ends the one ``above``; others keep it.
     """
     said = line.strip(" #*_:=-.")
     if said.lower() in table()["registers"]:
         return said.lower()
-    return None if said.isupper() and len(said) > 1 else above
+    return None if is_heading or (said.isupper() and len(said) > 1) else above
 
 
 def titled(register: str, said: str) -> tuple[str, str]:
@@ -56,6 +55,7 @@ def titled(register: str, said: str) -> tuple[str, str]:
     return f"{done[:1].upper()}{done[1:]}: {' '.join(said.split())}", str(deed)
 
 
+@cache
 def _word() -> "re.Pattern[str]":
     short, long = pattern("vitals", "short"), pattern("vitals", "long")
     return re.compile(

@@ -143,7 +143,9 @@ class Walk(Gathering):
             return at + 1
         if self._is_in_columns(at):
             self.found.rows.append(line.span)
-        self._register = vitals.registered(line.span.of(self._text), self._register)
+        self._register = vitals.registered(
+            line.span.of(self._text), self._register, is_heading=self._is_headed(line)
+        )
         self._heading(at, line)
         self._below(line)
         return at + 1
@@ -288,13 +290,17 @@ class Walk(Gathering):
         self.found.entries.append(Entry(line.span, body, PartKind.LOG_LINE, above.when, None))
         return True
 
+    def _is_short(self, line: Line) -> bool:
+        return len(line.span) <= _LONGEST_HEADING and self._text[line.span.end - 1] not in ".;,?!"
+
+    def _is_headed(self, line: Line) -> bool:
+        """Whether another part begins there: with a heading, or what stands apart like one."""
+        return self._kind(line) is PassageKind.HEADING or (line.gap > 0 and self._is_short(line))
+
     def _heading(self, at: int, line: Line) -> None:
         """A heading that says a date among other words gives it to the rows below."""
-        kind = self._kind(line)
-        is_short = (
-            len(line.span) <= _LONGEST_HEADING and self._text[line.span.end - 1] not in ".;,?!"
-        )
-        is_heading = kind is PassageKind.HEADING
+        is_short = self._is_short(line)
+        is_heading = self._kind(line) is PassageKind.HEADING
         if is_heading and not self._is_sitting and not self._is_below_section(line):
             self._section = None
         is_first = self._section is None and at < _HEAD_LINES

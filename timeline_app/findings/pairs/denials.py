@@ -10,7 +10,6 @@ from timeline_app.findings.statements.stems import stem
 from timeline_app.findings.statements.wordlists import words
 from timeline_app.model import FindingKind
 
-_PARTS = frozenset({"part", "some", "most", "rest", "half", "few", "other", "remaind"})
 _LEAST = 0.2
 
 
@@ -80,4 +79,4 @@ def _is_open(slot: Slot) -> bool:
 
 def _is_part(statement: Statement) -> bool:
     """As in "part of the money was found"."""
-    return any(_PARTS & set(slot.words) for slot in statement.slots)
+    return any(words("stems_of_parts") & set(slot.words) for slot in statement.slots)

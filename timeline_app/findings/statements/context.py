@@ -14,7 +14,6 @@ from timeline_app.syntax import Tree, months
 
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
-WHERE = frozenset({"in", "at", "on", "aboard", "inside"})
 
 
 class Context:
@@ -89,12 +88,14 @@ class Context:
 
     def is_whereabouts(self, index: int) -> bool:
         """As in "was in the bank": where somebody is."""
-        return bool(self.tree.of(index, "cop")) and bool(self.tree.lemmas(index, "case") & WHERE)
+        return bool(self.tree.of(index, "cop")) and bool(
+            self.tree.lemmas(index, "case") & words("whereabouts")
+        )
 
     def is_never(self, noun: int) -> bool:
         """As in "at no time", "by no means"."""
         is_idle = self.tree.lemma(noun) in words("never_nouns")
-        return is_idle and "no" in self.tree.lemmas(noun, "det")
+        return is_idle and bool(self.tree.lemmas(noun, "det") & words("negative_articles"))
 
     def is_past_perfect(self, index: int) -> bool:
         """As in "had not been beaten": so it was until then."""

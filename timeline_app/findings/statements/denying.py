@@ -33,7 +33,8 @@ def is_fact(context: Context, index: int) -> bool:
 def is_lacking(context: Context, index: int) -> bool:
     """As in "no water in the leat", "has no known allergies": that there is none of it."""
     tree = context.tree
-    if tree.tokens[index].upos != "NOUN" or "no" not in tree.lemmas(index, "det"):
+    articles = tree.lemmas(index, "det") & words("negative_articles")
+    if tree.tokens[index].upos != "NOUN" or not articles:
         return False
     above = tree.head(index)
     return above < 0 or not tree.is_verbal(above) or tree.lemma(above) in words("having")
@@ -45,7 +46,7 @@ def _is_refused(context: Context, index: int) -> bool:
     if context.factuality(index) is not Factuality.DENIED:
         return False
     above = tree.head(index)
-    if "without" in tree.lemmas(index, "mark", "case"):
+    if tree.lemmas(index, "mark", "case") & words("lacking"):
         return True
     if above < 0 or tree.relations[index] not in _BELOW:
         return False

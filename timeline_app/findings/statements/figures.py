@@ -14,7 +14,6 @@ _NOMINAL = frozenset({"NOUN", "PROPN"})
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _SCALES = frozenset({"hundred", "dozen"})
 """Words that multiply what stands before them, if anything does."""
-_LINKS = frozenset({"and", *_HYPHENS})
 _SORT_RELATIONS = ("amod", "compound", "acl", "nmod", "obl")
 _NEAR = 4
 _BEHIND = 2
@@ -85,15 +84,20 @@ def _is_number(tree: Tree, index: int) -> bool:
     return text[0].isdigit() or text in table("numbers") or text == "dozen"
 
 
+def _is_link(word: str) -> bool:
+    """As "and" in "a hundred and six", the hyphen in "twenty-six"."""
+    return word in _HYPHENS or word in words("number_links")
+
+
 def _goes_on(tree: Tree, index: int) -> bool:
     if _is_number(tree, index):
         return True
     text = tree.tokens[index].text.lower()
-    is_link = text in _LINKS and index + 1 < len(tree) and _is_number(tree, index + 1)
+    is_link = _is_link(text) and index + 1 < len(tree) and _is_number(tree, index + 1)
     if not is_link:
         return False
     before, after = tree.tokens[index - 1].text.lower(), tree.tokens[index + 1].text.lower()
-    if text == "and":
+    if text in words("number_links"):
         return before in {"hundred", "thousand"} and not after[0].isdigit()
     return not before[0].isdigit() and before.endswith("ty")
 
@@ -107,7 +111,7 @@ def value_of(texts: Sequence[str]) -> float | None:
     total = current = 0.0
     for text in texts:
         plain = text.lower().replace(",", "")
-        if plain in _LINKS:
+        if _is_link(plain):
             continue
         value = _single(plain)
         if value is None:
@@ -190,7 +194,7 @@ def _is_hour(tree: Tree, first: int, last: int) -> bool:
     texts = [token.text.lower() for token in tree.tokens[max(0, first - 1) : last + 1]]
     top = tree.top_of(list(range(first, last))) or first
     is_bare = tree.relations[top] != "nummod" and not set(texts) & set(table("currencies"))
-    is_at = first > 0 and texts[0] in {"at", "past"}
+    is_at = first > 0 and texts[0] in words("before_hour")
     is_written = bool(_HOUR.match(tree.tokens[first].text))
     if texts[-1] == "past" or (is_written and (is_at or is_bare)):
         return True
@@ -198,12 +202,18 @@ def _is_hour(tree: Tree, first: int, last: int) -> bool:
     return is_at and is_bare and value is not None and value <= _HOURS
 
 
+def _end_with(before: Sequence[str], name: str) -> bool:
+    """Whether the words end with one of the phrases of a list."""
+    phrases = (phrase.split("_") for phrase in words(name))
+    return any(list(before[-len(phrase) :]) == phrase for phrase in phrases)
+
+
 def _is_age(tree: Tree, first: int, last: int) -> bool:
     """As in "aged 41", "twenty-two years old", "was nineteen": how old somebody is."""
     before = [token.text.lower() for token in tree.tokens[max(0, first - 2) : first]]
     after = [token.text.lower() for token in tree.tokens[last : last + 4]]
-    is_old = "old" in after and not {"of", ",", "and"} & set(after[: after.index("old")])
-    if before[-1:] == ["aged"] or before == ["age", "of"] or is_old or "age" in after:
+    is_old = "old" in after and not words("ends_of_ages") & set(after[: after.index("old")])
+    if _end_with(before, "before_ages") or is_old or "age" in after:
         return True
     top = tree.top_of(list(range(first, last))) or first
     is_predicate = bool(tree.of(top, "cop")) and tree.head(top) != first
@@ -269,7 +279,7 @@ def _is_total(tree: Tree, first: int) -> bool:
     """As in "in all 131", "together £40", "making a total of 12"."""
     near = tree.tokens[max(0, first - _NEAR) : first]
     before = [token.text.lower() for token in near if token.text not in words("signs")]
-    return bool(set(before) & words("totals")) or before[-2:] == ["in", "all"]
+    return bool(set(before) & words("totals")) or _end_with(before, "before_totals")
 
 
 def _bounds(value: float, hedge: str) -> tuple[float, float]:
@@ -302,7 +312,7 @@ def _unit(tree: Tree, first: int, last: int, top: int) -> tuple[str, int | None]
 
 def _of_which(tree: Tree, last: int) -> tuple[str, int | None]:
     """As in "seven of the old men"."""
-    if last >= len(tree) or tree.tokens[last].text.lower() != "of":
+    if last >= len(tree) or tree.tokens[last].text.lower() not in words("of_which"):
         return "", None
     for index in range(last + 1, min(len(tree), last + 1 + _ACROSS)):
         if tree.tokens[index].xpos == "NNS":

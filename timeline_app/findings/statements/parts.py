@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from timeline_app.extraction import Argument, antecedent
-from timeline_app.findings.statements.context import WHERE, Context
+from timeline_app.findings.statements.context import Context
 from timeline_app.findings.statements.phrases import slot
 from timeline_app.findings.statements.records import Slot
 from timeline_app.findings.statements.stems import stem
+from timeline_app.findings.statements.wordlists import words
 from timeline_app.model import NameType, Role, Span
 
 
@@ -56,7 +57,7 @@ def _circumstances(context: Context, index: int, taken: set[int]) -> Iterator[Sl
     """Where, with what, for what: by the preposition."""
     tree = context.tree
     if context.is_whereabouts(index):
-        yield slot(context, index, min(tree.lemmas(index, "case") & WHERE))
+        yield slot(context, index, min(tree.lemmas(index, "case") & words("whereabouts")))
     for child in tree.of(index, "obl", "nmod"):
         cases = [tree.lemma(case) for case in tree.of(child, "case")]
         if cases and child not in taken and not context.is_time[child]:
@@ -92,7 +93,7 @@ def _arguments(context: Context, index: int) -> Iterator[Argument]:
     In "the judge praised the police and named Ann Lee, who had led" it was she who led.
     """
     tree = context.tree
-    who = [child for child in tree.of(index, "nsubj") if tree.lemma(child) == "who"]
+    who = [child for child in tree.of(index, "nsubj") if tree.lemma(child) in words("relatives")]
     named = _name_before(context, who[0]) if who else None
     meant = antecedent(tree, who[0]) if who else None
     for argument in context.arguments(index):

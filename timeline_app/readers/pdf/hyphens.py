@@ -4,15 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from timeline_app.readers.lexicon import words
+
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_HEADS = frozenset(
-    {
-        "all", "cross", "ex", "full", "great", "half", "high", "long", "low", "mid", "part",
-        "quasi", "self", "short", "so", "three", "two", "vice", "well", "twenty", "thirty",
-        "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-    }
-)  # fmt: skip
-"""After these a hyphen stays: self-made, twenty-five."""
 
 
 class Hyphens:
@@ -37,4 +31,4 @@ class Hyphens:
         joined, hyphened = self._words[whole], self._words[parted]
         if joined or hyphened:
             return joined >= hyphened
-        return head.lower() not in _HEADS and "-" not in head
+        return head.lower() not in words().hyphened and "-" not in head

@@ -27,6 +27,8 @@ GROUPS = [
     ("The firm no longer sells it.", "sells", "no longer sells", False),
     ("Carmaker wins prize", "wins", "won", False),
     ("The carmaker wins a prize.", "wins", "wins", False),
+    ("Pope goes to Cuba", "goes", "went", False),
+    ("Globe gone from its case", "gone", "gone", False),
 ]
 
 

@@ -43,17 +43,25 @@ def _two_days(found: Found) -> Reading | None:
 
 
 def _night_to(found: Found) -> Reading | None:
-    """The night to 11 March: it begins on the day before."""
+    """The night to 11 March: it begins on the day before; not "from Friday night to 11 March"."""
+    before = found.first - 1
+    if any(found.tokens.has(before, name) for name in ("WEEKDAY", "AND", "DAY_WORD")):
+        return None
     number, month = day_of(found), found.number("month")
     year = found.number("year") if found.has("year") else None
     point = Partial(year=year, month=month, day=number)
     if found.text("daypart") != "NI" or not is_possible(point):
         return None
     if year is not None:
-        before = moment.day_number(year, month, number) - 1
-        year, month, number = moment.civil_day(before)
+        evening = moment.day_number(year, month, number) - 1
+        year, month, number = moment.civil_day(evening)
         return date(Partial(year=year, month=month, day=number))
-    return date(replace(point, day=number - 1)) if number > 1 else None
+    if number > 1:
+        return date(replace(point, day=number - 1))
+    if month == _MARCH:
+        return None  # which of its days is the last of February, only a year says
+    month = (month - 2) % 12 + 1
+    return date(Partial(month=month, day=moment.days_in_month(_ANY_YEAR, month)))
 
 
 def _months(found: Found) -> list[Piece] | None:
@@ -192,6 +200,7 @@ def _seasons(found: Found) -> list[Piece] | None:
     )
 
 
+_MARCH, _ANY_YEAR = 3, 2001
 TWO_DAYS = "range.two_days"
 """The rule of what is one expression and means the day after it, too."""
 NIGHT_TO, NIGHT_TO_MONTH = "range.night_to", "range.night_to_month"

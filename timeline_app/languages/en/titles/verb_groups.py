@@ -55,7 +55,8 @@ def _infinitive(tree: Tree, index: int) -> str:
 def _simple_past(tree: Tree, index: int, subject: int, adverbs: list[int]) -> list[Bit]:
     plural = is_plural(tree, subject)
     doubts = [Bit(tree.tokens[i].text, 0, i) for i in adverbs]
-    if tree.lemma(index) == "go" and not tree.auxiliaries(index) and _is_headline(tree):
+    is_left = tree.lemma(index) == "go" and tree.tokens[index].xpos == "VBN"
+    if is_left and not tree.auxiliaries(index) and _is_headline(tree):
         return [*doubts, Bit(tree.tokens[index].text, 0, index)]  # "globe gone from its case"
     if is_passive(tree, index):
         return [Bit(past("be", is_plural=plural)), *doubts, Bit(tree.tokens[index].text, 0, index)]
