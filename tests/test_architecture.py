@@ -9,7 +9,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "timeline_app"
 FLOORS = [
-    {"paths", "message"},
+    {"paths", "message", "made"},
     {"errors", "folders"},
     {"settings", "resources", "confinement", "display"},
     {"crashes", "parts"},

@@ -3,7 +3,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.pipeline.copies import groups
+from timeline_app.pipeline.copies import leaders, prints
+
+
+def groups(sentences):
+    return leaders({document: prints(told) for document, told in sentences.items()})
 
 
 def test_half_the_sentences_make_a_copy():

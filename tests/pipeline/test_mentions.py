@@ -63,12 +63,12 @@ def test_few_are_held_and_who_walks_asks_the_file_seldom(opened, held, monkeypat
     monkeypatch.setattr(mentions, "_KEPT", 2)
     monkeypatch.setattr(mentions, "_BLOCK", 2)
     found = Mentions.of_all(opened, ranks_of(opened))
-    read = []
-    real = found._read
-    monkeypatch.setattr(found, "_read", lambda start, end: read.append(start) or real(start, end))
+    blocks, read = found._made, []
+    real = blocks._read
+    monkeypatch.setattr(blocks, "_read", lambda start, end: read.append(start) or real(start, end))
     assert list(found) == held
     assert len(read) <= len(held) / 2 + 2
-    assert len(found._young) + len(found._old) <= 2 * (2 + 2)
+    assert len(blocks._young) + len(blocks._old) <= 2 * (2 + 2)
     read.clear()
     assert found[0] == held[0]
     assert read == [0]

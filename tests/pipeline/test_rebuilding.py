@@ -9,9 +9,10 @@ from articles import ARTICLES
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from timeline_app import pipeline, store
+from timeline_app import merging, pipeline, store
 from timeline_app.model import EventFilter, Published, PublishedFrom, edits
 from timeline_app.model.when import day
+from timeline_app.pipeline.rebuilding import rebuilding
 
 ALL = EventFilter.everything()
 
@@ -55,6 +56,39 @@ def test_rebuilding_twice_changes_nothing(opened):
     before = list(opened.events(ALL)), opened.reading.links()
     pipeline.rebuild(opened)
     assert (list(opened.events(ALL)), opened.reading.links()) == before
+
+
+WRITTEN, LATER = (Published(day(year, 6, 2), PublishedFrom.USER) for year in (2021, 2022))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda other, _: pipeline.redate(other, 2, LATER),
+        lambda other, _: pipeline.withdraw(other, 2),
+        lambda other, _: other.history.undo(),
+        lambda other, file: pipeline.put_in(other, pipeline.digest(file)),
+    ],
+    ids=["a date", "a withdrawal", "a date taken back", "a letter read"],
+)
+def test_what_changes_in_the_documents_while_events_are_put_together_counts(
+    folder, path, tmp_path, monkeypatch, change
+):
+    """The window and the import that it began may both write."""
+    file = tmp_path / "later.txt"
+    file.write_text("On 4 July 2020 the mayor of Lund opened the new harbour.", encoding="utf-8")
+    list(pipeline.import_paths([folder], path))
+    monkeypatch.setattr(merging.judging, "_MANY", 0)
+    with store.open_store(path) as opened, store.open_store(path) as other:
+        pipeline.redate(other, 2, WRITTEN)
+        going = rebuilding(opened)
+        next(going)
+        change(other, file)
+        list(going)
+        found = seen(opened)
+        assert not opened.rebuilding.is_behind
+        pipeline.rebuild(opened)
+        assert found == seen(opened)
 
 
 def seen(opened):

@@ -21,7 +21,6 @@ _BESIDE = 25
 _NEAR = 80
 _APART = 45
 """Code points between a length and the two days from which to which it lasted."""
-_ONE_DAY = "the day"
 
 
 @dataclass(frozen=True, slots=True)

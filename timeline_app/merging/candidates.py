@@ -15,8 +15,6 @@ from timeline_app.merging.stories import neighbours
 
 WINDOW = 40
 """In a crowded block each telling meets so many that follow it in time."""
-_FEWEST = 6
-"""A block of no more is searched whole."""
 _ALIKE = 0.6
 """Triggers of one or alike documents meet if their meanings are as near as this."""
 _CLOSE, _SAME = 0.55, 0.8

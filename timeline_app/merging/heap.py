@@ -7,11 +7,10 @@ columns are made: by the few pairs that are likely one, and by its group.
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
-from typing import overload
 
 import numpy as np
 
+from timeline_app.made import Made
 from timeline_app.merging.facts import Facts
 from timeline_app.merging.telling import Key, Telling, Tellings
 
@@ -19,7 +18,7 @@ _KEPT = 8192
 """So many are held at once, those that were asked for last."""
 
 
-class Heap(Sequence[Facts]):
+class Heap(Made[Facts]):
     """The facts of all tellings, numbered in the order of their keys."""
 
     def __init__(self, tellings: Sequence[Telling]) -> None:
@@ -31,19 +30,9 @@ class Heap(Sequence[Facts]):
         self._keys = keys[order]
         self.places = places = array("q", order.tolist())
         """Where each number stood in what was given."""
-        self._made = lru_cache(_KEPT)(lambda number: Facts(tellings[places[number]], number))
-
-    def __len__(self) -> int:
-        return len(self.places)
-
-    @overload
-    def __getitem__(self, number: int) -> Facts: ...
-    @overload
-    def __getitem__(self, number: slice) -> list[Facts]: ...
-    def __getitem__(self, number: int | slice) -> Facts | list[Facts]:
-        if isinstance(number, slice):
-            return [self._made(one) for one in range(len(self))[number]]
-        return self._made(range(len(self))[number])
+        super().__init__(
+            len(places), lambda number: Facts(tellings[places[number]], number), _KEPT
+        )
 
     def pairs(self, keys: Iterable[tuple[Key, Key]]) -> list[tuple[int, int]]:
         """The numbers of pairs of keys, the smaller first; what is not there is passed over."""

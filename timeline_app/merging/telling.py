@@ -5,8 +5,8 @@ The field calls it event mentions and their clusters.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import overload
 
+from timeline_app.made import Made
 from timeline_app.message import Message
 from timeline_app.model import (
     NO_NUMBERS,
@@ -40,7 +40,7 @@ class Telling:
     """The words of the sentence; the title speaks for it where they are not given."""
 
 
-class Tellings(Sequence[Telling]):
+class Tellings(Made[Telling]):
     """Tellings that are made whenever they are asked for: of a large heap not all are held.
 
     ``keys`` are three columns: what each of the keys is made of; ``made`` makes the telling of a
@@ -53,19 +53,7 @@ class Tellings(Sequence[Telling]):
         made: Callable[[int], Telling],
     ) -> None:
         self.keys = keys
-        self._made = made
-
-    def __len__(self) -> int:
-        return len(self.keys[0])
-
-    @overload
-    def __getitem__(self, place: int) -> Telling: ...
-    @overload
-    def __getitem__(self, place: slice) -> list[Telling]: ...
-    def __getitem__(self, place: int | slice) -> Telling | list[Telling]:
-        if isinstance(place, slice):
-            return [self._made(one) for one in range(len(self))[place]]
-        return self._made(range(len(self))[place])
+        super().__init__(len(keys[0]), made)
 
 
 @dataclass(frozen=True, slots=True)

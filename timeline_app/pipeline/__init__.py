@@ -7,7 +7,8 @@ Decisions: reading is parallel by document and putting together is one thread, f
 all at once.  A document is written in one transaction: a kill loses at most what was being
 written, and ``is_behind`` says that events are to be put together anew.  An import puts events
 together from all that is kept, not from what came in, so that the order of imports makes no
-difference.
+difference.  They are made outside of any transaction; where documents changed meanwhile they are
+made again.
 """
 
 from timeline_app.pipeline.annotating import annotate, annotate_file

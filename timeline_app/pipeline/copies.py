@@ -17,17 +17,8 @@ _WORD = re.compile(r"\w+")
 Prints = frozenset[bytes]
 
 
-def groups(sentences: Mapping[int, Iterable[str]]) -> dict[int, int]:
-    """For each document the smallest id among its copies.
-
-    >>> groups({1: ["It rained.", "Ana left."], 2: ["Ana left!", "it rained"], 3: ["Rui stayed."]})
-    {1: 1, 2: 1, 3: 3}
-    """
-    return leaders({document: prints(found) for document, found in sentences.items()})
-
-
 def leaders(prints: Mapping[int, Prints]) -> dict[int, int]:
-    """The same of what was kept of the sentences of each document."""
+    """For each document the smallest id among its copies, by the prints of its sentences."""
     leader = {document: document for document in prints}
     for (one, other), shared in sorted(_shared(prints).items()):
         if shared >= SHARE * min(len(prints[one]), len(prints[other])):

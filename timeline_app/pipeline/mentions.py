@@ -8,8 +8,8 @@ from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby
-from typing import overload
 
+from timeline_app.made import Made
 from timeline_app.model import Published
 from timeline_app.store import Key, Store, StoredMention
 
@@ -50,7 +50,32 @@ class Columns:
         return {number: place for place, number in enumerate(self.ids)}
 
 
-class Mentions(Sequence[StoredMention]):
+class _Blocks:
+    """Those that were read, and what is read for one that was not."""
+
+    def __init__(self, read: Callable[[int, int], Sequence[StoredMention]]) -> None:
+        self._read = read
+        self._young: dict[int, StoredMention] = {}
+        self._old: dict[int, StoredMention] = {}
+        self._next = 0
+
+    def __call__(self, place: int) -> StoredMention:
+        found = self._young.get(place) or self._old.get(place)
+        if found is None:
+            # Who asks for one after the other is given many at once, who picks some one by one.
+            is_walking = 0 <= place - self._next < _STEP
+            some = self._read(place, place + (_BLOCK if is_walking else 1))
+            self._young.update(enumerate(some, place))
+            found = some[0]
+        else:
+            self._young[place] = found
+        self._next = place + 1
+        if len(self._young) > _KEPT:
+            self._old, self._young = self._young, {}
+        return found
+
+
+class Mentions(Made[StoredMention]):
     """Mentions in an order, of which few are held; where all of them stand is known.
 
     ``read`` reads those from a place up to another.
@@ -60,10 +85,7 @@ class Mentions(Sequence[StoredMention]):
         self, columns: Columns, read: Callable[[int, int], Sequence[StoredMention]]
     ) -> None:
         self.columns = columns
-        self._read = read
-        self._young: dict[int, StoredMention] = {}
-        self._old: dict[int, StoredMention] = {}
-        self._next = 0
+        super().__init__(len(columns.ids), _Blocks(read))
 
     @classmethod
     def of_all(cls, store: Store, ranks: Mapping[int, int]) -> "Mentions":
@@ -84,36 +106,6 @@ class Mentions(Sequence[StoredMention]):
         for one in stored:
             columns.add(one.id, *one.key)
         return cls(columns, lambda start, end: stored[start:end])
-
-    def __len__(self) -> int:
-        return len(self.columns.ids)
-
-    @overload
-    def __getitem__(self, place: int) -> StoredMention: ...
-    @overload
-    def __getitem__(self, place: slice) -> list[StoredMention]: ...
-    def __getitem__(self, place: int | slice) -> StoredMention | list[StoredMention]:
-        if isinstance(place, slice):
-            return [self[one] for one in range(len(self))[place]]
-        return self._at(range(len(self))[place])
-
-    def _at(self, place: int) -> StoredMention:
-        found = self._young.get(place) or self._old.get(place)
-        if found is None:
-            # Who asks for one after the other is given many at once, who picks some one by one.
-            is_walking = 0 <= place - self._next < _STEP
-            some = self._read(place, place + (_BLOCK if is_walking else 1))
-            self._young.update(enumerate(some, place))
-            found = some[0]
-        else:
-            self._young[place] = found
-        self._next = place + 1
-        if len(self._young) > _KEPT:
-            self._old, self._young = self._young, {}
-        return found
-
-    def __iter__(self) -> Iterator[StoredMention]:
-        return map(self._at, range(len(self)))
 
     def one(self, mention: int) -> StoredMention:
         """The mention with an id."""

@@ -83,10 +83,15 @@ def rebuilding(store: Store, *, with_findings: bool = True) -> Iterator[float]:
     what does not fit is left to be looked for later, as ``store.is_unchecked`` says.
     """
     while True:
-        decided = store.rebuilding.decided()
-        (drafts, links, suggestions), spellings = yield from _derived(store, decided)
+        decided, as_of = store.rebuilding.decided(), store.rebuilding.mark
+        try:
+            (drafts, links, suggestions), spellings = yield from _derived(store, decided)
+        except KeyError:
+            if store.rebuilding.mark == as_of:
+                raise
+            continue  # a document came or went between two questions
         if store.rebuilding.replace_events(
-            drafts, links, suggestions, with_decided=decided, spellings=spellings
+            drafts, links, suggestions, with_decided=decided, as_of=as_of, spellings=spellings
         ):
             del drafts, links, suggestions, spellings  # what comes next has need of the room
             find_doubles(store)

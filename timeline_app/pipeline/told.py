@@ -9,9 +9,9 @@ from array import array
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from typing import overload
+from functools import cached_property
 
+from timeline_app.made import Made
 from timeline_app.model import DatedBy, EventClass, NameType, Standing, Status, When
 from timeline_app.pipeline.mentions import Mentions
 from timeline_app.store import Draft, Key, StoredMention
@@ -187,7 +187,7 @@ class Told:
         )
 
 
-class Events(Sequence[Told]):
+class Events(Made[Told]):
     """The drafts with their mentions: of many only those that were asked for last are held."""
 
     def __init__(
@@ -199,19 +199,7 @@ class Events(Sequence[Told]):
             draft = drafts[number]
             return Told(draft, tuple(map(mentions.one, _telling(draft))), lemmas)
 
-        self._made = lru_cache(_KEPT)(made)
-
-    def __len__(self) -> int:
-        return len(self.drafts)
-
-    @overload
-    def __getitem__(self, number: int) -> Told: ...
-    @overload
-    def __getitem__(self, number: slice) -> list[Told]: ...
-    def __getitem__(self, number: int | slice) -> Told | list[Told]:
-        if isinstance(number, slice):
-            return [self._made(one) for one in range(len(self))[number]]
-        return self._made(range(len(self))[number])
+        super().__init__(len(drafts), made, _KEPT)
 
     def documents(self, number: int) -> set[int]:
         """The documents of an event, without its being made."""

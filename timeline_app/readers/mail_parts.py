@@ -157,7 +157,3 @@ def bytes_of(part: Message) -> bytes:
     ask: Callable[[], object] = part.get_payload
     raw = tried(ask, None)
     return raw.encode("utf-8", "surrogateescape") if isinstance(raw, str) else b""
-
-
-def _payload(part: Message, *, is_decoded: bool) -> object:
-    return part.get_payload(decode=True) if is_decoded else part.get_payload(decode=False)

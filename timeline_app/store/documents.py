@@ -24,6 +24,7 @@ from timeline_app.model import (
 )
 from timeline_app.store.audit import Entry, write_down
 from timeline_app.store.base import Base
+from timeline_app.store.behind import fall_behind, mark_anew
 from timeline_app.store.ledger import put_ledger
 from timeline_app.store.mapping import (
     dumped,
@@ -221,7 +222,7 @@ class Documents(Base):
             self._drop_mentions(set(ids.values()) - set(put.values()))
             self._put_links(document_id, put, links)
             put_ledger(self.connection, document_id, ledger, put)
-            self.connection.run("INSERT OR REPLACE INTO facts VALUES ('behind', 1)")
+            fall_behind(self.connection)
 
     def _mention_ids(self, document_id: int) -> dict[tuple[int, int], int]:
         rows = self.connection.all(
@@ -259,6 +260,7 @@ class Documents(Base):
                 "UPDATE documents SET published_by_user = ? WHERE id = ?",
                 (published_to_cell(published), document_id),
             )
+            mark_anew(self.connection)
 
     def published_as_read(self, document_id: int) -> Published | None:
         """When the document itself says that it was written, whatever a person said."""

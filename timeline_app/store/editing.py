@@ -18,6 +18,7 @@ from timeline_app.model import (
     edits,
 )
 from timeline_app.store import numbers
+from timeline_app.store.behind import mark_anew
 from timeline_app.store.connection import Connection
 from timeline_app.store.eras import add_era, remove_era, set_era
 from timeline_app.store.event_fields import NAMES
@@ -235,6 +236,7 @@ def _set_published(db: Connection, edit: edits.SetPublished) -> None:
         "UPDATE documents SET published_by_user = ? WHERE id = ?",
         (published_to_cell(edit.published), edit.document),
     )
+    mark_anew(db)
 
 
 def _set_document_title(db: Connection, edit: edits.SetDocumentTitle) -> None:

@@ -15,6 +15,7 @@ from timeline_app.model import Changes
 from timeline_app.store import chain, numbers
 from timeline_app.store.audit import Entry, write_down
 from timeline_app.store.base import Base
+from timeline_app.store.behind import fall_behind, mark_anew
 from timeline_app.store.connection import Connection, translated
 from timeline_app.store.event_rows import read_field, write_field
 from timeline_app.store.mapping import dumped, edit_to_cell
@@ -100,8 +101,10 @@ class History(Base):
         with db.atomic():
             if reaches_far and not all(_stands(db, _reversed(step)) for step in heading):
                 # Events were put together anew in between: so they are once more.
-                db.run("INSERT OR REPLACE INTO facts VALUES ('behind', 1)")
+                fall_behind(db)
             _restore(db, heading)
+            if any(step.table in _READ for step in heading):
+                mark_anew(db)
             db.run(
                 "UPDATE edits SET is_undone = ? WHERE sequence = ?",
                 (int(action == "undo"), sequence),
@@ -282,6 +285,8 @@ def _begin_watching(db: Connection) -> None:
             db.run(statement)
 
 
+_READ = frozenset({"documents", "mentions", "order_links", "superseded"})
+"""Tables of which events are made."""
 _NOTED = {"insert": ("new",), "delete": ("old",), "update": ("old", "new")}
 
 

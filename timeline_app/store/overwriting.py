@@ -27,6 +27,7 @@ from timeline_app.model.withdrawal import (
 from timeline_app.store import chain, safekeeping
 from timeline_app.store.audit import Entry, write_down
 from timeline_app.store.base import Base
+from timeline_app.store.behind import fall_behind
 from timeline_app.store.connection import Connection, translated
 from timeline_app.store.forgetting import words_in
 from timeline_app.store.mapping import dumped
@@ -186,7 +187,7 @@ def _erase(db: Connection, pending: list[tuple[int, list[Step]]]) -> None:
     waiting = json.loads(db.value("SELECT value FROM facts WHERE name = ?", (SWEEP,)) or "[]")
     waiting += [plain(replace(one, steps=erased)) for one in found]
     db.run("INSERT OR REPLACE INTO facts VALUES (?, ?)", (SWEEP, dumped(waiting)))
-    db.run("INSERT OR REPLACE INTO facts VALUES ('behind', 1)")
+    fall_behind(db)
 
 
 def bearing(db: Connection) -> tuple[frozenset[int], frozenset[int]]:

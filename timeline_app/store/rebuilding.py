@@ -11,6 +11,7 @@ from timeline_app.message import Message
 from timeline_app.model import NO_NUMBERS, Review
 from timeline_app.store import numbers
 from timeline_app.store.base import Base
+from timeline_app.store.behind import catch_up, fall_behind, is_behind, mark_of_read
 from timeline_app.store.connection import Connection
 from timeline_app.store.decisions import decided
 from timeline_app.store.event_fields import FIELDS, Cells
@@ -77,7 +78,12 @@ class Rebuilding(Base):
     @property
     def is_behind(self) -> bool:
         """Whether something was read since the events were last put together."""
-        return bool(self.connection.value("SELECT value FROM facts WHERE name = 'behind'"))
+        return is_behind(self.connection)
+
+    @property
+    def mark(self) -> str:
+        """What is another one after each change of what documents tell."""
+        return mark_of_read(self.connection)
 
     def forget_events(self) -> None:
         """Take away all events, numbers and all, to be put together anew.
@@ -94,7 +100,7 @@ class Rebuilding(Base):
             db.run("DELETE FROM sqlite_sequence WHERE name = 'events'")
             db.run("DELETE FROM mentioned")
             db.run("DELETE FROM suggestions")
-            db.run("INSERT OR REPLACE INTO facts VALUES ('behind', 1)")
+            fall_behind(db)
 
     def sorted_words(self) -> list[SortedWords]:
         """What merging sorted of each document, when it was last asked."""
@@ -118,20 +124,22 @@ class Rebuilding(Base):
                 [(row.document, row.mark, row.words) for row in changed],
             )
 
-    def replace_events(
+    def replace_events(  # noqa: PLR0913 - options by name
         self,
         drafts: Sequence[Draft],
         links: Sequence[DraftLink] = (),
         suggestions: Sequence[DraftSuggestion] = (),
         *,
         with_decided: Decided | None = None,
+        as_of: str | None = None,
         spellings: Mapping[str, Collection[str]] | None = None,
     ) -> bool:
         """Make the drafts the chronology, in one transaction.
 
-        ``with_decided`` is what the drafts were made with: False, and nothing is done, when the
-        person decided otherwise meanwhile.  ``spellings`` are the other spellings of each name
-        that the drafts hold.
+        ``with_decided`` is what the drafts were made with, and ``as_of`` what ``mark`` was
+        before anything was asked for them: False, and nothing is done, when the person
+        decided otherwise meanwhile, or documents tell something else.  ``spellings`` are the
+        other spellings of each name that the drafts hold.
 
         A draft keeps the id of the event that it shares most passages with; what a person
         changed stays in force; what a person made by hand stays.  Only rows that differ are
@@ -140,6 +148,8 @@ class Rebuilding(Base):
         db = self.connection
         with db.atomic():
             if with_decided is not None and with_decided != self.decided():
+                return False
+            if as_of is not None and as_of != mark_of_read(db):
                 return False
             ids = _assigned(db, drafts)
             for start in range(0, len(drafts), _AT_ONCE):
@@ -150,7 +160,7 @@ class Rebuilding(Base):
             replace_links(db, ids, links)
             replace_spellings(db, spellings or {})
             put_suggestions(db, ids, suggestions)
-            db.run("DELETE FROM facts WHERE name = 'behind'")
+            catch_up(db)
         return True
 
 

@@ -13,6 +13,7 @@ from timeline_app import errors
 from timeline_app.message import Message
 from timeline_app.model import NAMED
 from timeline_app.store import checking, shapes
+from timeline_app.store.behind import BEHIND
 from timeline_app.store.connection import translated
 from timeline_app.store.steps import KEYS
 from timeline_app.store.withdrawing import PENDING
@@ -233,7 +234,7 @@ def _mend(new: sqlite3.Connection, saved: Saved) -> None:
         _drop(new, saved, table, condition)
     for table, condition in _UNREADABLE:
         _drop(new, saved, table, condition)
-    new.execute("INSERT OR REPLACE INTO facts VALUES ('behind', 1)")
+    new.execute("INSERT OR REPLACE INTO facts VALUES (?, 1)", (BEHIND,))
     # What was withdrawn there is overwritten here; where nothing was, that costs nothing.
     new.execute("INSERT OR REPLACE INTO facts VALUES (?, 1)", (PENDING,))
     _chain_on(new)

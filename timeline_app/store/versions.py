@@ -4,6 +4,7 @@ What a person decided about an event of the older text goes over to the newer on
 sentence still stands there.
 """
 
+from timeline_app.store.behind import fall_behind
 from timeline_app.store.connection import Connection
 
 
@@ -22,7 +23,7 @@ def succeed(db: Connection, before: int | None, now: int) -> None:
     db.run("INSERT OR REPLACE INTO superseded VALUES (?, ?)", (before, now))
     db.run(_SAME_SENTENCES, (before, now))
     db.run(_SAME_TITLE, (before, now))
-    _read_anew(db)
+    fall_behind(db)
 
 
 _SAME_TITLE = """UPDATE documents SET title_by_user = coalesce(title_by_user,
@@ -34,12 +35,7 @@ def _revive(db: Connection, document: int) -> None:
     """The older text is back: it counts again."""
     if db.one("SELECT 1 FROM superseded WHERE document = ?", (document,)) is not None:
         db.run("DELETE FROM superseded WHERE document = ?", (document,))
-        _read_anew(db)
-
-
-def _read_anew(db: Connection) -> None:
-    """Events are put together again before they are next shown."""
-    db.run("INSERT OR REPLACE INTO facts VALUES ('behind', 1)")
+        fall_behind(db)
 
 
 _SAME_SENTENCES = """INSERT OR IGNORE INTO evidence (mention, event)

@@ -16,6 +16,7 @@ from timeline_app import errors
 from timeline_app.message import Message
 from timeline_app.model import PartKind
 from timeline_app.store import shapes
+from timeline_app.store.behind import fall_behind, mark_anew
 from timeline_app.store.connection import Connection
 from timeline_app.store.event_rows import drop_event, name_again, refresh, write_field
 from timeline_app.store.forgetting import SAID, forget_rules, forget_said, words_in
@@ -67,7 +68,7 @@ class Taken:
 def withdraw_document(db: Connection, edit: "edits.WithdrawDocument") -> None:
     """By itself; the events that lost a passage are told again with the next rebuilding."""
     take_out(db, edit.document)
-    db.run("INSERT OR REPLACE INTO facts VALUES ('behind', 1)")
+    fall_behind(db)
 
 
 def versions(db: Connection, document: int) -> list[int]:
@@ -97,6 +98,7 @@ def take_out(db: Connection, document: int) -> Taken:
         row[0] for row in db.all(f"SELECT text FROM texts WHERE document {_ANY}", (documents,))
     )
     _delete(db, documents, mentions)
+    mark_anew(db)
     only = {event for event in proved if not _is_told(db, event)}
     words = words_in(text)
     lost = vanished(db, words)

@@ -1,12 +1,15 @@
 """What is kept of a document's sentences is what was read."""
 
+import base64
+import json
+import zlib
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.findings import cells
 from timeline_app.findings.statements import Figure, Sentence, Slot, Statement, packed
 from timeline_app.findings.statements.meanings import nearness, shortened
-from timeline_app.findings.statements.packing import plain_rows
 from timeline_app.findings.statements.stems import stem
 from timeline_app.model import Span
 from timeline_app.numbers import cosine
@@ -45,7 +48,8 @@ def test_what_is_packed_comes_back(sentences):
 
 @given(_sentences)
 def test_rows_are_those_of_every_claim(sentence):
-    assert plain_rows([sentence]) == [cells.plain(sentence)]
+    rows = json.loads(zlib.decompress(base64.b64decode(packed([sentence]).cell)))
+    assert rows == [cells.plain(sentence)]
 
 
 _vectors = st.binary(min_size=32, max_size=32).filter(lambda v: max(map(abs, _signed(v))) > 40)

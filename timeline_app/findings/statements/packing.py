@@ -43,12 +43,6 @@ def sayings(told: Told) -> Iterator[Sayings]:
         yield packed(found)
 
 
-def plain_rows(sentences: Sequence[Sentence]) -> list[Any]:
-    """What JSON keeps of sentences: the rows that ``cells.plain`` makes."""
-    rows: list[Any] = json.loads(_dumped(sentences))
-    return rows
-
-
 def _dumped(sentences: Sequence[Sentence]) -> str:
     return json.dumps(sentences, default=_row, ensure_ascii=False, separators=(",", ":"))
 
