@@ -11,12 +11,12 @@ _HEADS = re.compile(r"^\[(.+?)\]", re.MULTILINE)
 
 
 def parts_of(text: str) -> dict[str, str]:
-    """What stands below each head of a TOML table, still as text, by the head's name.
+    r"""What stands below each head of a TOML table, still as text, by the head's name.
 
     A line that begins with a bracket is a head: values of several lines are set in.
 
-    >>> parts_of('[a]  # of all\\nx = "1"\\n[a.b]\\n')
-    {'a': '  # of all\\nx = "1"\\n', 'a.b': '\\n'}
+    >>> parts_of('[a]  # of all\nx = "1"\n[a.b]\n')
+    {'a': '  # of all\nx = "1"\n', 'a.b': '\n'}
     """
     _, *rest = _HEADS.split(text)
     return dict(zip(rest[::2], rest[1::2], strict=True))
