@@ -44,10 +44,13 @@ def like(store: "Store", event: Event, words: str = "") -> list[int]:
 def _around(store: "Store", event: Event, wanted: EventFilter) -> Sequence[int]:
     """What stands near it in time, and of what is asked for by words also what stands far."""
     found: dict[int, None] = {}
-    for days in _REACHES if event.when is not None else ():
-        since, until = event.when.earliest, event.when.latest
-        reach = days * moment.DAY
-        near = store.reading.ids(replace(wanted, since=since - reach, until=until + reach))
+    when = event.when
+    for reach in (days * moment.DAY for days in _REACHES):
+        if when is None:
+            break
+        near = store.reading.ids(
+            replace(wanted, since=when.earliest - reach, until=when.latest + reach)
+        )
         found |= dict.fromkeys(_middle(near, event.id))
         if len(found) > (MOST if wanted.text else _ENOUGH):
             return list(found)
