@@ -1783,7 +1783,6 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
             <location filename="../../timeline_app/ui/bringing_in/taking.py"></location>
             <location filename="../../timeline_app/ui/editing/event_form.py"></location>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <location filename="../../timeline_app/ui/palette/entries.py"></location>
             <location filename="../../timeline_app/ui/review/card.py"></location>
             <location filename="../../timeline_app/ui/review/further_fields.py"></location>
@@ -2042,7 +2041,6 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
         <message>
             <location filename="../../timeline_app/ui/checking/check_view.py"></location>
             <location filename="../../timeline_app/ui/checking/list_view.py"></location>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <location filename="../../timeline_app/ui/window/features.py"></location>
             <source>To check</source>
             <translation>للفحص</translation>
@@ -4290,26 +4288,22 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <location filename="../../timeline_app/ui/review/further_fields.py"></location>
             <source>Person</source>
             <translation>شخص</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <source>Organisation</source>
             <translation>منظمة</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <source>Place</source>
             <translation>مكان</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <source>Tag</source>
             <translation>وسم</translation>
         </message>
@@ -4328,7 +4322,6 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <location filename="../../timeline_app/ui/review/further_fields.py"></location>
             <location filename="../../timeline_app/ui/table/rows.py"></location>
             <source>Kind</source>
@@ -4336,7 +4329,6 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <source>Status</source>
             <translation>الحالة</translation>
         </message>
@@ -4849,18 +4841,6 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
-            <location filename="../../timeline_app/ui/table/hit_list.py"></location>
-            <source>Document</source>
-            <translation>المستند</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>Review</source>
-            <comment>what a person has done about an event</comment>
-            <translation>المراجعة</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <source>By kind</source>
             <translation>بحسب النوع</translation>
         </message>
@@ -4932,62 +4912,6 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>Day</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>Time</source>
-            <translation>الوقت</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>Deed</source>
-            <translation>الفعل</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>Figures</source>
-            <translation>الأرقام</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>Sure</source>
-            <translation>مؤكد</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>Likely</source>
-            <translation>مرجح</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>Check</source>
-            <comment>how sure an event is: somebody should look at it</comment>
-            <translation>للتدقيق</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <location filename="../../timeline_app/ui/timeline/access.py"></location>
-            <source>unreviewed</source>
-            <translation>لم يُراجع</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <location filename="../../timeline_app/ui/review/words.py"></location>
-            <location filename="../../timeline_app/ui/source/event_details.py"></location>
-            <source>accepted</source>
-            <translation>مقبول</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <location filename="../../timeline_app/ui/review/words.py"></location>
-            <location filename="../../timeline_app/ui/source/event_details.py"></location>
-            <source>rejected</source>
-            <translation>مرفوض</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <source>proves</source>
             <comment>a passage, its event</comment>
             <translation>يُثبت</translation>
@@ -4997,54 +4921,6 @@ and are loaded from there: build others of the same version’s interface from t
             <source>mentions</source>
             <comment>a passage, its event</comment>
             <translation>يذكر</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>impossible</source>
-            <comment>kind of what does not fit</comment>
-            <translation>مستحيل</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>weekday</source>
-            <comment>kind of what does not fit</comment>
-            <translation>يوم الأسبوع</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>date</source>
-            <comment>kind of what does not fit</comment>
-            <translation>تاريخ</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>order</source>
-            <comment>kind of what does not fit</comment>
-            <translation>ترتيب</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>number</source>
-            <comment>kind of what does not fit</comment>
-            <translation>عدد</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>who</source>
-            <comment>kind of what does not fit</comment>
-            <translation>من</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>age</source>
-            <comment>kind of what does not fit</comment>
-            <translation>عمر</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>gap</source>
-            <comment>kind of what does not fit</comment>
-            <translation>فجوة</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/pages/artist.py"></location>
@@ -5795,6 +5671,18 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/review/words.py"></location>
+            <location filename="../../timeline_app/ui/source/event_details.py"></location>
+            <source>accepted</source>
+            <translation>مقبول</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/review/words.py"></location>
+            <location filename="../../timeline_app/ui/source/event_details.py"></location>
+            <source>rejected</source>
+            <translation>مرفوض</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/review/words.py"></location>
             <source>corrected</source>
             <translation>مُصحّح</translation>
         </message>
@@ -6340,6 +6228,11 @@ and are loaded from there: build others of the same version’s interface from t
             <translation>المقطع</translation>
         </message>
         <message>
+            <location filename="../../timeline_app/ui/table/hit_list.py"></location>
+            <source>Document</source>
+            <translation>المستند</translation>
+        </message>
+        <message>
             <location filename="../../timeline_app/ui/table/rows.py"></location>
             <source>Sources</source>
             <translation>المصادر</translation>
@@ -6368,6 +6261,11 @@ and are loaded from there: build others of the same version’s interface from t
             <location filename="../../timeline_app/ui/timeline/access.py"></location>
             <source>several sources</source>
             <translation>مصادر عدة</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/timeline/access.py"></location>
+            <source>unreviewed</source>
+            <translation>لم يُراجع</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/timeline/access.py"></location>

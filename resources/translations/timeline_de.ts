@@ -1723,7 +1723,6 @@ Das lässt sich rückgängig machen, bis diese Chronologie geschlossen wird. Dan
             <location filename="../../timeline_app/ui/bringing_in/taking.py"></location>
             <location filename="../../timeline_app/ui/editing/event_form.py"></location>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <location filename="../../timeline_app/ui/palette/entries.py"></location>
             <location filename="../../timeline_app/ui/review/card.py"></location>
             <location filename="../../timeline_app/ui/review/further_fields.py"></location>
@@ -1950,7 +1949,6 @@ Das lässt sich rückgängig machen, bis diese Chronologie geschlossen wird. Dan
         <message>
             <location filename="../../timeline_app/ui/checking/check_view.py"></location>
             <location filename="../../timeline_app/ui/checking/list_view.py"></location>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <location filename="../../timeline_app/ui/window/features.py"></location>
             <source>To check</source>
             <translation>Zu prüfen</translation>
@@ -4146,26 +4144,22 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
         </message>
         <message>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <location filename="../../timeline_app/ui/review/further_fields.py"></location>
             <source>Person</source>
             <translation>Person</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <source>Organisation</source>
             <translation>Organisation</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <source>Place</source>
             <translation>Ort</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <source>Tag</source>
             <translation>Schlagwort</translation>
         </message>
@@ -4184,7 +4178,6 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
         </message>
         <message>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <location filename="../../timeline_app/ui/review/further_fields.py"></location>
             <location filename="../../timeline_app/ui/table/rows.py"></location>
             <source>Kind</source>
@@ -4192,7 +4185,6 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
         </message>
         <message>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <source>Status</source>
             <translation>Stand</translation>
         </message>
@@ -4673,18 +4665,6 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
-            <location filename="../../timeline_app/ui/table/hit_list.py"></location>
-            <source>Document</source>
-            <translation>Dokument</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>Review</source>
-            <comment>what a person has done about an event</comment>
-            <translation>Prüfung</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <source>By kind</source>
             <translation>Nach Art</translation>
         </message>
@@ -4756,62 +4736,6 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>Day</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>Deed</source>
-            <translation>Tat</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>Figures</source>
-            <translation>Zahlen</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>Sure</source>
-            <translation>Sicher</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>Likely</source>
-            <translation>Wahrscheinlich</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>Check</source>
-            <comment>how sure an event is: somebody should look at it</comment>
-            <translation>Prüfen</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <location filename="../../timeline_app/ui/timeline/access.py"></location>
-            <source>unreviewed</source>
-            <translation>ungeprüft</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <location filename="../../timeline_app/ui/review/words.py"></location>
-            <location filename="../../timeline_app/ui/source/event_details.py"></location>
-            <source>accepted</source>
-            <translation>angenommen</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <location filename="../../timeline_app/ui/review/words.py"></location>
-            <location filename="../../timeline_app/ui/source/event_details.py"></location>
-            <source>rejected</source>
-            <translation>abgelehnt</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <source>proves</source>
             <comment>a passage, its event</comment>
             <translation>belegt</translation>
@@ -4821,54 +4745,6 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
             <source>mentions</source>
             <comment>a passage, its event</comment>
             <translation>erwähnt</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>impossible</source>
-            <comment>kind of what does not fit</comment>
-            <translation>unmöglich</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>weekday</source>
-            <comment>kind of what does not fit</comment>
-            <translation>Wochentag</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>date</source>
-            <comment>kind of what does not fit</comment>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>order</source>
-            <comment>kind of what does not fit</comment>
-            <translation>Reihenfolge</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>number</source>
-            <comment>kind of what does not fit</comment>
-            <translation>Zahl</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>who</source>
-            <comment>kind of what does not fit</comment>
-            <translation>wer</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>age</source>
-            <comment>kind of what does not fit</comment>
-            <translation>Alter</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>gap</source>
-            <comment>kind of what does not fit</comment>
-            <translation>Lücke</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/pages/artist.py"></location>
@@ -5603,6 +5479,18 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
         </message>
         <message>
             <location filename="../../timeline_app/ui/review/words.py"></location>
+            <location filename="../../timeline_app/ui/source/event_details.py"></location>
+            <source>accepted</source>
+            <translation>angenommen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/review/words.py"></location>
+            <location filename="../../timeline_app/ui/source/event_details.py"></location>
+            <source>rejected</source>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/review/words.py"></location>
             <source>corrected</source>
             <translation>berichtigt</translation>
         </message>
@@ -6140,6 +6028,11 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
             <translation>Passage</translation>
         </message>
         <message>
+            <location filename="../../timeline_app/ui/table/hit_list.py"></location>
+            <source>Document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
             <location filename="../../timeline_app/ui/table/rows.py"></location>
             <source>Sources</source>
             <translation>Quellen</translation>
@@ -6168,6 +6061,11 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
             <location filename="../../timeline_app/ui/timeline/access.py"></location>
             <source>several sources</source>
             <translation>mehrere Quellen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/timeline/access.py"></location>
+            <source>unreviewed</source>
+            <translation>ungeprüft</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/timeline/access.py"></location>

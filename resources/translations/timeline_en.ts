@@ -1721,7 +1721,6 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
             <location filename="../../timeline_app/ui/bringing_in/taking.py"></location>
             <location filename="../../timeline_app/ui/editing/event_form.py"></location>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <location filename="../../timeline_app/ui/palette/entries.py"></location>
             <location filename="../../timeline_app/ui/review/card.py"></location>
             <location filename="../../timeline_app/ui/review/further_fields.py"></location>
@@ -1948,7 +1947,6 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
         <message>
             <location filename="../../timeline_app/ui/checking/check_view.py"></location>
             <location filename="../../timeline_app/ui/checking/list_view.py"></location>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <location filename="../../timeline_app/ui/window/features.py"></location>
             <source>To check</source>
             <translation type="unfinished"></translation>
@@ -4141,26 +4139,22 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <location filename="../../timeline_app/ui/review/further_fields.py"></location>
             <source>Person</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <source>Organisation</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <source>Place</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <source>Tag</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4179,7 +4173,6 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <location filename="../../timeline_app/ui/review/further_fields.py"></location>
             <location filename="../../timeline_app/ui/table/rows.py"></location>
             <source>Kind</source>
@@ -4187,7 +4180,6 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <source>Status</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4668,18 +4660,6 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
-            <location filename="../../timeline_app/ui/table/hit_list.py"></location>
-            <source>Document</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>Review</source>
-            <comment>what a person has done about an event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <source>By kind</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4751,62 +4731,6 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>Day</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>Time</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>Deed</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>Figures</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>Sure</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>Likely</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>Check</source>
-            <comment>how sure an event is: somebody should look at it</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <location filename="../../timeline_app/ui/timeline/access.py"></location>
-            <source>unreviewed</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <location filename="../../timeline_app/ui/review/words.py"></location>
-            <location filename="../../timeline_app/ui/source/event_details.py"></location>
-            <source>accepted</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <location filename="../../timeline_app/ui/review/words.py"></location>
-            <location filename="../../timeline_app/ui/source/event_details.py"></location>
-            <source>rejected</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
             <source>proves</source>
             <comment>a passage, its event</comment>
             <translation type="unfinished"></translation>
@@ -4815,54 +4739,6 @@ and are loaded from there: build others of the same version’s interface from t
             <location filename="../../timeline_app/ui/naming.py"></location>
             <source>mentions</source>
             <comment>a passage, its event</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>impossible</source>
-            <comment>kind of what does not fit</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>weekday</source>
-            <comment>kind of what does not fit</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>date</source>
-            <comment>kind of what does not fit</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>order</source>
-            <comment>kind of what does not fit</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>number</source>
-            <comment>kind of what does not fit</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>who</source>
-            <comment>kind of what does not fit</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>age</source>
-            <comment>kind of what does not fit</comment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/naming.py"></location>
-            <source>gap</source>
-            <comment>kind of what does not fit</comment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5598,6 +5474,18 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/review/words.py"></location>
+            <location filename="../../timeline_app/ui/source/event_details.py"></location>
+            <source>accepted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/review/words.py"></location>
+            <location filename="../../timeline_app/ui/source/event_details.py"></location>
+            <source>rejected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/review/words.py"></location>
             <source>corrected</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6135,6 +6023,11 @@ and are loaded from there: build others of the same version’s interface from t
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../timeline_app/ui/table/hit_list.py"></location>
+            <source>Document</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../timeline_app/ui/table/rows.py"></location>
             <source>Sources</source>
             <translation type="unfinished"></translation>
@@ -6162,6 +6055,11 @@ and are loaded from there: build others of the same version’s interface from t
         <message>
             <location filename="../../timeline_app/ui/timeline/access.py"></location>
             <source>several sources</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/timeline/access.py"></location>
+            <source>unreviewed</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -44,6 +44,18 @@ def test_help_and_version_load_nothing_heavy(words):
     assert loaded(*words) == "[]"
 
 
+def test_the_options_of_a_command_need_no_room_of_another():
+    code = (
+        "import sys\nfrom timeline_app.cli.command_line import parser\n"
+        "parser('list').parse_args(['list', '--db', 'x'])\n"
+        "print('timeline_app.formats' in sys.modules)\n"
+        "print(parser('export').parse_args(['export', '--db', 'x', 'y.json']).out)"
+    )
+    words = [sys.executable, "-c", code]
+    done = subprocess.run(words, capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout == "False\ny.json\n"
+
+
 def test_a_window_asks_the_table_without_a_parser():
     code = "import sys, timeline_app.__main__\nprint('argparse' in sys.modules)"
     words = [sys.executable, "-S", "-c", code]

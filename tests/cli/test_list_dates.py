@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app import pipeline
+from timeline_app import pipeline, resources, store
 from timeline_app.model import Fate, LedgerEntry, Span
+from timeline_app.ui.dates import loading
+from timeline_app.ui.dates.rows import Group
 from timeline_app.wording.ledger_words import fate_in_words, read_as
 
 
@@ -38,6 +40,20 @@ def test_a_table_for_people(command, db):
     assert "Sun 3 May 2020" in out
     assert "date of an event" in out
     assert err == "6 dates, 4 in events, 0 to look at\n"
+
+
+def test_dates_in_events_are_as_many_as_the_window_tells(command, tmp_path):
+    """The letters' own dates date events besides, and are told as those of the documents."""
+    list(
+        pipeline.import_paths([resources.path("samples", "museum", "letters")], tmp_path / "c.db")
+    )
+    _, _, err = command("dates", "--db", tmp_path / "c.db")
+    with store.open_store(tmp_path / "c.db") as opened:
+        dates = loading.read(opened)
+    assert any(one.fate is Fate.DOCUMENT and one.events for one in dates.entries)
+    counts = dates.counts(dates.of_document(0))
+    all_of_them, in_events = counts[Group.ALL], counts[Group.EVENTS]
+    assert err.startswith(f"{all_of_them} dates, {in_events} in events, ")
 
 
 def test_a_file_without_dates_is_no_failure(command, tmp_path):

@@ -4,7 +4,7 @@ import pytest
 from waiting import make_waiting
 
 from timeline_app import review, store
-from timeline_app.model import Review, edits
+from timeline_app.model import Review, Suggestion, edits, edtf
 
 
 @pytest.fixture
@@ -23,6 +23,30 @@ def test_the_nearest_come_first_and_never_the_event_itself(chronology):
     assert event.id not in found
     gaps = [abs(opened.reading.event(one).when.earliest - event.when.earliest) for one in found]
     assert gaps[0] == min(gaps)
+
+
+def test_the_most_alike_that_stand_near_come_first(tmp_path):
+    told = [
+        ("The new lock of case 7 was fitted", "2018-02-05"),
+        ("Leo Grant came", "2018-02-05"),
+        ("The director worked for the museum", "2009/.."),
+        ("The lock of case 7 was fitted", "2018-02-08"),
+        ("The new lock of case 7 was fitted", "2016-02-05"),
+        *((f"The board met for the {n}. time", f"2018-02-{n:02d}") for n in range(1, 9)),
+    ]
+    with store.open_store(tmp_path / "near.db", create=True) as opened:
+        for title, when in told:
+            opened.apply(edits.AddEvent(title, edtf.parse(when)))
+        by_words = {(one.title, one.when.edtf): one.id for one in opened.events()}
+        new, leo, ever, lock, far = (by_words[one] for one in told[:5])
+        event = opened.reading.event(new)
+        found = review.like(opened, event)
+        assert found[0] == lock
+        assert found.index(ever) > len(found) // 2
+        assert far not in found
+        assert review.like(opened, event, "lock") == [lock, far]
+        opened.suggestions.add([Suggestion(*sorted((new, leo)), 0.95)])
+        assert review.like(opened, event)[:2] == [leo, lock]
 
 
 def test_words_find_what_is_far(chronology):

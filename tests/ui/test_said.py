@@ -9,7 +9,8 @@ import translations
 from PySide6.QtCore import QTranslator
 
 from timeline_app import formats
-from timeline_app.model import CHOICES, LaneBy, edits
+from timeline_app.model import CHOICES, Aspect, LaneBy, edits
+from timeline_app.model.sureness import Sureness
 from timeline_app.pipeline import Phase
 from timeline_app.ui import naming, speech, step_names
 from timeline_app.ui.dates import rows
@@ -197,7 +198,10 @@ def test_words_that_are_no_literal_are_refused(tmp_path, monkeypatch):
 
 
 def test_the_names_of_the_model_are_all_said():
-    assert {name: choice.heading for name, choice in CHOICES.items()} == dict(naming.HEADINGS)
+    told = [*CHOICES, *Aspect, *Sureness]
+    words = [*naming.HEADINGS.values(), *naming.ASPECTS.values(), *naming.SURENESS.values()]
+    plain = [naming.capitalised(one) for one in told]
+    assert words == ["To check" if one == "Finding" else one for one in plain]
     assert [naming.BY[by] for by in LaneBy] == [f"By {by}" for by in LaneBy]
     assert [naming.LANES_BY[by] for by in LaneBy] == [f"Lanes by {by}" for by in LaneBy]
 

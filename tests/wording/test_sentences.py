@@ -41,7 +41,7 @@ def written():
         if path.is_relative_to(PACKAGE / "wording") or "message" not in text:
             continue
         for node in ast.walk(ast.parse(text)):
-            if isinstance(node, ast.Constant) and node.value in language_of("en").sentences:
+            if isinstance(node, ast.Constant) and node.value in CODES:
                 yield node.value
             is_call = isinstance(node, ast.Call) and isinstance(
                 node.func, ast.Name | ast.Attribute

@@ -29,8 +29,11 @@ class _Whole(argparse.HelpFormatter):
         return "\n".join(indent + line for line in lines)
 
 
-def parser() -> argparse.ArgumentParser:
-    """Every command with its options."""
+def parser(asked: str = "") -> argparse.ArgumentParser:
+    """Every command, and the options of each; of ``asked`` alone where that is a command.
+
+    The options of one may need a whole room: those of ``export`` the formats.
+    """
     top = argparse.ArgumentParser(
         PROGRAM,
         description="Turns a heap of documents into a chronology, with what proves it.",
@@ -48,7 +51,8 @@ def parser() -> argparse.ArgumentParser:
             formatter_class=_Whole,
         )
         _add_everywhere(added)
-        command.add_options(added)
+        if asked not in COMMANDS or asked == command.name:
+            command.add_options(added)
     return top
 
 
@@ -66,7 +70,7 @@ def main(words: Sequence[str]) -> int:
     """Run a command; returns the exit code."""
     _speak_utf8()
     try:
-        chosen = parser().parse_args(words)
+        chosen = parser(words[0] if words else "").parse_args(words)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 2
     try:

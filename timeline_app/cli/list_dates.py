@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from timeline_app import formats
 from timeline_app.cli.columns import aligned, json_text, plain, print_list
 from timeline_app.cli.opening import as_it_stands, opened
-from timeline_app.model import LedgerEntry, shown
+from timeline_app.model import Fate, LedgerEntry, shown
 from timeline_app.store import Store
 from timeline_app.wording import worded
 from timeline_app.wording.ledger_words import fate_in_words, read_as
@@ -78,7 +78,8 @@ def _print_text(store: Store, names: Mapping[int, str], entries: Sequence[Ledger
         for text in aligned(rows, (None, _LONGEST_TEXT, _LONGEST_DATE, None, room)):
             print(f"  {text}")
     looks = sum(entry.needs_look for entry in entries)
-    in_events = sum(bool(entry.events) for entry in entries)
+    # By its fate, as each row tells it: the date of a document may date an event besides.
+    in_events = sum(entry.fate is Fate.EVENT for entry in entries)
     print(
         f"{len(entries):,} dates, {in_events:,} in events, {looks:,} to look at", file=sys.stderr
     )

@@ -1,7 +1,8 @@
 """What events are filtered, counted and laned by: one row a facet, which every room reads.
 
 A further facet of names is a member of ``LaneBy``, a row of ``FACETS``, a field of ``EventFilter``
-and a column of ``events``, which a migration adds; its words stand in ``ui/naming``.
+and a column of ``events``, which a migration adds; its words stand in ``resources/wording``, those
+of its lanes in ``ui/naming``.
 """
 
 from collections.abc import Callable
@@ -31,7 +32,6 @@ class Facet:
 
     field: str
     """The field of ``EventFilter`` with the values that are wanted."""
-    heading: str
     digit: int
     """Of the keys that part the lanes by it: a facet that comes later takes no other's key; 0
     for what parts none."""
@@ -44,15 +44,13 @@ class Facet:
 
 
 FACETS: dict[LaneBy, Facet] = {
-    LaneBy.KIND: Facet("kinds", "Kind", 1),
-    LaneBy.PERSON: Facet("people", "Person", 2, "no person named", is_name=True),
-    LaneBy.ORGANISATION: Facet(
-        "organisations", "Organisation", 6, "no organisation named", is_name=True
-    ),
-    LaneBy.PLACE: Facet("places", "Place", 3, "no place named", is_name=True),
-    LaneBy.TAG: Facet("tags", "Tag", 7, "no tag", is_name=True),
-    LaneBy.DOCUMENT: Facet("documents", "Document", 4, "no document", of=int),
-    LaneBy.STATUS: Facet("statuses", "Status", 5, of=Status),
+    LaneBy.KIND: Facet("kinds", 1),
+    LaneBy.PERSON: Facet("people", 2, "no person named", is_name=True),
+    LaneBy.ORGANISATION: Facet("organisations", 6, "no organisation named", is_name=True),
+    LaneBy.PLACE: Facet("places", 3, "no place named", is_name=True),
+    LaneBy.TAG: Facet("tags", 7, "no tag", is_name=True),
+    LaneBy.DOCUMENT: Facet("documents", 4, "no document", of=int),
+    LaneBy.STATUS: Facet("statuses", 5, of=Status),
 }
 NAMED: tuple[LaneBy, ...] = tuple(by for by, facet in FACETS.items() if facet.is_name)
 """The facets whose values are names."""
@@ -62,7 +60,7 @@ OTHERS = "others"
 REVIEW, FINDING = "review", "finding"
 CHOICES: dict[str, Facet] = {
     **{by.value: facet for by, facet in FACETS.items()},
-    REVIEW: Facet("reviews", "Review", 0, of=Review),
-    FINDING: Facet("findings", "To check", 0, of=FindingKind),
+    REVIEW: Facet("reviews", 0, of=Review),
+    FINDING: Facet("findings", 0, of=FindingKind),
 }
 """All that is chosen by ticking values, by its name: the facets, and what parts no lanes."""

@@ -221,13 +221,20 @@ def _signed(file: int) -> _Held:
 def _our_name() -> str:
     """Who writes, for people; asked only where something is written."""
     import getpass  # noqa: PLC0415
-    import platform  # noqa: PLC0415
 
     try:
         user = getpass.getuser()
     except (OSError, KeyError, ImportError):
         user = "somebody"
-    return f"{user} on {platform.node() or 'this machine'}"
+    return f"{user} on {_machine() or 'this machine'}"
+
+
+def _machine() -> str:
+    if hasattr(os, "uname"):
+        return os.uname().nodename
+    import platform  # noqa: PLC0415 - it is slow to load, and only Windows needs it
+
+    return platform.node()
 
 
 def _end(place: Path, held: _Held) -> None:

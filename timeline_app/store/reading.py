@@ -46,7 +46,6 @@ _ORDER = f"ORDER BY {BY_TIME}"
 _SORTED = {
     "": ("events e", ""),
     "title": ("events e JOIN event_texts t ON t.id = e.id", "lower(t.title)"),
-    "kind": ("events e", "lower(e.kind)"),
     "sources": ("events e", "e.sources"),
     "confidence": ("events e", "e.confidence"),
     "document": ("events e", f"e.document IS NULL, e.document, ({_FIRST_PLACE})"),
@@ -93,9 +92,12 @@ class Reading(Base):
     ) -> list[int]:
         """The ids of the events that pass the filter, in time order.
 
-        By a column of the table instead: title, kind, sources or confidence, or by document and
-        place in its text; equal ones keep their order in time.
+        By a column of the table instead: title, kind (as it is told in the language that is
+        spoken), sources or confidence, or by document and place in its text; equal ones keep their
+        order in time.
         """
+        if by == "kind":
+            return self._by_kind(chosen, is_descending=is_descending)
         found = where(chosen)
         table, key = _SORTED[by]
         order = f"ORDER BY {key} {'DESC' if is_descending else 'ASC'}, {BY_TIME}" if by else _ORDER
@@ -103,6 +105,16 @@ class Reading(Base):
             f"SELECT e.id FROM {table} WHERE {found.sql} {order}",
             found.values,
         )
+        return [row[0] for row in rows]
+
+    def _by_kind(self, chosen: EventFilter, *, is_descending: bool) -> list[int]:
+        """SQL knows kinds as files keep them: in other languages their words stand otherwise."""
+        found = where(chosen)
+        rows = self.connection.all(
+            f"SELECT e.id, e.kind FROM events e WHERE {found.sql} {_ORDER}", found.values
+        )
+        told = {kind: wording.term("kind", kind).casefold() for kind in {row[1] for row in rows}}
+        rows.sort(key=lambda row: told[row[1]], reverse=is_descending)
         return [row[0] for row in rows]
 
     def existing(self, ids: Sequence[int]) -> frozenset[int]:

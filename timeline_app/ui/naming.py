@@ -3,24 +3,28 @@
 from collections.abc import Iterable, Mapping
 
 from timeline_app import wording
-from timeline_app.model import Aspect, LaneBy, shown
-from timeline_app.model.facet import FINDING, REVIEW
+from timeline_app.model import CHOICES, Aspect, LaneBy, shown
 from timeline_app.model.sureness import Sureness
 from timeline_app.ui import speech
 from timeline_app.ui.speech import tr
 from timeline_app.wording.language import spoken_language
 
-HEADINGS: Mapping[str, str] = {
-    LaneBy.KIND: tr("Kind"),
-    LaneBy.PERSON: tr("Person"),
-    LaneBy.ORGANISATION: tr("Organisation"),
-    LaneBy.PLACE: tr("Place"),
-    LaneBy.TAG: tr("Tag"),
-    LaneBy.DOCUMENT: tr("Document"),
-    LaneBy.STATUS: tr("Status"),
-    REVIEW: tr("Review", "what a person has done about an event"),
-    FINDING: tr("To check"),
-}
+
+def capitalised(name: str) -> str:
+    """With a capital, as lanes and lists show it, and cut where it is too long for them.
+
+    >>> capitalised("attack"), capitalised("US vote"), capitalised("")
+    ('Attack', 'US vote', '')
+    """
+    name = shown.line(name, shown.LONGEST_NAME)
+    return name[:1].upper() + name[1:]
+
+
+def _heading(sort: str, value: str) -> str:
+    return capitalised(wording.term(sort, value))
+
+
+HEADINGS: Mapping[str, str] = {name: _heading("facet", name) for name in CHOICES}
 """What is chosen by ticking values, by its name: as ``CHOICES`` has it, in the reader's words."""
 BY: Mapping[LaneBy, str] = {
     LaneBy.KIND: tr("By kind"),
@@ -40,38 +44,16 @@ LANES_BY: Mapping[LaneBy, str] = {
     LaneBy.DOCUMENT: tr("Lanes by document"),
     LaneBy.STATUS: tr("Lanes by status"),
 }
-ASPECTS: Mapping[Aspect, str] = {
-    Aspect.DAY: tr("Day"),
-    Aspect.TIME: tr("Time"),
-    Aspect.PLACE: tr("Place"),
-    Aspect.DEED: tr("Deed"),
-    Aspect.PEOPLE: tr("People"),
-    Aspect.FIGURES: tr("Figures"),
-}
+ASPECTS: Mapping[Aspect, str] = {aspect: _heading("aspect", aspect) for aspect in Aspect}
 """What is compared of two events that may be one."""
-SURENESS: Mapping[Sureness, str] = {
-    Sureness.SURE: tr("Sure"),
-    Sureness.LIKELY: tr("Likely"),
-    Sureness.CHECK: tr("Check", "how sure an event is: somebody should look at it"),
-}
+SURENESS: Mapping[Sureness, str] = {sure: _heading("sureness", sure) for sure in Sureness}
 _KEPT: Mapping[str, str] = {
-    "unreviewed": tr("unreviewed"),
-    "accepted": tr("accepted"),
-    "rejected": tr("rejected"),
     "proves": tr("proves", "a passage, its event"),
     "mentions": tr("mentions", "a passage, its event"),
-    "impossible": tr("impossible", "kind of what does not fit"),
-    "weekday": tr("weekday", "kind of what does not fit"),
-    "date": tr("date", "kind of what does not fit"),
-    "order": tr("order", "kind of what does not fit"),
-    "number": tr("number", "kind of what does not fit"),
-    "who": tr("who", "kind of what does not fit"),
-    "age": tr("age", "kind of what does not fit"),
-    "gap": tr("gap", "kind of what does not fit"),
 }
-"""Values that files keep by an English word, in the reader's; what a person typed stays."""
+"""What a passage is to its event, by the word that files keep."""
 _KIND = "kind."
-_SORTS = ("status", "kind", "nothing")
+_SORTS = ("status", "review", "finding-kind", "kind", "nothing")
 """Of the words for them that reports share."""
 
 
@@ -114,16 +96,6 @@ def _own_kinds() -> Mapping[str, str]:
     phrases = spoken_language().phrases
     kept = [code.removeprefix(_KIND) for code in phrases if code.startswith(_KIND)]
     return {kind: kind for kind in kept} | {said(kind).casefold(): kind for kind in kept}
-
-
-def capitalised(name: str) -> str:
-    """With a capital, as lanes and lists show it, and cut where it is too long for them.
-
-    >>> capitalised("attack"), capitalised("US vote"), capitalised("")
-    ('Attack', 'US vote', '')
-    """
-    name = shown.line(name, shown.LONGEST_NAME)
-    return name[:1].upper() + name[1:]
 
 
 def uncapitalised(words: str) -> str:

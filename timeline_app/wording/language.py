@@ -15,9 +15,13 @@ from typing import Any
 
 from timeline_app import resources
 from timeline_app.wording.speaking import spoken
+from timeline_app.wording.table import Words, parts_of
 
 _ISOLATE, _POP = "\u2068", "\u2069"
 """First strong isolate and its end: a Latin name within them leaves Arabic around it in order."""
+_COUNTING = {"numbers", "plurals", "ordinals", "joints", "names"}
+"""The heads of what a language counts and names with: read whenever it is spoken."""
+_PHRASES = "words."
 _RELATION = re.compile(r"n(?: % (\d+))? (!?=) (\d[\d.,]*)")
 
 
@@ -116,12 +120,15 @@ def language_of(code: str) -> Language:
     """The table of one language.  Raises FileNotFoundError for one that is not there."""
     import tomllib  # noqa: PLC0415 - whom nothing is told needs no table
 
-    found = tomllib.loads(resources.path("wording", f"{code}.toml").read_text(encoding="utf-8"))
-    numbers, names, ordinals = found.pop("numbers"), found.pop("names"), found.pop("ordinals")
-    joints, plurals, phrases = found.pop("joints"), found.pop("plurals"), found.pop("words")
+    parts = parts_of(resources.path("wording", f"{code}.toml").read_text(encoding="utf-8"))
+    counting = [head for head in parts if head.partition(".")[0] in _COUNTING]
+    found = tomllib.loads("".join(f"[{head}]{parts.pop(head)}" for head in counting))
+    numbers, names, ordinals = found["numbers"], found["names"], found["ordinals"]
+    phrases = [head for head in parts if head.startswith(_PHRASES)]
+    words = {head.removeprefix(_PHRASES): parts.pop(head) for head in phrases}
     return Language(
-        dict(_flat(found)),
-        dict(_flat(phrases)),
+        Words(parts),
+        Words(words),
         tuple(numbers["spelled"]),
         {
             "month": ("", *names["months"]),
@@ -129,8 +136,8 @@ def language_of(code: str) -> Language:
             "weekday": tuple(names["weekdays"]),
             "short-weekday": tuple(names["short-weekdays"]),
         },
-        joints,
-        categories(plurals.values()),
+        found["joints"],
+        categories(found["plurals"].values()),
         categories(ordinals["categories"].values()),
         tuple(ordinals["forms"]),
         tuple(ordinals["spelled"]),
@@ -155,14 +162,6 @@ def term(sort: str, value: str) -> str:
     What the language has no word for, such as a kind that somebody made up, stays as it is.
     """
     return spoken_language().phrases.get(f"{sort}.{value}", value)
-
-
-def _flat(tables: Mapping[str, Mapping[str, str]]) -> Iterable[tuple[str, str]]:
-    return (
-        (f"{table}.{name}", words)
-        for table, sentences in tables.items()
-        for name, words in sentences.items()
-    )
 
 
 def categories(rules: Iterable[str]) -> Categories:

@@ -18,6 +18,8 @@ from timeline_app.model.when import day
 from timeline_app.ui.dialogs.same_as_dialog import SameAsDialog
 from timeline_app.wording import told_in
 
+FORWARD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
 
 def type_into(widget, words):
     widget.setFocus()
@@ -42,6 +44,43 @@ def test_every_field_is_set_and_one_undo_takes_it_back(shell, page):
         assert getattr(chosen_event(shell), field) == value
         shell.session.undo()
         assert chosen_event(shell) == before
+
+
+def test_undo_in_a_field_in_which_nothing_was_typed_takes_back_the_last_step(shell, page):
+    before = chosen_event(shell)
+    tags = page.chips[LaneBy.TAG]
+    tags.begin()
+    for field in (page.date._line, page.title, page.note, page.kind.lineEdit(), tags.field):
+        shell.session.apply(edits.SetStatus(before.id, Status.DENIED))
+        assert chosen_event(shell) != before
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert chosen_event(shell) == before, field.accessibleName()
+        QTest.keyClick(field, Qt.Key.Key_Z, FORWARD)
+        assert chosen_event(shell).status is Status.DENIED
+        shell.session.undo()
+        if field is page.kind.lineEdit():
+            tags.begin()
+
+
+def test_undo_in_a_field_in_which_something_was_typed_is_its_own(shell, page):
+    shell.session.apply(edits.SetStatus(chosen_event(shell).id, Status.DENIED))
+    for field in (page.date._line, page.title, page.kind.lineEdit()):
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_End)
+        QTest.keyClicks(field, "x")
+        QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        words = field.text() if hasattr(field, "text") else field.toPlainText()
+        assert not words.endswith("x")
+        assert chosen_event(shell).status is Status.DENIED
+
+
+def test_undo_after_a_date_was_kept_takes_the_date_back(shell, page):
+    before = chosen_event(shell)
+    type_into(page.date._line, "10 June 2020")
+    assert chosen_event(shell).when == day(2020, 6, 10)
+    QTest.keyClick(page.date._line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert chosen_event(shell) == before
 
 
 def test_a_kind_in_the_readers_language_is_the_programs_own(shell, page):

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app import store
-from timeline_app.model import EventFilter, Level
+from timeline_app import store, wording
+from timeline_app.model import EventFilter, Level, edits
+from timeline_app.ui import naming
 from timeline_app.ui.table.rows import AT_ONCE, KEYS, PAGE, Column, Pages, sorted_ids, sorting
 from timeline_app.ui.work import Cancellation
 from timeline_app.wording import told_in
@@ -87,6 +88,20 @@ def test_every_event_is_found_in_its_row(numbers, data):
     pages = Pages(array("q", numbers), lambda _ids: {})
     wanted = data.draw(st.sampled_from([*numbers, 7, -1]))
     assert pages.number_of(wanted) == (numbers.index(wanted) if wanted in numbers else -1)
+
+
+@pytest.mark.parametrize("language", wording.languages())
+@pytest.mark.parametrize("is_descending", [False, True])
+def test_many_kinds_stand_in_the_order_of_the_readers_words(chronology, language, is_descending):
+    with wording.told_in(language), store.open_store(chronology) as opened:
+        some = opened.reading.ids()[:4]
+        for event, kind in zip(some, ("vote", "attack", "My own kind", "death"), strict=True):
+            opened.apply(edits.SetKind(event, kind))
+        found = opened.reading.ids(by="kind", is_descending=is_descending)
+        lines = opened.reading.lines(found)
+        words = [naming.headed(lines[event].kind).casefold() for event in found]
+    assert len(set(words)) > 3
+    assert words == sorted(words, reverse=is_descending)
 
 
 @pytest.mark.parametrize("column", KEYS)

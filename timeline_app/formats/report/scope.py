@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from timeline_app.model import CHOICES, EventFilter, Facet, moment, shown, sureness
+from timeline_app.model import CHOICES, FINDING, EventFilter, LaneBy, moment, shown, sureness
 from timeline_app.wording import date_words, said, term
 from timeline_app.wording.language import spoken_language
 
@@ -46,10 +46,10 @@ def _dated(chosen: EventFilter, events: str) -> str:
 def _conditions(chosen: EventFilter, documents: Mapping[int, str]) -> Iterator[str]:
     for condition in _ROWS:
         yield from condition(chosen)
-    for choice in CHOICES.values():
+    for name, choice in CHOICES.items():
         values = getattr(chosen, choice.field)
         if values:
-            yield f"{_heading(choice)}: {_listed(choice, values, documents)}"
+            yield f"{term('facet', name)}: {_listed(name, values, documents)}"
 
 
 def _text(chosen: EventFilter) -> Iterator[str]:
@@ -70,7 +70,7 @@ def _sure(chosen: EventFilter) -> Iterator[str]:
 _ROWS: tuple[Callable[[EventFilter], Iterator[str]], ...] = (_text, _known_by, _sure)
 
 
-def _listed(choice: Facet, values: frozenset[object], documents: Mapping[int, str]) -> str:
+def _listed(choice: str, values: frozenset[object], documents: Mapping[int, str]) -> str:
     """The values, sorted; a document by its title, an unknown one as such."""
     names = sorted((_value(choice, one, documents) for one in values), key=str.casefold)
     rest = len(names) - MOST_NAMED
@@ -78,16 +78,11 @@ def _listed(choice: Facet, values: frozenset[object], documents: Mapping[int, st
     return said("scope.and-more", told, rest) if rest > 0 else told
 
 
-_SORTS = {"to check": "finding-kind"}
+_SORTS = {FINDING: "finding-kind"}
 """Where the words for the values of a choice have another name than the choice."""
 
 
-def _heading(choice: Facet) -> str:
-    return term("facet", choice.heading.lower())
-
-
-def _value(choice: Facet, value: object, documents: Mapping[int, str]) -> str:
-    if choice.of is int:
+def _value(choice: str, value: object, documents: Mapping[int, str]) -> str:
+    if choice == LaneBy.DOCUMENT:
         return documents.get(int(str(value)), said("scope.unknown-document"))
-    heading = choice.heading.lower()
-    return shown.line(term(_SORTS.get(heading, heading), str(value)), shown.LONGEST_NAME)
+    return shown.line(term(_SORTS.get(choice, choice), str(value)), shown.LONGEST_NAME)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QPushB
 
 from timeline_app.model import shown
 from timeline_app.ui import icons
-from timeline_app.ui.inspector.fields import is_key
+from timeline_app.ui.inspector.fields import StepsBeyond, is_key
 from timeline_app.ui.inspector.flow import FlowLayout
 from timeline_app.ui.labels import no_mnemonic, tip
 from timeline_app.ui.naming import uncapitalised
@@ -126,6 +126,7 @@ class ChipRow(QWidget):
         self.field.setPlaceholderText(kind.hint or f"{kind.noun} …")
         self.field.setMaxLength(200)
         self.field.installEventFilter(self)
+        StepsBeyond(self.field)
         self._model = QStringListModel(self)
         self._completer = QCompleter(self._model, self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

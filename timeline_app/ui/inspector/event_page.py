@@ -20,7 +20,7 @@ from timeline_app.model import Edit, Event, Finding, LaneBy, Status, edits, show
 from timeline_app.ui.editing import several
 from timeline_app.ui.inspector.about import AboutLine
 from timeline_app.ui.inspector.chips import ChipKind, ChipRow
-from timeline_app.ui.inspector.fields import DateField, GrowingText
+from timeline_app.ui.inspector.fields import DateField, GrowingText, StepsBeyond
 from timeline_app.ui.inspector.passages import PassageList
 from timeline_app.ui.inspector.stars import Stars
 from timeline_app.ui.labels import label
@@ -172,6 +172,7 @@ class EventPage(QWidget):
         line = self.kind.lineEdit()
         if line is not None:
             line.editingFinished.connect(self._set_kind)
+            StepsBeyond(line, self.kind)
         self.status.activated.connect(lambda _number: self._set_status())
         for role, row in self.chips.items():
             row.added.connect(partial(self._add_name, role))

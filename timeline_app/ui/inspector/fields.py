@@ -1,8 +1,8 @@
 """Fields that are changed where they stand: Enter or leaving keeps the words, Esc gives up."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from timeline_app import wording
 from timeline_app.ui.editing.when_field import WhenField
@@ -44,6 +44,13 @@ class GrowingText(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Enter keeps the words here, whatever it does elsewhere."""
+        if is_step(
+            event,
+            has_undo=self.toPlainText() != self._before,
+            has_redo=self.document().isRedoAvailable(),
+        ):
+            event.ignore()
+            return True
         if is_key(event, *_ENTER, before=True):
             event.accept()
             return True
@@ -118,6 +125,13 @@ class DateField(WhenField):
 
     def eventFilter(self, _watched: object, event: QEvent) -> bool:
         """Esc gives up what was typed."""
+        if is_step(
+            event,
+            has_undo=self.text != self._before,
+            has_redo=self._line.isRedoAvailable(),
+        ):
+            event.ignore()
+            return True
         if is_key(event, Qt.Key.Key_Escape) and self.text != self._before:
             self.show_text(self._before)
             return True
@@ -140,6 +154,37 @@ def is_key(event: QEvent, *keys: Qt.Key, before: bool = False) -> bool:
     """Whether one of these keys was pressed; ``before``: is asked for, before shortcuts are."""
     kind = QEvent.Type.ShortcutOverride if before else QEvent.Type.KeyPress
     return isinstance(event, QKeyEvent) and event.type() == kind and event.key() in keys
+
+
+class StepsBeyond(QObject):
+    """Has a line leave undo and redo to the window where nothing was typed in it."""
+
+    def __init__(self, line: QLineEdit, box: QComboBox | None = None) -> None:
+        """``box``: the one that the line is part of, which asks it for the same keys again."""
+        super().__init__(line)
+        self._line = line
+        line.installEventFilter(self)
+        if box is not None:
+            box.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        line = self._line
+        if is_step(event, has_undo=line.isUndoAvailable(), has_redo=line.isRedoAvailable()):
+            event.ignore()
+            return True
+        return False
+
+
+def is_step(event: QEvent, *, has_undo: bool, has_redo: bool) -> bool:
+    """Whether a step back or forward is asked for that this field does not have itself.
+
+    Qt's fields take these keys though there is nothing to take back in them; left to the window,
+    they take back the last step of the chronology.
+    """
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    is_undo = event.matches(QKeySequence.StandardKey.Undo) and not has_undo
+    return is_undo or (event.matches(QKeySequence.StandardKey.Redo) and not has_redo)
 
 
 def _has_control(event: QKeyEvent) -> bool:

@@ -8,6 +8,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from timeline_app import wording
 from timeline_app.model import EventFilter, Review, Status, shown
 from timeline_app.ui.naming import headed, said
 from timeline_app.ui.speech import tr
@@ -46,7 +47,7 @@ HEADINGS = {
 
 KEYS: dict[Column, Callable[["Line"], Any]] = {
     Column.TITLE: lambda line: line.title[: shown.LONGEST_TITLE].casefold(),
-    Column.KIND: lambda line: said(line.kind).casefold(),
+    Column.KIND: lambda line: wording.term("kind", line.kind).casefold(),
     Column.SOURCES: lambda line: line.sources,
     Column.CONFIDENCE: lambda line: line.confidence,
 }
