@@ -64,16 +64,6 @@ def test_escape_ends_it_for_good_and_gives_the_keyboard_back(qtbot, window, tour
     assert not shown(qtbot, window, sample).is_running
 
 
-def test_where_the_keyboard_was_nowhere_the_timeline_has_it_then(qtbot, window, sample):
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    if window.focusWidget() is not None:
-        window.focusWidget().clearFocus()
-    shown(qtbot, window, sample)
-    press(qtbot, window, Qt.Key.Key_Escape)
-    assert window.focusWidget() is window.shell.panes.timeline
-
-
 def test_escape_ends_it_wherever_the_keyboard_is(qtbot, window, tour):
     window.shell.panes.table.setFocus()
     press(qtbot, window, Qt.Key.Key_Escape)

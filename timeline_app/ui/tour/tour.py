@@ -193,8 +193,8 @@ class Tour(QObject):
         has_keyboard = self.card.hasFocus()
         self.card.hide()
         self.pointer.hide()
-        back, self._came_from = self._came_from or self._stops[0].target(), None
-        if has_keyboard and back.isVisible():
+        back, self._came_from = self._came_from, None
+        if has_keyboard and back is not None and back.isVisible():
             back.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ended.emit()
 
