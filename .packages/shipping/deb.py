@@ -7,7 +7,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from shipping import project
+from shipping import archives, project
 
 HOME = Path("usr/lib/timeline-app")
 _ALWAYS = ("libgcc-s1", "libstdc++6")
@@ -39,11 +39,26 @@ def build(folder: Path, out: Path, work: Path) -> Path:
     terms.mkdir(parents=True)
     shutil.copyfile(project.HERE / "linux" / "copyright", terms / "copyright")
     _write_control(work)
+    _of_one_time(work)
     package = out / f"{project.NAME}_{project.version()}_amd64.deb"
     environment = os.environ | {"SOURCE_DATE_EPOCH": str(project.epoch())}
     packing = ["dpkg-deb", "--root-owner-group", "-Zxz", "--threads-max=1", "--build"]
     subprocess.run([*packing, str(work), str(package)], env=environment, check=True)
     return package
+
+
+def _of_one_time(work: Path) -> None:
+    """Times and rights that no checkout, disk or habit of who builds has a part in.
+
+    The packer puts only later times back to the commit's: an older checkout would stay older.
+    """
+    time = project.epoch()
+    for path in work.rglob("*"):
+        if not path.is_symlink():
+            path.chmod(0o755 if path.is_dir() else archives.plain_mode(path))
+        os.utime(path, (time, time), follow_symlinks=False)
+    work.chmod(0o755)
+    os.utime(work, (time, time))
 
 
 def _write_control(work: Path) -> None:
@@ -59,7 +74,6 @@ def _write_control(work: Path) -> None:
         ),
         encoding="utf-8",
     )
-    control.parent.chmod(0o755)
 
 
 def depends() -> list[str]:

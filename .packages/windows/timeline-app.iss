@@ -14,6 +14,13 @@ LicenseFile=..\..\LICENSE
 Compression=lzma2
 SolidCompression=yes
 
+[Languages]
+Name: "en"; MessagesFile: "compiler:Default.isl"
+Name: "de"; MessagesFile: "compiler:Languages\German.isl"
+#if FileExists(CompilerPath + "Languages\Arabic.isl")
+Name: "ar"; MessagesFile: "compiler:Languages\Arabic.isl"
+#endif
+
 [Files]
 Source: "{#Folder}\runtime\*"; DestDir: "{app}\runtime"; Flags: recursesubdirs ignoreversion
 

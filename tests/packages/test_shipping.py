@@ -166,6 +166,28 @@ def test_the_debian_package_asks_for_what_the_readme_names():
     assert "libxcb-cursor0" in deb.depends()
 
 
+@pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="packs as Debian does")
+def test_two_debian_packages_have_the_same_bytes_whoever_builds_them_when(tree, tmp_path):
+    shutil.copytree(project.HERE / "linux" / "share", tree / "share")
+    made = []
+    for out, mask, time in (("one", 0o022, 5), ("two", 0o077, 1_000_000_000)):
+        here = shutil.copytree(tree, tmp_path / out / "folder", symlinks=True)
+        for path in archives.files_below(here):
+            os.utime(path, (time, time), follow_symlinks=False)
+        before = os.umask(mask)
+        try:
+            made.append(deb.build(here, tmp_path / out, tmp_path / out / "work"))
+        finally:
+            os.umask(before)
+    assert made[0].read_bytes() == made[1].read_bytes()
+
+
+def test_the_recipe_for_flatpak_takes_the_folder_of_this_version():
+    recipe = project.HERE / "flatpak" / "org.timeline_app.Timeline.yml"
+    packed = f"{project.NAME}-{project.version()}-linux-x86_64.tar.gz"
+    assert f"dist/{packed}\n" in recipe.read_text(encoding="utf-8")
+
+
 def test_the_version_and_the_time_of_a_build(monkeypatch):
     from timeline_app import __version__
 

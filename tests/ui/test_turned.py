@@ -27,6 +27,12 @@ def test_from_left_to_right_the_painter_is_itself():
     assert turned.visual(QRect(0, 0, 40, 10), QRect(1, 0, 5, 10)) == QRect(1, 0, 5, 10)
 
 
+def test_joined_buttons_are_round_at_their_outer_ends(from_right):
+    assert [turned.joined(one) for one in ("first", "middle", "last", "only")] == [
+        "last", "middle", "first", "only",
+    ]  # fmt: skip
+
+
 def painted(draw, *, is_turned):
     """Red and blue on white, by a painter of all of it."""
     image = QImage(40, 10, QImage.Format.Format_RGB32)

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QStyle, QWidget
 from timeline_app.ui.speech import is_from_right
 from timeline_app.wording.language import spoken_language
 
+_OTHER_END = {"first": "last", "last": "first"}
+
 
 def turned(painter: QPainter, whole: QRect | QRectF) -> QPainter:
     """The painter of this area in the direction of the language: itself from left to right."""
@@ -38,6 +40,15 @@ def edges(left: int, top: int, right: int, bottom: int) -> tuple[int, int, int, 
     (20, 8, 12, 4)
     """
     return (right, top, left, bottom) if is_from_right() else (left, top, right, bottom)
+
+
+def joined(side: str) -> str:
+    """Which end of a row of joined buttons is to be rounded, reckoned from the left.
+
+    >>> joined("first")
+    'first'
+    """
+    return _OTHER_END.get(side, side) if is_from_right() else side
 
 
 def visual(whole: QRect, part: QRect) -> QRect:

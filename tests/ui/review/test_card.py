@@ -67,3 +67,14 @@ def test_what_a_screen_reader_hears(mode):
         str(number) for number in range(1, len(shown) + 1)
     ]
     assert mode.card.accessibleName() == "Event in hand"
+
+
+def test_the_event_that_took_the_place_of_another_is_told_to_who_listens(mode, press):
+    heard = []
+    for _ in range(2):
+        event = mode.card.told.event
+        heard.append(mode.card.accessibleDescription())
+        assert heard[-1].startswith(event.title.rstrip("."))
+        assert "How sure" in heard[-1]
+        press(Key.Key_J)
+    assert heard[0] != heard[1]

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from timeline_app.model import Level
+from timeline_app.ui import turned
 from timeline_app.ui.filters.level_list import WORDS
 from timeline_app.ui.labels import tip
 from timeline_app.ui.speech import tr
@@ -30,7 +31,7 @@ class LevelSwitch(QWidget):
             button.setCheckable(True)
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.setProperty("joined", _PLACES[level])
+            button.setProperty("joined", turned.joined(_PLACES[level]))
             button.setAccessibleName(tr("Show: {words}", words=words))
             button.setAccessibleDescription(meaning)
             tip(button, meaning)

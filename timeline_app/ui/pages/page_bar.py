@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.model.pages import Pages
+from timeline_app.ui import turned
 from timeline_app.ui.labels import label, tip
 from timeline_app.ui.pages import place, zooming
 from timeline_app.ui.speech import tr
@@ -46,7 +47,7 @@ class TextOrPage(QWidget):
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            button.setProperty("joined", side)
+            button.setProperty("joined", turned.joined(side))
             button.setAccessibleName(tr("Show: {words}", words=words))
             tip(button, meaning)
             button.clicked.connect(lambda _on=False, page=is_page: self.chosen.emit(page))

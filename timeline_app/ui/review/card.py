@@ -173,7 +173,15 @@ class Card(QScrollArea):
         )
         self.standing.show_scene(told.scene, word)
         self._stands.setVisible(told.scene is not None and not self._room.is_narrow)
+        self._speak(told)
         self._dress()
+
+    def _speak(self, told: Told) -> None:
+        """For those who listen: a name alone, "Event in hand", never changes."""
+        doubt = "" if told.doubt is None else shown.line(told.doubt.words)
+        sure = self._sure.accessibleName()
+        said_now = (self._title.text(), self._date.text(), sure, doubt)
+        self.setAccessibleDescription(". ".join(one.rstrip(".") for one in said_now if one))
 
     def correct(self, event: Event) -> None:
         """All fields open, and are in sight however small the card is."""
