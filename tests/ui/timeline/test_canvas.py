@@ -68,7 +68,7 @@ def test_what_was_chosen_and_seen_comes_back(qtbot, view):
         {"detail": {}, "order": "abc", "rows": 1e300},
         {"scroll": float("nan")},
     ],
-    ids=lambda kept: "-".join(kept),
+    ids="-".join,
 )
 def test_nonsense_kept_from_elsewhere_is_left_aside(view, nonsense):
     """A saved view comes along in a chronology that somebody else has made."""

@@ -16,7 +16,7 @@ class Around(QWidget):
 
     asked = None
 
-    def contextMenuEvent(self, event):
+    def contextMenuEvent(self, event):  # noqa: N802 - Qt's name
         self.asked = event.globalPos()
 
 

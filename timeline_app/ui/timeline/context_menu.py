@@ -40,7 +40,7 @@ def open_menu(view: Asked, widget: QWidget, event: QContextMenuEvent) -> None:
 
 
 def _opened_by_key(view: Asked, widget: QWidget, event: QContextMenuEvent) -> bool:
-    """Qt puts the menu of a key amid the widget, whatever lies there: it is that of what is chosen.
+    """Qt puts a key's menu amid the widget, whatever lies there: it is that of what is chosen.
 
     False where nothing is chosen.
     """
