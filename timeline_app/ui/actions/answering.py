@@ -32,17 +32,23 @@ def ask(context: Context, dialog: QDialog, answer: Callable[[], Sequence[Edit]])
 def keep(context: Context, asked_of: "Store | None", wanted: Sequence[Edit]) -> None:
     """Change what was open when it was asked, at once or as soon as that can be changed."""
     session = context.session
-    if not wanted:
+    if not wanted or not is_open(context, asked_of):
         return
-    if session.store is not asked_of:
-        context.say(OTHER)
-    elif session.busy:
+    if session.busy:
         context.say(LATER)
         _wait(context, asked_of, wanted)
     elif not session.can_change:
         context.say(missing(Needs.CHANGEABLE, session))
     else:
         session.apply(*wanted)
+
+
+def is_open(context: Context, asked_of: "Store | None") -> bool:
+    """Whether what was open when something was asked still is; says so where it is not."""
+    if context.session.store is not asked_of:
+        context.say(OTHER)
+        return False
+    return True
 
 
 def _wait(context: Context, asked_of: "Store | None", wanted: Sequence[Edit]) -> None:
