@@ -70,6 +70,16 @@
             <translation>لا يوجد ما يُعاد.</translation>
         </message>
         <message>
+            <location filename="../../timeline_app/ui/actions/answering.py"></location>
+            <source>Another chronology is open now: what was filled in was not kept.</source>
+            <translation>فُتح في هذه الأثناء تسلسل زمني آخر: لم يُحفظ ما أُدخل.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions/answering.py"></location>
+            <source>Documents are being written just now; what was filled in is kept once that has ended.</source>
+            <translation>تُكتب مستندات الآن؛ سيُحفظ ما أُدخل حالما ينتهي ذلك.</translation>
+        </message>
+        <message>
             <location filename="../../timeline_app/ui/actions/bringing_actions.py"></location>
             <source>Bringing the rows in…</source>
             <translation>جارٍ إدخال الصفوف…</translation>

@@ -70,6 +70,16 @@
             <translation>Es gibt nichts zu wiederholen.</translation>
         </message>
         <message>
+            <location filename="../../timeline_app/ui/actions/answering.py"></location>
+            <source>Another chronology is open now: what was filled in was not kept.</source>
+            <translation>Inzwischen ist eine andere Chronologie geöffnet: Was ausgefüllt wurde, wurde nicht übernommen.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions/answering.py"></location>
+            <source>Documents are being written just now; what was filled in is kept once that has ended.</source>
+            <translation>Gerade werden Dokumente geschrieben; was ausgefüllt wurde, wird übernommen, sobald das beendet ist.</translation>
+        </message>
+        <message>
             <location filename="../../timeline_app/ui/actions/bringing_actions.py"></location>
             <source>Bringing the rows in…</source>
             <translation>Zeilen werden übernommen…</translation>

@@ -70,6 +70,16 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../timeline_app/ui/actions/answering.py"></location>
+            <source>Another chronology is open now: what was filled in was not kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/actions/answering.py"></location>
+            <source>Documents are being written just now; what was filled in is kept once that has ended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../timeline_app/ui/actions/bringing_actions.py"></location>
             <source>Bringing the rows in…</source>
             <translation type="unfinished"></translation>

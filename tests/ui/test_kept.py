@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -58,3 +59,33 @@ def test_a_filter_of_another_version_is_left_out():
 def test_what_an_earlier_version_kept_of_hidden_events_still_holds():
     assert filter_from_plain({"show_hidden": True, "level": "dated"}) == EventFilter.everything()
     assert filter_from_plain({"show_hidden": False, "level": "dated"}).level is Level.DATED
+
+
+HUGE = 10**30
+UNFIT = {
+    "since": ({"since": HUGE}, EventFilter()),
+    "until": ({"until": -HUGE}, EventFilter()),
+    "known by": ({"known_by": HUGE}, EventFilter()),
+    "a bound that is true": ({"since": True}, EventFilter()),
+    "documents": ({"documents": [1, HUGE]}, EventFilter()),
+    "confidence that is no number": ({"minimum_confidence": float("nan")}, EventFilter()),
+    "confidence beyond all": ({"minimum_confidence": float("inf")}, EventFilter()),
+    "confidence as a list": ({"minimum_confidence": [1]}, EventFilter()),
+    "half a sign": ({"text": "\ud800"}, EventFilter()),
+    "a text that is none": ({"text": {"a": 1}}, EventFilter()),
+    "the last second": ({"since": 2**63 - 1}, EventFilter(since=2**63 - 1)),
+}
+
+
+@pytest.mark.parametrize("plain", UNFIT)
+def test_what_no_file_can_hold_is_left_out(plain):
+    """A saved view travels with a chronology that somebody else has made."""
+    kept, found = UNFIT[plain]
+    assert filter_from_plain(kept) == found
+
+
+@pytest.mark.parametrize(
+    "text", ["[" * 200_000, '{"since": ' + "9" * 5_000 + "}"], ids=["deep", "long"]
+)
+def test_a_text_that_cannot_be_read_at_all_is_as_none(text):
+    assert Kept.from_text(text) == Kept.from_text("")

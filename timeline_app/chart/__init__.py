@@ -58,7 +58,7 @@ from timeline_app.chart.ticks import (
     starts,
     year_name,
 )
-from timeline_app.chart.viewport import Viewport, fitted
+from timeline_app.chart.viewport import Viewport, at_place, fitted
 from timeline_app.chart.words import crowd, shorter, span, status
 from timeline_app.wording import counted
 
@@ -139,6 +139,7 @@ __all__ = [
     "TextStyle",
     "Tick",
     "Viewport",
+    "at_place",
     "blank",
     "choose",
     "counted",

@@ -81,6 +81,12 @@ def fitted(
     return Viewport(_bounded(middle - width * scale / 2), scale, max(1.0, width))
 
 
+def at_place(origin: float, seconds_per_pixel: float, width: float) -> Viewport:
+    """The view from this second on, as near and as far as one can look."""
+    scale = min(COARSEST, max(FINEST, seconds_per_pixel))
+    return Viewport(_bounded(origin), scale, max(1.0, width))
+
+
 def _bounded(origin: float) -> float:
     return min(FARTHEST, max(-FARTHEST, origin))
 

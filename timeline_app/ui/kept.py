@@ -36,7 +36,7 @@ class Kept:
         """What was kept; whatever is no longer understood is left out."""
         try:
             plain = json.loads(text or "{}")
-        except ValueError:
+        except (ValueError, RecursionError):
             plain = {}
         return cls._from_plain(plain if isinstance(plain, dict) else {})
 
@@ -70,27 +70,60 @@ def filter_from_plain(plain: object) -> EventFilter:
         known = {name: read(plain[name]) for name, read in _READ.items() if name in plain}
         wanted = EventFilter(**known)
         return wanted.at(Level.ALL) if plain.get(_AS_IT_WAS) is True else wanted
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return EventFilter()
 
 
 def _whole(value: object) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
+    """A view comes along in another's file: a number that no row can have is no bound."""
+    if not isinstance(value, int) or isinstance(value, bool):
+        return None
+    return value if abs(value) <= _MOST else None
+
+
+def _share(value: object) -> float:
+    """From 0 to 1.  Raises ValueError, also for JSON's ``NaN``, and TypeError."""
+    share = float(value)  # type: ignore[arg-type]
+    if not 0.0 <= share <= 1.0:
+        raise ValueError(value)
+    return share
+
+
+def _words(value: object) -> str:
+    """Raises ValueError where it is no text, or has halves of signs that no file holds."""
+    if not isinstance(value, str):
+        raise TypeError(value)
+    value.encode()
+    return value
+
+
+def _kept_number(value: object) -> int:
+    """Raises ValueError and TypeError where it is none, OverflowError where no row can have it."""
+    number = int(value)  # type: ignore[call-overload]
+    if abs(number) > _MOST:
+        raise OverflowError(value)
+    return int(number)
 
 
 def _set_of(of: Callable[[Any], Any]) -> Callable[[Any], frozenset[Any]]:
     return lambda values: frozenset(map(of, values))
 
 
+_MOST = 2**63 - 1
+"""The greatest whole number that a file holds."""
+
 _AS_IT_WAS = "show_hidden"
 """What earlier versions wrote where everything was shown."""
 _READ: dict[str, Callable[[Any], Any]] = {
-    "text": str,
+    "text": _words,
     "since": _whole,
     "until": _whole,
     "known_by": _whole,
-    "minimum_confidence": float,
+    "minimum_confidence": _share,
     "level": Level,
-    **{choice.field: _set_of(choice.of) for choice in CHOICES.values()},
+    **{
+        choice.field: _set_of(_kept_number if choice.of is int else choice.of)
+        for choice in CHOICES.values()
+    },
 }
 """How each field of a filter is read again."""

@@ -297,12 +297,14 @@ class Session(QObject):
         self.refresh()
 
     def _change(self, change: "Callable[[Store], Changes | None]") -> Changes | None:
-        if self._store is None or not self.can_change:
+        store = self._store
+        if store is None or not self.can_change:
             return None
         try:
-            changes = change(self._store)
+            changes = change(store)
         except errors.ChronologyHeld as error:
-            self.held.emit(error, lambda: self._change(change))
+            # Whoever answers late means this chronology, and not what is open by then.
+            self.held.emit(error, lambda: self._change(change) if self._store is store else None)
             return None
         except errors.TimelineError as error:
             self.failed.emit(error)
@@ -388,7 +390,7 @@ class Session(QObject):
         try:
             store.check_writable()  # the process writes in our name, and leaves the rest to us
         except errors.ChronologyHeld as error:
-            self.held.emit(error, lambda: self._carry_out(edit))
+            self.held.emit(error, lambda: self._carry_out(edit) if self._store is store else None)
             return
         except errors.TimelineError as error:
             self.failed.emit(error)

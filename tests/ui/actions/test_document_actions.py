@@ -5,7 +5,7 @@ import os
 from dataclasses import replace
 
 import pytest
-from bridge import LETTER, add_event, documents
+from bridge import LETTER, add_event, documents, made_chronology
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QMessageBox
 from seen import opened
 
@@ -13,7 +13,7 @@ from timeline_app import store
 from timeline_app.errors import ProblemCode
 from timeline_app.message import told as as_told
 from timeline_app.model.when import day
-from timeline_app.ui.actions import document_actions
+from timeline_app.ui.actions import answering, document_actions, file_actions
 from timeline_app.ui.actions.document_actions import (
     CHOOSE,
     LIES_IN,
@@ -227,3 +227,35 @@ def test_the_question_tells_how_many_versions_go():
     for count, words in ((1, "1 older version?"), (2, "2 older versions?")):
         older = replace(row, older=(row,) * count)
         assert words in document_actions.question(older)
+
+
+OTHERS = {
+    "document.rename": ("letter.txt", QInputDialog, lambda box: box.setTextValue("Elsewhere")),
+    "document.password": ("locked.pdf", QInputDialog, lambda box: box.setTextValue("secret")),
+    "document.withdraw": ("letter.txt", QMessageBox, None),
+}
+
+
+@pytest.mark.parametrize("action", OTHERS)
+def test_a_question_about_a_document_is_none_about_that_of_another_chronology(
+    qtbot, desk, tmp_path, action
+):
+    """Its number is that of another document there."""
+    name, kind, fill_in = OTHERS[action]
+    choose(desk, name)
+    desk.menus.run(action)
+    box = opened(desk, kind)
+    (tmp_path / "other").mkdir()
+    other = made_chronology(tmp_path / "other")
+    file_actions.open_path(desk.context, other)
+    qtbot.waitUntil(lambda: desk.session.path == other, timeout=20_000)
+    before = [(row.id, row.title) for row in desk.session.store.documents.all()]
+    if fill_in is None:
+        next(b for b in box.buttons() if "Withdraw" in b.text().replace("&", "")).click()
+    else:
+        fill_in(box)
+        box.accept()
+    assert desk.message._waiting[-1][0] == answering.OTHER
+    assert not desk.session.busy
+    assert desk.context.running.job is None
+    assert [(row.id, row.title) for row in desk.session.store.documents.all()] == before

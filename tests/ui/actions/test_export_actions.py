@@ -3,14 +3,16 @@
 import threading
 
 import pytest
-from seen import shown_rows
+from bridge import made_chronology
+from PySide6.QtWidgets import QFileDialog
+from seen import opened, shown_rows
 
 from timeline_app import errors, formats
 from timeline_app.formats import Format, FormatKind, Loss, Options, Written
 from timeline_app.model import edits
 from timeline_app.store import open_store
 from timeline_app.ui import last_export
-from timeline_app.ui.actions import export_actions
+from timeline_app.ui.actions import answering, export_actions, file_actions
 from timeline_app.ui.dialogs.export_dialog import ExportDialog
 from timeline_app.ui.exporting import ExportChoice
 from timeline_app.ui.last_export import LastExport
@@ -121,3 +123,16 @@ def test_lanes_are_those_that_the_window_shows(qtbot, desk, tmp_path, is_everyth
         export_actions.export_to(desk.context, tmp_path / "x.seen", choice)
         qtbot.waitUntil(lambda: len(seen) > own)  # noqa: B023 - called in this turn
         assert seen[-1] == (lanes, lanes)
+
+
+def test_what_is_to_be_exported_is_what_was_open_when_it_was_asked(qtbot, desk, tmp_path):
+    """A file that is named for one chronology is not filled with another."""
+    desk.menus.run("file.export")
+    dialog = opened(desk, ExportDialog)
+    (tmp_path / "other").mkdir()
+    other = made_chronology(tmp_path / "other")
+    file_actions.open_path(desk.context, other)
+    qtbot.waitUntil(lambda: desk.session.path == other, timeout=20_000)
+    dialog.accept()
+    assert not [one for one in desk.window().findChildren(QFileDialog) if one.isVisible()]
+    assert desk.message._waiting[-1][0] == answering.OTHER

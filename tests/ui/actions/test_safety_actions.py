@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from bridge import made_chronology
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from seen import opened
@@ -16,7 +17,7 @@ from seen import opened
 from timeline_app import errors
 from timeline_app.model import EventFilter, Review, edits
 from timeline_app.store import lease, open_store
-from timeline_app.ui.actions import safety_actions
+from timeline_app.ui.actions import answering, file_actions, safety_actions
 from timeline_app.ui.dialogs.history_dialog import HistoryDialog
 
 ROOT = Path(__file__).parents[3]
@@ -115,6 +116,21 @@ def test_another_writer_is_shown_and_may_be_taken_over(desk, holder, qtbot):
     answer(desk, "Take over")
     assert session.find(event).title == "Mine"
     assert lease.read_holder(lease.path_for(session.path)).pid == os.getpid()
+
+
+def test_taking_over_is_for_the_chronology_that_was_asked_about(desk, holder, qtbot, tmp_path):
+    """The question may still stand there when another one is opened."""
+    session, theirs = desk.session, desk.session.path
+    event = session.store.reading.ids(ALL)[0]
+    session.apply(edits.SetTitle(event, "Mine"))
+    (tmp_path / "other").mkdir()
+    other = made_chronology(tmp_path / "other")
+    file_actions.open_path(desk.context, other)
+    qtbot.waitUntil(lambda: session.path == other, timeout=20_000)
+    answer(desk, "Take over")
+    assert answering.OTHER in [words for words, _ in desk.message._waiting]
+    assert "Mine" not in {one.title for one in session.store.events(ALL)}
+    assert lease.read_holder(lease.path_for(theirs)).pid == holder.pid
 
 
 def test_the_history_is_listed_filtered_proved_and_taken_back(desk, qtbot):

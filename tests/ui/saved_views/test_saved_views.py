@@ -1,5 +1,6 @@
 """Views with names: they travel with the file, and are opened in one step."""
 
+import pytest
 from viewed import ACCIDENTS, look_at, view_names
 
 from timeline_app import store
@@ -83,3 +84,26 @@ def test_the_window_opens_views_by_key_and_names_them_in_the_menu(qtbot, desk):
     assert (session.filter, session.lane_by) == (ACCIDENTS, LaneBy.STATUS)
     session.undo()
     assert not actions["views.open_1"].isVisible()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '{"filter": {"since": 1' + "0" * 30 + '}, "view": {"origin": NaN, "scale": 1}}',
+        '{"filter": {"documents": [1' + "0" * 30 + "]}}",
+        '{"filter": {"minimum_confidence": 1e999}, "view": {"origin": 0, "scale": 1e999}}',
+        '{"filter": {"text": "\\ud800"}, "view": {"detail": ["x"], "scroll": NaN}}',
+    ],
+    ids=["far", "documents", "endless", "half a sign"],
+)
+def test_a_view_that_somebody_else_made_up_shows_the_usual(qtbot, desk, body):
+    failed, session = [], desk.session
+    session.failed.connect(failed.append)
+    session.apply(edits.SaveView("Theirs", body))
+    look_at(qtbot, session, ACCIDENTS, LaneBy.PLACE, None)
+    with qtbot.waitSignal(session.snapshot_changed, timeout=20_000):
+        desk.menus.run("views.open_1")
+    assert not desk.window().grab().isNull()
+    assert session.filter == EventFilter()
+    assert len(session.shown) > 2
+    assert failed == []

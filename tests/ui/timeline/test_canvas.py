@@ -3,6 +3,7 @@
 from array import array
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from samples_app import (
     lines,
@@ -55,10 +56,37 @@ def test_what_was_chosen_and_seen_comes_back(qtbot, view):
     assert other.visible_range() == view.visible_range()
 
 
-def test_nonsense_kept_from_elsewhere_is_left_aside(view):
-    before = view.visible_range()
-    view.restore({"origin": "x", "scale": -1, "folded": 7})
-    assert view.visible_range() == before
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        {"origin": "x", "scale": -1, "folded": 7},
+        {"origin": float("nan"), "scale": 1.0},
+        {"origin": 0.0, "scale": float("inf")},
+        {"origin": 10**400, "scale": 1},
+        {"origin": True, "scale": True},
+        {"detail": ["card"], "rows": -3, "without": {"today": 1}},
+        {"detail": {}, "order": "abc", "rows": 1e300},
+        {"scroll": float("nan")},
+    ],
+    ids="-".join,
+)
+def test_nonsense_kept_from_elsewhere_is_left_aside(view, nonsense):
+    """A saved view comes along in a chronology that somebody else has made."""
+    before, choices = view.visible_range(), view.stage.choices
+    view.restore(nonsense)
+    assert (view.visible_range(), view.stage.choices) == (before, choices)
+    assert not view.grab().isNull()
+    assert view.status_text() == "showing 4 of 4"
+
+
+@pytest.mark.parametrize(("origin", "scale"), [(-9e14, 1e-300), (9e14, 9e14), (0, 1e14)])
+def test_a_place_beyond_all_time_is_as_far_as_one_can_look(view, origin, scale):
+    view.restore({"origin": origin, "scale": scale, "scroll": 9e14})
+    assert not view.grab().isNull()
+    since, until = view.visible_range()
+    assert since < until
+    view.fit_all()
+    assert view.status_text() == "showing 4 of 4"
 
 
 def test_a_large_chronology_is_planned_in_a_thread(qtbot, view):

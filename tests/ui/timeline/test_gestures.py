@@ -133,6 +133,15 @@ def test_the_wheel(keys, turned, can_scroll, expected):
     assert acts(found) == expected
 
 
+@pytest.mark.parametrize(
+    "keys",
+    [Keys(), Keys(control=True), Keys(shift=True), Keys(alt=True), Keys(True, True)],
+    ids=str,
+)
+def test_fingers_that_only_touch_the_pad_turn_no_wheel(keys):
+    assert gestures.wheel(at(keys=keys), 0, 0) == ()
+
+
 def test_wheel_up_zooms_in_about_the_pointer():
     (intent,) = gestures.wheel(at(x=300, keys=Keys(control=True)), 0, 120)
     assert intent.x == 300

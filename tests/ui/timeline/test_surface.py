@@ -6,11 +6,17 @@ from pathlib import Path
 
 import pytest
 from at_hand import item, point, turn
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QNativeGestureEvent, QPointingDevice
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from samples_app import nested_chronology
 
+from timeline_app.model import chronology as chronologies
 from timeline_app.model import moment
+from timeline_app.ui.timeline.gestures import Drag
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -126,3 +132,162 @@ def test_no_letter_is_cut_in_two_at_the_edges_of_the_plot(view):
         for y in range(column.height()):
             seen = column.pixelColor(0, y)
             assert abs(seen.lightness() - ground.lightness()) < 24
+
+
+def held(view, at, way, keys=NONE):
+    """The left button goes down there, and the pointer so far along."""
+    QTest.mousePress(view, LEFT, keys, at)
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(at + way), QPointF(view.mapToGlobal(at + way)),
+        Qt.MouseButton.NoButton, LEFT, keys,
+    )  # fmt: skip
+    QApplication.sendEvent(view, moved)
+
+
+def on_ground(view):
+    return QPoint(600, int(view.stage.frame.plot.bottom) - 8)
+
+
+def on_first_lane(view):
+    return QPoint(20, int(view.stage.scene.lanes[0].y + 10))
+
+
+def on_axis(view):
+    return QPoint(600, int(view.stage.frame.plot.y) - 6)
+
+
+def in_minimap(view):
+    window = view.stage.scene.overview.window
+    return QPoint(round(window.x + window.width / 2), round(window.y + window.height / 2))
+
+
+DRAGS = {
+    "ground": (on_ground, NONE, Drag.PAN),
+    "band": (on_ground, Qt.KeyboardModifier.AltModifier, Drag.BAND),
+    "period": (on_ground, Qt.KeyboardModifier.ControlModifier, Drag.PERIOD),
+    "stretch of the axis": (on_axis, Qt.KeyboardModifier.ShiftModifier, Drag.RANGE),
+    "lane": (on_first_lane, NONE, Drag.LANE),
+    "minimap": (in_minimap, NONE, Drag.WINDOW),
+}
+SPEAKING = ("selected_many", "filter_range_requested", "create_requested", "selected", "toggled")
+
+
+@pytest.fixture
+def heard(view):
+    found = []
+    for name in SPEAKING:
+        getattr(view, name).connect(lambda *_args, name=name: found.append(name))
+    return found
+
+
+@pytest.mark.parametrize("drag", DRAGS)
+@pytest.mark.parametrize("end", ["escape", "release unseen"])
+def test_a_drag_that_is_broken_off_leads_nowhere(view, heard, drag, end):
+    """The button may come up over a menu or another program, which does not tell of it."""
+    view.zoom(6)
+    start, keys, kind = DRAGS[drag]
+    at = start(view)
+    held(view, at, QPoint(60, 30), keys)
+    assert view._hand.drag is kind
+    assert not view.grab().isNull()
+    lanes = [box.name for box in view.stage.scene.lanes]
+    if end == "escape":
+        QTest.keyClick(view, Qt.Key.Key_Escape)
+    else:
+        point(view, at.x() + 90, at.y())
+    assert not view.is_holding
+    seen = view.visible_range()
+    point(view, at.x() - 90, at.y())
+    QTest.mouseRelease(view, LEFT, keys, at + QPoint(60, 200))
+    assert view.visible_range() == seen
+    assert [box.name for box in view.stage.scene.lanes] == lanes
+    assert heard == []
+
+
+def test_escape_with_empty_hands_is_left_to_the_window(view):
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, NONE)
+    QApplication.sendEvent(view, event)
+    assert not event.isAccepted()
+
+
+@pytest.mark.parametrize("other", [chronologies.empty, nested_chronology], ids=["none", "others"])
+def test_a_lane_that_goes_while_it_is_in_the_hand_is_painted_and_moved_no_more(view, other):
+    at = on_first_lane(view)
+    held(view, at, QPoint(0, 90))
+    view.set_chronology(other(), "Town")
+    assert not view.grab().isNull()
+    QTest.mouseRelease(view, LEFT, NONE, at + QPoint(0, 90))
+    assert view.stage.choices.order == ()
+
+
+def test_what_is_below_the_last_lane_cannot_be_carried(view):
+    view.resize(1_000, 1_400)
+    bottom = view.stage.scene.lanes[-1]
+    low = int(view.stage.frame.plot.bottom) - 4
+    assert view.hit(QPointF(20, low)).lane is None or low < bottom.y + bottom.height
+    held(view, QPoint(20, low), QPoint(0, -90))
+    assert not view.grab().isNull()
+    QTest.mouseRelease(view, LEFT, NONE, QPoint(20, low - 90))
+    assert not view.is_holding
+
+
+def test_back_from_elsewhere_the_same_event_is_pointed_at_again(qtbot, view):
+    found = item(view, 2)
+    for _ in range(2):
+        point(view, found.middle, found.y)
+        assert view.stage.hover == 2
+        qtbot.waitUntil(view._hover_card.isVisible)
+        QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
+        assert (view.stage.hover, view._hover_card.isVisible()) == (0, False)
+
+
+def pinch(view, value, kind=Qt.NativeGestureType.ZoomNativeGesture):
+    at = QPointF(500, 300)
+    event = QNativeGestureEvent(
+        kind, QPointingDevice.primaryPointingDevice(), 2, at, at, at, value, QPointF()
+    )
+    QApplication.sendEvent(view, event)
+
+
+@pytest.mark.parametrize("value", [0.5, -0.3, -1.0, -4.0])
+def test_two_fingers_zoom_in_and_out_however_far_they_go_at_once(view, value):
+    since, until = view.visible_range()
+    pinch(view, value)
+    now = view.visible_range()
+    assert (now[1] - now[0] < until - since) is (value > 0)
+    assert not view.grab().isNull()
+
+
+def test_other_gestures_of_fingers_change_nothing(view):
+    before = view.visible_range()
+    pinch(view, 30.0, Qt.NativeGestureType.RotateNativeGesture)
+    assert view.visible_range() == before
+
+
+@pytest.mark.parametrize("button", [Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton])
+def test_other_buttons_neither_drag_nor_pick(view, heard, button):
+    found = item(view, 2)
+    at = QPoint(round(found.middle), round(found.y))
+    for press in (QTest.mousePress, QTest.mouseDClick, QTest.mouseRelease):
+        press(view, button, NONE, at)
+    assert heard == []
+    assert not view.is_holding
+
+
+@pytest.mark.parametrize(
+    ("place", "shape"),
+    [
+        (on_ground, Qt.CursorShape.ArrowCursor),
+        (on_first_lane, Qt.CursorShape.PointingHandCursor),
+        (in_minimap, Qt.CursorShape.OpenHandCursor),
+    ],
+)
+def test_the_cursor_tells_what_can_be_taken_hold_of(view, place, shape):
+    view.zoom(6)
+    at = place(view)
+    point(view, at.x(), at.y())
+    assert view.cursor().shape() is shape
+    if shape is not Qt.CursorShape.ArrowCursor:
+        held(view, at, QPoint(30, 20))
+        assert view.cursor().shape() is Qt.CursorShape.ClosedHandCursor
+        QTest.mouseRelease(view, LEFT, NONE, at)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from timeline_app.model import LedgerEntry, When, edits, edtf, shown
-from timeline_app.ui.actions import EVENT, VIEW
+from timeline_app.ui.actions import EVENT, VIEW, answering
 from timeline_app.ui.actions.action import Needs, Scope, UserAction
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.speech import later, tr
@@ -39,8 +39,7 @@ def make_event(
         return
     form = empty_form()
     form.show_addition(addition, quote)
-    form.accepted.connect(lambda: context.session.apply(*form.answer()))
-    context.show_dialog(form)
+    answering.ask(context, form, form.answer)
 
 
 def settle(context: Context) -> None:

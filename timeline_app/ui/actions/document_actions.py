@@ -14,7 +14,7 @@ from timeline_app.errors import ProblemCode
 from timeline_app.model import Changes, edits, shown
 from timeline_app.model.withdrawal import Certificate, plain
 from timeline_app.ui import dialogs, places
-from timeline_app.ui.actions import FILE, event_actions, file_actions
+from timeline_app.ui.actions import FILE, answering, event_actions, file_actions
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.source.document_rows import Listed
@@ -114,13 +114,13 @@ def _rename(context: Context, document: int, row: Listed) -> None:
     dialog.setWindowTitle(tr("Rename document"))
     dialog.setLabelText(tr("Title; empty for the one that stands in the document:"))
     dialog.setTextValue(row.title)
-    dialog.textValueSelected.connect(
-        lambda title: (
-            context.session.apply(edits.SetDocumentTitle(document, title))
-            if title.strip() != row.title
-            else None
-        )
-    )
+    asked_of = context.session.store
+
+    def selected(title: str) -> None:
+        if title.strip() != row.title:
+            answering.keep(context, asked_of, [edits.SetDocumentTitle(document, title)])
+
+    dialog.textValueSelected.connect(selected)
     context.show_dialog(dialog)
 
 
@@ -155,7 +155,13 @@ def _give_password(context: Context, row: Listed) -> None:
     for part in dialog.findChildren(QLabel):
         part.setTextFormat(Qt.TextFormat.PlainText)  # the title is that of any file
     dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
-    dialog.textValueSelected.connect(lambda password: _read(context, row, password))
+    asked_of = context.session.store
+
+    def selected(password: str) -> None:
+        if answering.is_open(context, asked_of):
+            _read(context, row, password)
+
+    dialog.textValueSelected.connect(selected)
     context.show_dialog(dialog)
 
 
@@ -187,9 +193,12 @@ def _withdraw(context: Context, document: int, row: Listed) -> None:
     if not context.session.can_change:
         return
 
+    asked_of = context.session.store
+
     def agreed() -> None:
-        context.running.withdrawing = document
-        context.session.apply(edits.WithdrawDocument(document))
+        if answering.is_open(context, asked_of):
+            context.running.withdrawing = document
+            answering.keep(context, asked_of, [edits.WithdrawDocument(document)])
 
     context.ask.choice(question(row), {tr("Withdraw"): agreed})
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from timeline_app import painting, wording
-from timeline_app.model import Era, edits
+from timeline_app.model import Edit, Era, edits
 from timeline_app.ui import editing
-from timeline_app.ui.actions import VIEW
+from timeline_app.ui.actions import VIEW, answering
 from timeline_app.ui.actions.action import Needs, UserAction, missing
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.speech import tr
@@ -75,7 +75,8 @@ def change(context: Context, era: Era) -> None:
         return
     form = _form(context, tr("Change era"))
     form.show_era(era)
-    form.removed.connect(lambda: _remove(context, era))
+    asked_of = context.session.store
+    form.removed.connect(lambda: answering.keep(context, asked_of, [edits.RemoveEra(era.id)]))
     _ask(context, form)
 
 
@@ -97,13 +98,11 @@ def _form(context: Context, title: str) -> "editing.EraForm":
 
 
 def _ask(context: Context, form: "editing.EraForm") -> None:
-    def apply() -> None:
+    def wanted() -> list[Edit]:
         edit = form.answer()
-        if edit is not None:
-            context.session.apply(edit)
+        return [] if edit is None else [edit]
 
-    form.accepted.connect(apply)
-    context.show_dialog(form)
+    answering.ask(context, form, wanted)
 
 
 ROWS = (

@@ -23,7 +23,7 @@ from timeline_app.model import (
     shown,
 )
 from timeline_app.ui import dialogs, editing, step_names
-from timeline_app.ui.actions import EDIT, EVENT, date_actions
+from timeline_app.ui.actions import EDIT, EVENT, answering, date_actions
 from timeline_app.ui.actions.action import Needs, Scope, UserAction
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.speech import later, tr
@@ -31,8 +31,6 @@ from timeline_app.ui.typed_dates import as_typed
 
 if TYPE_CHECKING:
     from timeline_app.formats import Cited
-    from timeline_app.ui.dialogs import DateDialog
-    from timeline_app.ui.editing import EventForm, MergeDialog
 
 NO_WORDS = tr("Select words in the source first.")
 
@@ -58,7 +56,7 @@ def edit(context: Context) -> None:
         return
     form = editing.EventForm(context.window, _kinds(context), tr("Edit event"))
     form.show_event(event)
-    _ask(context, form, form.answer)
+    answering.ask(context, form, form.answer)
 
 
 def add(context: Context) -> None:
@@ -78,7 +76,7 @@ def add(context: Context) -> None:
         proposing.fill(form, context.session.path, opened.id, span)
     else:
         form.show_nothing()
-    _ask(context, form, form.answer)
+    answering.ask(context, form, form.answer)
 
 
 def _empty_form(context: Context) -> "editing.EventForm":
@@ -91,7 +89,7 @@ def add_at(context: Context, seconds: int) -> None:
         return
     form = _empty_form(context)
     form.show_day(seconds)
-    _ask(context, form, form.answer)
+    answering.ask(context, form, form.answer)
 
 
 def accept(context: Context) -> None:
@@ -143,13 +141,14 @@ def merge(context: Context) -> None:
         _same_as(context, events[0])
     elif events:
         dialog = editing.MergeDialog(context.window, events)
-        _ask(context, dialog, lambda: [dialog.edit()])
+        answering.ask(context, dialog, lambda: [dialog.edit()])
 
 
 def _same_as(context: Context, event: Event) -> None:
     dialog = dialogs.SameAsDialog(context.window, context.session, context.theme, event)
+    asked_of = context.session.store
     dialog.chosen.connect(
-        lambda other: context.session.apply(edits.MergeEvents((other, event.id)))
+        lambda other: answering.keep(context, asked_of, [edits.MergeEvents((other, event.id))])
     )
     context.show_dialog(dialog)
 
@@ -181,7 +180,7 @@ def set_published(context: Context, document: int) -> None:
         published = Published(when, PublishedFrom.USER) if when else None
         return [edits.SetPublished(document, published)]
 
-    _ask(context, dialog, change)
+    answering.ask(context, dialog, change)
 
 
 def _published(context: Context, document: int) -> str:
@@ -290,19 +289,6 @@ def _kinds(context: Context) -> list[str]:
     store = context.session.store
     known = store.names.values(LaneBy.KIND) if store is not None else []
     return sorted({*(name for name, _ in known), "other"})
-
-
-def _ask(
-    context: Context, dialog: "EventForm | MergeDialog | DateDialog", answer: "Answer"
-) -> None:
-    def apply() -> None:
-        context.session.apply(*answer())
-
-    dialog.accepted.connect(apply)
-    context.show_dialog(dialog)
-
-
-Answer = Callable[[], "list[Edit] | list[edits.MergeEvents]"]
 
 
 def citation(event: Event, names: dict[int, str], known: "Cited") -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
@@ -10,12 +11,15 @@ from timeline_app import formats
 from timeline_app.formats import Cancelled, FormatKind, Options
 from timeline_app.model import Chronology
 from timeline_app.ui import dialogs, exporting, last_export, places, work
-from timeline_app.ui.actions import FILE
+from timeline_app.ui.actions import FILE, answering
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.exporting import ExportChoice
 from timeline_app.ui.last_export import LAST, LastExport
 from timeline_app.ui.speech import tr
+
+if TYPE_CHECKING:
+    from timeline_app.store import Store
 
 PATIENCE_MS = 1_000
 """What takes longer shows how far it is."""
@@ -46,7 +50,8 @@ def _ask(context: Context, before: ExportChoice) -> None:
     if shown is None:
         return
     dialog = dialogs.ExportDialog(context.window, before, len(shown), shown.chronology.total)
-    dialog.accepted.connect(lambda: _ask_target(context, dialog.choice()))
+    asked_of = context.session.store
+    dialog.accepted.connect(lambda: _ask_target(context, asked_of, dialog.choice()))
     context.show_dialog(dialog)
 
 
@@ -63,12 +68,18 @@ def _last(context: Context) -> LastExport | None:
     return last_export.from_text(context.state.text(LAST))
 
 
-def _ask_target(context: Context, choice: ExportChoice) -> None:
+def _ask_target(context: Context, asked_of: "Store | None", choice: ExportChoice) -> None:
+    def write(path: Path) -> None:
+        if answering.is_open(context, asked_of):
+            export_to(context, path, choice)
+
+    if not answering.is_open(context, asked_of):
+        return
     name = (context.session.path or Path("chronology")).with_suffix(choice.format.suffix).name
     context.ask.target(
         tr("Export to"),
         f"*{choice.format.suffix}",
-        lambda path: export_to(context, path, choice),
+        write,
         name=name,
     )
 

@@ -9,7 +9,7 @@ from timeline_app import errors
 from timeline_app.message import Message
 from timeline_app.model import Changes
 from timeline_app.ui import dialogs, work
-from timeline_app.ui.actions import FILE, VIEW, file_actions
+from timeline_app.ui.actions import FILE, VIEW, answering, file_actions
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.dialogs.file_questions import CHRONOLOGIES
@@ -142,8 +142,10 @@ def on_held(context: Context, error: errors.ChronologyHeld, again: Callable[[], 
     def answered() -> None:
         context.running.is_asking_who_writes = False
 
+    asked_of = context.session.store
+
     def take_over() -> None:
-        if context.session.take_over():
+        if answering.is_open(context, asked_of) and context.session.take_over():
             again()
 
     context.ask.choice(

@@ -9,10 +9,10 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from timeline_app import chart, painting
-from timeline_app.chart import Cluster, Detail, Lines, Rect, Target
+from timeline_app.chart import Cluster, Detail, Lines, Rect
 from timeline_app.model import Chronology
-from timeline_app.ui.timeline import access, choices, doing, menus, steps
-from timeline_app.ui.timeline.choices import Choices
+from timeline_app.ui.timeline import access, choices, context_menu, doing, menus, steps
+from timeline_app.ui.timeline.choices import Choices, number
 from timeline_app.ui.timeline.journey import Journey
 from timeline_app.ui.timeline.motion import Motion
 from timeline_app.ui.timeline.siblings import siblings
@@ -200,6 +200,8 @@ class TimelineView(Surface):
         beside = siblings(self.stage.scene.lanes, name)
         place = sum((one.top + one.bottom) / 2 < y for one in beside if one.name != name)
         names = [one.name for one in beside]
+        if name not in names:
+            return  # it has gone while it was in the hand
         self._choose(choices.moved(self.stage.choices, name, names, place))
 
     def _choose(self, now: Choices) -> None:
@@ -278,12 +280,11 @@ class TimelineView(Surface):
         """
         self._choose(Choices.from_state(state))
         self.journey.begin()
-        origin, scale, scroll = (state.get(name) for name in ("origin", "scale", "scroll"))
-        if isinstance(origin, int | float) and isinstance(scale, int | float) and scale > 0:
-            width = self.stage.frame.plot.width
-            self.journey.slide(chart.Viewport(float(origin), float(scale), width))
-        if isinstance(scroll, int | float):
-            self.stage.scroll = float(scroll)
+        origin, scale, scroll = (number(state.get(name)) for name in ("origin", "scale", "scroll"))
+        if origin is not None and scale is not None and scale > 0:
+            self.journey.slide(chart.at_place(origin, scale, self.stage.frame.plot.width))
+        if scroll is not None:
+            self.stage.scroll = scroll
         self.refresh()
 
     # picking
@@ -380,26 +381,8 @@ class TimelineView(Surface):
     # Qt
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        found = self.hit(event.pos().toPointF())
-        if found.target is Target.LANE:
-            menus.lane_menu(self, found.lane, event.globalPos(), self.change_lanes)
-            return
-        if found.target in {Target.ERA, Target.AXIS}:
-            menus.era_menu(self, found.era, event.globalPos(), self.era_requested.emit)
-            return
-        if found.cluster is not None:
-            self.list_between(found.cluster)
-            return
-        if found.target is Target.PLOT:
-            second = self.stage.view.to_second(event.pos().x() - self.stage.frame.plot.x)
-            menus.ground_menu(
-                self, found.lane, event.globalPos(),
-                lambda wish, lane: doing.at_place(self, wish, lane, second),
-            )  # fmt: skip
-            return
-        if found.event:
-            self.pick(found.event)
-        event.ignore()
+        if not self.is_holding:  # it would take the release of the button away
+            context_menu.open_menu(self, self, event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -410,6 +393,8 @@ class TimelineView(Surface):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        if event.reason() is Qt.FocusReason.PopupFocusReason:
+            return  # a menu of its own: the keyboard comes back to where it was
         self.stage.focus = 0
         self.stage.set_crowd(None)
         self.refresh()

@@ -9,6 +9,8 @@ FURNITURE = frozenset({"today", "crosshair", "eras"})
 """What can be switched off, by the names that menus and settings use."""
 
 
+FARTHEST_NUMBER = 1e15
+"""Of seconds and pixels: beyond that a number tells no place."""
 MOST_ROWS = 40
 """More rows in a lane than this nobody can look over."""
 
@@ -42,10 +44,20 @@ class Choices:
         return cls(
             frozenset(_names(state.get("folded"))),
             tuple(_names(state.get("order"))),
-            Detail(str(detail)) if detail in set(Detail) else None,
+            Detail(detail) if isinstance(detail, str) and detail in set(Detail) else None,
             frozenset(_names(state.get("without"))) & FURNITURE,
             rows if isinstance(rows, int) and 0 <= rows <= MOST_ROWS else 0,
         )
+
+
+def number(value: object) -> float | None:
+    """A number that a view can be laid out by; None of anything else, as JSON's ``NaN`` is.
+
+    A saved view comes along in a chronology that somebody else has made.
+    """
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return float(value) if abs(value) < FARTHEST_NUMBER else None
 
 
 def switched(choices: Choices, name: str) -> Choices:

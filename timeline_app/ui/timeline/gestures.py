@@ -12,6 +12,8 @@ SLACK = 4.0
 WHEEL_ZOOM = 1.25
 """Factor of one notch."""
 NOTCH = 120.0
+MOST_PINCHED = 8.0
+"""One event of two fingers leads no farther away than by this factor."""
 
 
 class Keys(NamedTuple):
@@ -235,6 +237,8 @@ def wheel(
     ``across`` and ``down`` are eighths of a degree, positive to the left and up, as Qt tells them.
     """
     keys = pointer.keys
+    if not (across or down):
+        return ()  # so a touchpad tells that fingers came or went
     if keys.control and keys.shift:
         return (Intent(Act.ROWS, x=across or down),)
     if keys.alt:
@@ -253,4 +257,4 @@ def wheel(
 
 def pinch(x: float, factor: float) -> tuple[Intent, ...]:
     """Two fingers zoom about their middle."""
-    return (Intent(Act.ZOOM, x, factor),)
+    return (Intent(Act.ZOOM, x, max(factor, 1 / MOST_PINCHED)),)

@@ -46,6 +46,8 @@ CURSORS = {
     Target.WINDOW_LEFT: Qt.CursorShape.SizeHorCursor,
     Target.WINDOW_RIGHT: Qt.CursorShape.SizeHorCursor,
 }
+_NOWHERE = (0, 0, 0, 0)
+"""Over no event, no lane's crowd and no era."""
 
 
 class Surface(QWidget):
@@ -58,7 +60,7 @@ class Surface(QWidget):
         self._theme = painting.LIGHT
         self._stamps: painting.Stamps | None = None
         self._hand = gestures.IDLE
-        self._over = (0, 0, 0, 0)
+        self._over = _NOWHERE
         self._has_moved = False
         """Whether the last click looked closer: the second half of a double click is then void."""
         self._hover_card = HoverCard(self)
@@ -108,7 +110,9 @@ class Surface(QWidget):
             return
         start = self._hand.start
         lane = start.hit.lane if start is not None else None
-        beside = siblings(self.stage.scene.lanes, lane.name if lane is not None else "")
+        beside = siblings(self.stage.scene.lanes, lane.name) if lane is not None else []
+        if lane is None or lane.name not in [one.name for one in beside]:
+            return  # below the last one, or it has gone while it was in the hand
         edges = [one.top for one in beside] + [one.bottom for one in beside[-1:]]
         y = min(edges, key=lambda edge: abs(edge - self._hand.last[1]))
         painter.fillRect(QRectF(0, y - 1.5, self.width(), 3), painting.color(self._theme.ink))
@@ -186,7 +190,9 @@ class Surface(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position()
         self._follow_pointer(at)
-        if self._hand.drag is not Drag.NONE:
+        if self.is_holding and not event.buttons() & Qt.MouseButton.LeftButton:
+            self._let_go()  # the button came up where we could not see it
+        if self.is_holding:
             is_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._take(gestures.move(self._hand, at.x(), at.y(), keeps_length=is_shift))
             self._show_cursor(self._hand, None)
@@ -264,6 +270,7 @@ class Surface(QWidget):
         super().leaveEvent(event)
         self._hover_card.withdraw()
         self._follow_pointer(None)
+        self._over = _NOWHERE
         self.stage.set_hover(0)
         self.update()
 
@@ -292,9 +299,18 @@ class Surface(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._hand.drag is not Drag.NONE:
-            self._hand = gestures.IDLE
-            self.carrying.let_go()
-            self.update()
+        if event.key() == Qt.Key.Key_Escape and self.is_holding:
+            self._let_go()
             return
         super().keyPressEvent(event)
+
+    @property
+    def is_holding(self) -> bool:
+        """Whether the left button is down, and means something."""
+        return self._hand.drag is not Drag.NONE
+
+    def _let_go(self) -> None:
+        """Nothing comes of what the hand was doing."""
+        self._hand = gestures.IDLE
+        self.carrying.let_go()
+        self.update()
