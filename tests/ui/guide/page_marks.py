@@ -26,6 +26,7 @@ KEYS = {
 KEY = re.compile(r"((Ctrl|Alt|Shift)\+)*(Enter|Backspace|Space|Shift|Ctrl|Esc|Tab|F\d+|[A-Z0-9])")
 
 
+TERMS = [f"sureness.{name}" for name in ("sure", "likely", "check")]
 KINDS = "kind of what does not fit"
 """The comment of these words in the tables."""
 
@@ -100,7 +101,15 @@ def said(words: str, code: str, *, in_menu: bool = False) -> set[str]:
     """What the window says for these English words; the words of a menu have a mnemonic."""
     found = translations(code).get(bare(words), [])
     marked = [(source, told) for source, told in found if "&" in source]
-    return {bare(told) for _source, told in ((in_menu and marked) or found)}
+    from_table = {bare(told) for _source, told in ((in_menu and marked) or found)}
+    return from_table | {bare(told) for source, told in _terms(code) if source == words}
+
+
+@cache
+def _terms(code: str) -> tuple[tuple[str, str], ...]:
+    """Terms that window and reports share: in English, and as they are told in a language."""
+    english, told = (language.language_of(one).phrases for one in ("en", code))
+    return tuple((english[name], told[name]) for name in TERMS)
 
 
 def as_it_stands(words: str, code: str) -> str:
