@@ -8,15 +8,15 @@ import pytest
 UI = Path(__file__).parent.parent / "timeline_app" / "ui"
 FLOORS = [
     {"speech", "turned"},
-    {"display", "theme", "icons", "labels", "keycap", "naming", "places", "late", "screens"},
-    {"apart", "step_names", "typed_dates", "work"},
+    {"display", "theme", "icons", "labels", "keycap", "naming", "file_paths", "late", "screens"},
+    {"child_process", "step_names", "typed_dates", "work"},
     {
         "session",
         "session_work",
         "snapshots",
         "session_lock",
         "session_taking",
-        "kept",
+        "view_state",
         "window_state",
     },
     {"actions/key_map", "importing", "exporting"},

@@ -33,7 +33,7 @@ _OURS = (
 )
 
 
-class Part(NamedTuple):
+class LicensedPart(NamedTuple):
     """One part and the terms under which it stands."""
 
     name: str
@@ -47,19 +47,21 @@ class Part(NamedTuple):
 
 
 @cache
-def parts() -> tuple[Part, ...]:
+def parts() -> tuple[LicensedPart, ...]:
     """All parts of this installation: ours, the interpreter, the libraries by name."""
-    own = Part(NAME, __version__, "Apache-2.0", _own_terms(), "program")
+    own = LicensedPart(NAME, __version__, "Apache-2.0", _own_terms(), "program")
     ours = [
-        Part(name, __version__, licence, tuple(resources.path(text) for text in texts), "data")
+        LicensedPart(
+            name, __version__, licence, tuple(resources.path(text) for text in texts), "data"
+        )
         for name, licence, texts in _OURS
     ]
     return (own, *ours, interpreter(), *libraries(), *_of_the_system())
 
 
-def libraries() -> list[Part]:
+def libraries() -> list[LicensedPart]:
     """The distributions that the program asks for, and those that these ask for, as installed."""
-    found: dict[str, Part] = {}
+    found: dict[str, LicensedPart] = {}
     known = {plain_name(one.name): one for one in metadata.distributions()}
     waiting = [NAME]
     while waiting:
@@ -87,14 +89,14 @@ def _said(told: metadata.PackageMetadata, field: str) -> str:
     return next(iter(told.get_all(field) or ()), "")
 
 
-def of_distribution(one: metadata.Distribution) -> Part:
+def of_distribution(one: metadata.Distribution) -> LicensedPart:
     """A part as the metadata of its package tell of it."""
     told = one.metadata
     listed = [row for row in told.get_all("Classifier") or () if row.startswith("License ::")]
     short = _said(told, "License").strip().splitlines()
     said = _said(told, "License-Expression") or (short[0] if len(short) == 1 else "")
     licence = said or ", ".join(row.rpartition(" :: ")[2] for row in listed) or "see its text"
-    return Part(one.name, one.version, licence, tuple(_texts(one)) or _common(licence))
+    return LicensedPart(one.name, one.version, licence, tuple(_texts(one)) or _common(licence))
 
 
 def _texts(one: metadata.Distribution) -> Iterator[Path]:
@@ -122,12 +124,14 @@ def _own_terms() -> tuple[Path, ...]:
         return ()
 
 
-def interpreter() -> Part:
+def interpreter() -> LicensedPart:
     """Python itself, with the licence that lies among its modules."""
     version = ".".join(map(str, sys.version_info[:3]))
     folder = Path(json.__file__).parents[1]
     text = folder / "LICENSE.txt"
-    return Part("Python", version, "PSF-2.0", (text,) if text.is_file() else (), "interpreter")
+    return LicensedPart(
+        "Python", version, "PSF-2.0", (text,) if text.is_file() else (), "interpreter"
+    )
 
 
 def is_packed() -> bool:
@@ -142,14 +146,14 @@ def _brought_along() -> Path:
 _LIST = "parts.json"
 
 
-def _of_the_system() -> list[Part]:
+def _of_the_system() -> list[LicensedPart]:
     """The system's libraries that a package for a bare system brings with it."""
     if not is_packed():
         return []
     folder = _brought_along()
     rows = json.loads((folder / _LIST).read_text(encoding="utf-8"))
     return [
-        Part(
+        LicensedPart(
             row["name"], row["version"], "see its text", (folder / f"{row['name']}.txt",), "system"
         )
         for row in rows

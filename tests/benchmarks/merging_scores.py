@@ -47,7 +47,7 @@ def number_of(topic):
 def telling(number, gold, mention):
     key = (number, mention.span.start, mention.span.end)
     quote = gold["text"][mention.passage.start : mention.passage.end]
-    return merging.Telling(key, mention, None, number, quote)
+    return merging.DocumentMention(key, mention, None, number, quote)
 
 
 def pairs_of(counter):

@@ -59,7 +59,7 @@ def searches(path):
     def once(words):
         wanted = EventFilter(text=words)
         hits = timed(lambda: done(searching(path, words)))
-        taking = snapshots.taking(path, snapshots.Wanted(wanted), with_counts=False)
+        taking = snapshots.taking(path, snapshots.SnapshotRequest(wanted), with_counts=False)
         found = timed(lambda: done(taking))
         plan = timed(
             lambda: chart.prepare(found[0].chronology, sizes=frame.sizes, width=frame.plot.width)

@@ -19,7 +19,7 @@ class Sight:
         )
 
     def rooms(self, ids, _detail):
-        return [chart.Room(self.card + event % 7 * 20.0, 1 + event % 2) for event in ids]
+        return [chart.WordsSize(self.card + event % 7 * 20.0, 1 + event % 2) for event in ids]
 
     @property
     def whole(self):
@@ -27,7 +27,7 @@ class Sight:
 
     def scene(self, view=None, **look):
         return chart.lay_out(
-            self.plan, view or self.whole, chart.Look(**look), self.frame, self.rooms
+            self.plan, view or self.whole, chart.DisplayOptions(**look), self.frame, self.rooms
         )
 
 

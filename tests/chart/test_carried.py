@@ -3,7 +3,7 @@
 import pytest
 from samples import Row, chronology, day
 
-from timeline_app.chart.carried import Carried, with_carried
+from timeline_app.chart.carried import CarriedEvent, with_carried
 from timeline_app.model import Precision, moment
 from timeline_app.model.when import When, within
 
@@ -31,7 +31,7 @@ def of(scene, event):
 
 def test_a_pin_goes_as_far_as_its_date_does(scene):
     was, when = exact(2020, 3, 1), exact(2020, 4, 10)
-    found = with_carried(scene, Carried(2, was, when))
+    found = with_carried(scene, CarriedEvent(2, was, when))
     here, there = of(scene, 2), of(found, 2)
     pixels = (when.earliest - was.earliest) * scene.view.zoom
     assert there.middle - here.middle == pytest.approx(pixels)
@@ -48,18 +48,21 @@ def test_a_pin_goes_as_far_as_its_date_does(scene):
 
 def test_only_its_own_guide_goes_with_it_and_says_the_new_date(scene):
     (was,) = [guide for guide in scene.guides if not guide.is_today]
-    found = with_carried(scene, Carried(2, exact(2020, 3, 1), exact(2020, 4, 10)))
+    found = with_carried(scene, CarriedEvent(2, exact(2020, 3, 1), exact(2020, 4, 10)))
     (now,) = [guide for guide in found.guides if not guide.is_today]
     assert now.words != was.words
     assert "10" in now.words
     assert now.left == now.right == of(found, 2).middle
-    other = with_carried(scene, Carried(1, exact(2020, 1, 1), exact(2020, 1, 20)))
+    other = with_carried(scene, CarriedEvent(1, exact(2020, 1, 1), exact(2020, 1, 20)))
     assert other.guides == scene.guides
 
 
 def test_a_stretch_grows_by_the_end_that_is_drawn(scene):
     longer = stretch(MONTH[0], moment.at(2020, 9) - 1)
-    here, there = of(scene, 3), of(with_carried(scene, Carried(3, stretch(*MONTH), longer)), 3)
+    here, there = (
+        of(scene, 3),
+        of(with_carried(scene, CarriedEvent(3, stretch(*MONTH), longer)), 3),
+    )
     assert there.left == pytest.approx(here.left)
     assert there.right - here.right == pytest.approx((longer.latest - MONTH[1]) * scene.view.zoom)
     assert there.core_left >= there.left
@@ -68,7 +71,7 @@ def test_a_stretch_grows_by_the_end_that_is_drawn(scene):
 
 def test_it_never_shrinks_to_nothing(scene):
     none = within(MONTH[1], MONTH[1], Precision.SECOND, "")
-    there = of(with_carried(scene, Carried(3, stretch(*MONTH), none)), 3)
+    there = of(with_carried(scene, CarriedEvent(3, stretch(*MONTH), none)), 3)
     assert there.right >= there.left + 1
 
 
@@ -79,22 +82,22 @@ def test_an_open_side_goes_with_the_side_that_is_known(see):
     was = When(low, low, moment.DISTANT_FUTURE, moment.DISTANT_FUTURE, Precision.INTERVAL, "")
     start = moment.at(2020, 4)
     when = When(start, start, moment.DISTANT_FUTURE, moment.DISTANT_FUTURE, Precision.INTERVAL, "")
-    here, there = of(scene, 3), of(with_carried(scene, Carried(3, was, when)), 3)
+    here, there = of(scene, 3), of(with_carried(scene, CarriedEvent(3, was, when)), 3)
     pixels = (start - low) * scene.view.zoom
     assert there.left - here.left == pytest.approx(pixels)
     assert there.right - here.right == pytest.approx(pixels)
 
 
 def test_what_is_not_drawn_or_does_not_move_changes_nothing(scene):
-    assert with_carried(scene, Carried(99, exact(2020), exact(2021))) is scene
-    assert with_carried(scene, Carried(2, exact(2020, 3), exact(2020, 3))) is scene
+    assert with_carried(scene, CarriedEvent(99, exact(2020), exact(2021))) is scene
+    assert with_carried(scene, CarriedEvent(2, exact(2020, 3), exact(2020, 3))) is scene
 
 
 def test_the_guide_of_a_stretch_goes_with_both_its_ends(see):
     some = [day(2020, 1, 1), Row(*MONTH, precision=Precision.MONTH)]
     scene = see(chronology(some)).scene(selection=(2,))
     when = stretch(moment.at(2020, 8), moment.at(2020, 10) - 1)
-    found = with_carried(scene, Carried(2, stretch(*MONTH), when))
+    found = with_carried(scene, CarriedEvent(2, stretch(*MONTH), when))
     (guide,) = [guide for guide in found.guides if not guide.is_today]
     there = of(found, 2)
     assert (guide.left, guide.right) == (there.left, there.right)

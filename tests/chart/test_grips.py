@@ -5,7 +5,7 @@ import pytest
 from timeline_app.chart import Detail
 from timeline_app.chart.columns import OPEN_LEFT, OPEN_RIGHT
 from timeline_app.chart.hits import EDGE, grip_at, is_on
-from timeline_app.chart.scene import Item, Rect
+from timeline_app.chart.scene import DrawnEvent, Rect
 from timeline_app.model.moving import Grip
 
 REACH = 10.0
@@ -13,7 +13,7 @@ START, WHOLE, END = Grip.START, Grip.WHOLE, Grip.END
 
 
 def mark(left, right, *, is_pin=False, open_sides=0, label=None):
-    return Item(
+    return DrawnEvent(
         1, 0, Detail.CARD, 0, 0, is_pin, left, right, 50.0, left, right, open_sides, label, False
     )
 

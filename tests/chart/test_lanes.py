@@ -83,7 +83,7 @@ def test_a_row_is_higher_where_a_stretch_is_drawn_below_its_card(detail, short, 
             chronology([row]),
             sizes=SIZES,
             width=900,
-            rooms=lambda ids: [chart.Room(50.0)] * len(ids),
+            rooms=lambda ids: [chart.WordsSize(50.0)] * len(ids),
         )
         (berth,) = shelf(plan, zoom, detail).berths
         return berth.height - 2 * SIZES.lane_pad
@@ -100,7 +100,7 @@ def test_a_second_line_of_title_adds_its_height_to_a_card_alone():
     def height(lines, detail):
         plan = chart.prepare(
             chronology([day(2020)]), sizes=SIZES, width=900,
-            rooms=lambda ids: [chart.Room(50.0, lines)] * len(ids),
+            rooms=lambda ids: [chart.WordsSize(50.0, lines)] * len(ids),
         )  # fmt: skip
         return shelf(plan, 1e-7, detail).height
 
@@ -129,7 +129,7 @@ def test_the_order_that_was_chosen_comes_first():
 def test_cards_are_used_where_all_lanes_nearly_fit():
     few = chart.prepare(
         chronology([day(2020, lane=n) for n in range(3)]), sizes=SIZES, width=900,
-        rooms=lambda ids: [chart.Room(50.0)] * len(ids),
+        rooms=lambda ids: [chart.WordsSize(50.0)] * len(ids),
     )  # fmt: skip
     tall = 3 * SIZES.card_pin_row
     assert lanes.detail_at(few, SIZES, 1e-7, tall / lanes.FEW_SCREENS + 1) is Detail.CARD

@@ -120,7 +120,7 @@ def test_in_a_low_pane_a_handful_of_events_keep_cards_of_one_line(see):
 
 def test_without_room_for_the_date_a_card_of_one_line_is_as_wide_as_its_title(see):
     sight = see(chronology([day(2020), day(2020, 6)]), height=300)
-    sight.rooms = lambda ids, _detail: [chart.Room(9_000.0, least=150.0) for _ in ids]
+    sight.rooms = lambda ids, _detail: [chart.WordsSize(9_000.0, least=150.0) for _ in ids]
     assert [item.label.width for item in sight.scene(detail=Detail.SLIM).items] == [150, 150]
 
 
@@ -214,15 +214,15 @@ def test_links_join_what_is_drawn(see):
 def test_chips_tell_what_is_out_of_view_and_undated(see):
     sight = see(chronology([day(2000 + n) for n in range(10)], undated=(77, 78)))
     chips = {chip.kind: chip.size for chip in sight.scene(zoomed(sight, 5)).chips}
-    assert chips[chart.ChipKind.UNDATED] == 2
-    assert chips[chart.ChipKind.EARLIER] > 0 < chips[chart.ChipKind.LATER]
+    assert chips[chart.PlotChipKind.UNDATED] == 2
+    assert chips[chart.PlotChipKind.EARLIER] > 0 < chips[chart.PlotChipKind.LATER]
 
 
 def test_an_empty_chronology_makes_an_empty_scene(see):
     scene = see(chronology([])).scene()
     assert scene.items == ()
     assert scene.ticks
-    assert scene.tally == chart.Tally()
+    assert scene.tally == chart.EventTally()
 
 
 def test_an_empty_frame_needs_no_arrays():
@@ -254,7 +254,7 @@ def test_a_row_can_be_found_for_scrolling(see):
     sight = see(chronology(made, lanes=1), height=400)
     scene = sight.scene()
     assert scene.scroll_most > 0
-    look = chart.Look()
+    look = chart.DisplayOptions()
     spans = [
         chart.row_span(sight.plan, look, sight.frame, sight.whole.zoom, event)
         for event in range(1, 13)
@@ -277,7 +277,7 @@ def test_the_smallest_of_many_lanes_become_one(see):
 
 def test_a_change_of_zoom_keeps_the_lane_amid_the_plot(see):
     sight = see(many(400), height=500)
-    look = chart.Look(scroll=300.0)
+    look = chart.DisplayOptions(scroll=300.0)
     view = sight.whole
     closer = view.zoomed(60, 400)
     scroll = chart.kept_scroll(sight.plan, look, sight.frame, view.zoom, closer.zoom)

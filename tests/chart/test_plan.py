@@ -15,7 +15,7 @@ SIZES = chart.sizes_for(1_200, 700)
 
 
 def rooms(ids):
-    return [chart.Room(100.0, 1 + event % 2) for event in ids]
+    return [chart.WordsSize(100.0, 1 + event % 2) for event in ids]
 
 
 def prepared(made, **rest):
@@ -99,7 +99,7 @@ def test_the_subtitle_counts_all_that_are_listed():
     [(plan_room.FEW, SIZES.card_most), (plan_room.FEW + 1, 0.75 * SIZES.card_most)],
 )
 def test_where_there_are_many_cards_are_narrower(count, widest):
-    plan = prepared(many(count), rooms=lambda ids: [chart.Room(9_999.0)] * len(ids))
+    plan = prepared(many(count), rooms=lambda ids: [chart.WordsSize(9_999.0)] * len(ids))
     assert plan.widest == widest
     assert set(plan.widths.tolist()) == {widest}
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.chart.scene import Detail, Item, Rect
+from timeline_app.chart.scene import Detail, DrawnEvent, Rect
 
 numbers = st.integers(-50, 50).map(float)
 rects = st.builds(Rect, numbers, numbers, st.integers(1, 40).map(float), st.just(10.0))
@@ -39,5 +39,5 @@ def test_neighbours_do_not_touch():
 
 @given(numbers, numbers)
 def test_a_pin_stands_amid_its_ends(left, right):
-    item = Item(1, 0, Detail.CARD, 0, 0, True, left, right, 0, left, right, 0, None, False)
+    item = DrawnEvent(1, 0, Detail.CARD, 0, 0, True, left, right, 0, left, right, 0, None, False)
     assert item.middle - left == pytest.approx(right - item.middle)

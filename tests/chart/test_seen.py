@@ -6,7 +6,7 @@ import pytest
 from samples import chronology, day
 
 from timeline_app import chart
-from timeline_app.chart import furniture
+from timeline_app.chart import decoration
 from timeline_app.chart.layout import MOST_LINKS
 from timeline_app.chart.scene import Cluster, Density, Rect
 from timeline_app.chart.stretches import reaching
@@ -19,7 +19,7 @@ YEARS = [day(2000 + number) for number in range(10)]
 def test_marks_in_view_come_in_the_order_of_time(see):
     sight = see(chronology(YEARS))
     scene = sight.scene(sight.whole.zoomed(3, 600))
-    found = furniture.visible_items(scene.items, scene.plot)
+    found = decoration.visible_items(scene.items, scene.plot)
     assert [item.left for item in found] == sorted(item.left for item in found)
     inside = {item.id for item in scene.items
               if item.right >= scene.plot.x and item.left <= scene.plot.right}  # fmt: skip
@@ -31,10 +31,10 @@ def test_a_mark_at_the_very_edge_is_in_view(see):
     (item, *_) = see(chronology(YEARS)).scene().items
     left = Rect(item.right, 0, 10, 10)
     right = Rect(item.left - 10, 0, 10, 10)
-    assert furniture.visible_items([item], left) == [item]
-    assert furniture.visible_items([item], right) == [item]
-    assert furniture.visible_items([item], left._replace(x=item.right + 1)) == []
-    assert furniture.visible_items([item], right._replace(x=item.left - 11)) == []
+    assert decoration.visible_items([item], left) == [item]
+    assert decoration.visible_items([item], right) == [item]
+    assert decoration.visible_items([item], left._replace(x=item.right + 1)) == []
+    assert decoration.visible_items([item], right._replace(x=item.left - 11)) == []
 
 
 @pytest.fixture
@@ -48,23 +48,23 @@ def test_crowds_in_view_come_in_the_order_of_time_and_then_of_lanes(empty):
               Cluster(0, 300, 200, 2, 70, 80)]  # fmt: skip
     outside = [Cluster(0, x, y, 2, 0, 1)
                for x, y in ((99, 200), (601, 200), (300, 99), (300, 401))]  # fmt: skip
-    found = furniture.visible_crowds(replace(empty, clusters=(*inside, *outside)))
+    found = decoration.visible_crowds(replace(empty, clusters=(*inside, *outside)))
     assert [(one.since, one.lane) for one in found] == [(50, 1), (50, 2), (70, 0)]
 
 
 def test_a_profile_is_one_crowd_found_at_its_highest_column(empty):
     area = Rect(100, 150, 500, 40)
     profile = Density(3, 80, 4, (0, 2, 9, 0, 1, 0), 9, area, 1_000, 10)
-    (crowd,) = furniture.visible_crowds(replace(empty, densities=(profile,)))
+    (crowd,) = decoration.visible_crowds(replace(empty, densities=(profile,)))
     # The third column's middle lies to the left of the plot, so the crowd is at the plot's edge.
     assert (crowd.lane, crowd.x, crowd.y, crowd.size) == (3, 100, 170, 12)
     assert (crowd.since, crowd.until) == (1_010, 1_049)
-    (inner,) = furniture.visible_crowds(replace(empty, densities=(profile._replace(x=200),)))
+    (inner,) = decoration.visible_crowds(replace(empty, densities=(profile._replace(x=200),)))
     assert inner.x == 210
-    (last,) = furniture.visible_crowds(replace(empty, densities=(profile._replace(x=900),)))
+    (last,) = decoration.visible_crowds(replace(empty, densities=(profile._replace(x=900),)))
     assert last.x == area.right
     none = profile._replace(counts=(0, 0), peak=0)
-    assert furniture.visible_crowds(replace(empty, densities=(none,))) == []
+    assert decoration.visible_crowds(replace(empty, densities=(none,))) == []
 
 
 def test_what_reaches_into_the_view_is_counted(see):
@@ -137,7 +137,7 @@ def test_of_many_links_only_those_of_the_selection_are_drawn(see):
 
 def test_an_event_of_a_folded_lane_is_found_where_the_lane_is(see):
     sight = see(chronology([day(2000), day(2001, lane=1)]))
-    look = chart.Look(folded=frozenset({"lane 1"}))
+    look = chart.DisplayOptions(folded=frozenset({"lane 1"}))
     zoom = sight.whole.zoom
     top, bottom = chart.row_span(sight.plan, look, sight.frame, zoom, 2)
     box = next(box for box in sight.scene(folded=look.folded).lanes if box.name == "lane 1")

@@ -57,14 +57,14 @@ def test_each_event_of_a_picture_of_all_titles_has_its_label(rows):
     frame = chart.frame_for(1_000, 700, is_paper=True)
 
     def rooms(ids, _detail=None):
-        return [chart.Room(90.0 + event % 7 * 40.0) for event in ids]
+        return [chart.WordsSize(90.0 + event % 7 * 40.0) for event in ids]
 
     part = chart.whole(samples.chronology(rows))
     plan = chart.prepare(
         part.chronology, sizes=frame.sizes, width=frame.plot.width, rooms=rooms, every=part.ends
     )
     view = chart.view_of_all(plan, frame.sizes, frame.plot.width)
-    look = chart.Look(detail=chart.Detail.CARD, is_paper=True)
+    look = chart.DisplayOptions(detail=chart.Detail.CARD, is_paper=True)
     scene = chart.lay_out(plan, view, look, frame, rooms)
     labels = [(item.id, item.label) for item in scene.items]
     if scene.scroll_most == 0:

@@ -4,7 +4,7 @@ import pytest
 
 from timeline_app import chart
 from timeline_app.chart import minimap, ticks
-from timeline_app.chart.ticks import SPANS, Step
+from timeline_app.chart.ticks import SPANS, TickStep
 from timeline_app.model import moment
 from timeline_app.wording import told_in
 
@@ -46,7 +46,7 @@ def test_years_decades_and_centuries_have_the_names_people_give_them(count, year
     ],
 )
 def test_a_section_is_named_as_fully_as_there_is_room(unit, second, room, is_first, label):
-    assert ticks._section_label(Step(unit), second, room, is_first=is_first) == label
+    assert ticks._section_label(TickStep(unit), second, room, is_first=is_first) == label
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_a_section_is_named_as_fully_as_there_is_room(unit, second, room, is_fir
      (4 * ticks.LETTER, "")],
 )  # fmt: skip
 def test_a_century_is_shortened_until_it_fits(room, name):
-    label = ticks._section_label(Step("year", 100), moment.at(1900), room, is_first=False)
+    label = ticks._section_label(TickStep("year", 100), moment.at(1900), room, is_first=False)
     assert label == (name, "")
 
 
@@ -122,6 +122,6 @@ def test_from_near_to_far_the_axis_is_divided_as_clocks_and_calendars_are():
 def test_the_shortest_name_of_a_century_is_its_ordinal(language, count, year, room, name):
     with told_in(language):
         found = ticks._section_label.__wrapped__(
-            Step("year", count), moment.at(year), room * ticks.LETTER, is_first=False
+            TickStep("year", count), moment.at(year), room * ticks.LETTER, is_first=False
         )
     assert found == (name, "")

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app import chart
-from timeline_app.chart import Step, ticks
+from timeline_app.chart import TickStep, ticks
 from timeline_app.model import moment
 
 scales = st.floats(-3, 9).map(lambda power: 10**power)
@@ -46,7 +46,7 @@ def test_panning_does_not_change_the_tint_of_a_section(origin, scale, pixels):
 
 
 def years(count, since, until):
-    found = chart.starts(Step("year", count), moment.at(since), moment.at(until))
+    found = chart.starts(TickStep("year", count), moment.at(since), moment.at(until))
     return [moment.civil(second).year for second in found]
 
 
@@ -75,14 +75,14 @@ def test_the_steps_of_a_day_a_month_and_a_century():
     def step(seconds):
         return chart.choose(seconds / 1_200).minor
 
-    assert step(86_400) == Step("hour", 1)
-    assert step(200 * 86_400) == Step("week")
-    assert step(2_000 * 86_400) == Step("month", 3)
-    assert step(36_525 * 86_400) == Step("year", 5)
+    assert step(86_400) == TickStep("hour", 1)
+    assert step(200 * 86_400) == TickStep("week")
+    assert step(2_000 * 86_400) == TickStep("month", 3)
+    assert step(36_525 * 86_400) == TickStep("year", 5)
 
 
 def test_weeks_begin_on_monday():
-    for second in chart.starts(Step("week"), moment.at(2020), moment.at(2020, 3)):
+    for second in chart.starts(TickStep("week"), moment.at(2020), moment.at(2020, 3)):
         assert moment.civil(second).weekday == 0
 
 
@@ -92,5 +92,5 @@ def test_weeks_begin_on_monday():
 )
 def test_an_era_begins_where_it_is_seen_and_ours_with_year_one(since, until, found):
     one = moment.at(1)
-    step = Step("era")
+    step = TickStep("era")
     assert list(ticks.starts(step, one + since, one + until)) == [one + at for at in found]

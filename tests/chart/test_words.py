@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app import chart
-from timeline_app.chart import LaneBox, Rect, Tally, words
+from timeline_app.chart import EventTally, LaneBox, Rect, words
 from timeline_app.chart.words import instant, out_of_sight, subtitle
 from timeline_app.model import Precision, moment
 from timeline_app.wording import told_in
@@ -12,11 +12,14 @@ DAY = moment.DAY
 
 
 def test_the_status_line_tells_where_everything_is():
-    tally = Tally(9_418, 212, 9_206, 340, 0, 0, 37, 4)
+    tally = EventTally(9_418, 212, 9_206, 340, 0, 0, 37, 4)
     assert chart.status(tally) == (
         "showing 212 of 9,418 · 9,206 in 340 clusters · 37 undated · 4 hidden"
     )
-    assert chart.status(Tally(10, 7, 0, 0, 1, 2, 0, 0)) == "showing 7 of 10 · 1 earlier · 2 later"
+    assert (
+        chart.status(EventTally(10, 7, 0, 0, 1, 2, 0, 0))
+        == "showing 7 of 10 · 1 earlier · 2 later"
+    )
 
 
 def test_the_subtitle_sums_up_how_exact_the_dates_are():

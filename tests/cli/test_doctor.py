@@ -45,8 +45,8 @@ def test_a_damaged_chronology_is_wrong(capsys, tmp_path):
 def test_weights_that_are_not_those_installed_are_wrong(monkeypatch):
     monkeypatch.setattr(doctor, "_told_hashes", lambda: {"en/parser.onnx": "0" * 64})
     found = {one.about: one for one in doctor._weights(Namespace())}
-    assert found["weights en/parser.onnx"].state is doctor.State.WRONG
-    assert found["weights en/vocab.txt"].state is doctor.State.WELL
+    assert found["weights en/parser.onnx"].state is doctor.CheckState.WRONG
+    assert found["weights en/vocab.txt"].state is doctor.CheckState.WELL
 
 
 def test_the_hash_of_an_installed_file_is_spelled_as_digits():
@@ -57,8 +57,8 @@ def test_the_hash_of_an_installed_file_is_spelled_as_digits():
 
 def test_a_folder_that_cannot_be_written_is_wrong(tmp_path):
     (tmp_path / "file").write_text("", encoding="utf-8")
-    assert doctor._folder("data", tmp_path / "file").state is doctor.State.WRONG
-    assert doctor._folder("data", tmp_path / "new" / "er").state is not doctor.State.WRONG
+    assert doctor._folder("data", tmp_path / "file").state is doctor.CheckState.WRONG
+    assert doctor._folder("data", tmp_path / "new" / "er").state is not doctor.CheckState.WRONG
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_settings_that_cannot_be_used_are_wrong(tmp_path, monkeypatch):
     settings.in_force.cache_clear()
     (found,) = doctor._settings(Namespace())
     settings.in_force.cache_clear()
-    assert found.state is doctor.State.WRONG
+    assert found.state is doctor.CheckState.WRONG
 
 
 def test_crash_reports_are_counted(tmp_path, monkeypatch):

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from timeline_app import pipeline, resources, store
 from timeline_app.model import Fate, LedgerEntry, Span
 from timeline_app.ui.dates import loading
-from timeline_app.ui.dates.rows import Group
+from timeline_app.ui.dates.rows import DateGroup
 from timeline_app.wording.ledger_words import fate_in_words, read_as
 
 
@@ -52,7 +52,7 @@ def test_dates_in_events_are_as_many_as_the_window_tells(command, tmp_path):
         dates = loading.read(opened)
     assert any(one.fate is Fate.DOCUMENT and one.events for one in dates.entries)
     counts = dates.counts(dates.of_document(0))
-    all_of_them, in_events = counts[Group.ALL], counts[Group.EVENTS]
+    all_of_them, in_events = counts[DateGroup.ALL], counts[DateGroup.EVENTS]
     assert err.startswith(f"{all_of_them} dates, {in_events} in events, ")
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from timeline_app.cli.search_text import _marked
 from timeline_app.model import Span
-from timeline_app.store import Hit
+from timeline_app.store import SearchResult
 
 STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
@@ -54,7 +54,7 @@ def test_nothing_in_a_passage_steers_the_terminal(command, tmp_path):
 
 def test_a_match_is_shown_as_safely_as_what_is_around_it():
     quote = "a\0b \x1b[2J c"
-    hit = Hit(1, Span(0, len(quote)), quote, (Span(0, 3), Span(4, 8)), ())
+    hit = SearchResult(1, Span(0, len(quote)), quote, (Span(0, 3), Span(4, 8)), ())
     assert _marked(hit, "<", ">") == "<a b> < [2J> c"
 
 

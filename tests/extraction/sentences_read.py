@@ -6,7 +6,7 @@ import pytest
 
 from timeline_app import extraction, parsing, temporal
 from timeline_app.extraction import classes, dating, document, factuality, grammar, triggers
-from timeline_app.extraction.draft import Draft
+from timeline_app.extraction.draft import MentionDraft
 from timeline_app.model.edtf import parse
 
 reads = pytest.mark.skipif(
@@ -42,7 +42,7 @@ def drafted(one, index):
     """The mention in the making with this trigger."""
     form = grammar.read(one, index)
     verdict = factuality.judge(one, index, form)
-    return Draft(one, index, classes.classify(one, index), form, verdict)
+    return MentionDraft(one, index, classes.classify(one, index), form, verdict)
 
 
 def drafts(one, times=()):

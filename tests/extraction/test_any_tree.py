@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from timeline_app import extraction, ordering
 from timeline_app.extraction import LONGEST
-from timeline_app.languages.en.words.crossings import is_tree
+from timeline_app.languages.en.words.phrase_repair import is_tree
 from timeline_app.languages.en.words.repair import mended
 from timeline_app.model import (
     Analysis,

@@ -2,7 +2,7 @@
 
 from sentences_read import at, drafted, drafts, reads, times, trees
 
-from timeline_app.extraction.day_candidates import Page
+from timeline_app.extraction.day_candidates import DayContext
 from timeline_app.extraction.discourse import Setting
 from timeline_app.extraction.draft import Dating
 from timeline_app.model import DatedBy
@@ -14,7 +14,9 @@ PUBLISHED = parse("2015-05-05")
 
 def page(by=DatedBy.DOCUMENT, day=PUBLISHED, **known):
     setting = Setting(PUBLISHED, day, by, frozenset(), range(6))
-    return Page(setting, known.get("dated", {}), known.get("supposed", {}), known.get("days", {}))
+    return DayContext(
+        setting, known.get("dated", {}), known.get("supposed", {}), known.get("days", {})
+    )
 
 
 def choices(looked_at, text, word):

@@ -6,7 +6,7 @@ import pytest
 from sentences_read import draft, reads
 
 from timeline_app.extraction import day_scores
-from timeline_app.extraction.day_candidates import Choice
+from timeline_app.extraction.day_candidates import DayChoice
 from timeline_app.extraction.day_filling import fill
 from timeline_app.extraction.draft import Dating
 from timeline_app.model import DatedBy, Mention, Span
@@ -16,8 +16,8 @@ pytestmark = reads
 
 DAY = parse("2015-05-04")
 ONE = Mention(Span(4, 8), "fell", "fall", Span(0, 20), score=0.5, is_candidate=True)
-LIKELY = Choice(DAY, {"some": 1.0, "likely": 1.0})
-NONE = Choice(None, {"none": 1.0})
+LIKELY = DayChoice(DAY, {"some": 1.0, "likely": 1.0})
+NONE = DayChoice(None, {"none": 1.0})
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ def test_a_sure_day_is_the_mentions_own_now(chances):
 
 def test_the_day_of_the_document_is_its_footing(chances):
     chances(0.9)
-    told = filled("The bridge fell.", "fell", choice=Choice(DAY, {"likely": 1, "published": 1}))
+    told = filled("The bridge fell.", "fell", choice=DayChoice(DAY, {"likely": 1, "published": 1}))
     assert told.dated_by is DatedBy.DOCUMENT
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.extraction import day_scores
-from timeline_app.extraction.day_candidates import Choice
+from timeline_app.extraction.day_candidates import DayChoice
 from timeline_app.model.edtf import parse
 
 DAYS = [parse(text) for text in ("2015-05-04", "2015-05-05", "1999")]
@@ -13,7 +13,7 @@ features = st.dictionaries(
     st.sampled_from(["some", "own", "story", "published", "none", "unheard_of"]),
     st.floats(-100, 100), max_size=4,
 )  # fmt: skip
-choices = st.builds(Choice, st.none() | st.sampled_from(DAYS), features)
+choices = st.builds(DayChoice, st.none() | st.sampled_from(DAYS), features)
 
 
 @given(choices)
@@ -35,12 +35,12 @@ def test_the_likeliest_is_taken_the_earlier_of_two_alike(some, order):
 
 
 def test_without_any_reason_a_day_is_as_likely_as_not():
-    assert day_scores.score(Choice(None, {})) == 0.5
-    assert day_scores.score(Choice(None, {"unheard_of": 9.0})) == 0.5
+    assert day_scores.score(DayChoice(None, {})) == 0.5
+    assert day_scores.score(DayChoice(None, {"unheard_of": 9.0})) == 0.5
 
 
 def test_one_day_is_judged_by_its_own_choice():
-    some = [Choice(DAYS[0], {"own": 1.0}), Choice(None, {"none": 1.0})]
+    some = [DayChoice(DAYS[0], {"own": 1.0}), DayChoice(None, {"none": 1.0})]
     assert day_scores.of(some, DAYS[0]) == day_scores.score(some[0])
     assert day_scores.of(some, DAYS[1]) is None
 
@@ -51,6 +51,6 @@ def test_without_weights_nothing_is_judged(monkeypatch, tmp_path):
     day_scores._weights.cache_clear()
     try:
         assert not day_scores.is_trained()
-        assert day_scores.score(Choice(DAYS[0], {"own": 1.0})) == pytest.approx(0.5)
+        assert day_scores.score(DayChoice(DAYS[0], {"own": 1.0})) == pytest.approx(0.5)
     finally:
         day_scores._weights.cache_clear()

@@ -2,7 +2,7 @@
 
 from timeline_app import extraction, parsing, temporal
 from timeline_app.extraction import day_scores
-from timeline_app.extraction.day_candidates import Choice
+from timeline_app.extraction.day_candidates import DayChoice
 from timeline_app.model.edtf import parse
 
 TEXT = (
@@ -48,9 +48,9 @@ def test_every_day_says_how_sure_it_is_and_every_title(read):
 
 def test_the_likeliest_choice_is_found_and_the_order_does_not_matter():
     days = [
-        Choice(parse("2015-05-04"), {"some": 1.0, "rule_narrative": 1.0}),
-        Choice(parse("2015-05-05"), {"some": 1.0}),
-        Choice(None, {"none": 1.0, "none_ruled": 1.0}),
+        DayChoice(parse("2015-05-04"), {"some": 1.0, "rule_narrative": 1.0}),
+        DayChoice(parse("2015-05-05"), {"some": 1.0}),
+        DayChoice(None, {"none": 1.0, "none_ruled": 1.0}),
     ]
     chosen, sure = day_scores.best(days)
     assert chosen is days[0]

@@ -6,14 +6,14 @@ import pytest
 from sentences_read import at, drafted, reads, times, trees
 
 from timeline_app.extraction.entries import IMPORTANCE, Entries
-from timeline_app.extraction.pool import Page, Pool
+from timeline_app.extraction.pool import ExistenceContext, Pool
 from timeline_app.extraction.references import References
 from timeline_app.model import (
     DatedBy,
-    Entry,
     Factuality,
     Mention,
     PartKind,
+    RecordEntry,
     Span,
     Standing,
 )
@@ -41,7 +41,7 @@ def told(text, entry, words=(), published="2020-07-22"):
         [(n, e) for n, e in times(text, published) if one.sentence.span.contains(e.span)]
         for one in every
     ]
-    page = Page(text, every, numbered, [False] * len(every), [None] * len(every),
+    page = ExistenceContext(text, every, numbered, [False] * len(every), [None] * len(every),
                 References(every), parse(published))  # fmt: skip
     known = [
         mention(one, word, title=one.sentence.span.of(text).rstrip("."))
@@ -54,7 +54,7 @@ def told(text, entry, words=(), published="2020-07-22"):
 
 def row(text, kind=PartKind.ITEM, **changes):
     span = Span(0, len(text))
-    return replace(Entry(span, span, kind, DAY), **changes)
+    return replace(RecordEntry(span, span, kind, DAY), **changes)
 
 
 def test_a_row_is_one_event_whatever_its_verb():
@@ -125,7 +125,7 @@ def test_a_line_of_a_chat_that_says_when_is_told_of_that_day():
     one = trees(text)[0]
     cut = mention(one, "cut", when=parse("2016-12-01"), dated_by=DatedBy.EXPLICIT,
                   title="They cut the trees", is_candidate=True)  # fmt: skip
-    page = Page(text, (one,), [list(times(text, "2016-12-02"))], [False], [None],
+    page = ExistenceContext(text, (one,), [list(times(text, "2016-12-02"))], [False], [None],
                 References([one]), DAY)  # fmt: skip
     pool = Pool(page, [cut])
     assert Entries(pool).tell([row(text, PartKind.CHAT_LINE)]) == set()

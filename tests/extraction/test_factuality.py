@@ -4,7 +4,12 @@ import pytest
 from sentences_read import at, draft, reads, tree
 
 from timeline_app.extraction import factuality
-from timeline_app.extraction.factuality import Verdict, is_not_until, is_to_be_done, on_its_day
+from timeline_app.extraction.factuality import (
+    SourcedFactuality,
+    is_not_until,
+    is_to_be_done,
+    on_its_day,
+)
 from timeline_app.extraction.grammar import read
 from timeline_app.model import Factuality
 from timeline_app.model.edtf import parse
@@ -109,9 +114,12 @@ DAY = parse("2020-07-22")
 )
 def test_what_a_document_dates_ahead_of_itself_is_planned(told, when, published, is_due, expected):
     found = on_its_day(
-        Verdict(told, 3), when and parse(when), published and parse(published), is_due=is_due
+        SourcedFactuality(told, 3),
+        when and parse(when),
+        published and parse(published),
+        is_due=is_due,
     )
-    assert found == Verdict(expected, 3)
+    assert found == SourcedFactuality(expected, 3)
 
 
 @pytest.mark.parametrize(

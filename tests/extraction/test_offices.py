@@ -3,7 +3,7 @@
 import pytest
 
 from timeline_app import extraction, parsing, temporal
-from timeline_app.languages.en.words.crossings import is_tree
+from timeline_app.languages.en.words.phrase_repair import is_tree
 from timeline_app.languages.en.words.repair import mended
 from timeline_app.model.when import day
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from sentences_read import at, reads, trees
 
-from timeline_app.extraction.pool import Page, Pool, has_verb, index_of, root
+from timeline_app.extraction.pool import ExistenceContext, Pool, has_verb, index_of, root
 from timeline_app.extraction.references import References
 from timeline_app.model import (
     DatedBy,
@@ -27,7 +27,8 @@ TEXT = "The bridge fell. Anna Berg met Bo Dahl of Norlight. It rained."
 def pool(text=TEXT, mentions=(), published="2020-07-22"):
     every = trees(text)
     size = len(every)
-    page = Page(text, every, [()] * size, [False] * size, [None] * size, References(every),
+    page = ExistenceContext(text, every, [()] * size, [False] * size, [None] * size,
+        References(every),
                 parse(published) if published else None)  # fmt: skip
     return Pool(page, mentions)
 

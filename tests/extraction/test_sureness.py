@@ -5,7 +5,7 @@ import math
 import pytest
 from sentences_read import at, times, trees
 
-from timeline_app.extraction.pool import Page
+from timeline_app.extraction.pool import ExistenceContext
 from timeline_app.extraction.references import References
 from timeline_app.extraction.sureness import Described, rated
 from timeline_app.model import DatedBy, EventClass, Factuality, Mention, Standing
@@ -59,7 +59,7 @@ def page(text, published="2020-07-22"):
         for one in every
     ]
     size = len(every)
-    return Page(text, every, here, [False] * size, [None] * size, References(every),
+    return ExistenceContext(text, every, here, [False] * size, [None] * size, References(every),
                 parse(published))  # fmt: skip
 
 

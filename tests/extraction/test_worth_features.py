@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from sentences_read import reads, trees
 
-from timeline_app.extraction.pool import Page
+from timeline_app.extraction.pool import ExistenceContext
 from timeline_app.extraction.references import References
 from timeline_app.extraction.worth_features import FEATURES, describe, headline_of, story
 from timeline_app.model import (
@@ -30,7 +30,7 @@ TEXT = (
 def page(text=TEXT, kinds=None, published="2020-07-22"):
     every = trees(text)
     size = len(every)
-    return Page(text, every, [()] * size, [False] * size, kinds or [None] * size,
+    return ExistenceContext(text, every, [()] * size, [False] * size, kinds or [None] * size,
                 References(every), parse(published) if published else None)  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from functools import cache
 
 from timeline_app import extraction, ordering, parsing, temporal
-from timeline_app.findings import Heap, Source, Told, claims_from, find
+from timeline_app.findings import AnalysedDocument, ClaimHeap, ClaimSource, claims_from, find
 from timeline_app.findings.counting import stretch_of
 from timeline_app.model import edtf
 from timeline_app.pipeline import digest
@@ -19,9 +19,9 @@ def found_in(folder, *texts):
         document = one.document
         when = document.published.when if document.published else None
         claims = claims_from(one.claims)
-        sources.append(Source(number, document.sha256, document.title, when, claims))
+        sources.append(ClaimSource(number, document.sha256, document.title, when, claims))
         read[number] = document.text
-    return find(Heap(tuple(sources), lambda document, span: span.of(read[document])))
+    return find(ClaimHeap(tuple(sources), lambda document, span: span.of(read[document])))
 
 
 @cache
@@ -31,7 +31,7 @@ def told_of(text, published="", title=""):
     analysis = parsing.analyse(text)
     expressions, impossible = temporal.find_all(text, published=when, analysis=analysis)
     mentions = extraction.extract(analysis, expressions, published=when)
-    return Told(
+    return AnalysedDocument(
         text,
         analysis,
         expressions,
@@ -51,13 +51,13 @@ def heap_of(*claims, texts=()):
         for one in some:
             by_kind.setdefault(type(one), []).append(one)
         sources.append(
-            Source(number, str(number), claims={k: tuple(v) for k, v in by_kind.items()})
+            ClaimSource(number, str(number), claims={k: tuple(v) for k, v in by_kind.items()})
         )
 
     def quote(document, span):
         return span.of(texts[document - 1]) if texts else f"{document}:{span.start}-{span.end}"
 
-    return Heap(tuple(sources), quote)
+    return ClaimHeap(tuple(sources), quote)
 
 
 def day(text):

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from timeline_app.findings.pairs.comparing import Comparison, Place
-from timeline_app.findings.pairs.lines import Line
+from timeline_app.findings.pairs.comparing import PlacedStatement, StatementComparison
+from timeline_app.findings.pairs.lines import SentencePlace
 from timeline_app.findings.pairs.numbers import Counted
 from timeline_app.findings.pairs.verdict import Clash
 from timeline_app.findings.pairs.weights import Weights
-from timeline_app.findings.statements import Figure, Sentence, Slot, Statement
+from timeline_app.findings.statements import Figure, SentenceRecord, Slot, Statement
 from timeline_app.findings.statements.stems import stem
 from timeline_app.model import FindingKind, Span, edtf
 
@@ -35,14 +35,14 @@ def sentence(*statements, words=(), figures=(), days=(), sites=()):
     dates = [edtf.parse(day) for day in days]
     stems = [word for one in statements for part in one.slots for word in part.words]
     stems += [stem(word) for word in words]
-    return Sentence(
+    return SentenceRecord(
         Span(0, 100), tuple(dict.fromkeys(stems)), statements, tuple(figures), tuple(sites),
         tuple(one.earliest for one in dates), tuple(one.latest for one in dates),
     )  # fmt: skip
 
 
 def line(some, document=1, number=0, around=()):
-    return Line(document, number, some, (some.words, tuple(map(stem, around))))
+    return SentencePlace(document, number, some, (some.words, tuple(map(stem, around))))
 
 
 WEIGHTS = Weights(())
@@ -51,10 +51,10 @@ WEIGHTS = Weights(())
 def pair(one, other, **rest):
     """Two clauses of two documents side by side; ``rest`` goes into both sentences."""
     places = [
-        Place(line(sentence(each, **rest), document), each)
+        PlacedStatement(line(sentence(each, **rest), document), each)
         for document, each in enumerate((one, other), 1)
     ]
-    return Comparison(*places, WEIGHTS)
+    return StatementComparison(*places, WEIGHTS)
 
 
 def figure(low, unit="person", *, high=None, **rest):

@@ -4,7 +4,7 @@ import pytest
 from heaps import day, heap_of, told_of
 
 from timeline_app.findings import citing
-from timeline_app.findings.citing import Cites, Written
+from timeline_app.findings.citing import Cites, SelfDescription
 from timeline_app.model import FindingKind, Span
 from timeline_app.wording import worded
 
@@ -45,7 +45,7 @@ def cites(when, owner="foss", noun="report"):
 
 
 def written(when, *words):
-    return Written(words or ("foss", "report"), day(when), SPAN, SPAN)
+    return SelfDescription(words or ("foss", "report"), day(when), SPAN, SPAN)
 
 
 @pytest.mark.parametrize(

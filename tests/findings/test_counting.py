@@ -8,10 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.findings import counting
-from timeline_app.findings.counting import Stretch, fits, years_between
+from timeline_app.findings.counting import DayStretch, fits, years_between
 
 days = st.integers(-700_000, 900_000)
-stretches = st.tuples(days, st.integers(0, 400)).map(lambda two: Stretch(two[0], two[0] + two[1]))
+stretches = st.tuples(days, st.integers(0, 400)).map(
+    lambda two: DayStretch(two[0], two[0] + two[1])
+)
 
 
 @pytest.mark.parametrize(

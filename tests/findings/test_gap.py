@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.findings import gap
-from timeline_app.findings.counting import Stretch
-from timeline_app.findings.gap import Issue, Missing
+from timeline_app.findings.counting import DayStretch
+from timeline_app.findings.gap import Missing, SeriesMember
 from timeline_app.message import told as as_told
 from timeline_app.model import FindingKind, Span
 from timeline_app.wording import worded
@@ -102,7 +102,7 @@ def test_a_steady_step_is_found_in_days(step, steps, wide):
     places = [700_000]
     for number, one in enumerate(steps):
         places.append(places[-1] + step * (2 if number == wide else one))
-    found = gap.step_of([Stretch(place, place) for place in places])
+    found = gap.step_of([DayStretch(place, place) for place in places])
     assert found is not None
     told, usual, unit = found
     assert len(told) == len(places)
@@ -152,10 +152,10 @@ def test_a_document_is_a_member_of_the_series_of_its_title():
     text = "Minutes of the meeting 12\n\nHolm, 3 May 1960\n\nAll well."
     (one,) = issues(text, "Minutes of the meeting 12")
     assert (one.series, one.number) == ("minutes of the meeting", 12)
-    assert Stretch(one.first, one.last) == day("1960-05-03")
+    assert DayStretch(one.first, one.last) == day("1960-05-03")
     assert one.passage == Span(0, 25)
     (one,) = issues("Annual report 1960. All well.", "Annual report 1960", "1961-03-04")
-    assert Stretch(one.first, one.last) == day("1960")
+    assert DayStretch(one.first, one.last) == day("1960")
     assert one.number is None
     (one,) = issues("All well.", "Bulletin", "1961-03-04")
     assert one.passage == Span(0, 9)
@@ -165,7 +165,7 @@ def test_a_document_is_a_member_of_the_series_of_its_title():
 
 
 def issue(when, number=None, reasons=(), series="minutes"):
-    return Issue(series, number, day(when).first, day(when).last, SPAN, reasons)
+    return SeriesMember(series, number, day(when).first, day(when).last, SPAN, reasons)
 
 
 MONTHS = ("1990-01", "1990-02", "1990-03", "1990-05", "1990-06")

@@ -2,7 +2,7 @@
 
 from heaps import heap_of
 
-from timeline_app.findings.heap import Source
+from timeline_app.findings.heap import ClaimSource
 from timeline_app.findings.impossible import NoSuchDay
 from timeline_app.findings.weekday import WrongWeekday
 from timeline_app.message import told as as_told
@@ -18,4 +18,4 @@ def test_claims_of_one_kind_come_with_their_documents_in_order():
         (1, first), (3, second), (3, first)
     ]  # fmt: skip
     assert list(heap.each(WrongWeekday)) == []
-    assert Source(1, "a").claims == {}
+    assert ClaimSource(1, "a").claims == {}

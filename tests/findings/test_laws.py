@@ -6,9 +6,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app import temporal
-from timeline_app.findings import EDITION, Told, cells, claims_from, claims_of, counting, weekday
+from timeline_app.findings import (
+    EDITION,
+    AnalysedDocument,
+    cells,
+    claims_from,
+    claims_of,
+    counting,
+    weekday,
+)
 from timeline_app.findings.age import Aged
-from timeline_app.findings.counting import Stretch
+from timeline_app.findings.counting import DayStretch
 from timeline_app.model import Analysis, Sentence, Span, moment
 from timeline_app.wording.date_words import MONTHS, WEEKDAYS
 
@@ -18,7 +26,7 @@ DAYS = st.integers(moment.day_number(1800, 1, 1), moment.day_number(2100, 1, 1))
 def told(text):
     found, impossible = temporal.find_all(text)
     analysis = Analysis(text, (Sentence(Span(0, len(text)), ()),))
-    return Told(text, analysis, found, impossible=impossible)
+    return AnalysedDocument(text, analysis, found, impossible=impossible)
 
 
 @given(DAYS, st.integers(0, 6), st.sampled_from(["{w}, {d} {m} {y}", "{d} {m} {y}, a {w},"]))
@@ -33,9 +41,9 @@ def test_only_a_weekday_that_a_day_had_fits_it(day, number, form):
 def test_a_length_fits_the_days_that_it_parts(count, day):
     for unit in ("day", "week", "month", "year"):
         other = day + round(count * counting.UNITS[unit])
-        assert counting.fits(count, unit, Stretch(day, day), Stretch(other, other))
+        assert counting.fits(count, unit, DayStretch(day, day), DayStretch(other, other))
         far = day + 3 * (other - day) + 800
-        assert not counting.fits(count, unit, Stretch(day, day), Stretch(far, far))
+        assert not counting.fits(count, unit, DayStretch(day, day), DayStretch(far, far))
 
 
 def test_numbers_in_words_count_as_they_should():
@@ -55,7 +63,7 @@ SPANS = st.builds(lambda a, b: Span(min(a, b), max(a, b)), *[st.integers(0, 10**
         st.integers(0, 200),
         st.booleans(),
         st.booleans(),
-        st.lists(st.builds(Stretch, DAYS, DAYS)).map(tuple),
+        st.lists(st.builds(DayStretch, DAYS, DAYS)).map(tuple),
         st.text(),
         SPANS,
         SPANS,

@@ -6,7 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.findings import told as told_room
-from timeline_app.findings.told import Told, is_ahead, lowered, passage_around, sentence_at
+from timeline_app.findings.told import (
+    AnalysedDocument,
+    is_ahead,
+    lowered,
+    passage_around,
+    sentence_at,
+)
 from timeline_app.model import Analysis, Span
 
 TEXT = "Rain fell. The ferry stopped on 3 May 1960.  Nobody came."
@@ -14,7 +20,7 @@ TEXT = "Rain fell. The ferry stopped on 3 May 1960.  Nobody came."
 
 @given(st.text(st.sampled_from("AbÇİẞ ıß.")))
 def test_small_letters_stand_where_the_large_ones_stood(text):
-    low = lowered(Told(text, Analysis("", ())))
+    low = lowered(AnalysedDocument(text, Analysis("", ())))
     assert len(low) == len(text)
     for small, letter in zip(low, text, strict=True):
         assert small in (letter, letter.lower())
@@ -46,7 +52,7 @@ def test_the_passage_about_a_stretch_holds_it_whole():
     span = Span(TEXT.index("3 May"), len(TEXT))
     assert passage_around(told, span) == Span(11, len(TEXT))
     assert passage_around(told, Span(10, 11)) == Span(10, 11)
-    assert told_room.sentence_at(Told("", Analysis("", ())), 0) is None
+    assert told_room.sentence_at(AnalysedDocument("", Analysis("", ())), 0) is None
 
 
 @pytest.mark.parametrize(
@@ -59,6 +65,6 @@ def test_the_passage_about_a_stretch_holds_it_whole():
 )  # fmt: skip
 def test_what_was_to_come_is_planned(text, is_planned):
     deed = text.rindex("release") if "release" in text else text.index("appear")
-    told = Told(text, Analysis("", ()))
+    told = AnalysedDocument(text, Analysis("", ()))
     date = Span(text.index("4 May"), text.index("4 May") + 10)
     assert is_ahead(told, Span(deed, deed + 8), date) == is_planned

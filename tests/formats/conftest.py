@@ -22,7 +22,7 @@ from timeline_app.model import (
 )
 from timeline_app.model.showing import HIDDEN, SHOWN
 from timeline_app.model.when import day
-from timeline_app.store import Draft, DraftLink, DraftSuggestion, open_store
+from timeline_app.store import ProposedEvent, ProposedLink, ProposedSuggestion, open_store
 
 DATED, UNDATED = Message(SHOWN, ("date",)), Message(HIDDEN, ("no date",))
 
@@ -39,7 +39,7 @@ def store(tmp_path):
         opened.documents.add(document, [], MENTIONS, LINKS)
         stored = list(opened.documents.mentions())
         drafts = [
-            Draft(
+            ProposedEvent(
                 (m.id,), m.mention.title, m.mention.kind, when=m.mention.when, importance=0.5,
                 numbers=Numbers(0.9, 0.875, 1.0), participants=m.mention.participants,
                 places=m.mention.places,
@@ -48,9 +48,9 @@ def store(tmp_path):
             )
             for m in stored
         ]  # fmt: skip
-        perhaps = DraftSuggestion(0, 1, 0.5, ((Aspect.DEED, Accord.DIFFER),))
+        perhaps = ProposedSuggestion(0, 1, 0.5, ((Aspect.DEED, Accord.DIFFER),))
         opened.rebuilding.replace_events(
-            drafts, [DraftLink(0, 1, t) for t in opened.documents.order_links()], [perhaps]
+            drafts, [ProposedLink(0, 1, t) for t in opened.documents.order_links()], [perhaps]
         )
         opened.apply(edits.SetNote(1, "-1 to check"))
         yield opened

@@ -30,7 +30,7 @@ from timeline_app.model import (
     edits,
     edtf,
 )
-from timeline_app.store import Draft, open_store
+from timeline_app.store import ProposedEvent, open_store
 
 HOSTILE = (
     "=1+1", "+1", "-2+3", "@SUM(A1)", "=cmd|' /C calc'!A0", '=HYPERLINK("http://x.example","y")',
@@ -279,7 +279,7 @@ def _add_documents(store, chronology):
 def _draft(event, mentions):
     people = [Participant(name, "person") for name in event.people]
     others = [Participant(name, "organisation") for name in event.organisations]
-    return Draft(
+    return ProposedEvent(
         tuple(mentions),
         event.title,
         event.kind,

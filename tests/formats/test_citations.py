@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.formats import Cited, Source, cited, copied
+from timeline_app.formats import Cited, CitedDocument, cited, copied
 from timeline_app.model import (
     Event,
     EventFilter,
@@ -23,9 +23,9 @@ from timeline_app.model.when import day
 from timeline_app.wording import told_in
 
 FEBRUARY = day(2019, 2, 5)
-LOG = Source("Deck log", day(2019, 1, 1))
-REPORT = Source("Report", edtf.parse("2019"))
-KNOWN = Cited({1: LOG, 2: REPORT, 3: Source("Notes")}, {(3, 40): Standpoint(paragraph=4)})
+LOG = CitedDocument("Deck log", day(2019, 1, 1))
+REPORT = CitedDocument("Report", edtf.parse("2019"))
+KNOWN = Cited({1: LOG, 2: REPORT, 3: CitedDocument("Notes")}, {(3, 40): Standpoint(paragraph=4)})
 
 
 def told(document, words, start=40, role=EvidenceRole.PROVES, quote="The seal was replaced."):
@@ -114,7 +114,7 @@ def test_no_form_lets_words_of_documents_break_its_lines(passages, title, form):
 def test_the_store_tells_pages_and_paragraphs(store):
     everybody = list(store.events(EventFilter.everything()))
     known = cited(store, everybody)
-    assert known.sources[1] == Source("A text", day(2020, 6, 1))
+    assert known.sources[1] == CitedDocument("A text", day(2020, 6, 1))
     assert copied(everybody[:1], CopyForm.NOTE, known) == "“A text,” 1 June 2020, p. 1 (xii)."
     for form in CopyForm:
         assert not re.search(r"\d+–\d+", copied(everybody, form, known))

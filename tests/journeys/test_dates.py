@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 
 from timeline_app import pipeline
-from timeline_app.ui.dates.rows import Column, Group
+from timeline_app.ui.dates.rows import DateColumn, DateGroup
 
 
 def reloaded(qtbot, view, act):
@@ -29,10 +29,11 @@ def test_through_the_dates_of_the_sample(qtbot, start, tmp_path):
     desk.menus.actions["view.dates"].trigger()
     qtbot.waitUntil(lambda: len(view._dates) == count, timeout=20_000)
     counts = view._dates.counts(range(count))
-    assert counts[Group.EVENTS] > count // 2
-    assert counts[Group.LOOK] > 0
+    assert counts[DateGroup.EVENTS] > count // 2
+    assert counts[DateGroup.LOOK] > 0
     assert desk.status.count.text() == (
-        f"{count} dates · {counts[Group.EVENTS]} in events · {counts[Group.LOOK]} to look at"
+        f"{count} dates · {counts[DateGroup.EVENTS]} in events · {counts[DateGroup.LOOK]} "
+        f"to look at"
     )
 
     go_through_all_passages(desk, view)
@@ -51,8 +52,8 @@ def go_through_all_passages(desk, view):
 def make_an_event_and_take_it_back(qtbot, desk, view):
     count = len(view._dates)
     counts = view._dates.counts(range(count))
-    qtbot.mouseClick(view.bar.chips[Group.LOOK], Qt.MouseButton.LeftButton)
-    assert view.table.model().rowCount() == counts[Group.LOOK]
+    qtbot.mouseClick(view.bar.chips[DateGroup.LOOK], Qt.MouseButton.LeftButton)
+    assert view.table.model().rowCount() == counts[DateGroup.LOOK]
     view.table._go(0, tells=True)
     date = view.entry
     events = len(desk.session.shown)
@@ -60,9 +61,9 @@ def make_an_event_and_take_it_back(qtbot, desk, view):
     qtbot.waitUntil(lambda: len(desk.session.shown) == events + 1, timeout=20_000)
     made = desk.session.find(desk.session.selection[0])
     assert made.evidence[0].time_text == date.text
-    assert view._dates.counts(range(count))[Group.LOOK] == counts[Group.LOOK] - 1
+    assert view._dates.counts(range(count))[DateGroup.LOOK] == counts[DateGroup.LOOK] - 1
 
     reloaded(qtbot, view, desk.menus.actions["edit.undo"].trigger)
     qtbot.waitUntil(lambda: len(desk.session.shown) == events, timeout=20_000)
     assert view._dates.counts(range(count)) == counts
-    assert view.table.model().index(0, Column.WRITTEN).data() is not None
+    assert view.table.model().index(0, DateColumn.WRITTEN).data() is not None

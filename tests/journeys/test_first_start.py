@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from timeline_app.ui import places
+from timeline_app.ui import file_paths
 from timeline_app.ui.editing.event_form import EventForm
 
 
@@ -15,7 +15,7 @@ def events_with_sources(desk):
 def test_first_start_click_search_edit_undo(qtbot, start, settled):
     window = start()
     desk = window.shell
-    assert places.sample_file().is_file()
+    assert file_paths.sample_file().is_file()
     assert desk.session.shown.chronology.documents == 2
     assert len(desk.session.shown) > 5
     assert desk.status.count.text().startswith("Showing")
@@ -28,7 +28,7 @@ def test_first_start_click_search_edit_undo(qtbot, start, settled):
     window.close()
 
     again = start().shell
-    assert again.session.path == places.sample_file()
+    assert again.session.path == file_paths.sample_file()
     assert again.session.find(chosen).title == title
     assert again.session.undo_label == "Change event"
 

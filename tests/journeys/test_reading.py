@@ -7,7 +7,7 @@ from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtTest import QTest
 
 from timeline_app.model import Review
-from timeline_app.review import Part
+from timeline_app.review import StoryPieceKind
 from timeline_app.ui.presenting.present_window import PresentWindow
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -51,7 +51,11 @@ def test_reading_the_sample_by_keyboard(qtbot, start, settled, size):
 def read_to_the_end(desk, reading):
     """J goes through every event once, and its passage stands beside it."""
     story = reading.column.story
-    events = [v for part, v in zip(story.parts, story.values, strict=True) if part == Part.EVENT]
+    events = [
+        v
+        for part, v in zip(story.parts, story.values, strict=True)
+        if part == StoryPieceKind.EVENT
+    ]
     seen = []
     for _ in events:
         QTest.keyClick(reading.column, Qt.Key.Key_J)

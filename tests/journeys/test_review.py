@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from timeline_app.model import Review
-from timeline_app.review import Outcome
+from timeline_app.review import ReviewOutcome
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -35,13 +35,13 @@ def test_everything_is_decided_by_keyboard_alone(qtbot, start):
     for key in (Key.Key_A, Key.Key_R, Key.Key_N, Key.Key_A):
         decided.append(sitting.current_id)
         press(window, key)
-    accepted, rejected = Outcome.ACCEPTED, Outcome.REJECTED
+    accepted, rejected = ReviewOutcome.ACCEPTED, ReviewOutcome.REJECTED
     assert list(map(sitting.queue.outcome, decided)) == [accepted, rejected, rejected, accepted]
     assert shell.status.count.text() == "Review · 4 decided, 2 accepted, 2 rejected"
     press(window, Key.Key_Backspace)
     assert sitting.current_id == decided[3]
     press(window, Key.Key_Z, CONTROL)
-    assert sitting.queue.outcome(decided[2]) is Outcome.WAITING
+    assert sitting.queue.outcome(decided[2]) is ReviewOutcome.WAITING
     count = len(sitting.queue)
     while sitting.current_id is not None:
         press(window, Key.Key_A)
@@ -74,5 +74,5 @@ def test_a_key_that_a_person_chose_decides_and_is_drawn(qtbot, start):
     press(window, Key.Key_A)
     assert mode.sitting.current_id == event
     press(window, Key.Key_X)
-    assert mode.sitting.queue.outcome(event) is Outcome.ACCEPTED
+    assert mode.sitting.queue.outcome(event) is ReviewOutcome.ACCEPTED
     press(window, Key.Key_Escape)

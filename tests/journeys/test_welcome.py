@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
 
-from timeline_app.ui import places
+from timeline_app.ui import file_paths
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -25,7 +25,7 @@ def test_tour_help_and_welcome_by_keys(qtbot, start, size):
     activated(qtbot, window)
     tour = desk.features.touring
     qtbot.waitUntil(lambda: tour.is_running)
-    assert desk.session.path == places.sample_file()
+    assert desk.session.path == file_paths.sample_file()
     for _ in range(4):
         assert not tour.place.card.intersects(tour.place.target)
         press(qtbot, window, Qt.Key.Key_Right)
@@ -42,7 +42,7 @@ def test_tour_help_and_welcome_by_keys(qtbot, start, size):
     window.close()
 
     again = start(is_first=True).shell
-    assert again.session.path == places.sample_file()
+    assert again.session.path == file_paths.sample_file()
     assert not again.features.touring.is_running
 
 

@@ -1,7 +1,7 @@
 """Tellings of happenings, put together by hand."""
 
 from timeline_app import merging
-from timeline_app.merging.facts import Facts
+from timeline_app.merging.mention_features import MentionFeatures
 from timeline_app.model import (
     DatedBy,
     Factuality,
@@ -50,7 +50,7 @@ def telling(document, word, title, **said):
     )
     key = (document, start, start + len(word))
     group, quote = said.get("group", document), said.get("quote", "")
-    return merging.Telling(key, mention, said.get("published"), group, quote)
+    return merging.DocumentMention(key, mention, said.get("published"), group, quote)
 
 
 def visit(document, when=None, **said):
@@ -66,4 +66,4 @@ def killing(document, word, when=JANUARY, **said):
 
 def facts(*tellings):
     """Tellings made ready for comparison, numbered as they are given."""
-    return [Facts(one, number) for number, one in enumerate(tellings)]
+    return [MentionFeatures(one, number) for number, one in enumerate(tellings)]

@@ -10,7 +10,7 @@ from timeline_app import merging
 from timeline_app.merging import columns as table_of
 from timeline_app.merging import heap
 from timeline_app.merging.columns import columns
-from timeline_app.merging.heap import Heap
+from timeline_app.merging.heap import MentionHeap
 from timeline_app.model.when import day
 
 SOME = [visit(3), visit(1, start=900), visit(2), visit(1)]
@@ -25,12 +25,12 @@ def made_of(tellings, asked=None):
             asked.append(place)
         return tellings[place]
 
-    return merging.Tellings(keys, made)
+    return merging.DocumentMentions(keys, made)
 
 
 @pytest.mark.parametrize("given", [SOME, made_of(SOME)])
 def test_they_are_numbered_in_the_order_of_their_keys(given):
-    found = Heap(given)
+    found = MentionHeap(given)
     assert [one.key for one in found] == sorted(one.key for one in SOME)
     assert [one.number for one in found[1:3]] == [1, 2]
     assert [SOME[place].key for place in found.places] == sorted(one.key for one in SOME)
@@ -39,17 +39,17 @@ def test_they_are_numbered_in_the_order_of_their_keys(given):
 
 
 def test_pairs_of_keys_become_pairs_of_numbers_as_far_as_they_are_there():
-    found = Heap(SOME)
+    found = MentionHeap(SOME)
     keys = [one.key for one in found]
     assert found.pairs([(keys[3], keys[0]), (keys[1], keys[2])]) == [(0, 3), (1, 2)]
     assert found.pairs([((1, 2, 3), keys[0]), (keys[0], (9, 9, 9))]) == []
-    assert Heap([]).pairs([(keys[0], keys[1])]) == []
+    assert MentionHeap([]).pairs([(keys[0], keys[1])]) == []
 
 
 def test_only_those_that_were_asked_for_last_are_held(monkeypatch):
     monkeypatch.setattr(heap, "_KEPT", 2)
     asked = []
-    found = Heap(made_of(SOME, asked))
+    found = MentionHeap(made_of(SOME, asked))
     for number in (0, 1, 1, 0, 2, 3, 0):
         assert found[number].number == number
     assert asked == [found.places[number] for number in (0, 1, 2, 3, 0)]
@@ -80,10 +80,10 @@ def peak_of(count):
     """The most bytes that are taken while so many tellings become columns."""
     starts = [100 + 60 * (n % 40) for n in range(count)]
     keys = [n // 40 for n in range(count)], starts, [start + 3 for start in starts]
-    tellings = merging.Tellings(keys, lambda place: article(place, place % 40))
-    columns(Heap(tellings))  # what is kept of words once and for all
+    tellings = merging.DocumentMentions(keys, lambda place: article(place, place % 40))
+    columns(MentionHeap(tellings))  # what is kept of words once and for all
     tracemalloc.start()
-    columns(Heap(tellings))
+    columns(MentionHeap(tellings))
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     return peak

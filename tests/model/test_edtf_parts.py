@@ -5,7 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.model import edtf_parts
-from timeline_app.model.edtf_parts import Choice, Date, Interval, Range, Side, Year, read, write
+from timeline_app.model.edtf_parts import (
+    Date,
+    EdtfEnd,
+    EdtfInterval,
+    EdtfRange,
+    EdtfSet,
+    Year,
+    read,
+    write,
+)
 
 
 def year(digits, **rest):
@@ -60,17 +69,20 @@ def test_a_mark_reaches_what_stands_to_its_left_or_in_its_group(text, doubts):
         ("2001-02-03t09:30z", Date(year("2001"), "02", "03", "T09:30", (0, 0, 0), "Z")),
         ("2001-02-03T09:30+0530", Date(year("2001"), "02", "03", "T09:30", (0, 0, 0), "+05:30")),
         ("2001-02-03T09:30-04", Date(year("2001"), "02", "03", "T09:30", (0, 0, 0), "-04")),
-        ("1984/1985", Interval(Date(year("1984")), Date(year("1985")))),
-        ("1984/", Interval(Date(year("1984")), Side.UNKNOWN)),
-        ("unknown/1984", Interval(Side.UNKNOWN, Date(year("1984")))),
-        ("../1984", Interval(Side.OPEN, Date(year("1984")))),
-        ("1984/Open", Interval(Date(year("1984")), Side.OPEN)),
+        ("1984/1985", EdtfInterval(Date(year("1984")), Date(year("1985")))),
+        ("1984/", EdtfInterval(Date(year("1984")), EdtfEnd.UNKNOWN)),
+        ("unknown/1984", EdtfInterval(EdtfEnd.UNKNOWN, Date(year("1984")))),
+        ("../1984", EdtfInterval(EdtfEnd.OPEN, Date(year("1984")))),
+        ("1984/Open", EdtfInterval(Date(year("1984")), EdtfEnd.OPEN)),
         ("[1984]", Date(year("1984"))),
-        ("[1984, 1986]", Choice((Date(year("1984")), Date(year("1986"))), is_all=False)),
-        ("{1984,1986}", Choice((Date(year("1984")), Date(year("1986"))), is_all=True)),
-        ("{1984..}", Choice((Range(Date(year("1984")), None),), is_all=True)),
-        ("[..1984]", Choice((Range(None, Date(year("1984"))),), is_all=False)),
-        ("[1984 .. 1986]", Choice((Range(Date(year("1984")), Date(year("1986"))),), is_all=False)),
+        ("[1984, 1986]", EdtfSet((Date(year("1984")), Date(year("1986"))), is_all=False)),
+        ("{1984,1986}", EdtfSet((Date(year("1984")), Date(year("1986"))), is_all=True)),
+        ("{1984..}", EdtfSet((EdtfRange(Date(year("1984")), None),), is_all=True)),
+        ("[..1984]", EdtfSet((EdtfRange(None, Date(year("1984"))),), is_all=False)),
+        (
+            "[1984 .. 1986]",
+            EdtfSet((EdtfRange(Date(year("1984")), Date(year("1986"))),), is_all=False),
+        ),
     ],
 )
 def test_what_is_written_is_parted(text, expected):
@@ -179,16 +191,16 @@ dates = st.one_of(
     st.builds(Date, years, st.just("06"), doubts=st.tuples(doubt, doubt)),
     st.builds(Date, years, st.just("0X"), st.just("XX"), doubts=st.tuples(doubt, doubt, doubt)),
 )
-sides = st.sampled_from(Side)
+sides = st.sampled_from(EdtfEnd)
 expressions = st.one_of(
     dates,
-    st.builds(Interval, dates, dates | sides),
-    st.builds(Interval, sides, dates),
+    st.builds(EdtfInterval, dates, dates | sides),
+    st.builds(EdtfInterval, sides, dates),
     st.builds(
-        Choice,
-        st.lists(dates | st.builds(Range, dates, st.none() | dates), min_size=2, max_size=4).map(
-            tuple
-        ),
+        EdtfSet,
+        st.lists(
+            dates | st.builds(EdtfRange, dates, st.none() | dates), min_size=2, max_size=4
+        ).map(tuple),
         st.booleans(),
     ),
 )

@@ -6,11 +6,11 @@ import pickle
 import pytest
 
 from timeline_app.model import PartKind, Span
-from timeline_app.model.entry import Entry
+from timeline_app.model.entry import RecordEntry
 from timeline_app.model.when import day
 
 TEXT = "2019-02-05 07:42 The ferry struck the breakwater."
-ROW = Entry(Span(0, 49), Span(17, 49), PartKind.LOG_LINE, day(2019, 2, 5), Span(0, 16))
+ROW = RecordEntry(Span(0, 49), Span(17, 49), PartKind.LOG_LINE, day(2019, 2, 5), Span(0, 16))
 
 
 def test_head_and_body_lie_within_the_row():
@@ -21,7 +21,7 @@ def test_head_and_body_lie_within_the_row():
 
 
 def test_a_row_speaks_for_itself_is_one_event_and_names_nobody_unless_it_is_said():
-    bare = Entry(Span(0, 4), Span(0, 4), PartKind.ROW, None)
+    bare = RecordEntry(Span(0, 4), Span(0, 4), PartKind.ROW, None)
     assert (bare.head, bare.title, bare.is_whole, bare.people) == (None, "", True, ())
 
 

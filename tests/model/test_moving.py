@@ -161,7 +161,9 @@ def test_two_units_move_together_by_what_both_can_be_told_in(text, zoom, step):
 def test_nothing_known_has_no_place_to_be_moved_from():
     unknown = edtf.from_bounds(moment.DISTANT_PAST, moment.DISTANT_FUTURE)
     assert grid(unknown, Grip.WHOLE, SCALES["day"]) is None
-    assert moved(unknown, Grip.WHOLE, moving.Grid(Precision.DAY, Precision.DAY), 3) is unknown
+    assert (
+        moved(unknown, Grip.WHOLE, moving.MovingGrid(Precision.DAY, Precision.DAY), 3) is unknown
+    )
 
 
 # Laws

@@ -2,18 +2,18 @@
 
 import pytest
 
-from timeline_app.names import Told
-from timeline_app.names.heap import Heap
+from timeline_app.names import SpelledName
+from timeline_app.names.heap import NameHeap
 
 PERSON, ORGANISATION, PLACE, OTHER = "person", "organisation", "place", "other"
 
 
 def heap(*entries):
-    return Heap({Told(*one[:3]): one[3] if len(one) > 3 else 1 for one in entries})
+    return NameHeap({SpelledName(*one[:3]): one[3] if len(one) > 3 else 1 for one in entries})
 
 
 def kind(found, document, name, said):
-    return found.type_of(Told(document, name, said))
+    return found.type_of(SpelledName(document, name, said))
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.names import JoinedName, Told, join, kind_of
+from timeline_app.names import JoinedName, SpelledName, join, kind_of
 
 PERSON, ORGANISATION, PLACE, OTHER = "person", "organisation", "place", "other"
 TYPES = {"P": PERSON, "O": ORGANISATION, "L": PLACE, "X": OTHER}
@@ -18,7 +18,7 @@ def heap(*documents):
     for number, line in enumerate(documents, start=1):
         for entry in line.split(", "):
             kind, name = entry.split(" ", 1)
-            told[Told(number, name, TYPES[kind])] += 1
+            told[SpelledName(number, name, TYPES[kind])] += 1
     return told
 
 
@@ -127,7 +127,9 @@ def test_a_given_name_alone_is_filled_in_only_within_its_document():
 
 
 def test_what_is_shown_is_the_longest_that_is_often_told():
-    often = Counter({Told(1, "Apple", ORGANISATION): 40, Told(1, "Apple Inc.", ORGANISATION): 2})
+    often = Counter(
+        {SpelledName(1, "Apple", ORGANISATION): 40, SpelledName(1, "Apple Inc.", ORGANISATION): 2}
+    )
     assert {name.name for name in join(often).values()} == {"Apple"}
     (told,) = set(join(heap("O Apple, O Apple Inc., O APPLE")).values())
     assert told == JoinedName("Apple Inc.", ORGANISATION, ("APPLE", "Apple"))
@@ -179,19 +181,19 @@ def test_a_legal_form_says_what_the_name_is_in_its_document():
     )
     kinds = {one: name.type for one, name in join(told).items()}
     assert kinds == {
-        Told(1, "Upjohn Co.", PERSON): ORGANISATION,
-        Told(1, "Upjohn", PERSON): ORGANISATION,
-        Told(2, "Oneida", PLACE): PLACE,
-        Told(3, "Ford Motor Co.", ORGANISATION): ORGANISATION,
-        Told(3, "Ford", PERSON): ORGANISATION,
-        Told(4, "Ford", ORGANISATION): ORGANISATION,
+        SpelledName(1, "Upjohn Co.", PERSON): ORGANISATION,
+        SpelledName(1, "Upjohn", PERSON): ORGANISATION,
+        SpelledName(2, "Oneida", PLACE): PLACE,
+        SpelledName(3, "Ford Motor Co.", ORGANISATION): ORGANISATION,
+        SpelledName(3, "Ford", PERSON): ORGANISATION,
+        SpelledName(4, "Ford", ORGANISATION): ORGANISATION,
     }
 
 
 def test_a_surname_that_was_read_as_no_name_of_a_person_is_one_beside_the_full_name():
     joined = join(heap("P Steve Jobs, X Jobs", "X Jobs"))
-    assert joined[Told(1, "Jobs", OTHER)].name == "Steve Jobs"
-    assert joined[Told(2, "Jobs", OTHER)].type == OTHER
+    assert joined[SpelledName(1, "Jobs", OTHER)].name == "Steve Jobs"
+    assert joined[SpelledName(2, "Jobs", OTHER)].type == OTHER
 
 
 WORDS = (
@@ -209,7 +211,7 @@ WORDS = (
     "US",
 )
 TOLD = st.builds(
-    Told,
+    SpelledName,
     st.integers(1, 3),
     st.lists(st.sampled_from(WORDS), min_size=1, max_size=3).map(" ".join),
     st.sampled_from(tuple(TYPES.values())),
@@ -224,8 +226,10 @@ def test_the_order_of_documents_and_names_changes_nothing(told, chance):
     assert join(dict(shuffled)) == join(told)
     numbers = [1, 2, 3]
     chance.shuffle(numbers)
-    moved = {Told(numbers[one.document - 1], one.name, one.type): n for one, n in told.items()}
-    back = {Told(numbers.index(one.document) + 1, one.name, one.type): name
+    moved = {
+        SpelledName(numbers[one.document - 1], one.name, one.type): n for one, n in told.items()
+    }
+    back = {SpelledName(numbers.index(one.document) + 1, one.name, one.type): name
             for one, name in join(moved).items()}  # fmt: skip
     assert back == join(told)
 

@@ -3,23 +3,23 @@
 import pytest
 
 from timeline_app import parsing
-from timeline_app.ordering import Gap, exactly, gaps, up_to
-from timeline_app.ordering.tree import Tree
+from timeline_app.ordering import OrderGap, exactly, gaps, up_to
+from timeline_app.ordering.tree import MentionTree
 
 
 def tree(text):
-    return Tree(parsing.analyse(text).sentences[0], 0, "en", {})
+    return MentionTree(parsing.analyse(text).sentences[0], 0, "en", {})
 
 
 @pytest.mark.parametrize(
     ("amount", "unit", "gap"),
     [
-        (2, "day", Gap(2, 2)),
-        (1, "week", Gap(5, 9)),
-        (2, "month", Gap(46, 76)),
-        (1, "year", Gap(182, 548)),
-        (3, "minute", Gap(0, 0)),
-        (0, "week", Gap(0, 2)),
+        (2, "day", OrderGap(2, 2)),
+        (1, "week", OrderGap(5, 9)),
+        (2, "month", OrderGap(46, 76)),
+        (1, "year", OrderGap(182, 548)),
+        (3, "minute", OrderGap(0, 0)),
+        (0, "week", OrderGap(0, 2)),
     ],
 )
 def test_an_amount_has_the_slack_of_its_unit(amount, unit, gap):
@@ -27,8 +27,8 @@ def test_an_amount_has_the_slack_of_its_unit(amount, unit, gap):
 
 
 def test_within_the_first_months():
-    assert up_to(2, "month") == Gap(0, 61)
-    assert up_to(100, "day") == Gap(0, 100)
+    assert up_to(2, "month") == OrderGap(0, 61)
+    assert up_to(100, "day") == OrderGap(0, 100)
 
 
 @pytest.mark.parametrize(
@@ -43,17 +43,17 @@ def test_an_amount_in_digits_or_words(word, amount):
 @pytest.mark.parametrize(
     ("told", "gap"),
     [
-        ("two days after", Gap(2, 2)),
-        ("a few days after", Gap(2, 6)),
-        ("some two weeks after", Gap(12, 16)),
-        ("several months before", Gap(46, 259)),
-        ("12 years after", Gap(4200, 4566)),
-        ("about ten hours before", Gap(0, 1)),
-        ("days after", Gap(2, 10)),
-        ("weeks before", Gap(8, 60)),
+        ("two days after", OrderGap(2, 2)),
+        ("a few days after", OrderGap(2, 6)),
+        ("some two weeks after", OrderGap(12, 16)),
+        ("several months before", OrderGap(46, 259)),
+        ("12 years after", OrderGap(4200, 4566)),
+        ("about ten hours before", OrderGap(0, 1)),
+        ("days after", OrderGap(2, 10)),
+        ("weeks before", OrderGap(8, 60)),
         # A word between that says nothing of the amount leaves the unit alone.
-        ("two long weeks after", Gap(8, 60)),
-        ("shortly after", Gap(0, 7)),
+        ("two long weeks after", OrderGap(8, 60)),
+        ("shortly after", OrderGap(0, 7)),
         ("happily after", gaps.OPEN),
         ("after", gaps.OPEN),
     ],

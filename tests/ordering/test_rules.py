@@ -20,8 +20,8 @@ from timeline_app.model import (
 )  # fmt: skip
 from timeline_app.model.edtf import parse
 from timeline_app.ordering import find_links, gaps
-from timeline_app.ordering.gaps import Gap
-from timeline_app.ordering.tree import Tree
+from timeline_app.ordering.gaps import OrderGap
+from timeline_app.ordering.tree import MentionTree
 
 UPOS = {"V": "VERB", "N": "NOUN", "R": "ADV", "I": "ADP"}
 MAY = parse("2020-05")
@@ -208,20 +208,24 @@ def test_a_pair_is_linked_once_by_the_first_connective_that_opens_a_phrase():
 
 def words(said, language="en"):
     tokens = tuple(token(word, 10 * at) for at, word in enumerate(said.split()))
-    return Tree(Sentence(Span(0, 10 * len(tokens) + 9), tokens), 0, language, {})
+    return MentionTree(Sentence(Span(0, 10 * len(tokens) + 9), tokens), 0, language, {})
 
 
 @pytest.mark.parametrize(
     ("before", "gap"),
     [
-        ("", Gap()), ("house", Gap()), ("shortly", Gap(0, 7)), ("Shortly", Gap(0, 7)),
-        ("days", Gap(2, 10)), ("weeks", Gap(8, 60)), ("two days", Gap(2, 2)),
-        ("Two days", Gap(2, 2)), ("12 days", Gap(12, 12)), ("some two days", Gap(2, 2)),
-        ("two more days", Gap(2, 2)), ("two of about days", Gap(2, 2)), ("a few days", Gap(2, 6)),
-        ("several weeks", Gap(12, 58)), ("a week", Gap(5, 9)), ("99999 days", Gap(99999, 99999)),
-        ("100000 days", Gap(2, 10)), ("two long days", Gap(2, 10)),
-        ("two one of about days", Gap(1, 1)), ("two about about about days", Gap(2, 10)),
-        ("٣ days", Gap(2, 10)),
+        ("", OrderGap()), ("house", OrderGap()), ("shortly", OrderGap(0, 7)), ("Shortly",
+        OrderGap(0, 7)),
+        ("days", OrderGap(2, 10)), ("weeks", OrderGap(8, 60)), ("two days", OrderGap(2, 2)),
+        ("Two days", OrderGap(2, 2)), ("12 days", OrderGap(12, 12)), ("some two days", OrderGap(2,
+        2)),
+        ("two more days", OrderGap(2, 2)), ("two of about days", OrderGap(2, 2)), ("a few days",
+        OrderGap(2, 6)),
+        ("several weeks", OrderGap(12, 58)), ("a week", OrderGap(5, 9)), ("99999 days",
+        OrderGap(99999, 99999)),
+        ("100000 days", OrderGap(2, 10)), ("two long days", OrderGap(2, 10)),
+        ("two one of about days", OrderGap(1, 1)), ("two about about about days", OrderGap(2, 10)),
+        ("٣ days", OrderGap(2, 10)),
     ],
 )  # fmt: skip
 def test_the_gap_right_before_a_connective(before, gap):

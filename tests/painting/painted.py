@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from timeline_app.chart import Rect, Scene, Viewport, sizes_for
-from timeline_app.painting.stamps import Press, Stamps
+from timeline_app.painting.pixmap_cache import CachedPainter, PixmapCache
 
 GROUND = "#01fe02"
 SIZES = sizes_for(900, 600)
@@ -38,7 +38,7 @@ class Painted:
         self.image.fill(QColor(GROUND))
         with QPainter(self.image) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            put(Press(painter, Stamps(1.0) if stamps else None))
+            put(CachedPainter(painter, PixmapCache(1.0) if stamps else None))
 
         size = self.image.height(), self.image.width()
         found = np.frombuffer(self.image.constBits(), np.uint32).reshape(size)
@@ -100,7 +100,7 @@ def strokes(put):
     with QPainter(made) as painter:
         painter.setFont(QFont("", 9))  # what nothing is written in: a window changes the usual one
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        put(Press(painter, None))
+        put(CachedPainter(painter, None))
     text = bytes(kept).decode()
     found = [_short(one) for one in _ELEMENT.findall(text[text.index("<g ") :])]
     # A pen or a place that nothing is drawn with says nothing.

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from painted import GROUND, PLOT, SIZES, Painted, as_before, scene
 
-from timeline_app.chart import EraBand, LaneBox, Section, TextStyle, Tick
+from timeline_app.chart import AxisUnit, EraBand, LaneBox, TextStyle, Tick
 from timeline_app.painting import LIGHT, axis, fonts
-from timeline_app.painting.axis import Taken
+from timeline_app.painting.axis import CoveredAxis
 from timeline_app.painting.theme import mixed
 
 RIGHT = PLOT.right
@@ -18,7 +18,7 @@ NAME_Y = axis.upper_base(scene())
 
 
 def section(x, right, label="May", suffix="", *, is_tinted=False):
-    return Section(0, x, right, label, suffix, is_tinted)
+    return AxisUnit(0, x, right, label, suffix, is_tinted)
 
 
 def ground(**changes):
@@ -101,7 +101,7 @@ def test_the_heading_of_a_group_is_a_strip_from_edge_to_edge_within_the_plot():
     )
 
 
-NOTHING_TAKEN = Taken()
+NOTHING_TAKEN = CoveredAxis()
 
 
 def put_axis(taken=NOTHING_TAKEN, **changes):
@@ -150,7 +150,7 @@ def test_a_label_that_would_begin_before_the_plot_is_not_told(x, is_told):
      (((410.0, 500.0),), False), (((420.0, 500.0),), True)],
 )  # fmt: skip
 def test_a_label_under_a_chip_is_hidden(lower, is_told):
-    made = put_axis(Taken(lower=lower), ticks=(Tick(0, 400.0, "2020"),))
+    made = put_axis(CoveredAxis(lower=lower), ticks=(Tick(0, 400.0, "2020"),))
     assert (fine_words(made) is not None) == is_told
 
 
@@ -197,7 +197,9 @@ def test_what_comes_after_the_name_gives_way_before_it():
     [(((0.0, 310.0),), ""), (((350.0, 360.0),), "May"), (((0.0, 307.0),), "May 2020")],
 )
 def test_a_name_under_the_words_of_a_distance_is_hidden(upper, told):
-    found = name_words(put_axis(Taken(upper=upper), sections=(section(300, 500, "May", "2020"),)))
+    found = name_words(
+        put_axis(CoveredAxis(upper=upper), sections=(section(300, 500, "May", "2020"),))
+    )
     wide = {"": None, "May": 340, "May 2020": 375}[told]
     assert (found is None) if wide is None else found[1] == pytest.approx(wide, abs=8)
 

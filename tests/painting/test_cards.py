@@ -6,7 +6,7 @@ import pytest
 from painted import GROUND, Painted, as_before
 from PySide6.QtCore import QPointF, QRectF
 
-from timeline_app.chart import Detail, Item, Rect, TextStyle, sizes_for
+from timeline_app.chart import Detail, DrawnEvent, Rect, TextStyle, sizes_for
 from timeline_app.painting import DARK, LIGHT, cards, fonts
 from timeline_app.painting.marks import Ink
 
@@ -67,7 +67,7 @@ def test_labels_of_every_detail_and_state_are_drawn_as_before(lines):
                 for number in (1, 2):
                     x, y = 20.0 + 290 * column, 20.0 + 180 * row + 85 * number - 85
                     tall = {Detail.CARD: 58.0, Detail.SLIM: 27.0, Detail.LABEL: 20.0}[detail]
-                    item = Item(number, 0, detail, 1, 0, True, x, x, y, 0.0, -1.0, 0,
+                    item = DrawnEvent(number, 0, detail, 1, 0, True, x, x, y, 0.0, -1.0, 0,
                                 Rect(x, y, 260.0, tall), False)  # fmt: skip
                     ink = Ink(LIGHT.lane(1), LIGHT, sizes_for(1_200, 700), 0)
                     cards.put_label(press, ink, item, words[number], state)
@@ -78,7 +78,7 @@ def test_labels_of_every_detail_and_state_are_drawn_as_before(lines):
 def test_an_event_without_words_has_a_card_all_the_same():
     def put(press):
         for row, detail in enumerate((Detail.CARD, Detail.SLIM, Detail.LABEL)):
-            item = Item(1, 0, detail, 1, 0, True, 20.0, 20.0, 90.0 * row, 0.0, -1.0, 0,
+            item = DrawnEvent(1, 0, detail, 1, 0, True, 20.0, 20.0, 90.0 * row, 0.0, -1.0, 0,
                         Rect(20.0, 20.0 + 90 * row, 200.0, 40.0), False)  # fmt: skip
             ink = Ink(LIGHT.lane(1), LIGHT, sizes_for(1_200, 700), 0)
             cards.put_label(press, ink, item, None, 0)
@@ -88,7 +88,7 @@ def test_an_event_without_words_has_a_card_all_the_same():
 
 def bar_of(title, detail):
     """Where the bar of the lane's colour stands in a card of 260 pixels."""
-    item = Item(1, 0, detail, 1, 0, True, 20.0, 20.0, 0.0, 0.0, -1.0, 0,
+    item = DrawnEvent(1, 0, detail, 1, 0, True, 20.0, 20.0, 0.0, 0.0, -1.0, 0,
                 Rect(100.0, 50.0, 260.0, 58.0), False)  # fmt: skip
     ink = Ink(LIGHT.lane(1), LIGHT, sizes_for(1_200, 700), 0)
     line = SimpleNamespace(title=title, words="in 2020", quote="")
@@ -119,14 +119,14 @@ def test_a_line_is_flush_right_where_it_is_written_so(text, flush, left):
 
 
 def test_a_label_without_a_place_is_not_drawn():
-    item = Item(1, 0, Detail.CARD, 1, 0, True, 20.0, 20.0, 0.0, 0.0, -1.0, 0, None, False)
+    item = DrawnEvent(1, 0, Detail.CARD, 1, 0, True, 20.0, 20.0, 0.0, 0.0, -1.0, 0, None, False)
     ink = Ink(LIGHT.lane(1), LIGHT, sizes_for(1_200, 700), 0)
     assert Painted(lambda press: cards.put_label(press, ink, item, None, 0)).box() is None
 
 
 @pytest.mark.parametrize(("room", "is_whole"), [(300.0, True), (60.0, False)])
 def test_a_quiet_label_is_cut_on_the_screen_and_fades_where_it_has_no_room(room, is_whole):
-    item = Item(1, 0, Detail.LABEL, 1, 0, True, 20.0, 20.0, 0.0, 0.0, -1.0, 0,
+    item = DrawnEvent(1, 0, Detail.LABEL, 1, 0, True, 20.0, 20.0, 0.0, 0.0, -1.0, 0,
                 Rect(100.0, 50.0, room, 20.0), False)  # fmt: skip
     ink = Ink(LIGHT.lane(1), LIGHT, sizes_for(1_200, 700), 0)
     line = SimpleNamespace(title="IIIIIIIIIIIIIIIIIIIIIIII", words="", quote="")

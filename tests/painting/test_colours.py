@@ -4,11 +4,11 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from timeline_app import painting
-from timeline_app.chart import Detail, EraBand, Item, Rect, sizes_for
+from timeline_app.chart import Detail, DrawnEvent, EraBand, Rect, sizes_for
 from timeline_app.model import Mark
 from timeline_app.painting import eras
 from timeline_app.painting.marks import Ink, draw_band, put_pin
-from timeline_app.painting.stamps import Press, Stamps
+from timeline_app.painting.pixmap_cache import CachedPainter, PixmapCache
 
 
 def luminance(name):
@@ -44,7 +44,7 @@ def grey_pin(marks):
     ink = Ink("#3556C9", painting.LIGHT, sizes_for(1_000, 700), int(marks))
     with QPainter(image) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        put_pin(Press(painter, None), ink, 20, 20)
+        put_pin(CachedPainter(painter, None), ink, 20, 20)
     return bytes(image.constBits())
 
 
@@ -53,7 +53,7 @@ def grey_band(marks):
     image.fill(255)
     sizes = sizes_for(1_000, 700)
     ink = Ink("#3556C9", painting.LIGHT, sizes, int(marks))
-    item = Item(
+    item = DrawnEvent(
         1, 0, Detail.CARD, 0, int(marks), False, 4, 36, 20, 36, 4, 0, None, False
     )  # fmt: skip
     with QPainter(image) as painter:
@@ -81,7 +81,7 @@ def test_what_nobody_has_reviewed_is_not_paler_for_it(draw):
 
 
 def test_stamps_are_kept_within_their_budget():
-    stamps = Stamps(1.0, budget=10_000)
+    stamps = PixmapCache(1.0, budget=10_000)
     for number in range(100):
         stamps.pixmap(number, (40, 40), lambda _painter: None)
     assert len(stamps) <= 8

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from painted import GROUND, PLOT, Painted, as_before, scene
 
-from timeline_app.chart import EraBand, Rect, Section, TextStyle, sizes_for
+from timeline_app.chart import AxisUnit, EraBand, Rect, TextStyle, sizes_for
 from timeline_app.painting import DARK, LIGHT, eras, fonts
 from timeline_app.painting.theme import mixed
 
@@ -50,7 +50,7 @@ def test_an_era_that_goes_on_beyond_the_plot_has_no_line_there():
 
 def test_eras_lie_over_each_other_and_over_sections_and_weekends():
     first, second = band(200.0, 500.0), band(400.0, 600.0, is_odd=True, colour=2)
-    section = Section(0, 350.0, 450.0, "May", "", is_tinted=True)
+    section = AxisUnit(0, 350.0, 450.0, "May", "", is_tinted=True)
     made = filled(second, first, sections=(section,), weekends=((210.0, 220.0),))
 
     def ground(name, *over):

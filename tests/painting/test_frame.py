@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from painted import GROUND, PLOT, SIZES, Painted, as_before, scene
 
 from timeline_app.chart import (
-    Chip,
-    ChipKind,
     LaneBox,
     Legend,
     Overview,
+    PlotChip,
+    PlotChipKind,
     Rect,
     TextStyle,
     sizes_for,
@@ -287,7 +287,7 @@ def test_lanes_of_any_name_stay_in_their_gutter(name, span, height):
 
 def test_a_chip_is_a_button_with_its_words_in_the_middle():
     rect = Rect(300.0, 500.0, 120.0, 24.0)
-    chip = Chip(ChipKind.EARLIER, 3, rect, 0.0, "IIIIII")
+    chip = PlotChip(PlotChipKind.EARLIER, 3, rect, 0.0, "IIIIII")
     made = Painted(lambda press: frame.put_chips(press, scene(chips=(chip,)), LIGHT))
     assert made.box() == (300, 500, 419, 523)
     assert made.at(320, 505) == LIGHT.surface.lower()
@@ -384,7 +384,8 @@ def test_it_is_drawn_as_before(height):
             box(330.0, 40.0, group="g"), box(380.0, 34.0, is_group=True, is_folded=True),
             box(420.0, 90.0, span="2019–2020, and long before"),
         ),
-        chips=(Chip(ChipKind.EARLIER, 3, Rect(300.0, 500.0, 120.0, 24.0), 0.0, "3 earlier"),),
+        chips=(PlotChip(PlotChipKind.EARLIER, 3, Rect(300.0, 500.0, 120.0, 24.0), 0.0,
+        "3 earlier"),),
         overview=Overview(
             AREA, Rect(300.0, 556.0, 200.0, 38.0), 0.0, 1.0,
             ((1, 600.0, 604.0, 575.0), (2, 650.0, 700.0, 580.0)), (), ((100.0, "2019"),), (720.0,),

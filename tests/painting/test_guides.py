@@ -9,7 +9,7 @@ from painted import GROUND, PLOT, Painted, as_before, scene
 
 from timeline_app.chart import Apart, Guide, TextStyle
 from timeline_app.painting import DARK, LIGHT, axis, fonts, guides
-from timeline_app.painting.guides import CHIP_GAP, NO_CHIPS, Chips
+from timeline_app.painting.guides import CHIP_GAP, NO_CHIPS, AxisChips
 from timeline_app.painting.theme import mixed
 
 Y = int(PLOT.y + 60)
@@ -87,7 +87,7 @@ def test_no_chip_lies_upon_another_and_all_are_in_the_plot_while_there_is_room(f
 
 def test_nothing_chosen_hides_nothing_of_the_axis():
     assert guides.placed(scene()) is NO_CHIPS
-    assert NO_CHIPS.taken == axis.Taken()
+    assert NO_CHIPS.taken == axis.CoveredAxis()
 
 
 def apart(near, far=None, words="2 months"):
@@ -136,9 +136,9 @@ def test_words_that_would_touch_a_chip_stand_above_it(away, is_above):
         )
         assert chips.is_above == is_above
         assert chips.taken == (
-            axis.Taken((chips.words,), chips.guides)
+            axis.CoveredAxis((chips.words,), chips.guides)
             if is_above
-            else axis.Taken((), (*chips.guides, chips.words))
+            else axis.CoveredAxis((), (*chips.guides, chips.words))
         )
 
 
@@ -206,7 +206,7 @@ def test_the_line_ends_with_the_plot_and_events_that_may_touch_have_no_firm_one(
 def test_words_above_the_chips_leave_these_free():
     base = {}
     for is_above in (False, True):
-        chips = Chips((), (400.0, 400.0 + wide("2 months")), is_above)
+        chips = AxisChips((), (400.0, 400.0 + wide("2 months")), is_above)
         made = distance(near=(300.0, 500.0), chips=chips)
         rows = [y for y in range(int(PLOT.y) - 2) if made.row(y, LIGHT.ink)]
         base[is_above] = (min(rows), max(rows))

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from painted import GROUND, PLOT, SIZES, Painted, as_before
 
-from timeline_app.chart import Detail, Item, Link, Rect, sizes_for
+from timeline_app.chart import Detail, DrawnEvent, LinkArrow, Rect, sizes_for
 from timeline_app.model import Mark
 from timeline_app.painting import LIGHT, marks
 from timeline_app.painting.marks import OPEN_LEFT, OPEN_RIGHT, Ink
@@ -95,7 +95,9 @@ def test_a_stamp_is_what_is_drawn_on_paper(found):
 
 
 def item(left, right, **changes):
-    told = Item(1, 0, Detail.CARD, 0, 0, False, left, right, 300.0, 0.0, -1.0, 0, None, False)
+    told = DrawnEvent(
+        1, 0, Detail.CARD, 0, 0, False, left, right, 300.0, 0.0, -1.0, 0, None, False
+    )
     return told._replace(**changes)
 
 
@@ -203,7 +205,7 @@ def test_a_stamped_band_stands_where_a_drawn_one_stands(left, length, side, foun
 
 
 def link(start, end, edge=0.0, *, is_chosen=False):
-    one = Link(1, 2, start, end)
+    one = LinkArrow(1, 2, start, end)
     return Painted(
         lambda press: marks.draw_link(press.painter, one, LIGHT, edge, is_chosen=is_chosen)
     )
@@ -260,7 +262,7 @@ def test_every_mark_is_drawn_as_before():
                 marks.put_band(press, ink(found), one, Rect(0, 0, 900, 600))
         ends = ((500.0, 300.0), (600.0, 500.0)), ((200.0, 320.0), (190.0, 330.0))
         for chosen, (start, end) in enumerate(ends):
-            one = Link(1, 2, start, end)
+            one = LinkArrow(1, 2, start, end)
             marks.draw_link(press.painter, one, LIGHT, 150.0, is_chosen=bool(chosen))
 
     assert as_before("marks", put)

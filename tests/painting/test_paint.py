@@ -7,9 +7,9 @@ import towns
 from painted import GROUND, PLOT, SIZES, Painted, as_before, scene
 
 from timeline_app import chart, painting
-from timeline_app.chart import Cluster, Detail, Item, Rect
+from timeline_app.chart import Cluster, Detail, DrawnEvent, Rect
 from timeline_app.painting import DARK, LIGHT, THEMES, paint
-from timeline_app.painting.stamps import Stamps
+from timeline_app.painting.pixmap_cache import PixmapCache
 
 NO_LINES = {}
 
@@ -21,7 +21,7 @@ def painted(made, lines=NO_LINES, theme=LIGHT, stamps=None, *, size=(900, 600)):
 
 
 def pin(number=1, x=400.0, y=300.0, **changes):
-    told = Item(number, 0, Detail.LABEL, 0, 0, True, x, x, y, 0.0, -1.0, 0, None, False)
+    told = DrawnEvent(number, 0, Detail.LABEL, 0, 0, True, x, x, y, 0.0, -1.0, 0, None, False)
     return told._replace(**changes)
 
 
@@ -116,11 +116,11 @@ def test_clusters_out_of_sight_are_not_drawn(y, is_drawn):
 def test_words_that_go_on_beyond_the_plot_fade_on_the_screen_and_not_on_paper():
     item = pin(1, 200.0, detail=Detail.CARD, label=Rect(100.0, 279.0, 200.0, 42.0))
     made = scene(items=(item,))
-    screen, paper = painted(made, TOLD([1]), stamps=Stamps(1.0)), painted(made, TOLD([1]))
+    screen, paper = painted(made, TOLD([1]), stamps=PixmapCache(1.0)), painted(made, TOLD([1]))
     assert screen.at(149, 300) == LIGHT.background.lower()
     assert paper.at(149, 300) != LIGHT.background.lower()
     right = pin(1, 800.0, detail=Detail.CARD, label=Rect(780.0, 279.0, 200.0, 42.0))
-    screen = painted(scene(items=(right,)), TOLD([1]), stamps=Stamps(1.0))
+    screen = painted(scene(items=(right,)), TOLD([1]), stamps=PixmapCache(1.0))
     assert screen.at(PLOT.right - 1, 300) == LIGHT.background.lower()
 
 
@@ -151,14 +151,14 @@ def town_scene(town, lines, width=900, height=600):
 def test_paper_and_screen_show_the_same(town, lines, theme):
     made = town_scene(town, lines)
     words = lines([item.id for item in made.items])
-    paper, screen = (painted(made, words, theme, stamps) for stamps in (None, Stamps(1.0)))
+    paper, screen = (painted(made, words, theme, stamps) for stamps in (None, PixmapCache(1.0)))
     channels = [made.pixels.view("uint8").astype(int) for made in (paper, screen)]
     far = (abs(channels[0] - channels[1]) > 60).sum()
     assert far < 0.01 * channels[0].size
 
 
 def test_a_second_frame_from_the_same_stamps_is_the_same_picture(town, lines):
-    made, stamps = town_scene(town, lines), Stamps(1.0)
+    made, stamps = town_scene(town, lines), PixmapCache(1.0)
     words = lines([item.id for item in made.items])
     first, second, third = (painted(made, words, stamps=stamps).image for _ in range(3))
     assert second == third

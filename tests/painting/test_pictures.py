@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from timeline_app import chart, painting
 from timeline_app.model import moment
 from timeline_app.painting import crowds
-from timeline_app.painting.stamps import Press
+from timeline_app.painting.pixmap_cache import CachedPainter
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -27,7 +27,7 @@ def test_the_profile_of_a_crowd_shows_no_seams():
     image.fill(QColor("white"))
     with QPainter(image) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        crowds.draw_density(Press(painter, None), density, painting.LIGHT)
+        crowds.draw_density(CachedPainter(painter, None), density, painting.LIGHT)
     foot = {image.pixel(x, 43) for x in range(12, 1_650)}
     assert len(foot) == 1
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from timeline_app.languages import MAIN
 from timeline_app.model import Name, NameType
 from timeline_app.parsing.names import find_names, labelled
-from timeline_app.parsing.reading import Reading
+from timeline_app.parsing.reading import Parse
 from timeline_app.parsing.words import words_of
 
 PER, ORG, LOC, OTHER = NameType.PERSON, NameType.ORGANISATION, NameType.PLACE, NameType.OTHER
@@ -25,7 +25,7 @@ def found(sentence, *ties):
         heads[word], relations[word] = head, relation
     tags = [row[1] for row in rows]
     none = [0.0] * len(rows)
-    reading = Reading(
+    reading = Parse(
         tags, tags, heads, relations, [row[2] for row in rows], none, [b""] * len(rows)
     )
     return [
@@ -185,7 +185,7 @@ def test_names_stand_in_order_within_the_sentence_and_never_overlap(data):
     labels = data.draw(st.lists(st.sampled_from(["O", "B-PER", "B-ORG", "B-LOC"]), **each))
     heads = data.draw(st.lists(places, **each))
     none = [0.0] * len(words)
-    reading = Reading(tags, tags, heads, relations, labels, none, [b""] * len(words))
+    reading = Parse(tags, tags, heads, relations, labels, none, [b""] * len(words))
     names = find_names(words, reading, KNOWN)
     ends = [0, *(edge for name in names for edge in (name.first, name.last)), len(words)]
     assert ends == sorted(ends)

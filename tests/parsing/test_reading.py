@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from timeline_app import parsing
 from timeline_app.languages import MAIN
 from timeline_app.parsing import weights
-from timeline_app.parsing.reading import Reading
+from timeline_app.parsing.reading import Parse
 from timeline_app.parsing.words import words_of
 
 WORDS = st.lists(
@@ -17,7 +17,7 @@ WORDS = st.lists(
     min_size=1,
     max_size=9,
 )
-LISTS = [field.name for field in dataclasses.fields(Reading)]
+LISTS = [field.name for field in dataclasses.fields(Parse)]
 
 
 def agrees(reading, words):

@@ -11,7 +11,7 @@ import pytest
 from articles import ARTICLES, told
 
 from timeline_app import confinement, errors, pipeline
-from timeline_app.pipeline import EXECUTORS, Wanted
+from timeline_app.pipeline import EXECUTORS, ExecutorRequest
 from timeline_app.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,7 +40,7 @@ def alone(many, tmp_path_factory):
 
 @pytest.mark.parametrize("name", ["processes", "threads"])
 def test_every_executor_reads_the_same(few, tmp_path, name):
-    with EXECUTORS[name](Wanted(Settings(), 2)) as executor:
+    with EXECUTORS[name](ExecutorRequest(Settings(), 2)) as executor:
         list(pipeline.import_paths([few[0]], tmp_path / "c.db", executor=executor))
     assert told(tmp_path / "c.db") == few[1]
 
@@ -52,7 +52,9 @@ def test_an_address_that_is_none(address):
 
 
 def test_not_where_there_is_no_network(monkeypatch):
-    monkeypatch.setattr(confinement, "state", lambda: confinement.State(is_offline=True))
+    monkeypatch.setattr(
+        confinement, "state", lambda: confinement.ConfinementState(is_offline=True)
+    )
     with pytest.raises(errors.ClusterRefused, match="network"), opened("localhost:1"):
         pass
 
@@ -66,7 +68,7 @@ def test_not_in_a_package(tmp_path, monkeypatch):
 
 
 def opened(address):
-    return EXECUTORS["dask"](Wanted(Settings(), address=address))
+    return EXECUTORS["dask"](ExecutorRequest(Settings(), address=address))
 
 
 class Cluster:

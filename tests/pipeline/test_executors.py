@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from timeline_app import errors
-from timeline_app.pipeline.executors import EXECUTORS, Wanted
+from timeline_app.pipeline.executors import EXECUTORS, ExecutorRequest
 from timeline_app.settings import Settings
 
 
@@ -18,13 +18,13 @@ def test_the_names_are_those_that_a_person_may_give():
 
 
 def test_threads_work_in_this_process():
-    with EXECUTORS["threads"](Wanted(Settings(), 2)) as executor:
+    with EXECUTORS["threads"](ExecutorRequest(Settings(), 2)) as executor:
         assert executor.submit(os.getpid).result() == os.getpid()
         assert list(executor.map(abs, [-1, 2])) == [1, 2]
 
 
 def test_processes_are_others_and_end_with_the_import():
-    with EXECUTORS["processes"](Wanted(Settings(), 1)) as executor:
+    with EXECUTORS["processes"](ExecutorRequest(Settings(), 1)) as executor:
         there = executor.submit(os.getpid).result()
         assert there != os.getpid()
     with pytest.raises(RuntimeError):
@@ -64,6 +64,6 @@ def test_a_cluster_that_is_not_there_is_refused():
     pytest.importorskip("distributed")
     with (
         pytest.raises(errors.TimelineError),
-        EXECUTORS["dask"](Wanted(Settings(), address="127.0.0.1:1")),
+        EXECUTORS["dask"](ExecutorRequest(Settings(), address="127.0.0.1:1")),
     ):
         pass

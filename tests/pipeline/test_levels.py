@@ -21,7 +21,7 @@ from timeline_app.model import (
 )
 from timeline_app.model.when import day
 from timeline_app.pipeline import levels
-from timeline_app.store import Draft, StoredMention
+from timeline_app.store import ProposedEvent, StoredMention
 from timeline_app.wording import worded
 
 NEWS = """Miners walk out at Kolberg
@@ -111,7 +111,7 @@ def telling(number, document=1, **changes):
     }
     mention = Mention(**values)
     stored = StoredMention(number, document, mention, WRITTEN)
-    draft = Draft(
+    draft = ProposedEvent(
         (number,),
         mention.title,
         status=Status(mention.factuality.value),
@@ -192,7 +192,7 @@ def test_what_is_hidden_says_why(changes, words):
 def test_two_independent_sources_are_never_hidden():
     crowd = [telling(number, importance=0.9) for number in range(1, 20)]
     one, draft = telling(20, importance=0.0, is_candidate=True)
-    twice = Draft(draft.members, draft.title, sources=2)
+    twice = ProposedEvent(draft.members, draft.title, sources=2)
     is_key, why = judged(*crowd, (one, twice))["Wall 20 fell"]
     assert is_key
     assert "two sources" in why

@@ -2,7 +2,7 @@
 
 from timeline_app.model import EventClass, Mention, Participant, Place, Role, Span
 from timeline_app.pipeline.naming import with_names
-from timeline_app.store import Draft, StoredMention
+from timeline_app.store import ProposedEvent, StoredMention
 
 
 def stored(number, document, participants=(), places=()):
@@ -18,7 +18,9 @@ def stored(number, document, participants=(), places=()):
 def drafts(*mentions):
     """One event for each mention."""
     return [
-        Draft((m.id,), "They met", participants=m.mention.participants, places=m.mention.places)
+        ProposedEvent(
+            (m.id,), "They met", participants=m.mention.participants, places=m.mention.places
+        )
         for m in mentions
     ]
 
@@ -58,7 +60,7 @@ def test_a_surname_that_means_two_in_an_events_documents_stays():
         stored(1, 1, [("Ann Lee", "person"), ("Lee", "person")]),
         stored(2, 2, [("Bo Lee", "person"), ("Lee", "person")]),
     ]
-    both = Draft((1, 2), "They met", participants=(Participant("Lee", "person"),))
+    both = ProposedEvent((1, 2), "They met", participants=(Participant("Lee", "person"),))
     (draft,), spellings = with_names([both], told)
     assert [p.name for p in draft.participants] == ["Lee"]
     assert spellings == {}

@@ -6,7 +6,7 @@ import pytest
 
 from timeline_app.model import EvidenceRole
 from timeline_app.pipeline.passages import with_passage_rules
-from timeline_app.store import Draft, PassageRule
+from timeline_app.store import PassageRule, ProposedEvent
 
 PROVES, MENTIONS = EvidenceRole.PROVES, EvidenceRole.MENTIONS
 TELLERS = {1: 10, 2: 10, 3: 30}
@@ -19,7 +19,7 @@ class Stored:
 
 
 STORED = [Stored(number) for number in (1, 2, 3)]
-DRAFT = Draft((1, 2, 3), "Vote", sources=2)
+DRAFT = ProposedEvent((1, 2, 3), "Vote", sources=2)
 
 
 def ruled(draft=DRAFT, **rules):

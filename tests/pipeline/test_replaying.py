@@ -5,7 +5,7 @@ import pytest
 from timeline_app import errors, pipeline, store
 from timeline_app.model import EventFilter, Published, PublishedFrom, edits
 from timeline_app.model.when import day
-from timeline_app.pipeline.replaying import Numbers, build, replay, undecided
+from timeline_app.pipeline.replaying import RowNumbers, build, replay, undecided
 
 ALL = EventFilter.everything()
 
@@ -91,7 +91,7 @@ def test_a_withdrawal_is_not_done_again(opened, tmp_path):
 
 
 def test_a_row_that_nothing_here_is_the_same_as_is_gone(opened):
-    numbers = Numbers(opened, opened.replaying.start(), {1: 1, 2: 2, 3: 3})
+    numbers = RowNumbers(opened, opened.replaying.start(), {1: 1, 2: 2, 3: 3})
     assert numbers("documents", 2) == 2
     for kind, number in (("documents", 9), ("eras", 1), ("views", 1)):
         with pytest.raises(errors.Gone, match=kind):

@@ -19,7 +19,7 @@ from timeline_app.model import (
 from timeline_app.model.when import Precision, day, within
 from timeline_app.pipeline import retold
 from timeline_app.pipeline.told import told
-from timeline_app.store import Draft, StoredMention
+from timeline_app.store import ProposedEvent, StoredMention
 from timeline_app.wording import worded
 
 NEWS = """Flood hits Kolberg after dam breach
@@ -72,7 +72,7 @@ def telling(number, title, lemma, **changes):
         **changes,
     }
     mention = Mention(**values)
-    draft = Draft(
+    draft = ProposedEvent(
         (number,),
         title,
         status=Status(mention.factuality.value),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from timeline_app.pipeline.suggesting import suggested
-from timeline_app.store import Draft, DraftSuggestion
+from timeline_app.store import ProposedEvent, ProposedSuggestion
 
 
 @dataclass
@@ -22,7 +22,7 @@ class Group:
 
 
 def drafts(*members):
-    return [Draft(some, "x") for some in members]
+    return [ProposedEvent(some, "x") for some in members]
 
 
 A, B, C = (1, 2), (3,), (4,)
@@ -35,14 +35,14 @@ def test_each_pair_stands_once_as_likely_as_its_likeliest():
         Group((3,), (Perhaps(0, 0.3),)),
     ]
     found = suggested(groups, drafts(A, B, C), drafts(A, B, C))
-    assert found == [DraftSuggestion(0, 1, 0.6, ("day",)), DraftSuggestion(0, 2, 0.5)]
+    assert found == [ProposedSuggestion(0, 1, 0.6, ("day",)), ProposedSuggestion(0, 2, 0.5)]
 
 
 def test_what_a_person_has_joined_suggests_nothing_and_others_point_to_the_whole():
     groups = [Group((0, 1), (Perhaps(2, 0.4),)), Group((2,)), Group((3,), (Perhaps(2, 0.3),))]
     merged = drafts(A, B, C)
     found = suggested(groups, merged, drafts(C, A + B))
-    assert found == [DraftSuggestion(0, 1, 0.3)]
+    assert found == [ProposedSuggestion(0, 1, 0.3)]
 
 
 @pytest.mark.parametrize("likelihood", [0.1, 0.4])

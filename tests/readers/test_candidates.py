@@ -1,7 +1,7 @@
 """A day that may be the document's own, with where it was read and how surely it is the day."""
 
 from timeline_app.model import PublishedFrom, Span
-from timeline_app.readers.candidates import Candidate, unwritten
+from timeline_app.readers.candidates import CreationTimeCandidate, unwritten
 from timeline_app.readers.days import FoundDay, find_days
 
 TEXT = "Lodi, 3 May 2019"
@@ -23,7 +23,7 @@ def test_a_day_without_its_place_is_the_same_day():
 
 
 def test_a_candidate_stands_in_the_text_and_is_no_change_unless_it_is_said():
-    one = Candidate(found_day(), PublishedFrom.HEADER, 0.9)
+    one = CreationTimeCandidate(found_day(), PublishedFrom.HEADER, 0.9)
     assert one.has_span
     assert one.utc_minutes is None
     assert not one.is_change

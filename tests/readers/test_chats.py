@@ -4,7 +4,7 @@ from timeline_app.model import PartKind, Published, PublishedFrom
 from timeline_app.model.when import day
 from timeline_app.readers import chats
 from timeline_app.readers.building import Builder
-from timeline_app.readers.chats import Message
+from timeline_app.readers.chats import ChatMessage
 
 SENT = Published(day(2019, 3, 4), PublishedFrom.METADATA)
 
@@ -13,9 +13,9 @@ def test_each_message_is_a_passage_and_a_part_with_its_author_before_it():
     builder = Builder()
     chats.tell(
         [
-            Message("The crane\nis down.", "Ann\nLee", SENT, "09:15"),
-            Message("", "Bo"),
-            Message("Up."),
+            ChatMessage("The crane\nis down.", "Ann\nLee", SENT, "09:15"),
+            ChatMessage("", "Bo"),
+            ChatMessage("Up."),
         ],
         builder,
     )

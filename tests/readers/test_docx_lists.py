@@ -4,7 +4,7 @@ import pytest
 
 from timeline_app.model import PassageKind
 from timeline_app.readers import docx_lists
-from timeline_app.readers.docx_lists import Lists
+from timeline_app.readers.docx_lists import DocxLists
 from timeline_app.readers.packages import grown
 
 W = "xmlns:w='w'"
@@ -118,4 +118,4 @@ def test_what_has_no_number_has_none(lists):
 )
 def test_numbers_are_spelt_as_the_list_has_it(number, form, words):
     assert docx_lists._spelt(number, form) == words
-    assert Lists().number_of(None) == ""
+    assert DocxLists().number_of(None) == ""

@@ -5,14 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.model import PassageKind
-from timeline_app.readers.grids import Cell, Grid, joined, span_of
+from timeline_app.readers.grids import Cell, GrowingTable, joined, span_of
 
 ROW = PassageKind.TABLE_ROW
 
 
 def columns(rows):
     """Where the cells of rows of (rowspan, colspan) stand."""
-    grid, found = Grid(), []
+    grid, found = GrowingTable(), []
     for number, row in enumerate(rows):
         grid.start_row(number)
         assert grid.cell is None

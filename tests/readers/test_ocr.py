@@ -40,7 +40,7 @@ def test_a_page_of_a_picture_is_small_and_its_reading_may_take_its_time():
 
 
 def word(text, confidence=90.0, block=1, box=(0.0, 0.0, 50.0, 10.0)):
-    return ocr.Word(text, *box, confidence, block, 1, 1)
+    return ocr.OcrWord(text, *box, confidence, block, 1, 1)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.model import PassageKind
-from timeline_app.readers.ocr import Word
+from timeline_app.readers.ocr import OcrWord
 from timeline_app.readers.page_words import Scan, written
 from timeline_app.wording import worded
 
@@ -25,7 +25,7 @@ def page(*paragraphs, first=0, confidence=95.0):
                     continue
                 sure = 20.0 if text.endswith("?") else confidence
                 right = left + WIDE * len(text)
-                words.append(Word(text, left, top, right, top + HIGH, sure, block, block, line))
+                words.append(OcrWord(text, left, top, right, top + HIGH, sure, block, block, line))
                 left = right + WIDE
             line, top = line + 1, top + 2 * HIGH
     return Scan(tuple(words), 600.0, 800.0, 0.5)

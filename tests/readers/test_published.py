@@ -5,7 +5,7 @@ import pytest
 from timeline_app import readers
 from timeline_app.model import Passage, PassageKind, Published, PublishedFrom, Span
 from timeline_app.model.when import day
-from timeline_app.readers.candidates import Candidate
+from timeline_app.readers.candidates import CreationTimeCandidate
 from timeline_app.readers.days import FoundDay
 from timeline_app.readers.published import find
 from timeline_app.readers.reading import Reading
@@ -188,7 +188,9 @@ def test_the_row_of_a_table_is_not_the_documents_day():
 
 def test_a_file_saved_a_day_later_does_not_move_a_stamp():
     day_of = FoundDay(Span(0, 0), (day(2012, 5, 3),))
-    stamp = Candidate(day_of, PublishedFrom.META, 0.98, has_span=False, utc_minutes=20 * 60)
+    stamp = CreationTimeCandidate(
+        day_of, PublishedFrom.META, 0.98, has_span=False, utc_minutes=20 * 60
+    )
     found = find(Reading("We met.", metadata=(stamp,)), [], path="2012-05-04-x.html")
     assert found.published.when.edtf == "2012-05-03"
 

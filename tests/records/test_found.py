@@ -3,7 +3,7 @@
 from timeline_app import readers
 from timeline_app.model import PartKind, Span
 from timeline_app.model.when import day
-from timeline_app.records.found import DATES_ROW, HEADS_MESSAGE, Found, Section
+from timeline_app.records.found import DATES_ROW, HEADS_MESSAGE, DatedSection, FoundEntries
 from timeline_app.records.walk import Walk
 from timeline_app.wording import worded
 
@@ -13,17 +13,17 @@ def walked(text):
 
 
 def test_two_walks_share_nothing():
-    one, other = Found(), Found()
+    one, other = FoundEntries(), FoundEntries()
     one.rows.append(Span(0, 3))
     one.furniture.append(Span(4, 9))
-    assert other == Found()
+    assert other == FoundEntries()
     assert not (other.entries)
     assert not (other.heads)
     assert not (other.fated)
 
 
 def test_a_heading_without_marks_stands_above_all_others():
-    section = Section(day(1911, 5, 3), Span(0, 10), PartKind.ROW, is_fine=True)
+    section = DatedSection(day(1911, 5, 3), Span(0, 10), PartKind.ROW, is_fine=True)
     assert section.depth == 0
 
 

@@ -153,7 +153,7 @@ def test_a_message_is_called_by_who_wrote_to_whom_about_what(
     author, to, subject, is_attribution, title
 ):
     span = Span(0, len(subject)) if subject else None
-    message = messages.Message(
+    message = messages.MessageRecord(
         Span(0, 0), Span(0, 0), PartKind.MESSAGE, None, None, author, to, span, is_attribution
     )
     attributed = messages._attributed_title(subject, message, span)
@@ -165,7 +165,7 @@ def test_a_message_is_called_by_who_wrote_to_whom_about_what(
 def test_what_a_mail_program_puts_before_a_subject_is_none_of_it(mark):
     whole = f"{mark}{ABOUT}"
     span = Span(0, len(whole))
-    message = messages.Message(
+    message = messages.MessageRecord(
         Span(0, 0), Span(0, 0), PartKind.MESSAGE, None, None, "Ana", ("Bo",), span, True
     )
     assert messages._attributed_title(whole, message, span) == f"Ana wrote to Bo: {ABOUT}"

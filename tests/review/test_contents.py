@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from stories import chronology, events_of
 
 from timeline_app.model import moment
-from timeline_app.review import NEVER, Part, outline, story_of
+from timeline_app.review import NEVER, StoryPieceKind, outline, story_of
 
 
 def story(dates, **more):
@@ -48,5 +48,5 @@ def test_counts_add_up_and_jumps_lead_to_the_first(years, chosen):
     opened = next(one for one in stretches if one.holds(here) and not one.is_inner)
     assert sum(one.count for one in inner) == opened.count
     for one in stretches:
-        before = [n for n in range(one.first) if told.parts[n] == Part.EVENT]
+        before = [n for n in range(one.first) if told.parts[n] == StoryPieceKind.EVENT]
         assert all(told.places[n] < one.since for n in before)

@@ -21,7 +21,7 @@ from timeline_app.model import (
     edits,
 )
 from timeline_app.model.when import day
-from timeline_app.review import Board, Choice, Pile
+from timeline_app.review import Board, FindingChoice, Pile
 
 FIFTH, EIGHTH = day(2019, 2, 5), day(2019, 2, 8)
 LOG = Witness(1, Span(0, 20), "Seal replaced 5 Feb.", as_told("5 February"), Span(14, 19), 7)
@@ -159,7 +159,7 @@ def test_nothing_is_dated_by_an_event_that_is_gone():
 def test_only_a_date_sets_a_date(kind):
     other = replace(PUMP, kind=kind)
     merged = event_of(7, (LOG, FIFTH), (HEARING, EIGHTH))
-    right = Choice("1", "", Settlement.RIGHT, 1)
+    right = FindingChoice("1", "", Settlement.RIGHT, 1)
     made = review.settling(other, right, "", {7: merged}.get)
     assert [type(edit) for edit in made] == [edits.SettleFinding]
 

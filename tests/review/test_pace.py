@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.review import Pace
+from timeline_app.review import ReviewPace
 from timeline_app.review.pace import FEWEST, MOST, PAUSE
 
 
 def paced(gaps):
-    moment, found = 0.0, Pace().after(0.0)
+    moment, found = 0.0, ReviewPace().after(0.0)
     for gap in gaps:
         moment += gap
         found = found.after(moment)
@@ -62,8 +62,8 @@ def test_minutes_are_rounded_and_what_is_longer_than_a_pause_is_none(gaps, to_go
 
 
 def test_more_cannot_be_taken_back_than_was_decided():
-    assert Pace().back() == Pace()
-    assert Pace().after(1.0).back().back().after(5.0).count == 1
+    assert ReviewPace().back() == ReviewPace()
+    assert ReviewPace().after(1.0).back().back().after(5.0).count == 1
 
 
 def test_the_count_goes_on_where_moments_are_forgotten():

@@ -22,7 +22,7 @@ from timeline_app.model import (
     edtf,
 )
 from timeline_app.model.when import day
-from timeline_app.review import Pair
+from timeline_app.review import SuggestedPair
 from timeline_app.wording import told_in
 
 FERRY = "At 07:42 the Kittiwake struck the breakwater with 61 people aboard."
@@ -59,7 +59,7 @@ def pair():
         (Aspect.PLACE, Accord.ONE_TELLS), (Aspect.DEED, Accord.AGREE),
         (Aspect.PEOPLE, Accord.ONE_TELLS), (Aspect.FIGURES, Accord.DIFFER),
     )  # fmt: skip
-    return Pair(Suggestion(3, 9, 0.7, told), one, other)
+    return SuggestedPair(Suggestion(3, 9, 0.7, told), one, other)
 
 
 def test_the_table_tells_what_agrees_and_what_differs(pair):
@@ -76,7 +76,7 @@ def test_figures_are_those_that_do_not_say_when(pair):
 
 
 def test_a_time_of_day_has_a_row_of_its_own_only_where_one_is_told(pair):
-    plain = Pair(
+    plain = SuggestedPair(
         pair.suggestion,
         event(3, "a", day(2019, 3, 14), pair.one.evidence[0]),
         pair.other,
@@ -88,7 +88,7 @@ def test_dates_without_a_day_are_compared_as_dates(pair):
     told = Suggestion(3, 9, 0.7, ((Aspect.TIME, Accord.AGREE),))
     vague = event(9, "b", edtf.parse("2019-03"), pair.other.evidence[0])
     coarse = event(3, "a", edtf.parse("2019"), pair.one.evidence[0])
-    (row,) = review.compared(Pair(told, coarse, vague))
+    (row,) = review.compared(SuggestedPair(told, coarse, vague))
     assert (row.what, row.one, row.other) == ("Date", "2019", "March 2019")
     assert coarse.when.precision is Precision.YEAR
 
@@ -136,13 +136,13 @@ def test_no_keeps_the_two_apart_for_good(pair):
     ],
 )
 def test_however_much_agrees_it_is_one_sentence(accords, words):
-    rows = [review.Row("Day", accord, "a", "b") for accord in accords]
+    rows = [review.ComparedAspect("Day", accord, "a", "b") for accord in accords]
     assert review.compared_in_short(rows) == words
 
 
 def test_of_what_neither_tells_there_is_no_row(pair):
     told = Suggestion(3, 9, 0.7, ((Aspect.PLACE, Accord.DIFFER), (Aspect.DEED, Accord.AGREE)))
-    bare = Pair(told, replace(pair.one, places=()), pair.other)
+    bare = SuggestedPair(told, replace(pair.one, places=()), pair.other)
     assert [row.what for row in review.compared(bare)] == ["Deed"]
 
 
@@ -153,9 +153,9 @@ def test_a_passage_that_a_person_chose_tells_no_deed(pair):
     told = Suggestion(3, 9, 0.7, ((Aspect.DEED, Accord.AGREE),))
     for first in (whole, none):
         one = replace(pair.one, evidence=(first, evidence))
-        assert review.compared(Pair(told, one, pair.other))[0].one == "struck"
+        assert review.compared(SuggestedPair(told, one, pair.other))[0].one == "struck"
         alone = replace(pair.one, evidence=(first,))
-        assert review.compared(Pair(told, alone, pair.other))[0].one == "–"
+        assert review.compared(SuggestedPair(told, alone, pair.other))[0].one == "–"
 
 
 @pytest.mark.parametrize(
@@ -170,7 +170,7 @@ def test_which_figures_a_passage_tells(pair, quote, figures):
     (evidence,) = pair.one.evidence
     said = replace(evidence, quote=quote, time_span=Span(0, 2))  # elsewhere in the document
     told = Suggestion(3, 9, 0.7, ((Aspect.FIGURES, Accord.DIFFER),))
-    row = review.compared(Pair(told, replace(pair.one, evidence=(said,)), pair.other))[0]
+    row = review.compared(SuggestedPair(told, replace(pair.one, evidence=(said,)), pair.other))[0]
     assert row.one == figures
 
 
@@ -194,14 +194,14 @@ def test_the_one_that_is_known_better_stays(pair, one, other, is_turned):
     numbers = (9, 3) if one or other else (3, 9)
     first, second = made(numbers[0], one), made(numbers[1], other)
     both = (second, first) if is_turned else (first, second)
-    (edit,) = review.joining(Pair(pair.suggestion, *both))
+    (edit,) = review.joining(SuggestedPair(pair.suggestion, *both))
     assert edit.events == (first.id, second.id)
 
 
 def test_only_what_proves_counts_as_a_source(pair):
     (evidence,) = pair.other.evidence
     by_the_way = replace(evidence, role=EvidenceRole.MENTIONS)
-    weak = Pair(pair.suggestion, pair.one, replace(pair.other, evidence=(by_the_way,)))
+    weak = SuggestedPair(pair.suggestion, pair.one, replace(pair.other, evidence=(by_the_way,)))
     assert review.together_in_words(weak)[1] == "1 source"
 
 

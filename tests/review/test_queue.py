@@ -9,11 +9,19 @@ from waiting import make_waiting
 
 from timeline_app import store
 from timeline_app.model import EventFilter, LaneBy, Level, Review, edits, sureness
-from timeline_app.review import Order, Outcome, Queue, outcome_of, queue_of, sure_among, waiting
+from timeline_app.review import (
+    Queue,
+    QueueOrder,
+    ReviewOutcome,
+    outcome_of,
+    queue_of,
+    sure_among,
+    waiting,
+)
 from timeline_app.store import ReviewState
 
 IDS = st.lists(st.integers(1, 60), unique=True, min_size=1, max_size=30)
-OUTCOMES = st.dictionaries(st.integers(1, 60), st.sampled_from(list(Outcome)), max_size=20)
+OUTCOMES = st.dictionaries(st.integers(1, 60), st.sampled_from(list(ReviewOutcome)), max_size=20)
 
 
 def queue(ids, outcomes=()):
@@ -26,7 +34,7 @@ def test_marking_moves_no_row(ids, first, second):
     two = one.marked(second)
     assert two.ids == one.ids == array("q", ids)
     for event in ids:
-        assert two.outcome(event) is second.get(event, first.get(event, Outcome.WAITING))
+        assert two.outcome(event) is second.get(event, first.get(event, ReviewOutcome.WAITING))
 
 
 @given(IDS, OUTCOMES)
@@ -34,14 +42,14 @@ def test_what_is_decided_and_what_is_to_go_make_the_whole(ids, outcomes):
     tally = queue(ids, outcomes).tally
     assert tally.decided + tally.to_go == tally.total == len(ids)
     assert tally.decided == sum(
-        outcomes.get(event, Outcome.WAITING) is not Outcome.WAITING for event in ids
+        outcomes.get(event, ReviewOutcome.WAITING) is not ReviewOutcome.WAITING for event in ids
     )
 
 
 @given(IDS, OUTCOMES, st.integers(-1, 40))
 def test_the_next_is_the_first_that_waits_below_else_the_first_left_behind(ids, outcomes, place):
     one = queue(ids, outcomes)
-    waits = [n for n, event in enumerate(ids) if one.outcome(event) is Outcome.WAITING]
+    waits = [n for n, event in enumerate(ids) if one.outcome(event) is ReviewOutcome.WAITING]
     below = [n for n in waits if n > place]
     above = [n for n in waits if n < place]
     assert one.next_waiting(place) == next(iter([*below, *above]), None)
@@ -50,7 +58,7 @@ def test_the_next_is_the_first_that_waits_below_else_the_first_left_behind(ids, 
 @given(IDS, OUTCOMES, st.integers(-1, 40))
 def test_what_waits_above_is_in_order_and_waits(ids, outcomes, place):
     one = queue(ids, outcomes)
-    expected = [e for e in ids[: max(0, place)] if one.outcome(e) is Outcome.WAITING]
+    expected = [e for e in ids[: max(0, place)] if one.outcome(e) is ReviewOutcome.WAITING]
     assert list(one.waiting_before(place)) == expected
 
 
@@ -64,10 +72,10 @@ def test_what_is_new_comes_last_and_once(ids, more):
 @given(IDS, OUTCOMES, st.randoms())
 def test_another_order_leaves_what_was_decided_on_top(ids, outcomes, dice):
     one = queue(ids, outcomes)
-    rest = [event for event in ids if one.outcome(event) is Outcome.WAITING]
+    rest = [event for event in ids if one.outcome(event) is ReviewOutcome.WAITING]
     dice.shuffle(rest)
     two = one.reordered(rest)
-    decided = [event for event in ids if one.outcome(event) is not Outcome.WAITING]
+    decided = [event for event in ids if one.outcome(event) is not ReviewOutcome.WAITING]
     assert list(two.ids) == decided + rest
     assert two.tally == one.tally
 
@@ -97,7 +105,7 @@ def test_least_sure_first_and_what_a_finding_names_before_all(opened):
 
 def test_in_order_of_time_the_undated_last(opened):
     events = [
-        opened.reading.event(e) for e in queue_of(opened, waiting(EventFilter()), Order.TIME)
+        opened.reading.event(e) for e in queue_of(opened, waiting(EventFilter()), QueueOrder.TIME)
     ]
     starts = [event.when.earliest for event in events if event.when]
     assert starts == sorted(starts)
@@ -106,7 +114,8 @@ def test_in_order_of_time_the_undated_last(opened):
 
 def test_by_document_as_each_tells_it(opened):
     events = [
-        opened.reading.event(e) for e in queue_of(opened, waiting(EventFilter()), Order.DOCUMENT)
+        opened.reading.event(e)
+        for e in queue_of(opened, waiting(EventFilter()), QueueOrder.DOCUMENT)
     ]
     places = [(e.evidence[0].document, e.evidence[0].span.start) for e in events]
     assert places == sorted(places)
@@ -115,7 +124,9 @@ def test_by_document_as_each_tells_it(opened):
 def test_by_lane_each_in_order_of_time(opened):
     wanted = waiting(EventFilter())
     lanes = (LaneBy.KIND, None)
-    events = [opened.reading.event(e) for e in queue_of(opened, wanted, Order.LANE, lanes=lanes)]
+    events = [
+        opened.reading.event(e) for e in queue_of(opened, wanted, QueueOrder.LANE, lanes=lanes)
+    ]
     dated = [event for event in events if event.when]
     assert len(events) == 24
     assert events[: len(dated)] == dated
@@ -124,7 +135,7 @@ def test_by_lane_each_in_order_of_time(opened):
     assert rows == sorted(rows)
 
 
-@pytest.mark.parametrize("order", list(Order))
+@pytest.mark.parametrize("order", list(QueueOrder))
 def test_nothing_that_is_decided_waits(tmp_path, order):
     path = tmp_path / "some.db"
     ids = make_waiting(path, 6)
@@ -140,11 +151,11 @@ def test_nothing_that_is_decided_waits(tmp_path, order):
 @pytest.mark.parametrize(
     ("state", "outcome"),
     [
-        (None, Outcome.JOINED),
-        (ReviewState(Review.ACCEPTED, False, 1.0), Outcome.ACCEPTED),
-        (ReviewState(Review.REJECTED, True, 1.0), Outcome.REJECTED),
-        (ReviewState(Review.UNREVIEWED, True, 1.0), Outcome.HIDDEN),
-        (ReviewState(Review.UNREVIEWED, False, 1.0), Outcome.WAITING),
+        (None, ReviewOutcome.JOINED),
+        (ReviewState(Review.ACCEPTED, False, 1.0), ReviewOutcome.ACCEPTED),
+        (ReviewState(Review.REJECTED, True, 1.0), ReviewOutcome.REJECTED),
+        (ReviewState(Review.UNREVIEWED, True, 1.0), ReviewOutcome.HIDDEN),
+        (ReviewState(Review.UNREVIEWED, False, 1.0), ReviewOutcome.WAITING),
     ],
 )
 def test_what_the_file_says_became_of_an_event(state, outcome):
@@ -153,7 +164,7 @@ def test_what_the_file_says_became_of_an_event(state, outcome):
 
 def test_what_was_accepted_with_a_correction_was_corrected():
     state = ReviewState(Review.ACCEPTED, False, 1.0)
-    assert outcome_of(state, is_corrected=True) is Outcome.CORRECTED
+    assert outcome_of(state, is_corrected=True) is ReviewOutcome.CORRECTED
 
 
 def test_the_sure_ones_are_those_that_lists_call_sure(opened):

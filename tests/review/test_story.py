@@ -8,14 +8,14 @@ from timeline_app.model import Span, moment
 from timeline_app.review import (
     NEVER,
     USUAL,
-    Item,
-    Part,
+    StoryPiece,
+    StoryPieceKind,
     folding,
     heading_words,
     silence_in_words,
     story_of,
 )
-from timeline_app.store import Told
+from timeline_app.store import ReportedDeed
 
 DATES = st.sampled_from(
     ["2019-02-05", "2019-02-20", "2019-03", "2019", "2018-11-30T07:38", "2019-03-14", "201X",
@@ -25,7 +25,7 @@ DATES = st.sampled_from(
 
 
 def told(statement, deed, *, says=(0, 4), does=(10, 14), is_reported=True):
-    return Told(statement, deed, 1, Span(*says), Span(*does), is_reported)
+    return ReportedDeed(statement, deed, 1, Span(*says), Span(*does), is_reported)
 
 
 def items(story):
@@ -33,23 +33,25 @@ def items(story):
 
 
 def silences(story):
-    return [value for part, value in items(story) if part is Part.SILENCE]
+    return [value for part, value in items(story) if part is StoryPieceKind.SILENCE]
 
 
 def test_months_stand_over_their_events():
     story = story_of(chronology(["2019-02-05", "2019-02-20", "2019-03-01"]), measure=NEVER)
     february, march = 2019 * 12 + 1, 2019 * 12 + 2
     assert items(story) == [
-        (Part.MONTH, february), (Part.EVENT, 1), (Part.EVENT, 2),
-        (Part.MONTH, march), (Part.EVENT, 3),
+        (StoryPieceKind.MONTH, february), (StoryPieceKind.EVENT, 1), (StoryPieceKind.EVENT, 2),
+        (StoryPieceKind.MONTH, march), (StoryPieceKind.EVENT, 3),
     ]  # fmt: skip
-    assert heading_words(Item(Part.MONTH, february)) == ("February", "2019")
-    assert story.heading_over(2) == (Part.MONTH, february)
+    assert heading_words(StoryPiece(StoryPieceKind.MONTH, february)) == ("February", "2019")
+    assert story.heading_over(2) == (StoryPieceKind.MONTH, february)
 
 
 def test_what_is_known_to_the_year_stands_under_no_month():
     story = story_of(chronology(["2019", "2019-01-04", "1911/1914", "184X"]), measure=NEVER)
-    heads = [heading_words(item)[0] for item in items(story) if item.part is not Part.EVENT]
+    heads = [
+        heading_words(item)[0] for item in items(story) if item.part is not StoryPieceKind.EVENT
+    ]
     assert heads == ["1840s", "1911", "2019", "January"]
 
 
@@ -61,9 +63,9 @@ def test_a_bound_that_is_known_is_the_place_of_what_is_open():
 def test_an_event_is_found_among_headings_and_silences_that_have_its_number():
     dates = [f"2019-02-{day:02d}" for day in range(1, 29)] + ["2019-03-28"]
     story = story_of(chronology(dates), measure=1)
-    assert (Part.SILENCE, 27) in items(story)
+    assert (StoryPieceKind.SILENCE, 27) in items(story)
     for event in range(1, 30):
-        assert story.item(story.number_of(event)) == (Part.EVENT, event)
+        assert story.item(story.number_of(event)) == (StoryPieceKind.EVENT, event)
     assert story.number_of(99) == -1
     assert story.number_of(2019 * 12 + 1) == -1  # a month
 
@@ -71,20 +73,30 @@ def test_an_event_is_found_among_headings_and_silences_that_have_its_number():
 def test_a_silence_is_told_above_the_measure():
     dates = ["2019-02-05", "2019-02-09", "2019-03-01"]
     whole = items(story_of(chronology(dates), measure=19))
-    assert (Part.SILENCE, 19) in whole
+    assert (StoryPieceKind.SILENCE, 19) in whole
     march = 2019 * 12 + 2
-    assert whole[-3:] == [(Part.SILENCE, 19), (Part.MONTH, march), (Part.EVENT, 3)]
+    assert whole[-3:] == [
+        (StoryPieceKind.SILENCE, 19),
+        (StoryPieceKind.MONTH, march),
+        (StoryPieceKind.EVENT, 3),
+    ]
     assert all(
-        item.part is not Part.SILENCE for item in items(story_of(chronology(dates), (), 20))
+        item.part is not StoryPieceKind.SILENCE
+        for item in items(story_of(chronology(dates), (), 20))
     )
-    assert all(item.part is not Part.SILENCE for item in items(story_of(chronology(dates), (), 0)))
+    assert all(
+        item.part is not StoryPieceKind.SILENCE
+        for item in items(story_of(chronology(dates), (), 0))
+    )
 
 
 def test_what_may_have_happened_meanwhile_ends_a_silence():
     dates = ["2019-02-05", "2019-02", "2019-03-03"]
     assert [
-        i for i in items(story_of(chronology(dates), measure=1)) if i.part is Part.SILENCE
-    ] == [(Part.SILENCE, 2)]
+        i
+        for i in items(story_of(chronology(dates), measure=1))
+        if i.part is StoryPieceKind.SILENCE
+    ] == [(StoryPieceKind.SILENCE, 2)]
 
 
 def test_the_usual_silence_is_longer_than_the_usual_distance():
@@ -129,7 +141,11 @@ def test_nothing_is_folded_under_what_is_not_shown_nor_taken_out_of_time():
 
 def test_the_undated_stand_at_the_end():
     story = story_of(chronology(["2019-02-05"], undated=(7, 9)), measure=NEVER)
-    assert items(story)[-3:] == [(Part.UNDATED, 2), (Part.EVENT, 7), (Part.EVENT, 9)]
+    assert items(story)[-3:] == [
+        (StoryPieceKind.UNDATED, 2),
+        (StoryPieceKind.EVENT, 7),
+        (StoryPieceKind.EVENT, 9),
+    ]
     assert heading_words(story.item(2)) == ("Without a date", "")
 
 
@@ -138,7 +154,7 @@ def test_an_event_is_found_by_its_number_though_a_heading_has_the_same():
     columns = chronology(["2019-02-05"], undated=(month,))
     story = story_of(columns, measure=NEVER)
     assert story.values[0] == month
-    assert story.item(story.number_of(month)) == (Part.EVENT, month)
+    assert story.item(story.number_of(month)) == (StoryPieceKind.EVENT, month)
     assert story.number_of(4_711) == -1
 
 
@@ -161,7 +177,10 @@ def test_every_event_is_told_exactly_once(dates, measure, data):
     assert sorted(events_of(story) + below) == sorted(everybody)
     assert list(story.places) == sorted(story.places)
     assert set(story.below) <= set(events_of(story))
-    assert all(story.parts[n] not in (Part.EVENT, Part.SILENCE) for n in story.headings)
+    assert all(
+        story.parts[n] not in (StoryPieceKind.EVENT, StoryPieceKind.SILENCE)
+        for n in story.headings
+    )
 
 
 @given(st.lists(DATES, max_size=30), st.integers(1, 40))
@@ -170,7 +189,7 @@ def test_no_event_is_sure_to_lie_within_a_silence(dates, measure):
     story = story_of(columns, measure=measure)
     for number in range(len(story)):
         part, days = story.item(number)
-        if part is not Part.SILENCE:
+        if part is not StoryPieceKind.SILENCE:
             continue
         assert days >= measure
         end = story.places[number]

@@ -22,7 +22,7 @@ from timeline_app.model import (
     TimexType,
 )
 from timeline_app.model.when import day
-from timeline_app.store import Draft, DraftLink
+from timeline_app.store import ProposedEvent, ProposedLink
 
 TEXT = (
     "The council voted on 3 May 2020 to close the bridge.\n\n"
@@ -121,7 +121,7 @@ def draft_of(stored, **changes):
         "is_hidden": told.when is None,
         **changes,
     }
-    return Draft(**values)
+    return ProposedEvent(**values)
 
 
 def rebuild(store):
@@ -130,7 +130,7 @@ def rebuild(store):
     place = {m.id: i for i, m in enumerate(stored)}
     drafts = [draft_of(m) for m in stored]
     links = [
-        DraftLink(place[link.before], place[link.after], link)
+        ProposedLink(place[link.before], place[link.after], link)
         for link in store.documents.order_links()
     ]
     store.rebuilding.replace_events(drafts, links)

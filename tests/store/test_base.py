@@ -3,10 +3,10 @@
 import pytest
 
 from timeline_app import errors
-from timeline_app.store.base import Base
+from timeline_app.store.base import StorePart
 
 
-class Asking(Base):
+class Asking(StorePart):
     """A part with a question that breaks over what it reads, and one that is not public."""
 
     def title(self):

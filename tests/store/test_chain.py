@@ -112,4 +112,4 @@ def test_what_was_written_before_there_was_a_chain_is_chained(titled):
     with titled.connection.atomic():
         titled.connection.run("DELETE FROM chain")
         chain.begin(titled.connection.raw)
-    assert titled.history.verify() == chain.Verdict(4)
+    assert titled.history.verify() == chain.ChainProof(4)

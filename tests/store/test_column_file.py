@@ -80,7 +80,7 @@ def test_any_columns_come_back(tmp_path_factory, rows, data):
         for place, (name, code) in enumerate(TYPES.items())
     }
     dated = data.draw(st.integers(0, len(rows)))
-    made = columns.Columns(arrays, dated, {"kind": ["a", "ü"]}, {"person": {0: 0, 9: 1}})
+    made = columns.EventColumns(arrays, dated, {"kind": ["a", "ü"]}, {"person": {0: 0, 9: 1}})
     column_file.write(path, made, ("mine", len(rows)))
     again, stamp = column_file.read(path, "mine")
     assert (told(again), stamp) == (told(made), len(rows))

@@ -21,7 +21,7 @@ from timeline_app.model import (
     edits,
 )
 from timeline_app.model.event import EventClass
-from timeline_app.store import Draft, open_store
+from timeline_app.store import ProposedEvent, open_store
 from timeline_app.store.findings import _event, _Telling
 
 TEXT = "The bridge fell on 3 May 1904. It fell on 5 May 1904."
@@ -41,7 +41,9 @@ def told(tmp_path):
             document = Document(f"/x/{number}.txt", f"{number:064x}", text, "A", None, passages)
             store.documents.add(document, (), (mention,))
             store.findings.put_claims(number, "1", "{}")
-        store.rebuilding.replace_events([Draft((1,), "One fell"), Draft((2,), "The other fell")])
+        store.rebuilding.replace_events(
+            [ProposedEvent((1,), "One fell"), ProposedEvent((2,), "The other fell")]
+        )
         store.findings.put([finding()])
         yield store
 

@@ -10,7 +10,7 @@ from small_stores import made_events, read_whole
 
 from timeline_app.model import OTHERS, LaneBy, Level, Mark, Review, edits
 from timeline_app.store import masks
-from timeline_app.store.columns import NO_LANE, TYPES, Columns
+from timeline_app.store.columns import NO_LANE, TYPES, EventColumns
 from timeline_app.store.conditions import Among, AtLeast, AtLevel, AtMost, OneOf
 
 few = settings(max_examples=30)
@@ -31,7 +31,7 @@ def columns_of(events):
         for name, bound in zip(("start_earliest", "start_latest", "end_earliest", "end_latest"),
                                event.bounds or (0, 0, 0, 0), strict=True):  # fmt: skip
             arrays[name][place] = bound
-    return Columns(arrays, sum(e.bounds is not None for e in events), {"kind": kinds})
+    return EventColumns(arrays, sum(e.bounds is not None for e in events), {"kind": kinds})
 
 
 def passing(found, condition, ids=NEVER):

@@ -7,7 +7,7 @@ from tellings import draft_of
 
 from timeline_app.model import DatedBy, Numbers, Review, TitleTier, edits
 from timeline_app.model.when import day
-from timeline_app.store import Draft, migrations, open_store
+from timeline_app.store import ProposedEvent, migrations, open_store
 
 DERIVED = Numbers(0.7, 0.8, 0.9)
 
@@ -66,7 +66,7 @@ def test_a_rebuild_keeps_what_a_person_made_certain(drafted):
     event = first(drafted)
     drafted.apply(edits.SetReview(event.id, Review.ACCEPTED))
     again = [
-        Draft(tuple(e.id for e in one.evidence), one.title, when=one.when,
+        ProposedEvent(tuple(e.id for e in one.evidence), one.title, when=one.when,
               dated_by=one.dated_by, numbers=Numbers(0.2, 0.3, 0.4))
         for one in drafted.events()
     ]  # fmt: skip

@@ -6,7 +6,7 @@ import pytest
 from tellings import MENTIONS
 
 from timeline_app.store import rows
-from timeline_app.store.rows import Decided, Draft, PassageRule, StoredMention
+from timeline_app.store.rows import Decided, PassageRule, ProposedEvent, StoredMention
 
 RECORDS = [one for one in vars(rows).values() if dataclasses.is_dataclass(one)
            and isinstance(one, type) and one.__module__ == rows.__name__]  # fmt: skip
@@ -30,7 +30,7 @@ def test_a_mention_is_known_by_its_document_and_its_trigger():
 def test_what_nobody_decided_or_told_is_empty():
     assert Decided() == Decided((), (), {}, ())
     assert PassageRule() == PassageRule(None, is_first=False)
-    draft = Draft((1,), "A title")
+    draft = ProposedEvent((1,), "A title")
     assert (draft.when, draft.participants, draft.warnings, draft.mentioned) == (
         None, (), (), frozenset(),
     )  # fmt: skip

@@ -13,7 +13,7 @@ from small_stores import heaps, is_visible, passes, written
 
 from timeline_app.model import EventFilter, Level, Review, Status
 from timeline_app.store import masks
-from timeline_app.store.columns import TYPES, Columns
+from timeline_app.store.columns import TYPES, EventColumns
 from timeline_app.store.selecting import _numbers, _rows_of, members
 
 slow = settings(
@@ -105,5 +105,5 @@ def test_every_event_has_its_row_and_others_have_none(ids, asked, apart):
     cells = {name: array(code, [0] * len(ids)) for name, code in TYPES.items()}
     cells["ids"] = array("q", [number * apart for number in ids])
     wanted = np.asarray([number * apart for number in asked], np.int64)
-    rows = _rows_of(Columns(cells, len(ids), {}), wanted)
+    rows = _rows_of(EventColumns(cells, len(ids), {}), wanted)
     assert [int(row) for row in rows] == [ids.index(a) if a in ids else -1 for a in asked]

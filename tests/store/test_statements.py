@@ -3,7 +3,7 @@
 from tellings import TEXT, by_title, document, draft_of, mention, span_of
 
 from timeline_app.model import EventClass
-from timeline_app.store import Told
+from timeline_app.store import ReportedDeed
 
 SENTENCE = "The mayor said the bridge fell in June."
 
@@ -25,12 +25,12 @@ def told_of(store, **deed):
 
 def test_a_statement_and_the_deed_of_its_sentence(store):
     said, fell, saying, doing = told_of(store, reported_by="the mayor")
-    assert store.statements.beside() == [Told(said, fell, 2, saying, doing, True)]
+    assert store.statements.beside() == [ReportedDeed(said, fell, 2, saying, doing, True)]
 
 
 def test_what_nobody_is_said_to_have_reported(store):
     said, fell, saying, doing = told_of(store)
-    assert store.statements.beside() == [Told(said, fell, 2, saying, doing, False)]
+    assert store.statements.beside() == [ReportedDeed(said, fell, 2, saying, doing, False)]
 
 
 def test_another_saying_is_no_deed(store):

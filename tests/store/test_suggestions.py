@@ -6,10 +6,10 @@ from tellings import draft_of
 
 from timeline_app import errors
 from timeline_app.model import Accord, Aspect, EvidenceRole, Level, Review, edits
-from timeline_app.store import Draft, DraftSuggestion, open_store
+from timeline_app.store import ProposedEvent, ProposedSuggestion, open_store
 
 ASPECTS = ((Aspect.DAY, Accord.ONE_TELLS), (Aspect.PEOPLE, Accord.DIFFER))
-PERHAPS = (DraftSuggestion(1, 0, 0.6, ASPECTS), DraftSuggestion(1, 2, 0.45))
+PERHAPS = (ProposedSuggestion(1, 0, 0.6, ASPECTS), ProposedSuggestion(1, 2, 0.45))
 
 
 def drafts(store):
@@ -99,7 +99,7 @@ def test_what_cannot_be_kept_apart(asking, edit, kind):
 def test_what_only_mentions_an_event_comes_after_what_proves_it(store):
     members = tuple(one.id for one in store.documents.mentions())
     store.rebuilding.replace_events(
-        [Draft(members, "The bridge", mentioned=frozenset(members[:1]))]
+        [ProposedEvent(members, "The bridge", mentioned=frozenset(members[:1]))]
     )
     (event,) = (store.reading.event(n) for n in store.reading.existing([1, 2, 3]))
     assert [one.id for one in event.evidence] == [*members[1:], members[0]]
@@ -112,7 +112,7 @@ def test_what_only_mentions_an_event_comes_after_what_proves_it(store):
 def test_a_passage_that_is_split_off_proves_its_own_event_and_the_rest_is_proved(store):
     members = tuple(one.id for one in store.documents.mentions())
     store.rebuilding.replace_events(
-        [Draft(members, "The bridge", mentioned=frozenset(members[1:]))]
+        [ProposedEvent(members, "The bridge", mentioned=frozenset(members[1:]))]
     )
     (event,) = store.reading.existing([1, 2, 3])
     split = store.apply(edits.SplitEvidence(event, members[0])).focus

@@ -7,7 +7,7 @@ from timeline_app import errors
 from timeline_app.message import told as as_told
 from timeline_app.model import DatedBy, edits
 from timeline_app.model.when import day
-from timeline_app.store import DraftLink, Redated
+from timeline_app.store import ProposedLink, Redated
 
 
 def stored(store, word):
@@ -118,7 +118,7 @@ def test_links_count_in_what_is_told_then_in_what_is_redated(store):
     (link,) = store.documents.order_links()
     told = [(vote, draft_of(stored(store, "voted")))]
     redated = [Redated(fall, day(2020, 6, 11), DatedBy.EXPLICIT, 0.9)]
-    tell(store, told, redated=redated, links=[DraftLink(1, 0, link)])
+    tell(store, told, redated=redated, links=[ProposedLink(1, 0, link)])
     links = {(one.before, one.after) for one in store.reading.links()}
     assert (fall, vote) in links
     assert links == {(fall, vote)}, "the visit is not told of, nor what it is linked to"

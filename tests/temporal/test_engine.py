@@ -3,7 +3,7 @@
 import pytest
 
 from timeline_app.temporal import tools
-from timeline_app.temporal.engine import Engine, Piece, Rule
+from timeline_app.temporal.engine import Engine, MatchPiece, Rule
 from timeline_app.temporal.reading import fixed
 
 
@@ -52,7 +52,7 @@ def test_matches_never_overlap_and_stand_in_order():
 
 def test_one_match_may_make_several_pieces():
     def both(found):
-        return [Piece(at, at + 1, fixed(str(at))) for at in (found.first, found.last - 1)]
+        return [MatchPiece(at, at + 1, fixed(str(at))) for at in (found.first, found.last - 1)]
 
     assert run([Rule("two", "MONTH AND MONTH", both)], "May and June") == [
         ("two", 0, 1, "0"),

@@ -5,25 +5,25 @@ from pathlib import Path
 
 import pytest
 
-from timeline_app.training.treebank import Sentence, Word
+from timeline_app.training.treebank import TreebankSentence, TreebankWord
 
 UPOS = {"NNP": "PROPN", "NN": "NOUN", "VB": "VERB", "JJ": "ADJ", "IN": "ADP", "DT": "DET"}
 LEMMAS = {"was": "be", "has": "have", "based": "base", "going": "go", "attacked": "attack"}
 LETTERS = "abcdefghijklmnopqrstuvwxyz.,'"
 
 
-def _word(form: str, xpos: str, head: str, relation: str, entity: str = "_") -> Word:
+def _word(form: str, xpos: str, head: str, relation: str, entity: str = "_") -> TreebankWord:
     upos = next((upos for start, upos in UPOS.items() if xpos.startswith(start)), "X")
     misc = f"Entity={entity}" if entity != "_" else "_"
-    return Word(form, LEMMAS.get(form, form), upos, xpos, int(head), relation, misc)
+    return TreebankWord(form, LEMMAS.get(form, form), upos, xpos, int(head), relation, misc)
 
 
 @pytest.fixture(scope="session")
-def sentence() -> Callable[..., Sentence]:
+def sentence() -> Callable[..., TreebankSentence]:
     """Make a sentence of rows `form xpos head relation [entity]`."""
 
-    def make(*rows: str) -> Sentence:
-        return Sentence("GUM_news_test-1", tuple(_word(*row.split()) for row in rows))
+    def make(*rows: str) -> TreebankSentence:
+        return TreebankSentence("GUM_news_test-1", tuple(_word(*row.split()) for row in rows))
 
     return make
 

@@ -23,7 +23,7 @@ from timeline_app.training.batches import (  # noqa: E402
     plan_epoch,
     side_by_side,
 )
-from timeline_app.training.events import Mention  # noqa: E402
+from timeline_app.training.events import CorpusMention  # noqa: E402
 from timeline_app.training.examples import Example, Inventory  # noqa: E402
 
 INVENTORY = Inventory(("NOUN", "VERB"), ("NN", "VBD"), ("nsubj", "root"))
@@ -34,7 +34,7 @@ TREE = Example(
 NAMED = Example(("Ann", "met", "Bo"), names=("B-PER", "O", "B-PER"), name_weight=1.5)
 TOLD = Example(
     ("they", "began", "talks"), events=(0, 1, 0), event_weight=0.7, topic="3ecb",
-    mentions=(Mention(1, 2, "a"),),
+    mentions=(CorpusMention(1, 2, "a"),),
 )  # fmt: skip
 
 

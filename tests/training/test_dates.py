@@ -3,7 +3,7 @@
 import json
 
 from timeline_app.training import dates
-from timeline_app.training.dates import Pair
+from timeline_app.training.dates import MentionDayPair
 
 TEXT = (
     "Ferry runs aground off Lund\n\n"
@@ -26,7 +26,9 @@ def test_the_days_of_an_annotated_mention_come_with_which_is_right(needs_model):
 
 
 def test_what_tells_right_from_wrong_weighs_more():
-    known = [Pair({"some": 1.0, "told": float(i % 2)}, i % 2 == 1, 1.0) for i in range(40)]
+    known = [
+        MentionDayPair({"some": 1.0, "told": float(i % 2)}, i % 2 == 1, 1.0) for i in range(40)
+    ]
     weights = dates.fit(known)
     assert weights["told"] > 0 > weights["some"]
 

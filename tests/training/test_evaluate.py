@@ -8,9 +8,9 @@ from needs import NEEDS_TRAIN
 
 pytest.importorskip("torch", reason=NEEDS_TRAIN)
 
-from timeline_app.parsing import Reading
+from timeline_app.parsing import Parse
 from timeline_app.training import evaluate
-from timeline_app.training.events import Mention, Telling
+from timeline_app.training.events import CorpusLine, CorpusMention
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ VECTORS = {"quake": [100, 0], "tremor": [98, 20], "vote": [0, 100], "it": None}
 def reader(sentences):
     """Reads words as their vectors say; every word is an event with half a chance."""
     return [
-        Reading(
+        Parse(
             ["X"] * len(words), ["X"] * len(words), [-1, *[0] * (len(words) - 1)],
             ["root"] * len(words), ["O"] * len(words), [0.55] * len(words),
             [np.array(VECTORS.get(one) or (), np.int8).tobytes() for one in words],
@@ -55,7 +55,7 @@ def reader(sentences):
 
 
 def telling(document, word, event, topic="3ecb"):
-    return Telling(document, topic, (word,), (Mention(0, 1, event),))
+    return CorpusLine(document, topic, (word,), (CorpusMention(0, 1, event),))
 
 
 def test_pairs_are_of_one_topic_and_two_documents():

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from timeline_app.training import names
-from timeline_app.training.events import Mention, Telling
+from timeline_app.training.events import CorpusLine, CorpusMention
 from timeline_app.training.examples import (
     Example,
     Inventory,
@@ -41,11 +41,11 @@ def test_a_genre_weighs_as_far_as_its_verbs_tell_of_happenings(sentence, genre, 
 
 
 def test_a_line_of_an_event_corpus_knows_nothing_but_events():
-    telling = Telling("7_1ecb", "7ecb", ("they", "left"), (Mention(1, 2, "q1"),))
+    telling = CorpusLine("7_1ecb", "7ecb", ("they", "left"), (CorpusMention(1, 2, "q1"),))
     found = from_telling(telling, 0.7)
     assert (found.words, found.topic, found.event_weight) == (("they", "left"), "7ecb", 0.7)
     assert found.events == (0, 1)
-    assert found.mentions == (Mention(1, 2, "q1"),)
+    assert found.mentions == (CorpusMention(1, 2, "q1"),)
     assert found.upos is found.names is None
 
 

@@ -19,7 +19,7 @@ from timeline_app.training.batches import code, inputs, side_by_side  # noqa: E4
 from timeline_app.training.examples import Inventory  # noqa: E402
 from timeline_app.training.export import describe, export  # noqa: E402
 from timeline_app.training.graph import parser_model, quantised  # noqa: E402
-from timeline_app.training.network import Network, Plan  # noqa: E402
+from timeline_app.training.network import EncoderNetwork, NetworkSizes  # noqa: E402
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 INVENTORY = Inventory(("NOUN", "VERB"), ("NN", "VBD"), ("nsubj", "punct", "root"))
@@ -30,7 +30,9 @@ SAMPLE = [("talks", "began", "."), ("they", "left", ",", "and", "talks", "began"
 @pytest.fixture(scope="module")
 def network():
     torch.manual_seed(0)
-    return Network(Plan.of(INVENTORY, **SMALL, vector_layer=1, vector_width=8)).eval()
+    return EncoderNetwork(
+        NetworkSizes.of(INVENTORY, **SMALL, vector_layer=1, vector_width=8)
+    ).eval()
 
 
 @pytest.fixture(scope="module")

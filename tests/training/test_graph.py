@@ -13,7 +13,7 @@ onnxruntime = pytest.importorskip("onnxruntime", reason=NEEDS_TRAIN)
 
 from timeline_app.training.calibration import Samples  # noqa: E402
 from timeline_app.training.graph import Graph, label_model, matrices, quantised, told  # noqa: E402
-from timeline_app.training.network import Plan  # noqa: E402
+from timeline_app.training.network import NetworkSizes  # noqa: E402
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 
@@ -95,7 +95,7 @@ def test_a_relation_is_never_the_roots():
 
 
 def test_every_point_has_its_matrix_rows_in():
-    plan = Plan(2, 2, 7, 3, layers=1)
+    plan = NetworkSizes(2, 2, 7, 3, layers=1)
     names = ("mixed", "joined", "inner", "outer")
     weights = {f"encoder.layers.0.{name}.weight": np.zeros((4, 2), np.float32) for name in names}
     heads = (

@@ -65,7 +65,7 @@ def test_mentions_of_the_documents_that_labels_name_come_with_their_kinds(tmp_pa
     (tmp_path / "timeset_dev.jsonl").write_text(
         '{"id": "d1", "text": "The court ruled on Monday."}\n', encoding="utf-8"
     )
-    label = kind_rows.Labelled("timeset_dev", "d1", Span(10, 15), ("legal",))
+    label = kind_rows.LabelledTrigger("timeset_dev", "d1", Span(10, 15), ("legal",))
     rows = list(kind_rows.rows((tmp_path, tmp_path), [label]))
     told = {row.word: row for row in rows}
     assert told["ruled"].kinds == ("legal",)

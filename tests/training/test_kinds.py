@@ -11,7 +11,7 @@ from timeline_app.extraction import Signs
 from timeline_app.model import EventClass, Span
 from timeline_app.syntax import table
 from timeline_app.training import __main__, kind_rows, kinds
-from timeline_app.training.kind_rows import Row, without_word
+from timeline_app.training.kind_rows import KindExample, without_word
 
 pytest.importorskip("sklearn", reason=NEEDS_TRAIN)
 
@@ -77,15 +77,15 @@ def test_the_same_bytes_each_time_and_the_program_reads_them(folder, tmp_path, c
 
 
 def test_a_word_that_is_hidden_leaves_the_other_marks():
-    row = Row("x:0", "filed", sign("legal", {"word legal", "object law"}), ("legal",), ())
+    row = KindExample("x:0", "filed", sign("legal", {"word legal", "object law"}), ("legal",), ())
     assert without_word(row).signs.marks == {"object law"}
 
 
 def test_what_several_kinds_are_right_for_counts_once():
     rows = [
-        Row("x:0", "filed", sign("legal"), ("legal", "other", "business"), ()),
-        Row("x:1", "quake", sign("disaster", {"word disaster"}, settled=True), (), ()),
-        Row("x:2", "is", sign("war", settled=True, event_class=EventClass.STATE), (), ()),
+        KindExample("x:0", "filed", sign("legal"), ("legal", "other", "business"), ()),
+        KindExample("x:1", "quake", sign("disaster", {"word disaster"}, settled=True), (), ()),
+        KindExample("x:2", "is", sign("war", settled=True, event_class=EventClass.STATE), (), ()),
     ]
     found = kinds._weighted(rows)
     assert sum(share for row, _, share in found if row.name == "x:0") == pytest.approx(1.0)
@@ -94,7 +94,7 @@ def test_what_several_kinds_are_right_for_counts_once():
 
 
 def test_the_line_says_what_is_right_wrong_and_missed():
-    rows = [Row(str(n), "w", sign(), chosen, ()) for n, chosen in
+    rows = [KindExample(str(n), "w", sign(), chosen, ()) for n, chosen in
             enumerate([("legal",), ("other",), ("sport", "contest"), ("vote",)])]  # fmt: skip
     said = kinds.in_words(rows, ["legal", "visit", "contest", "other"])
     assert said.startswith("right 2 of 4 (50.0%), wrong kind 1; of 3 with a kind 2")

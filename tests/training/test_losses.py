@@ -11,7 +11,7 @@ torch = pytest.importorskip("torch", reason=NEEDS_TRAIN)
 
 from timeline_app.parsing import Pieces  # noqa: E402
 from timeline_app.training.batches import NONE, Marker, Targets, code, inputs  # noqa: E402
-from timeline_app.training.events import Mention  # noqa: E402
+from timeline_app.training.events import CorpusMention  # noqa: E402
 from timeline_app.training.examples import Example, Inventory  # noqa: E402
 from timeline_app.training.losses import (  # noqa: E402
     FAITHFUL_WEIGHT,
@@ -20,7 +20,7 @@ from timeline_app.training.losses import (  # noqa: E402
     contrast,
     measure,
 )
-from timeline_app.training.network import Network, Plan  # noqa: E402
+from timeline_app.training.network import EncoderNetwork, NetworkSizes  # noqa: E402
 
 INVENTORY = Inventory(("NOUN", "VERB"), ("NN", "VBD"), ("nsubj", "root"))
 SMALL = {"layers": 1, "width": 24, "inner": 32, "heads": 2, "pieces": 200, "positions": 64,
@@ -31,13 +31,13 @@ TREE = Example(
 )  # fmt: skip
 BARE = Example(("talks", "began"))
 TOLD = Example(("they", "began"), events=(0, 1), event_weight=0.7,
-               mentions=(Mention(1, 2, "a"),))  # fmt: skip
+               mentions=(CorpusMention(1, 2, "a"),))  # fmt: skip
 
 
 @pytest.fixture(scope="module")
 def network():
     torch.manual_seed(0)
-    return Network(Plan.of(INVENTORY, **SMALL)).eval()
+    return EncoderNetwork(NetworkSizes.of(INVENTORY, **SMALL)).eval()
 
 
 def losses(network, vocabulary, *examples, base=None):

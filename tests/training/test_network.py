@@ -8,7 +8,7 @@ torch = pytest.importorskip("torch", reason=NEEDS_TRAIN)
 from timeline_app.parsing import Pieces  # noqa: E402
 from timeline_app.training.batches import code, inputs  # noqa: E402
 from timeline_app.training.examples import Inventory  # noqa: E402
-from timeline_app.training.network import SHAPES, Encoder, Network, Plan  # noqa: E402
+from timeline_app.training.network import SHAPES, Encoder, EncoderNetwork, NetworkSizes  # noqa: E402
 
 INVENTORY = Inventory(("NOUN", "VERB"), ("NN", "VBD", "IN"), ("nsubj", "root"))
 SMALL = {"layers": 2, "width": 24, "inner": 32, "heads": 2, "pieces": 200, "positions": 64,
@@ -18,7 +18,7 @@ SMALL = {"layers": 2, "width": 24, "inner": 32, "heads": 2, "pieces": 200, "posi
 @pytest.fixture(scope="module")
 def network():
     torch.manual_seed(0)
-    return Network(Plan.of(INVENTORY, **SMALL)).eval()
+    return EncoderNetwork(NetworkSizes.of(INVENTORY, **SMALL)).eval()
 
 
 def scores(network, vocabulary, *sentences):
@@ -28,9 +28,9 @@ def scores(network, vocabulary, *sentences):
 
 
 def test_a_plan_counts_the_labels_and_can_be_kept():
-    plan = Plan.of(INVENTORY, layers=2)
+    plan = NetworkSizes.of(INVENTORY, layers=2)
     assert (plan.upos, plan.xpos, plan.relations, plan.names) == (2, 3, 2, len(INVENTORY.names))
-    assert Plan(**plan.to_dict()) == plan
+    assert NetworkSizes(**plan.to_dict()) == plan
     assert plan.layers == 2
     assert plan.width == 384
 
@@ -123,7 +123,7 @@ def base_of(plan):
 
 
 def test_the_base_weights_come_to_their_places():
-    plan = Plan.of(INVENTORY, **SMALL)
+    plan = NetworkSizes.of(INVENTORY, **SMALL)
     base, encoder = base_of(plan), Encoder(plan)
     encoder.adopt(base)
     kind = base["embeddings.token_type_embeddings.weight"][0]
@@ -144,5 +144,11 @@ def test_the_same_seed_makes_the_same_network(vocabulary):
     made = []
     for _ in range(2):
         torch.manual_seed(3)
-        made.append(scores(Network(Plan.of(INVENTORY, **SMALL)).eval(), vocabulary, "talks began"))
+        made.append(
+            scores(
+                EncoderNetwork(NetworkSizes.of(INVENTORY, **SMALL)).eval(),
+                vocabulary,
+                "talks began",
+            )
+        )
     assert all(torch.equal(one, other) for one, other in zip(*made, strict=True))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from timeline_app import numbers as shipped
 from timeline_app.model import edtf
 from timeline_app.training import number_rows, numbers
-from timeline_app.training.dates import Pair
+from timeline_app.training.dates import MentionDayPair
 
 TITLE = "The council of Porto closed the old bridge over the river"
 words = st.lists(st.sampled_from("abcdefgh"), min_size=4, max_size=12).map(" ".join)
@@ -40,11 +40,11 @@ def test_a_date_is_right_where_it_says_what_the_corpus_says(ours, gold, is_same)
 
 
 def test_what_mutilation_shows_counts_only_as_far_as_readings_bear_it_out():
-    whole = [Pair({"some": 1.0, "gaps": 0.0}, True, 1.0)] * 20
-    torn = [Pair({"some": 1.0, "gaps": 1.0}, False, 1.0)] * 20
+    whole = [MentionDayPair({"some": 1.0, "gaps": 0.0}, True, 1.0)] * 20
+    torn = [MentionDayPair({"some": 1.0, "gaps": 1.0}, False, 1.0)] * 20
     borne_out = numbers.of_titles([*whole, *torn], [*whole, *torn])
     denied = numbers.of_titles(
-        [*whole, *torn], [Pair(p.features, not p.is_right, 1.0) for p in [*whole, *torn]]
+        [*whole, *torn], [MentionDayPair(p.features, not p.is_right, 1.0) for p in [*whole, *torn]]
     )
     assert borne_out["gaps"] < 0 < denied["gaps"]
 

@@ -11,7 +11,7 @@ from timeline_app import merging
 from timeline_app.model import DatedBy, Mention, Span
 from timeline_app.model.when import day
 from timeline_app.training import pair_examples
-from timeline_app.training.pair_examples import Examples, Heap, joined, without_meaning
+from timeline_app.training.pair_examples import ArticleHeap, Examples, joined, without_meaning
 
 WIDE = len(merging.NAMES)
 
@@ -118,10 +118,10 @@ def test_both_halves_of_a_topic_are_one():
 def heap(*topics):
     """Tellings of one sentence each, of these topics."""
     tellings = [
-        merging.Telling((number, 0, 4), mention(0, 4), None, number, "It fell.")
+        merging.DocumentMention((number, 0, 4), mention(0, 4), None, number, "It fell.")
         for number, _ in enumerate(topics, 1)
     ]
-    return Heap("x strangers", tellings, [None] * len(topics), list(topics))
+    return ArticleHeap("x strangers", tellings, [None] * len(topics), list(topics))
 
 
 @pytest.mark.parametrize(

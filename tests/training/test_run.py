@@ -6,9 +6,9 @@ from needs import NEEDS_TRAIN
 torch = pytest.importorskip("torch", reason=NEEDS_TRAIN)
 
 from timeline_app.parsing import Pieces  # noqa: E402
-from timeline_app.training.events import Mention  # noqa: E402
+from timeline_app.training.events import CorpusMention  # noqa: E402
 from timeline_app.training.examples import Example, Inventory  # noqa: E402
-from timeline_app.training.network import Network, Plan  # noqa: E402
+from timeline_app.training.network import EncoderNetwork, NetworkSizes  # noqa: E402
 from timeline_app.training.run import Course, Schedule, load_network  # noqa: E402
 
 SMALL = {"layers": 1, "width": 24, "inner": 32, "heads": 2, "pieces": 200, "positions": 64}
@@ -27,7 +27,7 @@ TOLD = [
     Example(
         ("they", verb, "talks"),
         events=(0, 1, 0),
-        mentions=(Mention(1, 2, event),),
+        mentions=(CorpusMention(1, 2, event),),
         topic="3ecb",
         event_weight=0.7,
     )
@@ -38,9 +38,9 @@ EXAMPLES = [TREE, NAMED, *TOLD] * 4
 
 def course(vocabulary, **schedule):
     torch.manual_seed(0)
-    plan = Plan.of(Inventory.of(EXAMPLES), **SMALL, vector_layer=1, vector_width=8)
+    plan = NetworkSizes.of(Inventory.of(EXAMPLES), **SMALL, vector_layer=1, vector_width=8)
     choices = {"epochs": 2.0, "minutes": 60.0, "size": 60, "keep_every": 3} | schedule
-    return Course(EXAMPLES, Network(plan), Pieces(vocabulary), Schedule(**choices))
+    return Course(EXAMPLES, EncoderNetwork(plan), Pieces(vocabulary), Schedule(**choices))
 
 
 class BrokenOff(Exception):

@@ -6,13 +6,13 @@ from needs import NEEDS_TRAIN
 
 pytest.importorskip("torch", reason=NEEDS_TRAIN)
 
-from timeline_app.parsing import Reading
+from timeline_app.parsing import Parse
 from timeline_app.training.scores import clauses, named, ranking, thresholds, trees
 
 
 def reading(heads, relations, **more):
     rest = {"upos": ["X"] * len(heads), "xpos": ["X"] * len(heads), "names": ["O"] * len(heads)}
-    return Reading(
+    return Parse(
         heads=heads,
         relations=relations,
         events=[0.0] * len(heads),

@@ -8,7 +8,7 @@ torch = pytest.importorskip("torch", reason=NEEDS_TRAIN)
 from timeline_app.parsing import Pieces  # noqa: E402
 from timeline_app.training.batches import code, inputs  # noqa: E402
 from timeline_app.training.examples import Inventory  # noqa: E402
-from timeline_app.training.network import Network, Plan  # noqa: E402
+from timeline_app.training.network import EncoderNetwork, NetworkSizes  # noqa: E402
 from timeline_app.training.similarity import _READ, BaseVectors, project, refit  # noqa: E402
 
 SMALL = {"layers": 2, "width": 24, "inner": 32, "heads": 2, "pieces": 200, "positions": 64,
@@ -19,7 +19,9 @@ SENTENCES = ("talks began .", "they left", "Ann met Bo , and they talk", "a b c 
 @pytest.fixture
 def network():
     torch.manual_seed(0)
-    return Network(Plan.of(Inventory(("NOUN",), ("NN",), ("root",)), **SMALL)).eval()
+    return EncoderNetwork(
+        NetworkSizes.of(Inventory(("NOUN",), ("NN",), ("root",)), **SMALL)
+    ).eval()
 
 
 @pytest.fixture

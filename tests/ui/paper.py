@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QApplication
 
 from timeline_app.model import Span
 from timeline_app.ui.pages import painter
-from timeline_app.ui.pages.wire import Wanted
+from timeline_app.ui.pages.wire import PictureRequest
 from timeline_app.ui.printing.printing import made_printer, put
 
 
 def wanted(path, page=1, **more):
     sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
-    return Wanted(sha256, (str(path),), page, 0.5, **more)
+    return PictureRequest(sha256, (str(path),), page, 0.5, **more)
 
 
 FAINT, _, STRONG = (tint.lower() for tint in painter.TINTS)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QListWidget, QStyleOptionViewItem, QWidget
 
 from timeline_app.ui.bringing_in.row_model import IS_READ, READ
-from timeline_app.ui.dates.rows import Column
+from timeline_app.ui.dates.rows import DateColumn
 from timeline_app.ui.theme import plain_font
 
 
@@ -25,7 +25,7 @@ def shown_rows(dialog):
     return {name for name, row in dialog.form.rows.items() if row.part.isVisibleTo(dialog)}
 
 
-def texts(view, column=Column.WRITTEN):
+def texts(view, column=DateColumn.WRITTEN):
     model = view.table.model()
     return [model.index(row, column).data() for row in range(model.rowCount())]
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from timeline_app import crashes
-from timeline_app.ui import app, places
+from timeline_app.ui import app, file_paths
 from timeline_app.ui.actions import file_actions, help_actions
 from timeline_app.ui.dialogs.crash_reports import CrashReports
 
@@ -84,7 +84,7 @@ def test_a_bug_is_logged_and_shown_without_anybodys_words(qtbot, capsys):
     assert boxes
     (report,) = crashes.kept()
     for told in (
-        places.log_file().read_text(encoding="utf-8"),
+        file_paths.log_file().read_text(encoding="utf-8"),
         report.read_text(encoding="utf-8"),
         capsys.readouterr().err,
         boxes[-1].detailedText(),

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from timeline_app.ui.importing import ImportJob, Tally
+from timeline_app.ui.importing import ImportJob, ImportTally
 
 
 def test_a_tally_in_words():
-    tally = Tally(documents=1, known=2, events=9, problems=[("a", "b")])
+    tally = ImportTally(documents=1, known=2, events=9, problems=[("a", "b")])
     assert tally.words == (
         "1 document added, 2 already there, 1 could not be read, the chronology now shows 9 events"
     )

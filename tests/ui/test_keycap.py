@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline_app.ui.keycap import CAP, KeyButton, KeyCap, Look
+from timeline_app.ui.keycap import CAP, KeyButton, KeyCap, KeycapLook
 from timeline_app.ui.theme import DARK
 
 
@@ -56,7 +56,7 @@ def test_a_button_says_its_words_its_number_and_its_key(qtbot, dressed):
 
 
 def test_a_button_is_clicked_and_never_takes_the_keyboard(qtbot, dressed):
-    button = KeyButton(dressed, "Accept", "A", look=Look.PRIMARY)
+    button = KeyButton(dressed, "Accept", "A", look=KeycapLook.PRIMARY)
     qtbot.addWidget(button)
     button.show()
     with qtbot.waitSignal(button.clicked):
@@ -64,7 +64,7 @@ def test_a_button_is_clicked_and_never_takes_the_keyboard(qtbot, dressed):
     assert not button.hasFocus()
 
 
-@pytest.mark.parametrize("look", list(Look))
+@pytest.mark.parametrize("look", list(KeycapLook))
 def test_a_button_has_room_for_all_it_shows_in_both_themes(qtbot, dressed, look):
     button = KeyButton(dressed, "Not an event", "N", look=look)
     qtbot.addWidget(button)

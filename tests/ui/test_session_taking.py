@@ -5,16 +5,16 @@ import pytest
 from timeline_app import errors
 from timeline_app.model import EventFilter, LaneBy
 from timeline_app.ui import snapshots, work
-from timeline_app.ui.session_taking import Taking
-from timeline_app.ui.snapshots import Wanted
+from timeline_app.ui.session_taking import SnapshotTaking
+from timeline_app.ui.snapshots import SnapshotRequest
 
-ALL = Wanted(EventFilter())
-ACCIDENTS = Wanted(EventFilter(kinds=frozenset({"accident"})))
+ALL = SnapshotRequest(EventFilter())
+ACCIDENTS = SnapshotRequest(EventFilter(kinds=frozenset({"accident"})))
 
 
 @pytest.fixture
 def taking(qtbot):
-    made = Taking()
+    made = SnapshotTaking()
     yield made
     made.stop()
     work.end_all()

@@ -5,7 +5,7 @@ import pytest
 from timeline_app import store
 from timeline_app.model import EventFilter, LaneBy, Level
 from timeline_app.ui import snapshots
-from timeline_app.ui.snapshots import Shown, Wanted, counting, taking
+from timeline_app.ui.snapshots import Shown, SnapshotRequest, counting, taking
 from timeline_app.ui.work import Cancellation
 
 
@@ -19,7 +19,9 @@ def walk(steps, cancellation=None):
 
 
 def test_rows_come_in_the_order_of_time_with_what_the_filters_offer(chronology, id_of):
-    shown = walk(taking(chronology, Wanted(EventFilter(level=Level.ALL)), with_counts=True))
+    shown = walk(
+        taking(chronology, SnapshotRequest(EventFilter(level=Level.ALL)), with_counts=True)
+    )
     assert isinstance(shown, Shown)
     assert len(shown) == len(shown.rows) == 6
     assert shown.rows[0] == id_of("Mayor opens the bridge")
@@ -32,7 +34,7 @@ def test_rows_come_in_the_order_of_time_with_what_the_filters_offer(chronology, 
 def test_of_many_the_values_are_counted_afterwards(chronology, monkeypatch):
     monkeypatch.setattr(snapshots, "FEW", 2)
     wanted = EventFilter(kinds=frozenset({"accident"}))
-    shown = walk(taking(chronology, Wanted(wanted), with_counts=True))
+    shown = walk(taking(chronology, SnapshotRequest(wanted), with_counts=True))
     assert (len(shown), shown.is_counted, dict(shown.counts)) == (2, False, {})
     counted = walk(counting(chronology, shown, wanted))
     assert counted.is_counted
@@ -41,8 +43,8 @@ def test_of_many_the_values_are_counted_afterwards(chronology, monkeypatch):
 
 
 def test_new_rows_keep_what_the_filters_offered_before(chronology):
-    before = walk(taking(chronology, Wanted(EventFilter()), with_counts=True))
-    bare = walk(taking(chronology, Wanted(EventFilter()), with_counts=False))
+    before = walk(taking(chronology, SnapshotRequest(EventFilter()), with_counts=True))
+    bare = walk(taking(chronology, SnapshotRequest(EventFilter()), with_counts=False))
     assert dict(bare.counts) == {}
     offering = bare.offering(before)
     assert (offering.rows, offering.counts) == (bare.rows, before.counts)
@@ -50,7 +52,7 @@ def test_new_rows_keep_what_the_filters_offered_before(chronology):
 
 @pytest.mark.parametrize("within", [None, LaneBy.STATUS])
 def test_lanes_are_those_that_were_asked_for(chronology, within):
-    wanted = Wanted(EventFilter(), LaneBy.DOCUMENT, within)
+    wanted = SnapshotRequest(EventFilter(), LaneBy.DOCUMENT, within)
     made = walk(taking(chronology, wanted, with_counts=False)).chronology
     assert (made.lane_by, made.lane_within) == (LaneBy.DOCUMENT, within)
 
@@ -59,7 +61,9 @@ def test_it_can_be_given_up_at_any_time(chronology):
     cancelled = Cancellation()
     cancelled.set()
     try:
-        shown = walk(taking(chronology, Wanted(EventFilter()), with_counts=True), cancelled)
+        shown = walk(
+            taking(chronology, SnapshotRequest(EventFilter()), with_counts=True), cancelled
+        )
     except store.Interrupted:
         return
     assert not shown.is_counted

@@ -12,9 +12,8 @@ the same for a thousand events and for a million.  Decisions:
 
 from typing import TYPE_CHECKING
 
-from timeline_app.chart.carried import Carried, with_carried
-from timeline_app.chart.eras import EraBand, layers
-from timeline_app.chart.furniture import (
+from timeline_app.chart.carried import CarriedEvent, with_carried
+from timeline_app.chart.decoration import (
     Frame,
     blank,
     frame_for,
@@ -22,36 +21,37 @@ from timeline_app.chart.furniture import (
     visible_crowds,
     visible_items,
 )
+from timeline_app.chart.eras import EraBand, layers
 from timeline_app.chart.hits import GRASP, Hit, Target, era_rect, grip_at, hit, lane_at
 from timeline_app.chart.measure import SIZES, AverageMeasure, Measure, TextStyle
 from timeline_app.chart.pointing import pointed
 from timeline_app.chart.scene import (
     Apart,
-    Chip,
-    ChipKind,
     Cluster,
     Density,
     Detail,
+    DrawnEvent,
+    EventTally,
+    EventWords,
     Guide,
-    Item,
     LaneBox,
     Legend,
-    Line,
     Lines,
-    Link,
+    LinkArrow,
     Overview,
+    PlotChip,
+    PlotChipKind,
     Rect,
-    Room,
     Scene,
-    Tally,
+    WordsSize,
 )
 from timeline_app.chart.short_lines import shortened
 from timeline_app.chart.sizes import Sizes, sizes_for
 from timeline_app.chart.ticks import (
+    AxisUnit,
     Rung,
-    Section,
-    Step,
     Tick,
+    TickStep,
     choose,
     minor_ticks,
     sections,
@@ -65,7 +65,7 @@ from timeline_app.wording import counted
 if TYPE_CHECKING:
     from timeline_app.chart.lane_titles import lane_in_words
     from timeline_app.chart.layout import (
-        Look,
+        DisplayOptions,
         kept_scroll,
         lay_out,
         moved_to_show,
@@ -78,7 +78,8 @@ if TYPE_CHECKING:
 
 _LAZY = {
     **dict.fromkeys(
-        ("Look", "kept_scroll", "lay_out", "moved_to_show", "row_span", "shelf_for"), "layout"
+        ("DisplayOptions", "kept_scroll", "lay_out", "moved_to_show", "row_span", "shelf_for"),
+        "layout",
     ),
     "lane_in_words": "lane_titles",
     **dict.fromkeys(("overview", "second_at", "with_pins", "with_window"), "minimap"),
@@ -106,39 +107,39 @@ __all__ = [
     "SIZES",
     "Apart",
     "AverageMeasure",
-    "Carried",
-    "Chip",
-    "ChipKind",
+    "AxisUnit",
+    "CarriedEvent",
     "Cluster",
     "Density",
     "Detail",
+    "DisplayOptions",
+    "DrawnEvent",
     "EraBand",
+    "EventTally",
+    "EventWords",
     "Frame",
     "Guide",
     "Hit",
-    "Item",
     "LaneBox",
     "Legend",
-    "Line",
     "Lines",
-    "Link",
-    "Look",
+    "LinkArrow",
     "Measure",
     "Overview",
     "Plan",
+    "PlotChip",
+    "PlotChipKind",
     "Portion",
     "Rect",
-    "Room",
     "Rung",
     "Scene",
-    "Section",
     "Sizes",
-    "Step",
-    "Tally",
     "Target",
     "TextStyle",
     "Tick",
+    "TickStep",
     "Viewport",
+    "WordsSize",
     "at_place",
     "blank",
     "choose",

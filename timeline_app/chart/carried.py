@@ -3,12 +3,12 @@
 from dataclasses import dataclass, replace
 
 from timeline_app import wording
-from timeline_app.chart.scene import Guide, Item, Scene
+from timeline_app.chart.scene import DrawnEvent, Guide, Scene
 from timeline_app.model import When, moment
 
 
 @dataclass(frozen=True, slots=True)
-class Carried:
+class CarriedEvent:
     """An event on its way from one date to another."""
 
     event: int
@@ -16,7 +16,7 @@ class Carried:
     when: When
 
 
-def with_carried(scene: Scene, carried: Carried) -> Scene:
+def with_carried(scene: Scene, carried: CarriedEvent) -> Scene:
     """The event drawn where it is being carried to, over everything else.
 
     Rows stay as they were dealt: the rest of the picture holds still under the hand.
@@ -31,7 +31,7 @@ def with_carried(scene: Scene, carried: Carried) -> Scene:
     return replace(scene, items=(*others, there), links=loose, guides=guides)
 
 
-def _at(item: Item, carried: Carried, zoom: float) -> Item:
+def _at(item: DrawnEvent, carried: CarriedEvent, zoom: float) -> DrawnEvent:
     was, when = carried.was, carried.when
     left = _way(was.earliest, when.earliest, zoom)
     right = _way(was.latest, when.latest, zoom)
@@ -58,7 +58,7 @@ def _way(was: int, now: int, zoom: float) -> float | None:
     return (now - was) * zoom
 
 
-def _guide(guide: Guide, item: Item, there: Item, when: When) -> Guide:
+def _guide(guide: Guide, item: DrawnEvent, there: DrawnEvent, when: When) -> Guide:
     """The one that points at the event goes with it, and says the date that it would have."""
     at = item.middle if item.is_pin else item.left
     if guide.is_today or guide.lane != item.lane or guide.left != at:

@@ -23,7 +23,7 @@ COARSE_FROM = PRECISIONS.index(Precision.WEEK)
 
 
 @dataclass(frozen=True, slots=True)
-class Columns:
+class SpanColumns:
     """Columns sorted by ``low``, the left end of what is drawn; ``high`` is the right end.
 
     An open side counts as the known side: a stretch "before 1950" is drawn from 1950 to the left.
@@ -47,7 +47,7 @@ class Columns:
         return len(self.ids)
 
 
-def from_chronology(chronology: Chronology) -> Columns:
+def from_chronology(chronology: Chronology) -> SpanColumns:
     """Views of the chronology's columns where they can be taken as they are."""
     start = _view(chronology.start_earliest, np.int64)
     end = _view(chronology.end_latest, np.int64)
@@ -60,7 +60,7 @@ def from_chronology(chronology: Chronology) -> Columns:
         low = np.where(open_left, np.minimum(_known(core_high, end), end), start)
         high = np.where(open_right, np.maximum(_known(core_low, start), start), end)
     sides = open_left * np.uint8(OPEN_LEFT) + open_right * np.uint8(OPEN_RIGHT)
-    whole = Columns(
+    whole = SpanColumns(
         _view(chronology.ids, np.int64), low, high, core_low, core_high, sides,
         _view(chronology.precision, np.uint8) >= COARSE_FROM,
         _view(chronology.importance, np.float32),
@@ -84,7 +84,7 @@ def _view(column: "array[int] | array[float]", kind: type[Scalar]) -> npt.NDArra
     return np.frombuffer(column, kind)
 
 
-def _sorted(columns: Columns, is_floating: npt.NDArray[np.bool_]) -> Columns:
+def _sorted(columns: SpanColumns, is_floating: npt.NDArray[np.bool_]) -> SpanColumns:
     """Sorted by the drawn left end, without what floats; the very same object if all is well."""
     low = columns.low
     if not is_floating.any() and bool(np.all(low[1:] >= low[:-1])):
@@ -92,7 +92,7 @@ def _sorted(columns: Columns, is_floating: npt.NDArray[np.bool_]) -> Columns:
     order = np.argsort(low, kind="stable")
     order = order[~is_floating[order]]
     c = columns
-    return Columns(
+    return SpanColumns(
         c.ids[order], low[order], c.high[order], c.core_low[order], c.core_high[order],
         c.open_sides[order], c.is_coarse[order], c.importance[order], c.lane[order],
         c.marks[order], tuple(c.ids[is_floating].tolist()),

@@ -12,7 +12,7 @@ MOST_ROWS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Layer:
+class EraLayer:
     """The eras of one row of the strip, in time order."""
 
     eras: tuple[Era, ...]
@@ -34,7 +34,7 @@ class EraBand(NamedTuple):
     """The number of one of the lanes' colours; None for the plain tint."""
 
 
-def layers(eras: Sequence[Era]) -> tuple[Layer, ...]:
+def layers(eras: Sequence[Era]) -> tuple[EraLayer, ...]:
     """Each era into the first row that is free; it does not depend on the view.
 
     ``eras`` are in time order, of two that begin together the longer first.
@@ -49,10 +49,10 @@ def layers(eras: Sequence[Era]) -> tuple[Layer, ...]:
             rows.append([era])
         else:
             rows[-1].append(era)
-    return tuple(Layer(tuple(row)) for row in rows)
+    return tuple(EraLayer(tuple(row)) for row in rows)
 
 
-def bands(rows: Sequence[Layer], view: Viewport, left: float, most: int) -> tuple[EraBand, ...]:
+def bands(rows: Sequence[EraLayer], view: Viewport, left: float, most: int) -> tuple[EraBand, ...]:
     """The eras in view in at most so many rows; ``left`` is the plot's left edge in the widget.
 
     Without a row for them they only tint the plot.
@@ -65,15 +65,15 @@ def bands(rows: Sequence[Layer], view: Viewport, left: float, most: int) -> tupl
     )
 
 
-def _folded(rows: Sequence[Layer], most: int) -> Sequence[Layer]:
+def _folded(rows: Sequence[EraLayer], most: int) -> Sequence[EraLayer]:
     """What has no row of its own shares the last one, in time order."""
     if len(rows) <= most:
         return rows
     shared = [era for row in rows[most - 1 :] for era in row.eras]
-    return [*rows[: most - 1], Layer(tuple(sorted(shared, key=lambda era: era.since)))]
+    return [*rows[: most - 1], EraLayer(tuple(sorted(shared, key=lambda era: era.since)))]
 
 
-def _row_bands(row: Layer, view: Viewport, left: float, number: int) -> list[EraBand]:
+def _row_bands(row: EraLayer, view: Viewport, left: float, number: int) -> list[EraBand]:
     ends = [
         (view.to_pixel(era.since) + left, view.to_pixel(era.until + 1) + left) for era in row.eras
     ]

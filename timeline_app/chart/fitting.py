@@ -3,7 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 
-from timeline_app.chart.columns import OPEN_LEFT, OPEN_RIGHT, Columns, Floats, Ints
+from timeline_app.chart.columns import OPEN_LEFT, OPEN_RIGHT, Floats, Ints, SpanColumns
 from timeline_app.chart.packing import Extents
 from timeline_app.chart.sizes import Sizes
 from timeline_app.chart.viewport import Viewport, fitted
@@ -21,7 +21,7 @@ LEAST_HOURS = 6.0
 """A lone instant gets so much time about it."""
 
 
-def span(columns: Columns) -> tuple[float, float]:
+def span(columns: SpanColumns) -> tuple[float, float]:
     """First and last second of all, widened if that is but a moment."""
     if not len(columns):
         return float(moment.at(2000)), float(moment.at(2001))
@@ -78,7 +78,7 @@ def reach_of(sizes: Sizes) -> float:
 
 
 def extents(
-    columns: Columns, sizes: Sizes, widths: Floats, is_left: Flags, ends: tuple[float, float]
+    columns: SpanColumns, sizes: Sizes, widths: Floats, is_left: Flags, ends: tuple[float, float]
 ) -> Extents:
     """What mark and card of each event occupy at any zoom, as far as it lies within the ends."""
     edge = sizes.pin + sizes.halo + 2.0
@@ -95,7 +95,7 @@ def extents(
     )
 
 
-def sides(columns: Columns, sizes: Sizes, widths: Floats, fit: Viewport) -> Flags:
+def sides(columns: SpanColumns, sizes: Sizes, widths: Floats, fit: Viewport) -> Flags:
     """Whose card stands on the left: those that would leave the view of all on the right."""
     left = (columns.low - fit.origin) * fit.zoom
     right = (columns.high - fit.origin) * fit.zoom

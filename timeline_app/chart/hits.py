@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from timeline_app.chart.eras import EraBand
-from timeline_app.chart.scene import Chip, Cluster, Detail, Item, LaneBox, Rect, Scene
+from timeline_app.chart.scene import Cluster, Detail, DrawnEvent, LaneBox, PlotChip, Rect, Scene
 from timeline_app.model.moving import Grip
 
 GRASP = 6.0
@@ -13,7 +13,7 @@ HANDLE = 8.0
 EDGE = 6.0
 """Pixels to both sides of an edge of a mark that still count as the edge."""
 _OPEN = {Grip.START: 1, Grip.END: 2}
-"""The flags of ``Item.open_sides``: a side without a bound has no edge."""
+"""The flags of ``DrawnEvent.open_sides``: a side without a bound has no edge."""
 
 
 class Target(StrEnum):
@@ -39,10 +39,10 @@ class Hit(NamedTuple):
 
     target: Target
     event: int = 0
-    item: Item | None = None
+    item: DrawnEvent | None = None
     cluster: Cluster | None = None
     lane: LaneBox | None = None
-    chip: Chip | None = None
+    chip: PlotChip | None = None
     era: EraBand | None = None
 
 
@@ -122,7 +122,7 @@ def _cluster_at(scene: Scene, x: float, y: float) -> Cluster | None:
     )
 
 
-def is_on(item: Item, x: float, y: float, reach: float) -> bool:
+def is_on(item: DrawnEvent, x: float, y: float, reach: float) -> bool:
     """Whether the point lies on the event's label or mark."""
     if item.label is not None and item.label.contains(x, y):
         return True
@@ -131,7 +131,7 @@ def is_on(item: Item, x: float, y: float, reach: float) -> bool:
     return item.left - 2 <= x <= item.right + 2 and abs(item.y - y) <= reach
 
 
-def grip_at(item: Item, x: float, y: float, reach: float) -> Grip | None:
+def grip_at(item: DrawnEvent, x: float, y: float, reach: float) -> Grip | None:
     """Which part of an event's mark lies there; None beside it, or on its label alone.
 
     A mark has edges to take hold of where it is long enough to leave room between them.

@@ -9,9 +9,9 @@ import numpy as np
 
 from timeline_app.chart.columns import OPEN_LEFT, OPEN_RIGHT, Indices
 from timeline_app.chart.fitting import reach_of
-from timeline_app.chart.lanes import Berth, Shelf
+from timeline_app.chart.lanes import LaneExtent, LaneStack
 from timeline_app.chart.plan import Plan
-from timeline_app.chart.scene import Detail, Item, Rect, Room
+from timeline_app.chart.scene import Detail, DrawnEvent, Rect, WordsSize
 from timeline_app.chart.sizes import Sizes
 from timeline_app.chart.viewport import Viewport
 from timeline_app.model import moment
@@ -23,7 +23,7 @@ SLIM_BAND = 0.75
 STRIDE = 24.0
 """Labels grow in steps of so many pixels: each width is drawn anew."""
 
-Rooms = Callable[[Sequence[int]], Sequence[Room]]
+Rooms = Callable[[Sequence[int]], Sequence[WordsSize]]
 
 
 def _longest_run(plan: Plan, sizes: Sizes) -> float:
@@ -57,7 +57,7 @@ class Placing:
     plan: Plan
     view: Viewport
     sizes: Sizes
-    shelf: Shelf
+    shelf: LaneStack
     left: float
     """The plot's left edge in the widget."""
     top: float
@@ -66,7 +66,9 @@ class Placing:
     """Top and bottom between which marks can be seen."""
 
 
-def items(place: Placing, shown: Indices, forced: frozenset[int], rooms: Rooms) -> list[Item]:
+def items(
+    place: Placing, shown: Indices, forced: frozenset[int], rooms: Rooms
+) -> list[DrawnEvent]:
     """The events as marks with labels, in time order."""
     rows = _rows(place, shown)
     berths = place.shelf.by_number
@@ -138,7 +140,7 @@ def _rows(place: Placing, shown: Indices) -> list[Row]:
     )  # fmt: skip
 
 
-def _is_seen(place: Placing, row: Row, berths: dict[int, Berth]) -> bool:
+def _is_seen(place: Placing, row: Row, berths: dict[int, LaneExtent]) -> bool:
     berth = berths[row[2]]
     if berth.is_folded:
         return False
@@ -156,8 +158,8 @@ def _leftmost(place: Placing, row: Row) -> float:
 
 
 def _item(
-    place: Placing, row: Row, berth: Berth, words: tuple[Room, float], *, is_forced: bool
-) -> Item:
+    place: Placing, row: Row, berth: LaneExtent, words: tuple[WordsSize, float], *, is_forced: bool
+) -> DrawnEvent:
     index, event, lane, number, marks, low, high, core_low, core_high, sides, coarse, is_left = row
     sizes = place.sizes
     is_pin = high - low < sizes.widest_pin and not coarse and not sides
@@ -176,7 +178,7 @@ def _item(
         if shape.detail is Detail.LABEL:
             shape = shape._replace(height=sizes.label_row - 12 * sizes.scale)
         y, label = _above_band(sizes, shape, top, berth.lane.row_lines[number])
-    return Item(
+    return DrawnEvent(
         event, index, shape.detail, lane, marks, is_pin, low, high, y,
         max(core_low, low), min(core_high, high), sides,
         Rect(x, label, shape.width, shape.height), is_forced,
@@ -193,7 +195,7 @@ class _Shape(NamedTuple):
     lines: int
 
 
-def _shape(place: Placing, room: Room, index: int, free: float) -> _Shape:
+def _shape(place: Placing, room: WordsSize, index: int, free: float) -> _Shape:
     """``free`` pixels lie between the mark and the next label of the row."""
     sizes, detail, plan = place.sizes, place.shelf.detail, place.plan
     most = plan.widest if plan.widths is None else float(plan.widths[index])

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from timeline_app.chart.columns import Columns
+from timeline_app.chart.columns import SpanColumns
 from timeline_app.model import nested, parted
 from timeline_app.wording.language import said, spoken_language
 
@@ -16,8 +16,8 @@ MOST_GROUPS = 30
 
 
 def merged(
-    columns: Columns, names: tuple[str, ...], *, is_nested: bool
-) -> tuple[Columns, tuple[str, ...]]:
+    columns: SpanColumns, names: tuple[str, ...], *, is_nested: bool
+) -> tuple[SpanColumns, tuple[str, ...]]:
     """At most MOST_LANES lanes; of nested ones the smallest are merged within their group.
 
     So a group that is shown holds all its events; whole groups beyond MOST_GROUPS share one lane.

@@ -17,7 +17,7 @@ FEW_SCREENS = 2.4
 
 
 @dataclass(frozen=True, slots=True)
-class Berth:
+class LaneExtent:
     """Where a lane lies, from the top of the first lane."""
 
     lane: LanePlan
@@ -38,15 +38,15 @@ class Berth:
 
 
 @dataclass(frozen=True, slots=True)
-class Shelf:
+class LaneStack:
     """All lanes one below the other."""
 
     detail: Detail
-    berths: tuple[Berth, ...]
+    berths: tuple[LaneExtent, ...]
     height: float
 
     @property
-    def by_number(self) -> dict[int, Berth]:
+    def by_number(self) -> dict[int, LaneExtent]:
         """Where each lane's events are: those of a folded group's lanes lie in the group's."""
         return {
             number: berth
@@ -94,9 +94,9 @@ def detail_at(plan: Plan, sizes: Sizes, zoom: float, room: float) -> Detail:
 
 def shelve(
     lanes: Sequence[LanePlan], folded: frozenset[str], sizes: Sizes, zoom: float, detail: Detail
-) -> Shelf:
+) -> LaneStack:
     """The lanes at their least heights."""
-    berths: list[Berth] = []
+    berths: list[LaneExtent] = []
     top = 0.0
     for lane in lanes:
         is_folded = lane.name in folded
@@ -106,10 +106,10 @@ def shelve(
             berth = _folded(lane, sizes) if is_folded else _berth(lane, sizes, zoom, detail)
         berths.append(_moved(berth, top, 0.0))
         top += berth.height
-    return Shelf(detail, tuple(berths), top)
+    return LaneStack(detail, tuple(berths), top)
 
 
-def stretched(shelf: Shelf, room: float) -> Shelf:
+def stretched(shelf: LaneStack, room: float) -> LaneStack:
     """Grown to fill the room, each lane about its content, as far as that looks well."""
     spare = room - shelf.height
     open_lanes = sum(berth.is_open for berth in shelf.berths)
@@ -117,18 +117,18 @@ def stretched(shelf: Shelf, room: float) -> Shelf:
         return shelf
     highest = max(b.height for b in shelf.berths if b.is_open)
     extra = min(spare / open_lanes, STRETCH * highest)
-    berths: list[Berth] = []
+    berths: list[LaneExtent] = []
     top = 0.0
     for berth in shelf.berths:
         more = extra if berth.is_open else 0.0
         berths.append(_moved(berth, top - berth.top, more))
         top += berth.height + more
-    return Shelf(shelf.detail, tuple(berths), top)
+    return LaneStack(shelf.detail, tuple(berths), top)
 
 
-def _moved(berth: Berth, by: float, more: float) -> Berth:
+def _moved(berth: LaneExtent, by: float, more: float) -> LaneExtent:
     inner = by + int(more / 2)
-    return Berth(
+    return LaneExtent(
         berth.lane, berth.top + by, berth.height + more,
         tuple(top + inner for top in berth.row_tops),
         berth.strip_top + by + more, berth.strip_height, berth.is_folded,
@@ -136,25 +136,25 @@ def _moved(berth: Berth, by: float, more: float) -> Berth:
     )  # fmt: skip
 
 
-def _berth(lane: LanePlan, sizes: Sizes, zoom: float, detail: Detail) -> Berth:
+def _berth(lane: LanePlan, sizes: Sizes, zoom: float, detail: Detail) -> LaneExtent:
     """An open lane from its own top."""
     rows = tuple(accumulate(_row_heights(lane, sizes, zoom, detail), initial=sizes.lane_pad))
     strip = _strip_height(lane, sizes, zoom)
     gap = sizes.lane_pad / 2 if strip else sizes.lane_pad
     height = rows[-1] + gap + strip
-    return Berth(lane, 0.0, height, rows[:-1], rows[-1] + gap / 2, strip, is_folded=False)
+    return LaneExtent(lane, 0.0, height, rows[:-1], rows[-1] + gap / 2, strip, is_folded=False)
 
 
-def _head(lane: LanePlan, sizes: Sizes) -> Berth:
+def _head(lane: LanePlan, sizes: Sizes) -> LaneExtent:
     """The heading of a group from its own top: nothing but words."""
-    return Berth(lane, 0.0, sizes.head, (), 0.0, 0.0, is_folded=False, is_head=True)
+    return LaneExtent(lane, 0.0, sizes.head, (), 0.0, 0.0, is_folded=False, is_head=True)
 
 
-def _folded(lane: LanePlan, sizes: Sizes) -> Berth:
+def _folded(lane: LanePlan, sizes: Sizes) -> LaneExtent:
     """A folded lane from its own top: nothing but a strip."""
     inset = 5.0 * sizes.scale
     strip = sizes.folded - 2 * inset
-    return Berth(lane, 0.0, sizes.folded, (), inset, strip, is_folded=True)
+    return LaneExtent(lane, 0.0, sizes.folded, (), inset, strip, is_folded=True)
 
 
 def _row_heights(lane: LanePlan, sizes: Sizes, zoom: float, detail: Detail) -> list[float]:

@@ -5,23 +5,23 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from timeline_app.chart import furniture
+from timeline_app.chart import decoration
+from timeline_app.chart.clustering import CellGrid, LaneClusters, crowd
 from timeline_app.chart.columns import Indices
-from timeline_app.chart.crowding import Crowd, Grid, crowd
 from timeline_app.chart.eras import EraBand, bands
 from timeline_app.chart.labels import Placing, items, labelled
-from timeline_app.chart.lanes import Berth, Shelf, detail_at, shelve, stacked, stretched
+from timeline_app.chart.lanes import LaneExtent, LaneStack, detail_at, shelve, stacked, stretched
 from timeline_app.chart.plan import Plan
 from timeline_app.chart.scene import (
     Apart,
     Detail,
-    Item,
+    DrawnEvent,
+    EventTally,
     LaneBox,
-    Link,
+    LinkArrow,
     Rect,
-    Room,
     Scene,
-    Tally,
+    WordsSize,
 )
 from timeline_app.chart.sizes import Sizes
 from timeline_app.chart.viewport import Viewport
@@ -34,12 +34,12 @@ ANCHOR = 0.4
 MOST_FORCED = 50
 """So many selected events are shown where they have no room."""
 
-Words = Callable[[Sequence[int], Detail], Sequence[Room]]
+Words = Callable[[Sequence[int], Detail], Sequence[WordsSize]]
 """From event ids to the room that their cards or labels need."""
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class DisplayOptions:
     """How the user wants it: choices that are no property of the chronology."""
 
     title: str = ""
@@ -60,7 +60,9 @@ class Look:
     """No window, no chips, nothing to scroll: everything is drawn."""
 
 
-def lay_out(plan: Plan, view: Viewport, look: Look, frame: furniture.Frame, words: Words) -> Scene:
+def lay_out(
+    plan: Plan, view: Viewport, look: DisplayOptions, frame: decoration.Frame, words: Words
+) -> Scene:
     """Everything to be drawn, in pixels.
 
     The result depends on nothing else: the same plan through the same viewport is the same scene.
@@ -77,7 +79,7 @@ def lay_out(plan: Plan, view: Viewport, look: Look, frame: furniture.Frame, word
     drawn = yielding(
         items(place, shown, forced, lambda ids: words(ids, shelf.detail)), look.selection
     )
-    grid = Grid(place, shown)
+    grid = CellGrid(place, shown)
     crowds = [crowd(place, berth, grid) for berth in shelf.berths]
     scene = Scene(
         width=frame.width, height=frame.height, sizes=sizes, view=view, plot=frame.plot,
@@ -92,12 +94,12 @@ def lay_out(plan: Plan, view: Viewport, look: Look, frame: furniture.Frame, word
         apart=_apart(place, look),
         eras=_eras(place, look),
     )  # fmt: skip
-    return furniture.furnished(
+    return decoration.furnished(
         scene, plan, look.today, is_paper=look.is_paper, has_legend=look.has_legend
     )
 
 
-def yielding(drawn: Sequence[Item], selection: Sequence[int]) -> list[Item]:
+def yielding(drawn: Sequence[DrawnEvent], selection: Sequence[int]) -> list[DrawnEvent]:
     """Words that would lie half under a selected event's card are left out; their marks stay."""
     chosen = frozenset(selection)
     above = [item.label for item in drawn if item.is_forced and item.label is not None]
@@ -111,14 +113,16 @@ def yielding(drawn: Sequence[Item], selection: Sequence[int]) -> list[Item]:
     ]
 
 
-def shelf_for(plan: Plan, look: Look, sizes: Sizes, zoom: float, room: float) -> Shelf:
+def shelf_for(
+    plan: Plan, look: DisplayOptions, sizes: Sizes, zoom: float, room: float
+) -> LaneStack:
     """The lanes at this zoom, from the top of the first."""
     detail = look.detail or detail_at(plan, sizes, zoom, room)
     lanes = stacked(plan, look.order, look.folded)
     return stretched(shelve(lanes, look.folded, sizes, zoom, detail), room)
 
 
-def _shown(place: Placing, look: Look) -> tuple[Indices, frozenset[int]]:
+def _shown(place: Placing, look: DisplayOptions) -> tuple[Indices, frozenset[int]]:
     """The labelled events of open lanes, and those shown only because they are selected."""
     plan = place.plan
     found = labelled(plan, place.view, place.sizes)
@@ -141,8 +145,8 @@ def _shown(place: Placing, look: Look) -> tuple[Indices, frozenset[int]]:
     return found, frozenset(forced)
 
 
-def _tally(plan: Plan, grid: Grid, crowds: Sequence[Crowd]) -> Tally:
-    return Tally(
+def _tally(plan: Plan, grid: CellGrid, crowds: Sequence[LaneClusters]) -> EventTally:
+    return EventTally(
         dated=len(plan),
         drawn=grid.visible() + sum(one.alone for one in crowds),
         clustered=sum(one.counted for one in crowds),
@@ -154,11 +158,11 @@ def _tally(plan: Plan, grid: Grid, crowds: Sequence[Crowd]) -> Tally:
     )
 
 
-def _boxes(place: Placing, crowds: Sequence[Crowd]) -> list[LaneBox]:
+def _boxes(place: Placing, crowds: Sequence[LaneClusters]) -> list[LaneBox]:
     return [_box(place, berth, one) for berth, one in zip(place.shelf.berths, crowds, strict=True)]
 
 
-def _box(place: Placing, berth: Berth, one: Crowd) -> LaneBox:
+def _box(place: Placing, berth: LaneExtent, one: LaneClusters) -> LaneBox:
     y = place.top + berth.top
     strip = None
     if berth.strip_height:
@@ -170,7 +174,7 @@ def _box(place: Placing, berth: Berth, one: Crowd) -> LaneBox:
     )  # fmt: skip
 
 
-def _apart(place: Placing, look: Look) -> Apart | None:
+def _apart(place: Placing, look: DisplayOptions) -> Apart | None:
     """Where the two selected events stand on the axis, in view or not."""
     places = [at for at in map(place.plan.place_of, look.selection[:3]) if at >= 0]
     if len(places) != 2 or not look.distance:
@@ -180,7 +184,7 @@ def _apart(place: Placing, look: Look) -> Apart | None:
     return Apart((one[1], other[0]), (one[0], outer), look.distance)
 
 
-def _eras(place: Placing, look: Look) -> tuple[EraBand, ...]:
+def _eras(place: Placing, look: DisplayOptions) -> tuple[EraBand, ...]:
     if not place.plan.era_rows or not look.has_eras:
         return ()
     return bands(place.plan.era_rows, place.view, place.left, place.sizes.era_rows)
@@ -195,7 +199,7 @@ def _ends(place: Placing, at: int) -> tuple[float, float]:
     return (left + right) / 2, (left + right) / 2
 
 
-def _links(plan: Plan, drawn: Sequence[Item], look: Look) -> tuple[Link, ...]:
+def _links(plan: Plan, drawn: Sequence[DrawnEvent], look: DisplayOptions) -> tuple[LinkArrow, ...]:
     """Arrows between marks that are both drawn; many only for the selection."""
     if not plan.links:
         return ()
@@ -207,8 +211,8 @@ def _links(plan: Plan, drawn: Sequence[Item], look: Look) -> tuple[Link, ...]:
     return tuple(_link(by_id[before], by_id[after]) for before, after in pairs[: 4 * MOST_LINKS])
 
 
-def _link(before: Item, after: Item) -> Link:
-    return Link(before.id, after.id, (before.left, before.y), (after.left, after.y))
+def _link(before: DrawnEvent, after: DrawnEvent) -> LinkArrow:
+    return LinkArrow(before.id, after.id, (before.left, before.y), (after.left, after.y))
 
 
 def moved_to_show(scene: Scene, top: float, bottom: float) -> float:
@@ -221,7 +225,7 @@ def moved_to_show(scene: Scene, top: float, bottom: float) -> float:
 
 
 def row_span(
-    plan: Plan, look: Look, frame: furniture.Frame, zoom: float, event: int
+    plan: Plan, look: DisplayOptions, frame: decoration.Frame, zoom: float, event: int
 ) -> tuple[float, float] | None:
     """Top and bottom of an event's row, from the top of the first lane; None if it has none."""
     place = plan.place_of(event)
@@ -237,7 +241,7 @@ def row_span(
 
 
 def kept_scroll(
-    plan: Plan, look: Look, frame: furniture.Frame, before: float, after: float
+    plan: Plan, look: DisplayOptions, frame: decoration.Frame, before: float, after: float
 ) -> float:
     """The scroll after a change of zoom that keeps the lane amid the plot where it is."""
     sizes, room = frame.sizes, frame.plot.height

@@ -8,11 +8,11 @@ import numpy.typing as npt
 
 from timeline_app.chart import columns as columns_room
 from timeline_app.chart import fitting, lane_limits, packing
-from timeline_app.chart.columns import Codes, Columns, Floats, Indices, Ints
+from timeline_app.chart.columns import Codes, Floats, Indices, Ints, SpanColumns
 from timeline_app.chart.cuts import Cuts
-from timeline_app.chart.eras import Layer, layers
+from timeline_app.chart.eras import EraLayer, layers
 from timeline_app.chart.lane_titles import titles
-from timeline_app.chart.scene import Room
+from timeline_app.chart.scene import WordsSize
 from timeline_app.chart.sizes import Sizes
 from timeline_app.chart.viewport import FINEST, Viewport
 from timeline_app.chart.words import span, subtitle
@@ -30,7 +30,7 @@ RESERVE = 0.92
 """Rows are dealt for a smaller scale than the view of all has: windows change a little."""
 SAMPLES = 256
 
-Rooms = Callable[[Sequence[int]], Sequence[Room]]
+Rooms = Callable[[Sequence[int]], Sequence[WordsSize]]
 """From event ids to the room that their words need."""
 
 
@@ -81,7 +81,7 @@ class LanePlan:
 class Plan:
     """A chronology made ready for the canvas; nothing in it depends on the view."""
 
-    columns: Columns
+    columns: SpanColumns
     lanes: tuple[LanePlan, ...]
     row: Codes | Indices
     zoom: Floats
@@ -105,7 +105,7 @@ class Plan:
     """Width of the plot for which rows were dealt."""
     scale: float
     """The font's scale for which they were dealt."""
-    era_rows: tuple[Layer, ...]
+    era_rows: tuple[EraLayer, ...]
     subtitle: str
     legend: tuple[str, ...]
     """Signs that occur."""
@@ -221,7 +221,7 @@ def view_of_all(plan: Plan, sizes: Sizes, width: float) -> Viewport:
     return fitting.roomy_view(ends, width, room, most)
 
 
-def _long_bands(columns: Columns, zoom: Floats) -> Indices:
+def _long_bands(columns: SpanColumns, zoom: Floats) -> Indices:
     is_long = (columns.high - columns.low > 2 * moment.DAY) | (columns.open_sides > 0)
     return np.flatnonzero(is_long & np.isfinite(zoom)).astype(np.int32)
 
@@ -237,7 +237,7 @@ def _subtitle(chronology: Chronology) -> str:
     )  # fmt: skip
 
 
-def _signs(columns: Columns, *, has_links: bool) -> tuple[str, ...]:
+def _signs(columns: SpanColumns, *, has_links: bool) -> tuple[str, ...]:
     """The signs of the legend that this chronology needs."""
     marks = int(np.bitwise_or.reduce(columns.marks)) if len(columns) else 0
     is_open = columns.open_sides > 0
@@ -256,7 +256,7 @@ def _signs(columns: Columns, *, has_links: bool) -> tuple[str, ...]:
 
 
 def _measured(
-    columns: Columns, sizes: Sizes, rooms: Rooms | None, *, is_every: bool
+    columns: SpanColumns, sizes: Sizes, rooms: Rooms | None, *, is_every: bool
 ) -> tuple[Floats | None, Codes | None]:
     """Widths and lines of title, if there are few enough events to ask, or all are to show."""
     if rooms is None or not len(columns) or (len(columns) > EXACT and not is_every):
@@ -276,7 +276,9 @@ def _widest(events: int, sizes: Sizes) -> float:
 class _Packing:
     """Rows, label zooms and sides of all events, lane by lane."""
 
-    def __init__(self, columns: Columns, sizes: Sizes, lanes: int, lines: Codes | None) -> None:
+    def __init__(
+        self, columns: SpanColumns, sizes: Sizes, lanes: int, lines: Codes | None
+    ) -> None:
         self.columns = columns
         self.sizes = sizes
         self.most_rows = DEEP_ROWS
@@ -407,7 +409,7 @@ def _in_group(lane: LanePlan) -> LanePlan:
 
 
 def _groups(
-    columns: Columns, lanes: Sequence[LanePlan], first: int, width: float
+    columns: SpanColumns, lanes: Sequence[LanePlan], first: int, width: float
 ) -> tuple[LanePlan, ...]:
     """The groups in the order of their lanes, numbered from the first number on."""
     by_group: dict[str, list[LanePlan]] = {}
@@ -421,7 +423,7 @@ def _groups(
 
 
 def _group(
-    columns: Columns, named: tuple[str, int], inner: Sequence[LanePlan], width: float
+    columns: SpanColumns, named: tuple[str, int], inner: Sequence[LanePlan], width: float
 ) -> LanePlan:
     """All events of a group in one lane: it is drawn folded, or it is a heading."""
     members = np.sort(np.concatenate([lane.members for lane in inner]))

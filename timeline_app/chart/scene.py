@@ -7,11 +7,11 @@ from typing import NamedTuple, Protocol
 
 from timeline_app.chart.eras import EraBand
 from timeline_app.chart.sizes import Sizes
-from timeline_app.chart.ticks import Section, Tick
+from timeline_app.chart.ticks import AxisUnit, Tick
 from timeline_app.chart.viewport import Viewport
 
 
-class Line(Protocol):
+class EventWords(Protocol):
     """What the canvas says about one event; the store's rows are such."""
 
     @property
@@ -22,11 +22,11 @@ class Line(Protocol):
     def quote(self) -> str: ...
 
 
-Lines = Callable[[Sequence[int]], Mapping[int, Line]]
+Lines = Callable[[Sequence[int]], Mapping[int, EventWords]]
 """From event ids to what is said about them."""
 
 
-class Room(NamedTuple):
+class WordsSize(NamedTuple):
     """What an event's words need: pixels across, and lines of title."""
 
     width: float
@@ -71,7 +71,7 @@ class Detail(StrEnum):
     DOT = "dot"
 
 
-class Item(NamedTuple):
+class DrawnEvent(NamedTuple):
     """One event drawn by itself."""
 
     id: int
@@ -124,7 +124,7 @@ class Density(NamedTuple):
     """Seconds of one column."""
 
 
-class Link(NamedTuple):
+class LinkArrow(NamedTuple):
     """A dotted arrow from what came before to what came after."""
 
     before: int
@@ -158,7 +158,7 @@ class LaneBox(NamedTuple):
     """A heading, or a whole group folded."""
 
 
-class ChipKind(StrEnum):
+class PlotChipKind(StrEnum):
     """What a small button in the foot of the plot offers."""
 
     EARLIER = "earlier"
@@ -168,10 +168,10 @@ class ChipKind(StrEnum):
     BELOW = "below"
 
 
-class Chip(NamedTuple):
+class PlotChip(NamedTuple):
     """A small button with a number; ``at`` is the second it leads to."""
 
-    kind: ChipKind
+    kind: PlotChipKind
     size: int
     rect: Rect
     at: float
@@ -193,7 +193,7 @@ class Overview(NamedTuple):
     """Where events stand that are asked about elsewhere."""
 
 
-class Tally(NamedTuple):
+class EventTally(NamedTuple):
     """Where all the events are: the parts add up to the dated ones."""
 
     dated: int = 0
@@ -246,20 +246,20 @@ class Scene:
     subtitle: str = ""
     notice: str = ""
     """Words in the middle of an empty plot."""
-    sections: tuple[Section, ...] = field(default=())
+    sections: tuple[AxisUnit, ...] = field(default=())
     ticks: tuple[Tick, ...] = field(default=())
     eras: tuple[EraBand, ...] = field(default=())
     weekends: tuple[tuple[float, float], ...] = field(default=())
     lanes: tuple[LaneBox, ...] = field(default=())
-    items: tuple[Item, ...] = field(default=())
+    items: tuple[DrawnEvent, ...] = field(default=())
     clusters: tuple[Cluster, ...] = field(default=())
     densities: tuple[Density, ...] = field(default=())
-    links: tuple[Link, ...] = field(default=())
-    chips: tuple[Chip, ...] = field(default=())
+    links: tuple[LinkArrow, ...] = field(default=())
+    chips: tuple[PlotChip, ...] = field(default=())
     guides: tuple[Guide, ...] = field(default=())
     legend: tuple[Legend, ...] = field(default=())
     overview: Overview | None = None
-    tally: Tally = field(default=Tally())
+    tally: EventTally = field(default=EventTally())
     selection: frozenset[int] = field(default=frozenset())
     scroll: float = 0.0
     scroll_most: float = 0.0

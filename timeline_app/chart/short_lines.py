@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from timeline_app.chart.scene import Line
+from timeline_app.chart.scene import EventWords
 from timeline_app.model import shown
 
 LONGEST_QUOTE = 1_200
@@ -18,12 +18,12 @@ class ShortLine:
     quote: str
 
 
-def shortened(lines: Mapping[int, Line]) -> Mapping[int, Line]:
+def shortened(lines: Mapping[int, EventWords]) -> Mapping[int, EventWords]:
     """The same lines; those that are too long or hold what cannot be shown are made anew."""
     return {event: _short(line) for event, line in lines.items()}
 
 
-def _short(line: Line) -> Line:
+def _short(line: EventWords) -> EventWords:
     title = shown.title(line.title)
     quote = shown.paragraphs(line.quote, LONGEST_QUOTE)
     if title == line.title and quote == line.quote:

@@ -9,7 +9,7 @@ import numpy as np
 
 from timeline_app.chart import columns as columns_room
 from timeline_app.chart import fitting
-from timeline_app.chart.columns import Columns, Indices
+from timeline_app.chart.columns import Indices, SpanColumns
 from timeline_app.chart.viewport import Viewport
 from timeline_app.model import Chronology
 
@@ -40,7 +40,7 @@ def whole(chronology: Chronology) -> Portion:
     return Portion(chronology, fitting.span(columns))
 
 
-def reaching(columns: Columns, view: Viewport, among: Sequence[int] | None = None) -> int:
+def reaching(columns: SpanColumns, view: Viewport, among: Sequence[int] | None = None) -> int:
     """How many events, of all or of these places, reach into the view."""
     low, high = columns.low, columns.high
     if among is not None:
@@ -75,7 +75,7 @@ def _fitting(tried: int, most: int, fits: Callable[[int], bool]) -> int:
     return max(1, fine)
 
 
-def _portion(chronology: Chronology, columns: Columns, begun: int, count: int) -> Portion:
+def _portion(chronology: Chronology, columns: SpanColumns, begun: int, count: int) -> Portion:
     chosen = np.arange(begun, begun + count, dtype=np.int32)
     lows, highs = columns.low[chosen], columns.high[chosen]
     room = max(float(lows[-1] - lows[0]), fitting.least(lows, highs))
@@ -84,7 +84,7 @@ def _portion(chronology: Chronology, columns: Columns, begun: int, count: int) -
     return Portion(_part(chronology, columns, chosen), ends)
 
 
-def _part(chronology: Chronology, columns: Columns, chosen: Indices) -> Chronology:
+def _part(chronology: Chronology, columns: SpanColumns, chosen: Indices) -> Chronology:
     """These events of the columns as a chronology of their own."""
     ids = np.frombuffer(chronology.ids, np.int64) if len(chronology) else np.zeros(0, np.int64)
     order = np.argsort(ids, kind="stable")

@@ -31,7 +31,7 @@ class Tick(NamedTuple):
     label: str
 
 
-class Section(NamedTuple):
+class AxisUnit(NamedTuple):
     """One unit of the upper row, such as a month; ``suffix`` is printed fainter."""
 
     second: int
@@ -43,7 +43,7 @@ class Section(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class TickStep:
     """So many of one calendar unit."""
 
     unit: str
@@ -59,35 +59,37 @@ class Step:
 class Rung:
     """One rung of the ladder: fine lines with their labels, and the sections above them."""
 
-    minor: Step
+    minor: TickStep
     label: str
     room: float
     """Pixels that one fine label needs at a font scale of 1."""
-    major: Step
+    major: TickStep
 
 
 SHORTEST = {"second": 1, "minute": 60, "hour": 3_600, "day": DAY, "week": 7 * DAY,
             "month": 28 * DAY, "year": 365 * DAY}  # fmt: skip
 
 
-def _rungs(unit: str, counts: tuple[int, ...], label: str, room: float, major: Step) -> list[Rung]:
-    return [Rung(Step(unit, count), label, room, major) for count in counts]
+def _rungs(
+    unit: str, counts: tuple[int, ...], label: str, room: float, major: TickStep
+) -> list[Rung]:
+    return [Rung(TickStep(unit, count), label, room, major) for count in counts]
 
 
 LADDER: tuple[Rung, ...] = (
-    *_rungs("second", (1, 5, 15, 30), "second", 32, Step("minute")),
-    *_rungs("minute", (1, 5, 15, 30), "clock", 48, Step("day")),
-    *_rungs("hour", (1, 3, 6, 12), "clock", 48, Step("day")),
-    Rung(Step("day"), "weekday and day", 56, Step("month")),
-    Rung(Step("day"), "day", 24, Step("month")),
-    Rung(Step("week"), "day", 28, Step("month")),
-    Rung(Step("month"), "month", 38, Step("year")),
-    Rung(Step("month", 3), "month", 38, Step("year")),
-    *_rungs("year", (1, 5), "year", 42, Step("year", 10)),
-    *_rungs("year", (10, 20, 50), "year", 58, Step("year", 100)),
-    *_rungs("year", (100, 200, 500), "year", 62, Step("year", 1_000)),
-    *_rungs("year", (1_000, 2_000, 5_000), "year", 72, Step("year", 10_000)),
-    *_rungs("year", (10_000, 20_000, 50_000, 100_000), "year", 90, Step("era")),
+    *_rungs("second", (1, 5, 15, 30), "second", 32, TickStep("minute")),
+    *_rungs("minute", (1, 5, 15, 30), "clock", 48, TickStep("day")),
+    *_rungs("hour", (1, 3, 6, 12), "clock", 48, TickStep("day")),
+    Rung(TickStep("day"), "weekday and day", 56, TickStep("month")),
+    Rung(TickStep("day"), "day", 24, TickStep("month")),
+    Rung(TickStep("week"), "day", 28, TickStep("month")),
+    Rung(TickStep("month"), "month", 38, TickStep("year")),
+    Rung(TickStep("month", 3), "month", 38, TickStep("year")),
+    *_rungs("year", (1, 5), "year", 42, TickStep("year", 10)),
+    *_rungs("year", (10, 20, 50), "year", 58, TickStep("year", 100)),
+    *_rungs("year", (100, 200, 500), "year", 62, TickStep("year", 1_000)),
+    *_rungs("year", (1_000, 2_000, 5_000), "year", 72, TickStep("year", 10_000)),
+    *_rungs("year", (10_000, 20_000, 50_000, 100_000), "year", 90, TickStep("era")),
 )
 """From fine to coarse; the first whose labels have room is taken."""
 
@@ -96,7 +98,7 @@ def choose(seconds_per_pixel: float, scale: float = 1.0) -> Rung:
     """The finest rung whose labels have room.
 
     >>> choose(86_400 / 6).minor
-    Step(unit='week', count=1)
+    TickStep(unit='week', count=1)
     """
     for rung in LADDER:
         if rung.minor.seconds / seconds_per_pixel >= rung.room * scale:
@@ -113,7 +115,7 @@ def minor_ticks(view: Viewport, rung: Rung) -> tuple[Tick, ...]:
     )
 
 
-def sections(view: Viewport, rung: Rung, scale: float = 1.0) -> tuple[Section, ...]:
+def sections(view: Viewport, rung: Rung, scale: float = 1.0) -> tuple[AxisUnit, ...]:
     """The upper row: the first section reaches beyond the left edge."""
     seconds = [*starts(rung.major, view.since, view.until), int(view.until) + 1]
     room = SHORTEST.get(rung.major.unit, 10**12) * rung.major.count / view.seconds_per_pixel
@@ -125,16 +127,16 @@ def sections(view: Viewport, rung: Rung, scale: float = 1.0) -> tuple[Section, .
 
 
 def _section(
-    view: Viewport, step: Step, ends: tuple[int, int], room: float, index: int
-) -> Section:
+    view: Viewport, step: TickStep, ends: tuple[int, int], room: float, index: int
+) -> AxisUnit:
     label, suffix = _section_label(step, ends[0], round(room), is_first=index == 0)
     number = _ordinal(step, ends[0])
-    return Section(
+    return AxisUnit(
         ends[0], view.to_pixel(ends[0]), view.to_pixel(ends[1]), label, suffix, bool(number % 2)
     )
 
 
-def starts(step: Step, since: float, until: float) -> Iterator[int]:
+def starts(step: TickStep, since: float, until: float) -> Iterator[int]:
     """First seconds of the units from the one that holds ``since`` to ``until``, in order."""
     if step.unit == "era":
         yield from (s for s in (int(since), moment.at(1)) if since <= s <= until)
@@ -146,7 +148,7 @@ def starts(step: Step, since: float, until: float) -> Iterator[int]:
         yield from _even(step, since, until)
 
 
-def _even(step: Step, since: float, until: float) -> Iterator[int]:
+def _even(step: TickStep, since: float, until: float) -> Iterator[int]:
     length = SHORTEST[step.unit] * step.count
     shift = 4 * DAY if step.unit == "week" else 0
     first = int((since - shift) // length) * length + shift
@@ -182,7 +184,7 @@ def _indexed_year(index: int, count: int) -> int:
 
 
 @lru_cache(KEPT)
-def _ordinal(step: Step, second: int) -> int:
+def _ordinal(step: TickStep, second: int) -> int:
     """A running number of the unit, for the alternate tint: it does not depend on the view."""
     if step.unit == "month":
         civil = moment.civil(second)
@@ -237,7 +239,7 @@ LABELS: dict[str, Callable[[int], str]] = {
 
 
 @lru_cache(KEPT)
-def _section_label(step: Step, second: int, room: float, *, is_first: bool) -> tuple[str, str]:
+def _section_label(step: TickStep, second: int, room: float, *, is_first: bool) -> tuple[str, str]:
     civil = moment.civil(second)
     if step.unit == "minute":
         day = f"{day_number(civil.day)} {month_name(civil.month)} {year_name(civil.year)}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline_app.chart.scene import LaneBox, Rect, Tally
+from timeline_app.chart.scene import EventTally, LaneBox, Rect
 from timeline_app.chart.ticks import year_name
 from timeline_app.model import Precision, moment
 from timeline_app.wording import counted, date_words
@@ -64,7 +64,7 @@ def out_of_sight(arrow: str, where: str, lanes: Sequence[LaneBox], plot: Rect) -
     return f"{arrow} {said(f'chart.lanes-{where}', counted(len(lanes), 'lane'), events)}"
 
 
-def status(tally: Tally) -> str:
+def status(tally: EventTally) -> str:
     """``showing 212 of 9,418 · 9,206 in 340 clusters · 37 undated``."""
     figures = spoken_language().figures
     parts = [said("chart.showing", figures(tally.drawn), figures(tally.dated))]

@@ -40,7 +40,7 @@ PATIENCE = 60.0
 _NEEDED = ("dateparser", "htmldate", "lxml", "numpy", "onnxruntime", "pypdfium2", "trafilatura")
 
 
-class State(StrEnum):
+class CheckState(StrEnum):
     """How a check ended."""
 
     WELL = "well"
@@ -53,14 +53,14 @@ class Sign(NamedTuple):
     """One thing that was looked at."""
 
     about: str
-    state: State
+    state: CheckState
     words: str
 
 
 def run(chosen: argparse.Namespace) -> int:
     """The command; 1 where something is wrong."""
     facts = [fact for check in CHECKS for fact in check(chosen)]
-    is_well = all(fact.state is not State.WRONG for fact in facts)
+    is_well = all(fact.state is not CheckState.WRONG for fact in facts)
     if chosen.json:
         told = [{"about": one.about, "state": str(one.state), "words": one.words} for one in facts]
         print(json.dumps({"is_well": is_well, "facts": told}, ensure_ascii=False))
@@ -72,8 +72,8 @@ def run(chosen: argparse.Namespace) -> int:
 
 def _versions(_chosen: argparse.Namespace) -> Iterator[Sign]:
     system = f"{platform.system()} {platform.release()} {platform.machine()}"
-    yield Sign("program", State.WELL, f"timeline-app {__version__}")
-    yield Sign("python", State.WELL, f"{platform.python_version()} on {system}")
+    yield Sign("program", CheckState.WELL, f"timeline-app {__version__}")
+    yield Sign("python", CheckState.WELL, f"{platform.python_version()} on {system}")
 
 
 def _libraries(_chosen: argparse.Namespace) -> Iterator[Sign]:
@@ -82,9 +82,9 @@ def _libraries(_chosen: argparse.Namespace) -> Iterator[Sign]:
         try:
             import_module(name)
         except Exception as error:  # noqa: BLE001 - whatever a broken library does
-            yield Sign(name, State.WRONG, f"cannot be loaded: {crashes.tell(error).error}")
+            yield Sign(name, CheckState.WRONG, f"cannot be loaded: {crashes.tell(error).error}")
         else:
-            yield Sign(name, State.WELL, metadata.version(name))
+            yield Sign(name, CheckState.WELL, metadata.version(name))
 
 
 def _weights(_chosen: argparse.Namespace) -> Iterator[Sign]:
@@ -95,7 +95,7 @@ def _weights(_chosen: argparse.Namespace) -> Iterator[Sign]:
         expected = told.get(name, found)
         is_same = expected == found
         words = f"sha256 {found}" + ("" if is_same else f", but {expected} was installed")
-        yield Sign(f"weights {name}", State.WELL if is_same else State.WRONG, words)
+        yield Sign(f"weights {name}", CheckState.WELL if is_same else CheckState.WRONG, words)
 
 
 def _told_hashes() -> dict[str, str]:
@@ -121,7 +121,9 @@ def _hex(digest: str) -> str:
 def _display(_chosen: argparse.Namespace) -> Iterator[Sign]:
     problem = display.problem()
     yield Sign(
-        "display", State.NOTE if problem else State.WELL, worded(problem) or "a window can open"
+        "display",
+        CheckState.NOTE if problem else CheckState.WELL,
+        worded(problem) or "a window can open",
     )
 
 
@@ -143,8 +145,14 @@ def _folder(name: str, folder: Path) -> Sign:
             free = shutil.disk_usage(there).free
     except OSError as error:
         why = error.strerror or type(error).__name__
-        return Sign(f"folder of {name}", State.WRONG, f"{folder} cannot be written: {why}")
-    state = State.WELL if free > LITTLE else State.NOTE if free > TOO_LITTLE else State.WRONG
+        return Sign(f"folder of {name}", CheckState.WRONG, f"{folder} cannot be written: {why}")
+    state = (
+        CheckState.WELL
+        if free > LITTLE
+        else CheckState.NOTE
+        if free > TOO_LITTLE
+        else CheckState.WRONG
+    )
     return Sign(f"folder of {name}", state, f"{folder}, {free / 1e9:,.1f} GB free")
 
 
@@ -152,10 +160,10 @@ def _settings(_chosen: argparse.Namespace) -> Iterator[Sign]:
     try:
         in_force = limits.in_force()
     except TimelineError as error:
-        yield Sign("limits", State.WRONG, str(error))
+        yield Sign("limits", CheckState.WRONG, str(error))
         return
     is_usual = in_force == limits.Settings()
-    yield Sign("limits", State.WELL, "the usual ones" if is_usual else "changed by settings")
+    yield Sign("limits", CheckState.WELL, "the usual ones" if is_usual else "changed by settings")
 
 
 def _privacy(_chosen: argparse.Namespace) -> Iterator[Sign]:
@@ -163,10 +171,10 @@ def _privacy(_chosen: argparse.Namespace) -> Iterator[Sign]:
     words = (
         "refused by the system" if state.is_offline else f"not refused: {worded(state.why_not)}"
     )
-    yield Sign("network", State.WELL if state.is_offline else State.NOTE, words)
+    yield Sign("network", CheckState.WELL if state.is_offline else CheckState.NOTE, words)
     is_silent = os.environ.get("ORT_DISABLE_TELEMETRY") == "1"
     words = "switched off" if is_silent else "not switched off"
-    yield Sign("reports of libraries", State.WELL if is_silent else State.WRONG, words)
+    yield Sign("reports of libraries", CheckState.WELL if is_silent else CheckState.WRONG, words)
     yield _reader(must_be_alone=state.is_offline)
 
 
@@ -187,10 +195,10 @@ def _reader(*, must_be_alone: bool) -> Sign:
     if process.pid is not None:
         process.join(PATIENCE)
     if told is None:
-        return Sign(about, State.WRONG, "none could be started")
+        return Sign(about, CheckState.WRONG, "none could be started")
     if told:
-        return Sign(about, State.WELL, "starts, and can start no program and open no socket")
-    state = State.WRONG if must_be_alone else State.NOTE
+        return Sign(about, CheckState.WELL, "starts, and can start no program and open no socket")
+    state = CheckState.WRONG if must_be_alone else CheckState.NOTE
     return Sign(about, state, "starts, and the system does not confine it")
 
 
@@ -206,15 +214,15 @@ def _making(_chosen: argparse.Namespace) -> Iterator[Sign]:
         with tempfile.TemporaryDirectory() as folder:
             store.open_store(Path(folder, "doctor.db"), create=True).close()
     except (TimelineError, OSError) as error:
-        yield Sign(about, State.WRONG, str(error))
+        yield Sign(about, CheckState.WRONG, str(error))
         return
-    yield Sign(about, State.WELL, "works")
+    yield Sign(about, CheckState.WELL, "works")
 
 
 def _crashes(_chosen: argparse.Namespace) -> Iterator[Sign]:
     count = len(crashes.kept())
     words = f"{count} in {crashes.folder()}" if count else "none"
-    yield Sign("crash reports", State.NOTE if count else State.WELL, words)
+    yield Sign("crash reports", CheckState.NOTE if count else CheckState.WELL, words)
 
 
 def _chronology(chosen: argparse.Namespace) -> Iterator[Sign]:
@@ -226,12 +234,12 @@ def _chronology(chosen: argparse.Namespace) -> Iterator[Sign]:
                 faults = [fault.words for fault in opened.faults()]
                 verdict = opened.history.verify()
         except TimelineError as error:
-            yield Sign(about, State.WRONG, str(error))
+            yield Sign(about, CheckState.WRONG, str(error))
             continue
         broken = [] if verdict.is_whole else [f"the history is broken: {verdict.reason}"]
         wrong = [*faults, *broken]
         words = "; ".join(wrong) or f"whole, {verdict.rows:,} steps of history"
-        yield Sign(about, State.WRONG if wrong else State.WELL, words)
+        yield Sign(about, CheckState.WRONG if wrong else CheckState.WELL, words)
 
 
 CHECKS: tuple[Callable[[argparse.Namespace], Iterator[Sign]], ...] = (

@@ -66,7 +66,9 @@ def _elsewhere(address: str) -> Iterator[Executor | None]:
     if not address:
         yield None
         return
-    with pipeline.EXECUTORS["dask"](pipeline.Wanted(in_force(), address=address)) as cluster:
+    with pipeline.EXECUTORS["dask"](
+        pipeline.ExecutorRequest(in_force(), address=address)
+    ) as cluster:
         print(_TOLD.format(address=plain(address)), file=sys.stderr)
         yield cluster
 

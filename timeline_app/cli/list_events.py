@@ -9,7 +9,7 @@ from itertools import islice
 from timeline_app.cli.columns import aligned, json_text
 from timeline_app.cli.opening import as_it_stands, chosen_filter, opened
 from timeline_app.model import EventFilter, Suggestion, shown
-from timeline_app.store import Line, Store
+from timeline_app.store import EventRow, Store
 
 _PAGE = 2_000
 _OTHER_COLUMNS = 48
@@ -66,7 +66,7 @@ def _title_width() -> int | None:
     return max(20, shutil.get_terminal_size().columns - _OTHER_COLUMNS)
 
 
-def _cells(line: Line) -> tuple[str, ...]:
+def _cells(line: EventRow) -> tuple[str, ...]:
     sources = "1 source" if line.sources == 1 else f"{line.sources} sources"
     kind = shown.line(line.kind, shown.LONGEST_KIND)
     return line.words or "undated", shown.title(line.title), kind, line.status, sources

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from timeline_app.cli.columns import plain
-from timeline_app.formats import Compared, Outcome, rerun
+from timeline_app.formats import Compared, RerunResult, rerun
 from timeline_app.wording import counted
 
 _MOST = 10
@@ -33,7 +33,7 @@ def _told(done: int) -> None:
     print(f"\r\x1b[K{done:,} documents read", end="", file=sys.stderr, flush=True)
 
 
-def _lines(outcome: Outcome) -> Iterator[str]:
+def _lines(outcome: RerunResult) -> Iterator[str]:
     if outcome.texts or outcome.changed_texts:
         yield f"{outcome.texts:,} files that are in the package give the very text that is in it"
     for number in outcome.changed_texts:

@@ -6,7 +6,7 @@ import sys
 from timeline_app.cli.columns import plain
 from timeline_app.model import shown
 from timeline_app.model.short_paths import short_paths
-from timeline_app.store import Hit, open_store
+from timeline_app.store import SearchResult, open_store
 
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
 
@@ -27,7 +27,7 @@ def run(chosen: argparse.Namespace) -> int:
     return 0
 
 
-def _marked(hit: Hit, before: str, after: str) -> str:
+def _marked(hit: SearchResult, before: str, after: str) -> str:
     parts, last = [], 0
     for match in hit.matches:
         start, end = match.start - hit.span.start, match.end - hit.span.start

@@ -6,7 +6,7 @@ import sys
 
 from timeline_app import formats
 from timeline_app.cli.columns import plain
-from timeline_app.store import DocumentRow, Verdict, open_store
+from timeline_app.store import ChainProof, DocumentRow, open_store
 
 
 def run(chosen: argparse.Namespace) -> int:
@@ -48,7 +48,7 @@ def _sources(documents: list[DocumentRow]) -> list[tuple[str, str]]:
     return [(row.path, pipeline.source_state(row)) for row in documents if not row.superseded_by]
 
 
-def _words(verdict: Verdict) -> str:
+def _words(verdict: ChainProof) -> str:
     rows = f"{verdict.rows:,} step{'s' * (verdict.rows != 1)}"
     erased = f", {verdict.erased:,} of them erased" if verdict.erased else ""
     if verdict.is_whole:
@@ -56,7 +56,7 @@ def _words(verdict: Verdict) -> str:
     return f"the history is broken at step {verdict.broken}: {verdict.reason}"
 
 
-def _plain(verdict: Verdict, sources: list[tuple[str, str]]) -> dict[str, object]:
+def _plain(verdict: ChainProof, sources: list[tuple[str, str]]) -> dict[str, object]:
     return {
         "whole": verdict.is_whole,
         "steps": verdict.rows,

@@ -16,7 +16,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 from timeline_app.confinement.confining import (
-    State,
+    ConfinementState,
     confine,
     confine_reader,
     give_up_programs,
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from timeline_app.confinement.opening import Opener, opener, start_opener
 
 __all__ = [
+    "ConfinementState",
     "Opener",
-    "State",
     "TimeUp",
     "confine",
     "confine_reader",

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from timeline_app.message import Message
 
 
-class State(NamedTuple):
+class ConfinementState(NamedTuple):
     """What the operating system enforces on this process and all that it starts."""
 
     is_offline: bool = False
@@ -21,15 +21,15 @@ class State(NamedTuple):
     """Where it is not offline: the reason."""
 
 
-_state = State()
+_state = ConfinementState()
 
 
-def state() -> State:
+def state() -> ConfinementState:
     """What holds in this process."""
     return _state
 
 
-def confine(*, is_for_one_task: bool = False) -> State:
+def confine(*, is_for_one_task: bool = False) -> ConfinementState:
     """Take the network from this process and its children; repeating it does nothing.
 
     On systems other than Linux nothing is enforced yet, and the state says so.
@@ -42,7 +42,7 @@ def confine(*, is_for_one_task: bool = False) -> State:
     return _state
 
 
-def stay_online(why: Message) -> State:
+def stay_online(why: Message) -> ConfinementState:
     """Keep the network, for the one task of which a person has asked that; ``state`` says why.
 
     What is confined already stays so; readers that this process starts confine themselves.
@@ -53,7 +53,7 @@ def stay_online(why: Message) -> State:
     return _state
 
 
-def give_up_programs() -> State:
+def give_up_programs() -> ConfinementState:
     """Before a hostile file is read here: neither programs, nor processes, nor any socket.
 
     Only where the process has but this one task; a window has more to do.
@@ -64,7 +64,7 @@ def give_up_programs() -> State:
     return _state
 
 
-def confine_reader() -> State:
+def confine_reader() -> ConfinementState:
     """All of it, for a process that does nothing but read."""
     global _state  # noqa: PLW0603 - a process is confined once, as a whole
     confine(is_for_one_task=True)

@@ -4,7 +4,7 @@ import ctypes
 import os
 import sys
 
-from timeline_app.confinement.rules import PROCESSORS, Processor, Rule, instructions
+from timeline_app.confinement.rules import PROCESSORS, CallRule, Processor, instructions
 from timeline_app.message import Message
 
 _PR_SET_NO_NEW_PRIVS = 38
@@ -20,7 +20,7 @@ class _Program(ctypes.Structure):
     _fields_ = (("length", ctypes.c_ushort), ("steps", ctypes.c_char_p))
 
 
-def refuse(rules: tuple[Rule, ...]) -> Message | None:
+def refuse(rules: tuple[CallRule, ...]) -> Message | None:
     """Have the kernel refuse calls from now on; None if it does, else why it does not."""
     processor = _processor()
     if processor is None:

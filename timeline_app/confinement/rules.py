@@ -20,7 +20,7 @@ _X32 = 0x40000000
 """Numbers from here on belong to another calling convention of the same processor."""
 
 
-class Rule(NamedTuple):
+class CallRule(NamedTuple):
     """One call of the system that is refused, always or but for one kind of first argument."""
 
     call: str
@@ -62,31 +62,31 @@ PROCESSORS = {"x86_64": X86_64, "amd64": X86_64, "aarch64": AARCH64, "arm64": AA
 
 NO_NETWORK = (
     # No socket but a local one: neither the internet's, nor the kernel's own families.
-    Rule("socket", EAFNOSUPPORT, but_for=AF_UNIX),
-    Rule("socketpair", EAFNOSUPPORT, but_for=AF_UNIX),
+    CallRule("socket", EAFNOSUPPORT, but_for=AF_UNIX),
+    CallRule("socketpair", EAFNOSUPPORT, but_for=AF_UNIX),
     # A ring of requests opens sockets past any filter; callers take ENOSYS for an old kernel.
-    Rule("io_uring_setup", ENOSYS),
-    Rule("io_uring_enter", ENOSYS),
-    Rule("io_uring_register", ENOSYS),
+    CallRule("io_uring_setup", ENOSYS),
+    CallRule("io_uring_enter", ENOSYS),
+    CallRule("io_uring_register", ENOSYS),
     # Another process's sockets, or another process itself, taken over.
-    Rule("pidfd_getfd", EPERM),
-    Rule("ptrace", EPERM),
-    Rule("process_vm_writev", EPERM),
+    CallRule("pidfd_getfd", EPERM),
+    CallRule("ptrace", EPERM),
+    CallRule("process_vm_writev", EPERM),
 )
 NO_PROGRAMS = (
-    Rule("execve", EPERM),
-    Rule("execveat", EPERM),
-    Rule("fork", EPERM),
-    Rule("vfork", EPERM),
+    CallRule("execve", EPERM),
+    CallRule("execveat", EPERM),
+    CallRule("fork", EPERM),
+    CallRule("vfork", EPERM),
     # Threads are needed; what clone3 makes cannot be seen, and libraries then turn to clone.
-    Rule("clone", EPERM, but_with=CLONE_THREAD),
-    Rule("clone3", ENOSYS),
+    CallRule("clone", EPERM, but_with=CLONE_THREAD),
+    CallRule("clone3", ENOSYS),
 )
-NO_LOCAL_SOCKETS = (Rule("socket", EAFNOSUPPORT),)
+NO_LOCAL_SOCKETS = (CallRule("socket", EAFNOSUPPORT),)
 """For readers: over a local socket, another program could be asked to do what is refused here."""
 
 
-def instructions(rules: tuple[Rule, ...], processor: Processor) -> bytes:
+def instructions(rules: tuple[CallRule, ...], processor: Processor) -> bytes:
     """The filter for a machine: ``struct sock_filter`` after ``struct sock_filter``.
 
     Calls that the machine does not have are left out.
@@ -108,7 +108,7 @@ def instructions(rules: tuple[Rule, ...], processor: Processor) -> bytes:
     return b"".join(struct.pack("=HBBI", *step) for step in program)
 
 
-def _body(rule: Rule) -> list[tuple[int, int, int, int]]:
+def _body(rule: CallRule) -> list[tuple[int, int, int, int]]:
     for compare, value in ((_EQUAL, rule.but_for), (_ANY_BIT, rule.but_with)):
         if value is not None:
             return [

@@ -5,8 +5,8 @@ its subject, verb, object and place.  What has no date of its own takes the stor
 it is told as part of the story.
 
 How torn trees are mended and what a title says is the language's own: its ``Clauses``, found by
-the language of the analysis; the names of this door from ``Draft`` to ``TimeWords`` are there for
-them.  The words that rules look for are asked of the tree, which knows its language.
+the language of the analysis; the names of this door from ``MentionDraft`` to ``TimeWords`` are
+there for them.  The words that rules look for are asked of the tree, which knows its language.
 
 Decisions: rules over trees say what happened and when, for each must be able to show its reason;
 only what no rule can weigh (what a mention is worth, of what kind it is, which day it means) is
@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.extraction.clauses import Clauses, Titler
 from timeline_app.extraction.document import choices, kind_signs, mentions, read, trees_of
-from timeline_app.extraction.draft import Draft
+from timeline_app.extraction.draft import MentionDraft
 from timeline_app.extraction.existence import told, within
 from timeline_app.extraction.factuality import is_not_until
 from timeline_app.extraction.factuality import judge as judge_factuality
@@ -40,7 +40,7 @@ from timeline_app.extraction.participants import (
     named_head,
     subject_of,
 )
-from timeline_app.extraction.pool import Page
+from timeline_app.extraction.pool import ExistenceContext
 from timeline_app.extraction.references import References, Referent
 from timeline_app.extraction.sureness import Described, rated
 from timeline_app.extraction.tiers import tier_of, with_tiers
@@ -52,12 +52,12 @@ from timeline_app.extraction.worth import learned, weigh
 from timeline_app.extraction.worth_features import FEATURES, describe, story
 from timeline_app.model import (
     Analysis,
-    Entry,
     Fate,
     Fated,
     Mention,
     Part,
     Passage,
+    RecordEntry,
     Span,
     TimeExpression,
     When,
@@ -71,7 +71,7 @@ __all__ = [
     "Argument",
     "Clauses",
     "Described",
-    "Draft",
+    "MentionDraft",
     "References",
     "Referent",
     "Signs",
@@ -110,7 +110,7 @@ def extract(  # noqa: PLR0913 - options by name
     *,
     published: When | None,
     passages: Sequence[Passage] = (),
-    entries: Sequence[Entry] = (),
+    entries: Sequence[RecordEntry] = (),
     parts: Sequence[Part] = (),
     fated: Sequence[Fated] = (),
     impossible: Sequence[TimeExpression] = (),
@@ -142,7 +142,7 @@ def described_sureness(  # noqa: PLR0913 - as extract takes them
     *,
     published: When | None,
     passages: Sequence[Passage] = (),
-    entries: Sequence[Entry] = (),
+    entries: Sequence[RecordEntry] = (),
     parts: Sequence[Part] = (),
     fated: Sequence[Fated] = (),
     impossible: Sequence[TimeExpression] = (),
@@ -190,10 +190,10 @@ def _told(  # noqa: PLR0913 - as extract takes them
     published: When | None,
     passages: Sequence[Passage],
     *,
-    shape: tuple[Sequence[Entry], Sequence[Part], Sequence[Fated]] = ((), (), ()),
+    shape: tuple[Sequence[RecordEntry], Sequence[Part], Sequence[Fated]] = ((), (), ()),
     impossible: Sequence[TimeExpression] = (),
     trees: Sequence[Tree] = (),
-) -> tuple[Page, frozenset[int], list[Mention]]:
+) -> tuple[ExistenceContext, frozenset[int], list[Mention]]:
     """The document as the rules of existence see it, its headings, and its mentions."""
     entries, parts, fated = shape
     references = [one.span for one in fated if one.fate is Fate.REFERENCE]
@@ -202,7 +202,7 @@ def _told(  # noqa: PLR0913 - as extract takes them
     above = within(heading, dict(enumerate(expressions))) if entries else set()
     reading = read(analysis, expressions, passages, named, impossible, trees)
     reading, found = mentions(reading, published)
-    page = Page(
+    page = ExistenceContext(
         analysis.text,
         reading.trees,
         reading.numbered,

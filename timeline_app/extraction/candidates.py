@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from timeline_app.extraction.clauses import is_readable
-from timeline_app.extraction.draft import Dating, Draft
+from timeline_app.extraction.draft import Dating, MentionDraft
 from timeline_app.extraction.kinds import STATEMENT
 from timeline_app.extraction.learned_kinds import OTHER
 from timeline_app.extraction.order_words import has_order_word
@@ -37,7 +37,7 @@ _FULL_LENGTH = 20
 """Sentences after which a mention's place in the document no longer counts."""
 
 
-def is_candidate(draft: Draft, dating: Dating, mention: Mention) -> bool:
+def is_candidate(draft: MentionDraft, dating: Dating, mention: Mention) -> bool:
     """Whether the chronology keeps the mention: told as fact or plan, readable, no aside."""
     if draft.event_class not in _KEPT_CLASSES or draft.is_quoted or _is_footnote(draft):
         return False
@@ -54,13 +54,13 @@ def is_candidate(draft: Draft, dating: Dating, mention: Mention) -> bool:
     return _is_told_as_fact(draft, dating, mention)
 
 
-def _is_footnote(draft: Draft) -> bool:
+def _is_footnote(draft: MentionDraft) -> bool:
     """As in "quoted officials", "is scheduled for a visit": the event is what was said or set."""
     is_source = draft.tree.lemma(draft.index) in {"quote", "cite"}
     return is_source or is_appointed(draft.tree, draft.index)
 
 
-def _is_about_somebody(draft: Draft, mention: Mention) -> bool:
+def _is_about_somebody(draft: MentionDraft, mention: Mention) -> bool:
     """No "last quarter ended"; a noun needs a name beside it, or a place."""
     if draft.tree.is_verbal(draft.index):
         subject = subject_of(draft.tree, draft.index)
@@ -86,7 +86,7 @@ def _is_about_somebody(draft: Draft, mention: Mention) -> bool:
     return named or bool(mention.places) or is_appointment(draft.tree, draft.index)
 
 
-def _is_of_sentence(draft: Draft, subject: int) -> bool:
+def _is_of_sentence(draft: MentionDraft, subject: int) -> bool:
     """As in "it implies growth": "it" is all that was said before."""
     is_it = draft.tree.lemma(subject) in draft.tree.closed("candidates", "clausal")
     return is_it and draft.tree.lemma(draft.index) in draft.tree.words(
@@ -94,7 +94,7 @@ def _is_of_sentence(draft: Draft, subject: int) -> bool:
     )
 
 
-def _says_nothing(draft: Draft) -> bool:
+def _says_nothing(draft: MentionDraft) -> bool:
     """As in "released a statement", "presented cases (where ...)": of what, others say."""
     tree = draft.tree
     told = tree.of(draft.index, "obj", "nsubj:pass", "ccomp", "xcomp", "parataxis")
@@ -122,7 +122,7 @@ def _explained(tree: Tree, index: int) -> list[int]:
     return [tree.head(index)] if is_plain else []
 
 
-def _only_points(draft: Draft, mention: Mention, subject: int) -> bool:
+def _only_points(draft: MentionDraft, mention: Mention, subject: int) -> bool:
     """As in "the announcement came", "an investigation was begun": of what, others say.
 
     Of an attack or a fire even so little is news.
@@ -141,7 +141,7 @@ def _only_points(draft: Draft, mention: Mention, subject: int) -> bool:
     return is_plain and not tree.of(draft.index, "obj", "ccomp", "xcomp", "obl:agent")
 
 
-def _is_own_account(draft: Draft) -> bool:
+def _is_own_account(draft: MentionDraft) -> bool:
     """As in "Smith, who said she was robbed": that it was so, only the one concerned says."""
     tree, index = draft.tree, draft.index
     if draft.verdict.reporter is None or not is_passive(tree, index):
@@ -155,7 +155,7 @@ def _is_vague(title: str) -> bool:
     return title.startswith("The ") and title.count(" ") <= _VAGUE and title[4:].islower()
 
 
-def _stands_alone(draft: Draft, dating: Dating, mention: Mention) -> bool:
+def _stands_alone(draft: MentionDraft, dating: Dating, mention: Mention) -> bool:
     """Not merely part of another mention: "held a *meeting*", "said, *pointing*"."""
     if is_appointment(draft.tree, draft.index):
         return True
@@ -167,7 +167,7 @@ def _stands_alone(draft: Draft, dating: Dating, mention: Mention) -> bool:
     return relation in {"acl", "advcl"} and mention.kind not in {OTHER, STATEMENT}
 
 
-def _is_weighty_statement(draft: Draft, mention: Mention) -> bool:
+def _is_weighty_statement(draft: MentionDraft, mention: Mention) -> bool:
     """A promise, a denial, an announcement by somebody named, with a date."""
     tree, index = draft.tree, draft.index
     has_speaker = any(p.type != NameType.OTHER for p in mention.participants)
@@ -177,7 +177,7 @@ def _is_weighty_statement(draft: Draft, mention: Mention) -> bool:
     return mention.when is not None and is_said
 
 
-def _is_told_as_fact(draft: Draft, dating: Dating, mention: Mention) -> bool:
+def _is_told_as_fact(draft: MentionDraft, dating: Dating, mention: Mention) -> bool:
     """Told in the past; what has no date of its own needs somebody named or a telling kind."""
     tense = draft.grammar.tense
     is_named = any(p.type != NameType.OTHER for p in mention.participants)
@@ -192,14 +192,14 @@ def _is_told_as_fact(draft: Draft, dating: Dating, mention: Mention) -> bool:
     return draft.tree.lemma(draft.index) not in draft.tree.words("event_triggers", "weak")
 
 
-def _is_placed(draft: Draft, mention: Mention) -> bool:
+def _is_placed(draft: MentionDraft, mention: Mention) -> bool:
     """Without a date: another event orders it, or it is of a telling kind."""
     if has_order_word(draft.tree, draft.index):
         return True
     return mention.kind != OTHER and bool(mention.participants)
 
 
-def _is_habit(draft: Draft) -> bool:
+def _is_habit(draft: MentionDraft) -> bool:
     """As in "has often found itself": no single happening; so is most that "has" happened."""
     tree, index = draft.tree, draft.index
     if tree.lemmas(index, "advmod") & {"often", "usually", "always", "regularly", "frequently"}:
@@ -208,7 +208,7 @@ def _is_habit(draft: Draft) -> bool:
     return is_perfect and tree.number >= _LEAD
 
 
-def importance(draft: Draft, mention: Mention) -> float:
+def importance(draft: MentionDraft, mention: Mention) -> float:
     """How central: its date's footing, its kind, its people and places, its place in the text."""
     is_ordered = mention.when is None and has_order_word(draft.tree, draft.index)
     score = 0.45 * _CERTAINTY[DatedBy.RELATIVE if is_ordered else mention.dated_by]

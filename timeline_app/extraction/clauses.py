@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from timeline_app.extraction.draft import Draft
+from timeline_app.extraction.draft import MentionDraft
 from timeline_app.extraction.references import References
 from timeline_app.extraction.time_words import TimeWords
 from timeline_app.languages import part
@@ -15,7 +15,7 @@ from timeline_app.syntax import Tree
 class Titler(Protocol):
     """Writes the titles of one document's mentions."""
 
-    def title(self, draft: Draft, own: int | None = None) -> str:
+    def title(self, draft: MentionDraft, own: int | None = None) -> str:
         """The title of one mention; "" if nothing readable can be made of it.
 
         ``own`` is the number of the time expression that dates it: it goes without saying.

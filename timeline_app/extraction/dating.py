@@ -6,7 +6,7 @@ from dataclasses import replace
 from timeline_app.extraction import bounds, grammar, handing, recounting, stretches, turning
 from timeline_app.extraction.attachment import Attached, Placed, attach, place
 from timeline_app.extraction.classes import classify
-from timeline_app.extraction.draft import Dating, Draft
+from timeline_app.extraction.draft import Dating, MentionDraft
 from timeline_app.extraction.factuality import is_to_be_done
 from timeline_app.extraction.order_words import has_order_word
 from timeline_app.model import DatedBy, EventClass, Factuality, TimeExpression, When
@@ -21,7 +21,7 @@ _UNREAL = frozenset({Factuality.HYPOTHETICAL, Factuality.DENIED})
 
 def date_sentence(
     tree: Tree,
-    drafts: Sequence[Draft],
+    drafts: Sequence[MentionDraft],
     numbered: Sequence[tuple[int, TimeExpression]],
     published: When | None,
     impossible: Sequence[tuple[int, TimeExpression]] = (),
@@ -58,14 +58,16 @@ def date_sentence(
     return (_without_impossible(drafts, found) if impossible else found), turned
 
 
-def _without_impossible(drafts: Sequence[Draft], found: Mapping[int, Dating]) -> dict[int, Dating]:
+def _without_impossible(
+    drafts: Sequence[MentionDraft], found: Mapping[int, Dating]
+) -> dict[int, Dating]:
     """Beside a date that no calendar has, what has no date of its own stays without one."""
     dated = {index: date for index, date in found.items() if date.when is not None}
     return {draft.index: dated.get(draft.index, _UNKNOWN) for draft in drafts}
 
 
 def _datable(
-    tree: Tree, drafts: Sequence[Draft], placed: Sequence[Placed]
+    tree: Tree, drafts: Sequence[MentionDraft], placed: Sequence[Placed]
 ) -> dict[int, EventClass]:
     """What a time may date: what somebody has, only where nothing else is told.
 
@@ -81,7 +83,7 @@ def _datable(
     return told or classes
 
 
-def _is_due(draft: Draft, attached: Attached | None) -> bool:
+def _is_due(draft: MentionDraft, attached: Attached | None) -> bool:
     """As in "must be paid by 3 May": what has a last day is planned."""
     if attached is None or attached.placed.case not in bounds.due():
         return False
@@ -142,7 +144,7 @@ def _is_whole(dating: Dating | None) -> bool:
     return not dating.when.edtf.endswith("/..")
 
 
-def spread(tree: Tree, drafts: Sequence[Draft], found: dict[int, Dating]) -> None:
+def spread(tree: Tree, drafts: Sequence[MentionDraft], found: dict[int, Dating]) -> None:
     """Let a date reach the mentions that share its clause: "held a meeting on Friday"."""
     known = {draft.index: draft for draft in drafts}
     for draft in sorted(drafts, key=lambda d: _depth(tree, d.index)):
@@ -213,7 +215,7 @@ def _inherited(source: Dating, *, is_equal: bool = False) -> Dating:
 
 
 def _spread_down(
-    tree: Tree, index: int, known: Mapping[int, Draft], found: dict[int, Dating]
+    tree: Tree, index: int, known: Mapping[int, MentionDraft], found: dict[int, Dating]
 ) -> None:
     for child in tree.children[index]:
         draft = known.get(child)
@@ -228,7 +230,7 @@ def _spread_down(
 
 
 def _through_subject(
-    tree: Tree, index: int, child: int, known: Mapping[int, Draft], found: dict[int, Dating]
+    tree: Tree, index: int, child: int, known: Mapping[int, MentionDraft], found: dict[int, Dating]
 ) -> None:
     """As in "Kadhimi, visiting Tehran, said": a participle on the subject goes with the verb."""
     if tree.relations[child] not in {"nsubj", "obj"} or child in known:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from timeline_app.extraction.attachment import place, prices
 from timeline_app.extraction.discourse import Setting
-from timeline_app.extraction.draft import UNDATED, Dating, Draft
+from timeline_app.extraction.draft import UNDATED, Dating, MentionDraft
 from timeline_app.extraction.order_words import follows_order_word
 from timeline_app.model import (
     DatedBy,
@@ -39,7 +39,7 @@ _TOLD = ("past", "pluperfect", "perfect", "present", "open", "noun", "quoted")
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class DayChoice:
     """One day, or None, with the features by which it is judged."""
 
     when: When | None
@@ -69,7 +69,7 @@ class _Past:
 
 
 @dataclass(slots=True)
-class Page:
+class DayContext:
     """What the choice looks at beside the mention itself."""
 
     setting: Setting
@@ -80,15 +80,15 @@ class Page:
     past: _Past = field(default_factory=_Past)
 
     def choices(
-        self, tree: Tree, drafts: Sequence[Draft], numbered: Numbered
-    ) -> list[list[Choice]]:
+        self, tree: Tree, drafts: Sequence[MentionDraft], numbered: Numbered
+    ) -> list[list[DayChoice]]:
         """For each mention of the next sentence its days, the last of them none."""
         costs = _costs(tree, numbered)
         found = [self._of(draft, costs) for draft in drafts]
         self._remember(tree, drafts, numbered)
         return found
 
-    def _of(self, draft: Draft, costs: Costs) -> list[Choice]:
+    def _of(self, draft: MentionDraft, costs: Costs) -> list[DayChoice]:
         days = _Days()
         _add_own(draft, costs, days)
         self._add_rules(draft, days)
@@ -103,12 +103,12 @@ class Page:
         days.add(setting.published, {"published": 1.0})
         few = 1 / (1 + len(days.known))
         real = [
-            Choice(when, _judged(draft, when, why, setting.published) | {"few": few})
+            DayChoice(when, _judged(draft, when, why, setting.published) | {"few": few})
             for when, why in days.known.values()
         ]
-        return [*real, Choice(None, self._none(draft))]
+        return [*real, DayChoice(None, self._none(draft))]
 
-    def _add_rules(self, draft: Draft, days: _Days) -> None:
+    def _add_rules(self, draft: MentionDraft, days: _Days) -> None:
         date = self.dated.get(draft.key, UNDATED)
         by = date.dated_by.value if date.dated_by else "none"
         days.add(date.when, {f"rule_{by}": 1.0, "rule_certainty": date.certainty})
@@ -118,7 +118,7 @@ class Page:
         is_told = story.dated_by is DatedBy.NARRATIVE
         days.add(story.when, {"story": 1.0, "story_told": float(is_told)})
 
-    def _none(self, draft: Draft) -> Features:
+    def _none(self, draft: MentionDraft) -> Features:
         date = self.dated.get(draft.key, UNDATED)
         about = {f"none_{name}": value for name, value in _about(draft).items()}
         return about | {
@@ -130,7 +130,7 @@ class Page:
             "none_late": min(draft.tree.number, 20) / 20,
         }
 
-    def _remember(self, tree: Tree, drafts: Sequence[Draft], numbered: Numbered) -> None:
+    def _remember(self, tree: Tree, drafts: Sequence[MentionDraft], numbered: Numbered) -> None:
         number = tree.number
         for _, expression in numbered:
             if expression.when is not None and expression.type in _TIMES:
@@ -146,7 +146,7 @@ class Page:
                 self.past.main = (date.when, number)
 
 
-def _add_own(draft: Draft, costs: Costs, days: _Days) -> None:
+def _add_own(draft: MentionDraft, costs: Costs, days: _Days) -> None:
     """The dates of the sentence itself, be they those of other mentions."""
     for when, head, cost in costs:
         price = min(cost.get(draft.index, _FAR), _FAR)
@@ -170,7 +170,7 @@ def _verbs_between(tree: Tree, first: int, second: int) -> int:
     return sum(1 for i in between if tree.tokens[i].upos == "VERB")
 
 
-def _about(draft: Draft) -> Features:
+def _about(draft: MentionDraft) -> Features:
     """What a mention is like, whatever its day."""
     tense, aspect = draft.grammar.tense, draft.grammar.aspect
     is_perfect = aspect.startswith("PERFECTIVE")
@@ -190,7 +190,7 @@ def _about(draft: Draft) -> Features:
     }
 
 
-def _judged(draft: Draft, when: When, why: Features, published: When | None) -> Features:
+def _judged(draft: MentionDraft, when: When, why: Features, published: When | None) -> Features:
     """The features of one day for one mention."""
     found = {"some": 1.0, **why}
     about = _about(draft)

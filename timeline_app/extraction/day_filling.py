@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from timeline_app.extraction import day_scores
-from timeline_app.extraction.day_candidates import Choice
-from timeline_app.extraction.draft import UNDATED, Dating, Draft
+from timeline_app.extraction.day_candidates import DayChoice
+from timeline_app.extraction.draft import UNDATED, Dating, MentionDraft
 from timeline_app.extraction.order_words import follows_order_word, is_since, is_well_apart
 from timeline_app.extraction.triggers import is_term_of_office
 from timeline_app.model import DatedBy, Mention
@@ -19,8 +19,8 @@ _SURE = 0.6
 
 def fill(
     mentions: Sequence[Mention],
-    drafts: Sequence[Draft],
-    choices: Iterable[tuple[Draft, Sequence[Choice]]],
+    drafts: Sequence[MentionDraft],
+    choices: Iterable[tuple[MentionDraft, Sequence[DayChoice]]],
     dated: Mapping[Key, Dating],
 ) -> list[Mention]:
     """The mentions, those to be shown with the likeliest day where nothing gave them one."""
@@ -34,7 +34,9 @@ def fill(
     return found
 
 
-def _judged(mention: Mention, draft: Draft, days: Sequence[Choice], date: Dating) -> Mention:
+def _judged(
+    mention: Mention, draft: MentionDraft, days: Sequence[DayChoice], date: Dating
+) -> Mention:
     if mention.when is not None:
         return replace(mention, date_confidence=_rounded(day_scores.of(days, mention.when)))
     choice, sure = day_scores.best(days)
@@ -55,7 +57,7 @@ def _judged(mention: Mention, draft: Draft, days: Sequence[Choice], date: Dating
     )
 
 
-def _has_a_day(draft: Draft, date: Dating) -> bool:
+def _has_a_day(draft: MentionDraft, date: Dating) -> bool:
     """Whether no words place it at another time: "in two months", "two days after the vote"."""
     tree, index = draft.tree, draft.index
     if date.is_elsewhere or not draft.has_happened or is_since(tree, index):

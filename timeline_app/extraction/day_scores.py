@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from timeline_app import resources
-from timeline_app.extraction.day_candidates import Choice, Features
+from timeline_app.extraction.day_candidates import DayChoice, Features
 from timeline_app.languages import MAIN
 from timeline_app.model import When
 
@@ -22,25 +22,25 @@ def _weights() -> Features:
     return known
 
 
-def score(choice: Choice) -> float:
+def score(choice: DayChoice) -> float:
     """The probability that the day, or that none, is right."""
     weights = _weights()
     total = sum(value * weights.get(name, 0.0) for name, value in choice.features.items())
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
-def best(choices: Sequence[Choice]) -> tuple[Choice, float]:
+def best(choices: Sequence[DayChoice]) -> tuple[DayChoice, float]:
     """The likeliest, the earlier day where two are alike; none is one of them."""
     scored = [(score(choice), choice) for choice in choices]
     top, choice = max(scored, key=lambda pair: (pair[0], _earlier(pair[1])))
     return choice, top
 
 
-def _earlier(choice: Choice) -> int:
+def _earlier(choice: DayChoice) -> int:
     return -choice.when.earliest if choice.when is not None else 0
 
 
-def of(choices: Sequence[Choice], when: When) -> float | None:
+def of(choices: Sequence[DayChoice], when: When) -> float | None:
     """The probability of one day; None where it is no choice."""
     return next((score(choice) for choice in choices if choice.when == when), None)
 

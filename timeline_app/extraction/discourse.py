@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from timeline_app.extraction import dating
-from timeline_app.extraction.draft import UNDATED, Dating, Draft
-from timeline_app.extraction.gapped import Gap
+from timeline_app.extraction.draft import UNDATED, Dating, MentionDraft
+from timeline_app.extraction.gapped import CoordinationGap
 from timeline_app.extraction.memory import Memory
 from timeline_app.extraction.order_words import (
     follows_order_word,
@@ -79,7 +79,7 @@ class Discourse:
         self.days: dict[int, Dating] = {}
         """The day of the story at each sentence read."""
 
-    def read(self, tree: Tree, drafts: Sequence[Draft]) -> None:
+    def read(self, tree: Tree, drafts: Sequence[MentionDraft]) -> None:
         """Date the mentions of the next sentence."""
         if self._first < 0 and tree.number not in self.setting.is_headline:
             self._first = tree.number
@@ -99,13 +99,13 @@ class Discourse:
                 self._dated[draft.key] = own[draft.index]
                 self._remember(draft, own[draft.index])
 
-    def keep(self, tree: Tree, gaps: Sequence[Gap]) -> None:
+    def keep(self, tree: Tree, gaps: Sequence[CoordinationGap]) -> None:
         """Remember what a sentence told without its verb, to know it when it is named again."""
         for gap in gaps:
             names = (tree.lemma(i) for i in gap.name if tree.tokens[i].upos == "PROPN")
             self._memory.keep_named(tree.lemma(gap.verb), names, gap.when)
 
-    def _share_day(self, drafts: Sequence[Draft], own: dict[int, Dating]) -> None:
+    def _share_day(self, drafts: Sequence[MentionDraft], own: dict[int, Dating]) -> None:
         """Event nouns go with the main verb of their sentence where it tells of one day."""
         main = next((d for d in drafts if _is_main(d) and _is_of_one_day(own.get(d.index))), None)
         if main is None:
@@ -125,7 +125,7 @@ class Discourse:
         """Whether words that give no date allow a guess: "now" does, "in two months" does not."""
         return date.when is None and not date.is_elsewhere
 
-    def _follow(self, drafts: Sequence[Draft]) -> None:
+    def _follow(self, drafts: Sequence[MentionDraft]) -> None:
         """A fresh day before a main clause is what the next sentences speak of.
 
         A day at its end is its own: "Police said on Friday" takes only what they say further on,
@@ -144,7 +144,7 @@ class Discourse:
                 self._focus, self._framed = day, draft.tree.number
             self._threads[_is_speech(draft)] = _Thread(day, _doer(draft), draft.tree.number)
 
-    def _guess(self, draft: Draft) -> Dating:
+    def _guess(self, draft: MentionDraft) -> Dating:
         if not draft.has_happened or self._is_ordered(draft) or is_since(draft.tree, draft.index):
             return UNDATED
         if self._goes_elsewhere(draft):
@@ -159,7 +159,7 @@ class Discourse:
             return self._of_verb(draft)
         return self._of_noun(draft)
 
-    def _is_ordered(self, draft: Draft) -> bool:
+    def _is_ordered(self, draft: MentionDraft) -> bool:
         """Whether another event dates it; not the news itself: "shares fell after the vote"."""
         tree, index = draft.tree, draft.index
         if not follows_order_word(tree, index):
@@ -167,7 +167,7 @@ class Discourse:
         is_news = tree.number == self._first or tree.number in self.setting.is_headline
         return not (is_news and _is_main(draft) and is_just_after(tree, index))
 
-    def _goes_elsewhere(self, draft: Draft) -> bool:
+    def _goes_elsewhere(self, draft: MentionDraft) -> bool:
         """Whether it is coordinated with what its own words place at another time."""
         tree = draft.tree
         for at in tree.joined_above(draft.index):
@@ -175,7 +175,7 @@ class Discourse:
                 return True
         return is_term_of_office(tree, draft.index)
 
-    def _of_verb(self, draft: Draft) -> Dating:
+    def _of_verb(self, draft: MentionDraft) -> Dating:
         tense, aspect = draft.grammar.tense, draft.grammar.aspect
         if tense == "PRESENT" and not aspect.startswith("PERFECTIVE"):
             if draft.tree.number in self.setting.is_headline:
@@ -195,7 +195,7 @@ class Discourse:
             return self._on(self.setting.published, DatedBy.DOCUMENT, _PERFECT)
         return self._on(*self._focus, _PERFECT)
 
-    def _day_for(self, draft: Draft) -> tuple[When | None, DatedBy]:
+    def _day_for(self, draft: MentionDraft) -> tuple[When | None, DatedBy]:
         """Who goes on doing or saying does it on the day named before; else the story's day."""
         doer, number = _doer(draft), draft.tree.number
         if doer & draft.tree.closed("discourse", "pronouns"):
@@ -213,7 +213,7 @@ class Discourse:
     def _on(self, when: When | None, by: DatedBy, certainty: float) -> Dating:
         return Dating(when, by if when is not None else None, None, certainty)
 
-    def _of_noun(self, draft: Draft) -> Dating:
+    def _of_noun(self, draft: MentionDraft) -> Dating:
         again = self._named_again(draft)
         if again.when is not None:
             return again
@@ -233,7 +233,7 @@ class Discourse:
             return self._on(*self._focus, _PERFECT)
         return UNDATED
 
-    def _named_again(self, draft: Draft) -> Dating:
+    def _named_again(self, draft: MentionDraft) -> Dating:
         """As in "the announcement" after "announced on Friday": the same happening."""
         tree, index = draft.tree, draft.index
         pointing = tree.lemmas(index, "det") & tree.closed("discourse", "pointing")
@@ -242,7 +242,7 @@ class Discourse:
         when = self._memory.of_noun(draft)
         return Dating(when, DatedBy.NARRATIVE if when else None, None, _NAMED_AGAIN)
 
-    def _told_again(self, draft: Draft) -> Dating:
+    def _told_again(self, draft: MentionDraft) -> Dating:
         """As in "two days after relieving the fort", by which something else is dated."""
         tree, index = draft.tree, draft.index
         is_clause = tree.is_verbal(index) and tree.relations[index] in {"advcl", "obl", "acl"}
@@ -253,7 +253,7 @@ class Discourse:
         when = self._memory.of_clause(draft)
         return Dating(when, DatedBy.NARRATIVE if when else None, None, _NAMED_AGAIN)
 
-    def _remember(self, draft: Draft, date: Dating) -> None:
+    def _remember(self, draft: MentionDraft, date: Dating) -> None:
         is_firm = date.certainty > _SAME_SENTENCE
         if date.when is not None and is_firm and draft.has_happened and not date.when.is_open:
             self._memory.keep(draft, date.when)
@@ -263,11 +263,11 @@ def _sentence(thread: _Thread) -> int:
     return thread.sentence
 
 
-def _is_speech(draft: Draft) -> bool:
+def _is_speech(draft: MentionDraft) -> bool:
     return draft.event_class is EventClass.REPORTING
 
 
-def _doer(draft: Draft) -> frozenset[str]:
+def _doer(draft: MentionDraft) -> frozenset[str]:
     """The words that name who does it."""
     subject = draft.tree.subject(draft.index)
     if subject is None:
@@ -287,7 +287,7 @@ def _is_said_to_be(tree: Tree, index: int) -> bool:
     return is_past and bool(tree.of(above, "expl"))
 
 
-def _is_main(draft: Draft) -> bool:
+def _is_main(draft: MentionDraft) -> bool:
     """Whether its clause hangs below no other; coordination counts as what it joins."""
     tree, at = draft.tree, draft.index
     for above in tree.joined_above(at):
@@ -301,7 +301,7 @@ def _is_of_one_day(date: Dating | None) -> bool:
     return date is not None and date.when is not None and date.when.is_exact_day
 
 
-def is_told(draft: Draft) -> bool:
+def is_told(draft: MentionDraft) -> bool:
     """Whether it is told as something that took place."""
     tense, aspect = draft.grammar.tense, draft.grammar.aspect
     is_past = tense == "PAST" and not aspect.startswith("PERFECTIVE")
@@ -309,7 +309,7 @@ def is_told(draft: Draft) -> bool:
 
 
 def setting_of(
-    drafts: Sequence[Draft],
+    drafts: Sequence[MentionDraft],
     dated: Mapping[Key, Dating],
     published: When | None,
     is_headline: frozenset[int],
@@ -329,7 +329,7 @@ def setting_of(
     return Setting(published, published, DatedBy.DOCUMENT, is_headline, lead)
 
 
-def _begins_now(body: Sequence[Draft], dated: Mapping[Key, Dating]) -> bool:
+def _begins_now(body: Sequence[MentionDraft], dated: Mapping[Key, Dating]) -> bool:
     """As in "Airbus has sent a warning": news of the document's own day, whatever led to it."""
     here = [d for d in body if d.tree.number == body[0].tree.number and _is_main(d)]
     has_day = any(dated.get(draft.key, UNDATED).when is not None for draft in here)
@@ -337,7 +337,7 @@ def _begins_now(body: Sequence[Draft], dated: Mapping[Key, Dating]) -> bool:
 
 
 def _tells_history(
-    drafts: Sequence[Draft], dated: Mapping[Key, Dating], published: When | None
+    drafts: Sequence[MentionDraft], dated: Mapping[Key, Dating], published: When | None
 ) -> bool:
     """Whether what is dated lies far behind the document: it tells no news of its own day."""
     told = [
@@ -349,7 +349,7 @@ def _tells_history(
     return old >= _MANY and old > _MOSTLY * len(told)
 
 
-def _leading(drafts: Sequence[Draft], lead: range) -> Iterator[Draft]:
+def _leading(drafts: Sequence[MentionDraft], lead: range) -> Iterator[MentionDraft]:
     for draft in drafts:
         if draft.tree.number in lead and _is_main(draft) and not draft.is_quoted:
             yield draft

@@ -11,23 +11,23 @@ from timeline_app.extraction import (
     dating,
     day_candidates,
     discourse,
+    duplicate_sentences,
+    event_coreference,
     factuality,
     gapped,
     grammar,
-    identity,
+    inferred_dates,
     kinds,
     labels,
+    nested_events,
     participants,
     places,
-    repeats,
-    scenes,
-    supposed,
     triggers,
 )
 from timeline_app.extraction.clauses import Titler, clauses_of
-from timeline_app.extraction.day_candidates import Choice
+from timeline_app.extraction.day_candidates import DayChoice
 from timeline_app.extraction.day_filling import fill
-from timeline_app.extraction.draft import UNDATED, Dating, Draft
+from timeline_app.extraction.draft import UNDATED, Dating, MentionDraft
 from timeline_app.extraction.references import References
 from timeline_app.extraction.time_words import TimeWords
 from timeline_app.model import (
@@ -48,7 +48,7 @@ Numbered = list[tuple[int, TimeExpression]]
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class DocumentReading:
     """A document as the rules read it, sentence by sentence."""
 
     trees: list[Tree]
@@ -83,7 +83,7 @@ def read(  # noqa: PLR0913, PLR0917 - all that is known of a document
     named: Collection[int] = (),
     impossible: Sequence[TimeExpression] = (),
     made: Sequence[Tree] = (),
-) -> Reading:
+) -> DocumentReading:
     """Trees, time expressions and names of a document, each where it belongs.
 
     ``named`` numbers expressions that only name a thing: they date nothing.  ``made`` are the
@@ -95,7 +95,7 @@ def read(  # noqa: PLR0913, PLR0917 - all that is known of a document
         for tree, here in zip(trees, _by_sentence(trees, expressions, named), strict=True)
     ]
     never = _by_sentence(trees, impossible, ())
-    is_copy, copies = repeats.find(analysis.sentences)
+    is_copy, copies = duplicate_sentences.find(analysis.sentences)
     kinds_of = _passage_kinds(trees, passages)
     is_skipped = [
         copy or kind is PassageKind.FURNITURE for kind, copy in zip(kinds_of, is_copy, strict=True)
@@ -106,7 +106,7 @@ def read(  # noqa: PLR0913, PLR0917 - all that is known of a document
     trust = _STAND_IN if analysis.is_fallback else 1.0
     headlines = _headlines(trees, kinds_of)
     lead = _lead(kinds_of)
-    return Reading(
+    return DocumentReading(
         trees,
         numbered,
         never,
@@ -162,14 +162,14 @@ def _by_sentence(
 
 
 def _by_sentences(
-    reading: Reading, published: When | None
-) -> tuple[Reading, list[Draft], dict[Key, Dating]]:
+    reading: DocumentReading, published: When | None
+) -> tuple[DocumentReading, list[MentionDraft], dict[Key, Dating]]:
     """The mentions and the dates that their own sentences give them.
 
     The reading comes back with the days that bare dates have by the verbs they hang on.
     """
     read_again = list(reading.numbered)
-    drafts: list[Draft] = []
+    drafts: list[MentionDraft] = []
     dated: dict[tuple[int, int], Dating] = {}
     for tree in reading.trees:
         if reading.is_skipped[tree.number] or not tree.tokens:
@@ -187,7 +187,9 @@ def _by_sentences(
     return replace(reading, numbered=read_again), drafts, dated
 
 
-def mentions(reading: Reading, published: When | None) -> tuple[Reading, list[Mention]]:
+def mentions(
+    reading: DocumentReading, published: When | None
+) -> tuple[DocumentReading, list[Mention]]:
     """All mentions of the document in text order, and the reading with the days they have."""
     reading, drafts, dated = _by_sentences(reading, published)
     gaps = _gaps(reading, drafts, dated)
@@ -197,7 +199,7 @@ def mentions(reading: Reading, published: When | None) -> tuple[Reading, list[Me
         for draft, kind in zip(drafts, kinds.kinds_of(drafts), strict=True)
     ]
     kept = candidates.without_doubles(found)
-    in_scenes = scenes.days(drafts, dated)
+    in_scenes = nested_events.days(drafts, dated)
     told = _with_scenes(drafts, kept, in_scenes)
     page = _page(drafts, dated, rest)
     told = _with_supposed(drafts, told, page.supposed)
@@ -206,8 +208,8 @@ def mentions(reading: Reading, published: When | None) -> tuple[Reading, list[Me
 
 
 def _gaps(
-    reading: Reading, drafts: Sequence[Draft], dated: Mapping[Key, Dating]
-) -> dict[int, list[gapped.Gap]]:
+    reading: DocumentReading, drafts: Sequence[MentionDraft], dated: Mapping[Key, Dating]
+) -> dict[int, list[gapped.CoordinationGap]]:
     """Per sentence what is told without its verb: "took Bessa on 3 May and Girn on 5 May"."""
     verbs: dict[int, dict[int, int]] = {}
     for draft in drafts:
@@ -222,10 +224,10 @@ def _gaps(
 
 
 def _with_gaps(
-    reading: Reading,
-    drafts: Sequence[Draft],
+    reading: DocumentReading,
+    drafts: Sequence[MentionDraft],
     found: Sequence[Mention],
-    gaps: Mapping[int, Sequence[gapped.Gap]],
+    gaps: Mapping[int, Sequence[gapped.CoordinationGap]],
 ) -> list[Mention]:
     """The mentions with those of the gaps, in text order."""
     more: list[Mention] = []
@@ -238,7 +240,7 @@ def _with_gaps(
 
 
 def _with_supposed(
-    drafts: Sequence[Draft], found: Sequence[Mention], days: Mapping[Key, Dating]
+    drafts: Sequence[MentionDraft], found: Sequence[Mention], days: Mapping[Key, Dating]
 ) -> list[Mention]:
     """The likely day of what has none."""
     return [
@@ -250,7 +252,7 @@ def _with_supposed(
 
 
 def _with_scenes(
-    drafts: Sequence[Draft], found: Sequence[Mention], days: Mapping[Key, Dating]
+    drafts: Sequence[MentionDraft], found: Sequence[Mention], days: Mapping[Key, Dating]
 ) -> list[Mention]:
     """What the chronology does not show may still take the day of the scene it is part of."""
     return [
@@ -266,7 +268,7 @@ def _with_scenes(
     ]
 
 
-def kind_signs(reading: Reading) -> Iterator[tuple[Span, kinds.Signs]]:
+def kind_signs(reading: DocumentReading) -> Iterator[tuple[Span, kinds.Signs]]:
     """The trigger of each mention, with all that its kind is chosen by."""
     _, drafts, _ = _by_sentences(reading, None)
     for draft in drafts:
@@ -274,7 +276,9 @@ def kind_signs(reading: Reading) -> Iterator[tuple[Span, kinds.Signs]]:
         yield span, kinds.signs(draft, with_marks=True)
 
 
-def choices(reading: Reading, published: When | None) -> Iterator[tuple[Span, list[Choice]]]:
+def choices(
+    reading: DocumentReading, published: When | None
+) -> Iterator[tuple[Span, list[DayChoice]]]:
     """The trigger of each mention that has no date of its own, with the days it may have."""
     reading, drafts, dated = _by_sentences(reading, published)
     gaps = _gaps(reading, drafts, dated)
@@ -284,16 +288,16 @@ def choices(reading: Reading, published: When | None) -> Iterator[tuple[Span, li
 
 
 def _page(
-    drafts: Sequence[Draft], dated: dict[Key, Dating], told: discourse.Discourse
-) -> day_candidates.Page:
-    in_scenes = scenes.days(drafts, dated)
-    likely = in_scenes | supposed.days(drafts, dated | in_scenes, told.days)
-    return day_candidates.Page(told.setting, dated, likely, told.days)
+    drafts: Sequence[MentionDraft], dated: dict[Key, Dating], told: discourse.Discourse
+) -> day_candidates.DayContext:
+    in_scenes = nested_events.days(drafts, dated)
+    likely = in_scenes | inferred_dates.days(drafts, dated | in_scenes, told.days)
+    return day_candidates.DayContext(told.setting, dated, likely, told.days)
 
 
 def _choices(
-    reading: Reading, drafts: Sequence[Draft], page: day_candidates.Page
-) -> Iterator[tuple[Draft, list[Choice]]]:
+    reading: DocumentReading, drafts: Sequence[MentionDraft], page: day_candidates.DayContext
+) -> Iterator[tuple[MentionDraft, list[DayChoice]]]:
     for number, group in groupby(drafts, key=lambda draft: draft.tree.number):
         here = list(group)
         days = page.choices(reading.trees[number], here, reading.numbered[number])
@@ -303,17 +307,17 @@ def _choices(
 
 
 def _date_the_rest(
-    reading: Reading,
-    drafts: Sequence[Draft],
+    reading: DocumentReading,
+    drafts: Sequence[MentionDraft],
     dated: dict[tuple[int, int], Dating],
     published: When | None,
-    gaps: Mapping[int, Sequence[gapped.Gap]],
+    gaps: Mapping[int, Sequence[gapped.CoordinationGap]],
 ) -> discourse.Discourse:
     """Let the discourse date what the sentences do not, in text order.
 
     What happens once and is dated somewhere comes first: it may be the day of the story.
     """
-    identity.fill(drafts, dated, reading.references)
+    event_coreference.fill(drafts, dated, reading.references)
     setting = discourse.setting_of(drafts, dated, published, reading.headlines, reading.lead)
     told = discourse.Discourse(setting, dated)
     for number, here in groupby(drafts, key=lambda draft: draft.tree.number):
@@ -322,17 +326,22 @@ def _date_the_rest(
     return told
 
 
-def _drafts(tree: Tree, numbered: Numbered) -> list[Draft]:
+def _drafts(tree: Tree, numbered: Numbered) -> list[MentionDraft]:
     found = []
     for index in triggers.find(tree, [expression.span for _, expression in numbered]):
         form = grammar.read(tree, index)
         verdict = factuality.judge(tree, index, form)
-        found.append(Draft(tree, index, classes.classify(tree, index), form, verdict))
+        found.append(MentionDraft(tree, index, classes.classify(tree, index), form, verdict))
     return found
 
 
 def _mention(
-    reading: Reading, draft: Draft, date: Dating, published: When | None, *, kind: str
+    reading: DocumentReading,
+    draft: MentionDraft,
+    date: Dating,
+    published: When | None,
+    *,
+    kind: str,
 ) -> Mention:
     token, tree = draft.tree.tokens[draft.index], draft.tree
     verdict = factuality.on_its_day(draft.verdict, date.when, published, is_due=date.is_due)
@@ -361,7 +370,9 @@ def _mention(
     return _completed(reading, draft, date, mention)
 
 
-def _completed(reading: Reading, draft: Draft, date: Dating, mention: Mention) -> Mention:
+def _completed(
+    reading: DocumentReading, draft: MentionDraft, date: Dating, mention: Mention
+) -> Mention:
     """With people, places and title, and whether it is worth keeping."""
     tree, index = draft.tree, draft.index
     mention = replace(
@@ -377,7 +388,7 @@ def _completed(reading: Reading, draft: Draft, date: Dating, mention: Mention) -
     )
 
 
-def _reporter(reading: Reading, draft: Draft) -> str:
+def _reporter(reading: DocumentReading, draft: MentionDraft) -> str:
     """Who is quoted for it, by name where there is one."""
     verb = draft.verdict.reporter
     if verb is None:

@@ -5,21 +5,21 @@ The field calls it an event mention under construction.
 
 from dataclasses import dataclass
 
-from timeline_app.extraction.factuality import Verdict
+from timeline_app.extraction.factuality import SourcedFactuality
 from timeline_app.extraction.grammar import Grammar
 from timeline_app.model import DatedBy, EventClass, Factuality, When
 from timeline_app.syntax import Tree
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class MentionDraft:
     """What the sentence alone says of a mention."""
 
     tree: Tree
     index: int
     event_class: EventClass
     grammar: Grammar
-    verdict: Verdict
+    verdict: SourcedFactuality
 
     @property
     def key(self) -> tuple[int, int]:

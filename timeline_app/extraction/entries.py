@@ -8,11 +8,11 @@ from timeline_app.extraction.clauses import is_readable
 from timeline_app.extraction.pool import FROM_TEXT, Pool, has_verb, index_of, root
 from timeline_app.model import (
     DatedBy,
-    Entry,
     EventClass,
     Factuality,
     Mention,
     PartKind,
+    RecordEntry,
     Standing,
     TimexType,
     When,
@@ -54,7 +54,7 @@ class Entries:
         self._pool = pool
         self._page = pool.page
 
-    def tell(self, entries: Sequence[Entry]) -> set[int]:
+    def tell(self, entries: Sequence[RecordEntry]) -> set[int]:
         """Add them; returns the sentences that rows have told whole."""
         whole: set[int] = set()
         for name, entry in enumerate(entries):
@@ -71,7 +71,7 @@ class Entries:
                     self._sentence(entry, number, is_first=number == numbers[0])
         return whole
 
-    def _says_when(self, entry: Entry, numbers: Sequence[int]) -> bool:
+    def _says_when(self, entry: RecordEntry, numbers: Sequence[int]) -> bool:
         """As "they cut the trees yesterday" in a chat: told then, done the day before."""
         if entry.kind is not PartKind.CHAT_LINE or len(numbers) > 1 or entry.when is None:
             return False
@@ -82,11 +82,11 @@ class Entries:
             for mention in self._pool.told(numbers[0])
         )
 
-    def _has_other_days(self, entry: Entry, numbers: Sequence[int]) -> bool:
+    def _has_other_days(self, entry: RecordEntry, numbers: Sequence[int]) -> bool:
         """As below "Since 1611": one sentence of that time, and one of 1623."""
         return entry.kind is PartKind.DAY and any(map(self._has_own, numbers))
 
-    def _row(self, entry: Entry, numbers: Sequence[int], name: int) -> None:
+    def _row(self, entry: RecordEntry, numbers: Sequence[int], name: int) -> None:
         tree = self._page.trees[numbers[0]]
         lead = self._lead(tree, entry, is_strict=False)
         for number in numbers:
@@ -94,7 +94,7 @@ class Entries:
         title = entry.title or wording.of_line(entry.body.of(self._page.text))
         self._make(entry, tree, lead, title, name)
 
-    def _sentence(self, entry: Entry, number: int, *, is_first: bool) -> None:
+    def _sentence(self, entry: RecordEntry, number: int, *, is_first: bool) -> None:
         tree = self._page.trees[number]
         if tree.tokens[-1].text == "?" or _is_word_alone(tree) or _is_run_in(tree):
             return
@@ -126,7 +126,7 @@ class Entries:
         main = tree.tokens[root(tree)].span
         return bool(dated) and not has_verb(tree) and all(m.span != main for m in dated)
 
-    def _lead(self, tree: Tree, entry: Entry, *, is_strict: bool) -> int | None:
+    def _lead(self, tree: Tree, entry: RecordEntry, *, is_strict: bool) -> int | None:
         """The mention that the sentence is about: its main verb, told as fact."""
         ranks: dict[int, tuple[bool, bool, float]] = {}
         for at in self._pool.of(tree.number):
@@ -140,13 +140,13 @@ class Entries:
                 ranks[at] = (is_main, is_told, mention.score)
         return max(ranks, key=lambda at: ranks[at], default=None)
 
-    def _is_head(self, tree: Tree, mention: Mention, entry: Entry) -> bool:
+    def _is_head(self, tree: Tree, mention: Mention, entry: RecordEntry) -> bool:
         """Whether the date of a mention is that of the entry's own head."""
         own = dict(self._page.numbered[tree.number])
         found = own.get(mention.expression) if mention.expression is not None else None
         return found is not None and entry.head is not None and found.span.overlaps(entry.head)
 
-    def _demote(self, number: int, entry: Entry) -> None:
+    def _demote(self, number: int, entry: RecordEntry) -> None:
         """What else an entry tells is told by the way, on its day."""
         for at in self._pool.of(number):
             mention = self._pool.all[at]
@@ -156,7 +156,7 @@ class Entries:
                 self._pool.all[at] = replace(mention, is_candidate=False, when=when, dated_by=by)
 
     def _make(
-        self, entry: Entry, tree: Tree, lead: int | None, title: str, name: int | None = None
+        self, entry: RecordEntry, tree: Tree, lead: int | None, title: str, name: int | None = None
     ) -> None:
         if not title:
             return
@@ -182,7 +182,7 @@ class Entries:
         )
         pool.put(lead, made)
 
-    def _status(self, made: Mention, entry: Entry, *, is_row: bool) -> Factuality:
+    def _status(self, made: Mention, entry: RecordEntry, *, is_row: bool) -> Factuality:
         """A row tells what was the case: "Van not returned" is what was seen."""
         status = made.factuality
         if is_row or status is Factuality.HYPOTHETICAL:
@@ -190,7 +190,7 @@ class Entries:
         is_plan = status is Factuality.HAPPENED and self._page.is_ahead(entry.when)
         return Factuality.PLANNED if is_plan else status
 
-    def _expression(self, entry: Entry) -> int | None:
+    def _expression(self, entry: RecordEntry) -> int | None:
         """The number of the time expression that is the entry's head."""
         if entry.head is None or not self._page.trees:
             return None

@@ -9,16 +9,16 @@ from timeline_app.extraction.attachment import is_compared, place
 from timeline_app.extraction.clauses import is_readable
 from timeline_app.extraction.entries import Entries
 from timeline_app.extraction.factuality import is_not_until
-from timeline_app.extraction.pool import Numbered, Page, Pool, has_verb, index_of
+from timeline_app.extraction.pool import ExistenceContext, Numbered, Pool, has_verb, index_of
 from timeline_app.model import (
     AnchorKind,
     DatedBy,
-    Entry,
     EventClass,
     Factuality,
     Mention,
     Part,
     PassageKind,
+    RecordEntry,
     Span,
     Standing,
     TimeExpression,
@@ -46,7 +46,10 @@ _TELLING_WORDS = 2
 
 
 def told(
-    page: Page, mentions: Sequence[Mention], entries: Sequence[Entry], parts: Sequence[Part]
+    page: ExistenceContext,
+    mentions: Sequence[Mention],
+    entries: Sequence[RecordEntry],
+    parts: Sequence[Part],
 ) -> list[Mention]:
     """The mentions with those that entries and dates add, in text order."""
     pool = Pool(page, mentions)

@@ -19,7 +19,7 @@ _RANK = (
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class SourcedFactuality:
     """What the text says of a mention; ``reporter`` is the token of who is quoted for it."""
 
     factuality: Factuality
@@ -27,7 +27,7 @@ class Verdict:
     """The governing verb of saying."""
 
 
-def is_to_be_done(tree: Tree, index: int, modality: str, verdict: Verdict) -> bool:
+def is_to_be_done(tree: Tree, index: int, modality: str, verdict: SourcedFactuality) -> bool:
     """As in "must file", "was ordered to pay": with a last day named, it is planned."""
     if verdict.factuality is not Factuality.HYPOTHETICAL:
         return False
@@ -38,18 +38,18 @@ def is_to_be_done(tree: Tree, index: int, modality: str, verdict: Verdict) -> bo
     return is_infinitive and tree.lemma(above) in tree.words("event_modality", "ordering")
 
 
-def judge(tree: Tree, index: int, grammar: Grammar) -> Verdict:
+def judge(tree: Tree, index: int, grammar: Grammar) -> SourcedFactuality:
     """Whether the mention with this trigger happened, and which verb of saying stands above."""
     if _is_headline_plan(tree, index) or _has_until(tree, index):
-        return Verdict(Factuality.PLANNED)
+        return SourcedFactuality(Factuality.PLANNED)
     verdict = _own(tree, index, grammar)
     above, reporter = _from_above(tree, index)
-    return Verdict(max(verdict, above, key=_RANK.index), reporter)
+    return SourcedFactuality(max(verdict, above, key=_RANK.index), reporter)
 
 
 def on_its_day(
-    verdict: Verdict, when: When | None, published: When | None, *, is_due: bool = False
-) -> Verdict:
+    verdict: SourcedFactuality, when: When | None, published: When | None, *, is_due: bool = False
+) -> SourcedFactuality:
     """What its document dates ahead of itself, or calls due, has not happened: it is planned."""
     if is_due:
         return replace(verdict, factuality=Factuality.PLANNED)

@@ -19,7 +19,7 @@ _NAMING = frozenset({"PROPN", "DET", "ADJ"})
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
+class CoordinationGap:
     """What a coordination leaves out: whose date comes without its verb."""
 
     verb: int
@@ -33,7 +33,7 @@ class Gap:
     when: When
 
 
-def find(tree: Tree, numbered: Numbered, verbs: Mapping[int, int]) -> Iterator[Gap]:
+def find(tree: Tree, numbered: Numbered, verbs: Mapping[int, int]) -> Iterator[CoordinationGap]:
     """The gaps of a sentence; ``verbs`` tells which verb each expression dates."""
     dates = [(n, e) for n, e in numbered if e.when is not None]
     base: When | None = None
@@ -49,7 +49,7 @@ def find(tree: Tree, numbered: Numbered, verbs: Mapping[int, int]) -> Iterator[G
         verbs = {**verbs, number: verb}
         found.add(number)
         base = when
-        yield Gap(_told_verb(tree, verb), stands_for, name, number, when)
+        yield CoordinationGap(_told_verb(tree, verb), stands_for, name, number, when)
 
 
 def _between(tree: Tree, one: TimeExpression, other: TimeExpression) -> tuple[int, ...]:
@@ -82,7 +82,9 @@ def _told_verb(tree: Tree, verb: int) -> int:
     return above if is_sequel and above >= 0 and tree.is_verbal(above) else verb
 
 
-def mentions(tree: Tree, gaps: Sequence[Gap], told: Mapping[int, Mention]) -> Iterator[Mention]:
+def mentions(
+    tree: Tree, gaps: Sequence[CoordinationGap], told: Mapping[int, Mention]
+) -> Iterator[Mention]:
     """A mention for each gap, after that of its verb; ``told`` by token."""
     for gap in gaps:
         first = told.get(gap.verb)
@@ -116,7 +118,7 @@ def _as(one: Participant, old: str, new: str) -> Participant:
     return replace(one, name=new, span=None) if one.name in old else one
 
 
-def _stood_for(tree: Tree, gap: Gap) -> int:
+def _stood_for(tree: Tree, gap: CoordinationGap) -> int:
     """In the title of the verb above "followed by", the subject."""
     subject = tree.subject(gap.verb)
     is_below = gap.stands_for not in tree.children[gap.verb]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from timeline_app.extraction import bounds
 from timeline_app.extraction.attachment import Attached
-from timeline_app.extraction.draft import Draft
+from timeline_app.extraction.draft import MentionDraft
 from timeline_app.model import Precision, When
 from timeline_app.syntax import Tree
 
@@ -18,7 +18,10 @@ _DAYS_OF_WEEK = frozenset(
 
 
 def settle(
-    tree: Tree, drafts: Sequence[Draft], attached: dict[int, Attached], published: When | None
+    tree: Tree,
+    drafts: Sequence[MentionDraft],
+    attached: dict[int, Attached],
+    published: When | None,
 ) -> None:
     """Give every date to the mention whose it is; ``attached`` is changed."""
     for rule in (_leave_to_deeds, _hand_to_duties):
@@ -34,7 +37,9 @@ def settle(
                 break
 
 
-def _appointed(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached) -> int | None:
+def _appointed(
+    tree: Tree, known: Mapping[int, MentionDraft], index: int, item: Attached
+) -> int | None:
     """As in "set a hearing for 4 September": the hearing is on that day, whenever it was set."""
     is_set = tree.lemma(index) in tree.words("event_modality", "appointing")
     if not is_set or item.placed.case not in tree.closed("handing", "set_for"):
@@ -48,7 +53,9 @@ def _is_on_day(tree: Tree, item: Attached) -> bool:
     return not case or case in tree.closed("handing", "on_day")
 
 
-def _attempt(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached) -> int | None:
+def _attempt(
+    tree: Tree, known: Mapping[int, MentionDraft], index: int, item: Attached
+) -> int | None:
     """As in "tried to sue for peace in May": whatever came of it, it was tried then."""
     above = tree.head(index)
     if tree.relations[index] != "xcomp" or above not in known or item.placed.case in bounds.due():
@@ -57,7 +64,9 @@ def _attempt(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached)
     return above if is_attempt and known[above].grammar.tense == "PAST" else None
 
 
-def _cause(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached) -> int | None:
+def _cause(
+    tree: Tree, known: Mapping[int, MentionDraft], index: int, item: Attached
+) -> int | None:
     """As in "has been charged after a shooting at a mill on Friday": the last words' own day.
 
     A perfect takes no day of the past; and what the law does follows what was done.
@@ -80,7 +89,9 @@ def _cause(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached) -
     )
 
 
-def _state(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached) -> int | None:
+def _state(
+    tree: Tree, known: Mapping[int, MentionDraft], index: int, item: Attached
+) -> int | None:
     """As in "admitted with chest pain since 11:00": the pain lasts since then."""
     is_perfect = any(tree.lemma(h) == "have" for h in tree.auxiliaries(index))
     if (
@@ -103,7 +114,7 @@ def _state(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached) -
     )
 
 
-def _real(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached) -> int | None:
+def _real(tree: Tree, known: Mapping[int, MentionDraft], index: int, item: Attached) -> int | None:
     """As in "found a box that would hold a gun on Monday": it was found on that day."""
     draft = known[index]
     is_open = draft.grammar.modality in tree.closed("handing", "open_modals") and bool(
@@ -118,7 +129,9 @@ def _real(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached) ->
     return above if is_told else None
 
 
-def _moved(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached) -> int | None:
+def _moved(
+    tree: Tree, known: Mapping[int, MentionDraft], index: int, item: Attached
+) -> int | None:
     """As in "the opening was postponed to 2 March": the opening is on that day."""
     is_moved = tree.lemma(index) in tree.words("event_triggers", "rescheduling")
     if not is_moved or item.placed.case not in tree.closed("handing", "moved_to"):
@@ -126,7 +139,7 @@ def _moved(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached) -
     return next((c for c in tree.of(index, "nsubj:pass", "obj") if c in known), None)
 
 
-_RULES: tuple[Callable[[Tree, Mapping[int, Draft], int, Attached], int | None], ...] = (
+_RULES: tuple[Callable[[Tree, Mapping[int, MentionDraft], int, Attached], int | None], ...] = (
     _appointed,
     _moved,
     _attempt,
@@ -136,7 +149,9 @@ _RULES: tuple[Callable[[Tree, Mapping[int, Draft], int, Attached], int | None], 
 )
 
 
-def _leave_to_deeds(tree: Tree, drafts: Sequence[Draft], attached: dict[int, Attached]) -> None:
+def _leave_to_deeds(
+    tree: Tree, drafts: Sequence[MentionDraft], attached: dict[int, Attached]
+) -> None:
     """As in "is alleged to have been involved on 5 May": no allegation was made that day."""
     for index, item in list(attached.items()):
         if tree.lemma(index) not in tree.words("event_modality", "doubting"):
@@ -151,7 +166,10 @@ def _leave_to_deeds(tree: Tree, drafts: Sequence[Draft], attached: dict[int, Att
 
 
 def _hand_to_plans(
-    tree: Tree, drafts: Sequence[Draft], attached: dict[int, Attached], published: When | None
+    tree: Tree,
+    drafts: Sequence[MentionDraft],
+    attached: dict[int, Attached],
+    published: When | None,
 ) -> None:
     """As in "is slated for release on 24 June": the day is that of the release."""
     if published is None:
@@ -169,7 +187,9 @@ def _hand_to_plans(
             attached[plan] = attached.pop(index)
 
 
-def _hand_to_duties(tree: Tree, drafts: Sequence[Draft], attached: dict[int, Attached]) -> None:
+def _hand_to_duties(
+    tree: Tree, drafts: Sequence[MentionDraft], attached: dict[int, Attached]
+) -> None:
     """As in "ordered the firm to pay by 3 May": the last day is that of what was ordered."""
     known = {draft.index for draft in drafts}
     for index, item in list(attached.items()):
@@ -181,7 +201,9 @@ def _hand_to_duties(tree: Tree, drafts: Sequence[Draft], attached: dict[int, Att
             attached[duty] = attached.pop(index)
 
 
-def _leave_to_results(tree: Tree, drafts: Sequence[Draft], attached: dict[int, Attached]) -> None:
+def _leave_to_results(
+    tree: Tree, drafts: Sequence[MentionDraft], attached: dict[int, Attached]
+) -> None:
     """As in "reported a loss in the third quarter": the loss was made then, and reported later."""
     known = {draft.index for draft in drafts}
     for index, item in list(attached.items()):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline_app.extraction import learned_kinds
-from timeline_app.extraction.draft import Draft
+from timeline_app.extraction.draft import MentionDraft
 from timeline_app.extraction.kind_marks import listed, marks
 from timeline_app.extraction.learned_kinds import OTHER
 from timeline_app.model import EventClass
@@ -49,7 +49,7 @@ def kind_of(tree: Tree, trigger: int, event_class: EventClass) -> str:
     return by_word(kind, event_class)
 
 
-def signs(draft: Draft, *, with_marks: bool = False) -> Signs:
+def signs(draft: MentionDraft, *, with_marks: bool = False) -> Signs:
     """What speaks for the kind of one mention; marks only where they are asked or have a say."""
     tree, trigger, event_class = draft.tree, draft.index, draft.event_class
     kind, is_sure = listed(tree, trigger)
@@ -60,7 +60,7 @@ def signs(draft: Draft, *, with_marks: bool = False) -> Signs:
     return Signs(kind, is_settled, found, vector, event_class)
 
 
-def kinds_of(drafts: Sequence[Draft]) -> list[str]:
+def kinds_of(drafts: Sequence[MentionDraft]) -> list[str]:
     """The kind of each mention of a document, in the lexicon's open list."""
     found = [signs(draft) for draft in drafts]
     weights = learned_kinds.learned()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from timeline_app.extraction.draft import Draft
+from timeline_app.extraction.draft import MentionDraft
 from timeline_app.model import EventClass, When
 from timeline_app.syntax import Tree
 
@@ -42,7 +42,7 @@ class Memory:
 
     _told: dict[str, list[_Told]] = field(default_factory=dict)
 
-    def keep(self, draft: Draft, when: When) -> None:
+    def keep(self, draft: MentionDraft, when: When) -> None:
         """Remember what was dated firmly."""
         tree, index = draft.tree, draft.index
         told = _Told(when, frozenset(_names(tree, index)), frozenset(_things(tree, index)))
@@ -53,12 +53,12 @@ class Memory:
         known = frozenset(names)
         self._told.setdefault(stem(lemma), []).append(_Told(when, known, known))
 
-    def of_noun(self, draft: Draft) -> When | None:
+    def of_noun(self, draft: MentionDraft) -> When | None:
         """The day of a happening named again; None where it is of somebody or somewhere else."""
         told = self._of(draft)
         return told[-1].when if told else None
 
-    def of_clause(self, draft: Draft) -> When | None:
+    def of_clause(self, draft: MentionDraft) -> When | None:
         """The same of a deed told again: with an argument in common, or the only one so far."""
         if draft.event_class is EventClass.REPORTING:
             return None
@@ -68,7 +68,7 @@ class Memory:
             return same[-1].when
         return told[0].when if len(told) == 1 else None
 
-    def _of(self, draft: Draft) -> list[_Told]:
+    def _of(self, draft: MentionDraft) -> list[_Told]:
         """Those of the same word whose names do not speak against it."""
         told = self._told.get(stem(draft.tree.lemma(draft.index)), [])
         names = set(_names(draft.tree, draft.index))

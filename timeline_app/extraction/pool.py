@@ -31,7 +31,7 @@ Numbered = Sequence[tuple[int, TimeExpression]]
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class ExistenceContext:
     """What of a document the rules of existence look at, sentence by sentence."""
 
     text: str
@@ -54,7 +54,7 @@ class Page:
 class Pool:
     """The mentions, by the sentences that they stand in."""
 
-    def __init__(self, page: Page, mentions: Sequence[Mention]) -> None:
+    def __init__(self, page: ExistenceContext, mentions: Sequence[Mention]) -> None:
         self.page = page
         self.all = list(mentions)
         self._starts = [tree.sentence.span.start for tree in page.trees]

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from timeline_app import numbers
 from timeline_app.extraction import title_sureness
 from timeline_app.extraction.attachment import place, prices
-from timeline_app.extraction.pool import Page, Pool, index_of
+from timeline_app.extraction.pool import ExistenceContext, Pool, index_of
 from timeline_app.model import (
     AnchorKind,
     DatedBy,
@@ -37,7 +37,7 @@ _UNREAL = frozenset({Factuality.HYPOTHETICAL, Factuality.DENIED})
 _OPEN = frozenset({"INFINITIVE", "PRESPART", "PASTPART"})
 
 
-def rated(page: Page, mentions: Sequence[Mention]) -> list[Mention]:
+def rated(page: ExistenceContext, mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions, those with a date or a title with how sure these are."""
     found = []
     for mention, date, title in Described(page).of(mentions):
@@ -51,7 +51,7 @@ def rated(page: Page, mentions: Sequence[Mention]) -> list[Mention]:
 class Described:
     """A document by which its mentions are described, whatever their titles."""
 
-    page: Page
+    page: ExistenceContext
 
     def of(self, mentions: Sequence[Mention]) -> list[tuple[Mention, Features, Features]]:
         """Each mention with the figures of its date and of its title; {} where it has none."""
@@ -84,7 +84,7 @@ class _Sentence:
     triggers: list[int]
 
     @classmethod
-    def of(cls, page: Page, number: int, told: Sequence[Mention]) -> "_Sentence":
+    def of(cls, page: ExistenceContext, number: int, told: Sequence[Mention]) -> "_Sentence":
         tree = page.trees[number]
         numbered = page.numbered[number][:_MOST_DATES]
         placed = place(tree, numbered) if tree.tokens else []

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline_app.extraction.pool import Page
+from timeline_app.extraction.pool import ExistenceContext
 from timeline_app.model import DatedBy, Mention, Standing
 from timeline_app.syntax import Tree
 
@@ -37,7 +37,7 @@ _ONLY_WHEN = re.compile(r"(?:when|while|after|before|until|once|as soon as) [^,]
 """A title that is the frame of another clause: "When the match had ended"."""
 
 
-def put_last(page: Page, mentions: Sequence[Mention]) -> list[Mention]:
+def put_last(page: ExistenceContext, mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions, of which trifles are kept only for who looks for all; entries stay."""
     layout = {tree.sentence.span.start for tree in page.trees if _is_layout(page, tree)}
     return [
@@ -67,7 +67,7 @@ def _is_trifle(mention: Mention) -> bool:
     )
 
 
-def _is_layout(page: Page, tree: Tree) -> bool:
+def _is_layout(page: ExistenceContext, tree: Tree) -> bool:
     """Whether a sentence is a line of the page's making, that tells nothing."""
     span = tree.sentence.span
     text = page.text[span.start : span.end]

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from timeline_app.extraction import recounting
 from timeline_app.extraction.attachment import Attached
-from timeline_app.extraction.draft import Draft
+from timeline_app.extraction.draft import MentionDraft
 from timeline_app.model import AnchorKind, EventClass, TimeExpression, When
 from timeline_app.syntax import Tree
 
@@ -19,7 +19,10 @@ _SUBORDINATE = frozenset({"acl", "ccomp", "advcl"})
 
 
 def settle(
-    tree: Tree, drafts: Sequence[Draft], attached: dict[int, Attached], published: When | None
+    tree: Tree,
+    drafts: Sequence[MentionDraft],
+    attached: dict[int, Attached],
+    published: When | None,
 ) -> dict[int, TimeExpression]:
     """Turn back what would lie ahead of the document, and count from the deed of the sentence.
 
@@ -58,7 +61,7 @@ def _go_on(tree: Tree, index: int, attached: dict[int, Attached]) -> None:
             attached[index] = _with(item, when)
 
 
-def is_told_as_past(draft: Draft) -> bool:
+def is_told_as_past(draft: MentionDraft) -> bool:
     """As in "recovered", "had been sold", "has left": not "was to be sold", "would leave"."""
     form = draft.grammar
     is_past = form.tense == "PAST" or (form.tense == "PRESENT" and form.aspect == "PERFECTIVE")
@@ -87,7 +90,7 @@ def _turn_back(tree: Tree, index: int, attached: dict[int, Attached]) -> None:
 
 
 def _recount(
-    tree: Tree, known: dict[int, Draft], index: int, attached: dict[int, Attached]
+    tree: Tree, known: dict[int, MentionDraft], index: int, attached: dict[int, Attached]
 ) -> None:
     """As in "a man fired four days earlier walked in on Monday": four days before Monday."""
     item = attached[index]

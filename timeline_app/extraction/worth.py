@@ -15,8 +15,14 @@ from operator import mul
 
 from timeline_app import numbers, resources
 from timeline_app.extraction.entries import IMPORTANCE as LEAST_OF_ENTRIES
-from timeline_app.extraction.pool import Page
-from timeline_app.extraction.worth_features import FEATURES, LEAD, Story, describe, story
+from timeline_app.extraction.pool import ExistenceContext
+from timeline_app.extraction.worth_features import (
+    FEATURES,
+    LEAD,
+    ComparedDocument,
+    describe,
+    story,
+)
 from timeline_app.languages import MAIN
 from timeline_app.model import EventClass, Factuality, Mention, Standing
 
@@ -80,7 +86,10 @@ def from_json(text: str) -> Worth | None:
 
 
 def weigh(
-    page: Page, headlines: Collection[int], mentions: Sequence[Mention], weights: Worth | None
+    page: ExistenceContext,
+    headlines: Collection[int],
+    mentions: Sequence[Mention],
+    weights: Worth | None,
 ) -> list[Mention]:
     """The mentions with their worth for importance, and those that tell the headline marked."""
     if weights is None or not mentions:
@@ -121,7 +130,9 @@ def _weighed(mention: Mention, worth: float) -> Mention:
     )
 
 
-def with_headline(page: Page, seen: Story, mentions: Sequence[Mention]) -> list[Mention]:
+def with_headline(
+    page: ExistenceContext, seen: ComparedDocument, mentions: Sequence[Mention]
+) -> list[Mention]:
     """Mark what tells the headline's event: the lead's own telling, else the headline's.
 
     Annotators mark no headlines, so the headline itself cannot be weighed: it goes with the
@@ -158,7 +169,9 @@ def _is_told(mention: Mention) -> bool:
     return is_fact and mention.makes_event
 
 
-def _openings(page: Page, seen: Story, mentions: Sequence[Mention]) -> list[int]:
+def _openings(
+    page: ExistenceContext, seen: ComparedDocument, mentions: Sequence[Mention]
+) -> list[int]:
     """The mentions of the first sentences of the body."""
     first = [page.trees[n].sentence.span for n, at in seen.order.items() if at < LEAD]
     return [at for at, m in enumerate(mentions) if any(s.contains(m.span) for s in first)]

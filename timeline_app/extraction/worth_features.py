@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from timeline_app.extraction.kinds import STATEMENT
 from timeline_app.extraction.learned_kinds import OTHER
-from timeline_app.extraction.pool import Page, index_of, root
+from timeline_app.extraction.pool import ExistenceContext, index_of, root
 from timeline_app.model import DatedBy, EventClass, Factuality, Mention, NameType, PassageKind
 from timeline_app.syntax import Tree
 
@@ -36,7 +36,7 @@ FEATURES = (
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
+class ComparedDocument:
     """What of a document its mentions are compared with."""
 
     headline: int | None
@@ -62,19 +62,21 @@ class Story:
         return both / (self.length * math.sqrt(sum(count * count for count in own.values())))
 
 
-def headline_of(page: Page, headlines: Collection[int]) -> int | None:
+def headline_of(page: ExistenceContext, headlines: Collection[int]) -> int | None:
     """The sentence that heads the whole document: a heading among its first lines."""
     first = [n for n in sorted(headlines) if n < LEAD and not page.is_skipped[n]]
     return next((n for n in first if len(page.trees[n]) >= _SHORTEST - 2), None)
 
 
-def story(page: Page, headlines: Collection[int], mentions: Sequence[Mention]) -> Story:
+def story(
+    page: ExistenceContext, headlines: Collection[int], mentions: Sequence[Mention]
+) -> ComparedDocument:
     """The document as its mentions are seen against it."""
     stems = [[_stem(tree, i) for i in range(len(tree))] for tree in page.trees]
     headline = headline_of(page, headlines)
     body = [n for n, tree in enumerate(page.trees) if _is_body(page, tree, headlines)]
     weights = _weights([set(stems[n]) for n in body], Counter(s for n in body for s in stems[n]))
-    return Story(
+    return ComparedDocument(
         headline,
         {number: at for at, number in enumerate(body)},
         stems,
@@ -86,7 +88,7 @@ def story(page: Page, headlines: Collection[int], mentions: Sequence[Mention]) -
     )
 
 
-def _is_body(page: Page, tree: Tree, headlines: Collection[int]) -> bool:
+def _is_body(page: ExistenceContext, tree: Tree, headlines: Collection[int]) -> bool:
     is_apart = page.is_skipped[tree.number] or tree.number in headlines
     is_heading = page.kinds[tree.number] is PassageKind.HEADING
     return not is_apart and not is_heading and len(tree) >= _SHORTEST
@@ -107,7 +109,9 @@ def _weights(sets: Sequence[Collection[str]], counts: Counter[str]) -> dict[str,
     }
 
 
-def describe(page: Page, seen: Story, mentions: Sequence[Mention]) -> list[tuple[float, ...]]:
+def describe(
+    page: ExistenceContext, seen: ComparedDocument, mentions: Sequence[Mention]
+) -> list[tuple[float, ...]]:
     """The figures of every mention, in the order of FEATURES."""
     starts = [tree.sentence.span.start for tree in page.trees]
     at = [max(0, bisect_right(starts, mention.span.start) - 1) for mention in mentions]
@@ -124,7 +128,7 @@ def describe(page: Page, seen: Story, mentions: Sequence[Mention]) -> list[tuple
     return found
 
 
-def _clause(seen: Story, tree: Tree, index: int) -> list[str]:
+def _clause(seen: ComparedDocument, tree: Tree, index: int) -> list[str]:
     stems = seen.stems[tree.number]
     return [stems[i] for i in tree.subtree(index) if abs(i - index) <= _WIDEST]
 
@@ -133,8 +137,8 @@ def _clause(seen: Story, tree: Tree, index: int) -> list[str]:
 class _Told:
     """One mention where it stands."""
 
-    page: Page
-    seen: Story
+    page: ExistenceContext
+    seen: ComparedDocument
     tree: Tree
     index: int
     mention: Mention

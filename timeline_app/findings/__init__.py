@@ -14,30 +14,30 @@ is known by a key of its words, so that what a person decided of it holds for ev
 
 from timeline_app.findings.checks import find
 from timeline_app.findings.claims import EDITION, claims_from, claims_of
-from timeline_app.findings.heap import Heap, Source
-from timeline_app.findings.pairs.clashing import Telling
-from timeline_app.findings.pairs.comparing import Accord, accord
+from timeline_app.findings.heap import ClaimHeap, ClaimSource
+from timeline_app.findings.pairs.clashing import WeighedSentences
+from timeline_app.findings.pairs.comparing import PhraseAccord, accord
 from timeline_app.findings.pairs.judging import features
-from timeline_app.findings.pairs.lines import Line
+from timeline_app.findings.pairs.lines import SentencePlace
 from timeline_app.findings.pairs.numbers import differ
 from timeline_app.findings.pairs.series import without as grouped
 from timeline_app.findings.pairs.verdict import Clash
-from timeline_app.findings.statements import Sayings, Sentence, Slot, Statement, packed
-from timeline_app.findings.told import Told
+from timeline_app.findings.statements import Sayings, SentenceRecord, Slot, Statement, packed
+from timeline_app.findings.told import AnalysedDocument
 
 __all__ = [
     "EDITION",
-    "Accord",
+    "AnalysedDocument",
+    "ClaimHeap",
+    "ClaimSource",
     "Clash",
-    "Heap",
-    "Line",
+    "PhraseAccord",
     "Sayings",
-    "Sentence",
+    "SentencePlace",
+    "SentenceRecord",
     "Slot",
-    "Source",
     "Statement",
-    "Telling",
-    "Told",
+    "WeighedSentences",
     "accord",
     "claims_from",
     "claims_of",

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from timeline_app.findings import counting, lexicon
-from timeline_app.findings.counting import Stretch, years_between
+from timeline_app.findings.counting import DayStretch, years_between
 from timeline_app.findings.drafts import Clue, DraftFinding
-from timeline_app.findings.heap import Heap
+from timeline_app.findings.heap import ClaimHeap
 from timeline_app.findings.lives import (
     Begun,
     Ended,
@@ -21,7 +21,7 @@ from timeline_app.findings.lives import (
 )
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.subjects import Subjects
-from timeline_app.findings.told import Told, lowered, passage_around, sentence_at
+from timeline_app.findings.told import AnalysedDocument, lowered, passage_around, sentence_at
 from timeline_app.message import Message
 from timeline_app.model import FindingKind, Span, moment
 
@@ -45,7 +45,7 @@ class Aged:
     years: int
     is_person: bool
     at_least: bool
-    moments: tuple[Stretch, ...]
+    moments: tuple[DayStretch, ...]
     verb: str
     """Of "when the men walked out": what happened then; "" where the moments are told."""
     passage: Span
@@ -61,7 +61,7 @@ class Deed:
     last: int
 
 
-def deeds(told: Told) -> Iterator[Deed]:
+def deeds(told: AnalysedDocument) -> Iterator[Deed]:
     """What is told with a date, for ages that are told by what happened."""
     found = set()
     for one in told.mentions:
@@ -127,7 +127,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _WHEN = re.compile(r"\s*,?\s*when\b", re.IGNORECASE)
 
 
-def aged(told: Told) -> Iterator[Aged]:
+def aged(told: AnalysedDocument) -> Iterator[Aged]:
     """Every age that is told with a day, or with what happened then."""
     births = {one.date for one in told.once(all_begun)}
     seen: set[int] = set()
@@ -138,7 +138,9 @@ def aged(told: Told) -> Iterator[Aged]:
                 yield from _told_age(told, way, found, births)
 
 
-def _told_age(told: Told, way: _Way, found: re.Match[str], births: set[Span]) -> Iterator[Aged]:
+def _told_age(
+    told: AnalysedDocument, way: _Way, found: re.Match[str], births: set[Span]
+) -> Iterator[Aged]:
     subjects = told.once(Subjects)
     words = Span(*found.span())
     passage = passage_around(told, words)
@@ -156,7 +158,7 @@ def _is_another(text: str, names: Sequence[str]) -> bool:
                for name in names)  # fmt: skip
 
 
-def _is_age(told: Told, found: re.Match[str]) -> bool:
+def _is_age(told: AnalysedDocument, found: re.Match[str]) -> bool:
     years = _years(found["n"])
     is_age = 0 < years < _OLDEST and _is_no_hour(told, found, years)
     return is_age and counting.is_exact(told.text, *found.span("n"))
@@ -168,7 +170,7 @@ def _years(words: str) -> int:
     return jubilees.get(words.lower()) or counting.value(words) or 0
 
 
-def _is_no_hour(told: Told, found: re.Match[str], years: int) -> bool:
+def _is_no_hour(told: AnalysedDocument, found: re.Match[str], years: int) -> bool:
     """Whether a number after "at" is an age: at fourteen, in 1894; at nine may be an hour."""
     if re.search(r"\bat\s+\S+$", found[0]) is None or years >= _YOUNGEST_BY_AT:
         return True
@@ -177,8 +179,8 @@ def _is_no_hour(told: Told, found: re.Match[str], years: int) -> bool:
 
 
 def _moments(
-    told: Told, passage: Span, words: Span, births: set[Span]
-) -> tuple[tuple[Stretch, ...], str]:
+    told: AnalysedDocument, passage: Span, words: Span, births: set[Span]
+) -> tuple[tuple[DayStretch, ...], str]:
     """The days on which it was so, or what happened on that day."""
     moments = told.once(Moments)
     own = [stretch for span, stretch in moments.within(passage) if span not in births]
@@ -195,7 +197,7 @@ def _moments(
     return (), (_DEATH if re.search(r"\bdied\b", text) else "")
 
 
-def _is_past(told: Told, words: Span) -> bool:
+def _is_past(told: AnalysedDocument, words: Span) -> bool:
     """Whether the verb before the words, or else the one behind them, stands in the past."""
     sentence = sentence_at(told, words.start)
     finite = [t for t in sentence.tokens if t.xpos in _FINITE] if sentence else []
@@ -206,7 +208,7 @@ def _is_past(told: Told, words: Span) -> bool:
     return any(verb.xpos == "VBD" for verb in verbs)
 
 
-def _verb_after(told: Told, offset: int) -> str:
+def _verb_after(told: AnalysedDocument, offset: int) -> str:
     """The dictionary form of the first verb behind a place in its sentence."""
     sentence = sentence_at(told, offset)
     tokens = sentence.tokens if sentence else ()
@@ -224,19 +226,19 @@ class _Birth:
     begun: Begun
 
 
-def check(heap: Heap) -> Iterator[DraftFinding]:
+def check(heap: ClaimHeap) -> Iterator[DraftFinding]:
     """Every age that fits no beginning that is told of the same."""
     births: defaultdict[tuple[str, ...], list[_Birth]] = defaultdict(list)
     for source, one in heap.each(Begun):
         for name in one.names:
             births[identity(source.id, name)].append(_Birth(source.id, name, one))
-    days: defaultdict[str, list[Stretch]] = defaultdict(list)
+    days: defaultdict[str, list[DayStretch]] = defaultdict(list)
     for _, deed in heap.each(Deed):
-        days[deed.verb].append(Stretch(deed.first, deed.last))
-    deaths: defaultdict[tuple[str, ...], list[Stretch]] = defaultdict(list)
+        days[deed.verb].append(DayStretch(deed.first, deed.last))
+    deaths: defaultdict[tuple[str, ...], list[DayStretch]] = defaultdict(list)
     for source, end in heap.each(Ended):
         for name in end.names:
-            deaths[identity(source.id, name)].append(Stretch(end.first, end.last))
+            deaths[identity(source.id, name)].append(DayStretch(end.first, end.last))
     for source, age in heap.each(Aged):
         known = list(_births_of(births, source.id, age))
         then = age.moments or tuple(_then(source.id, age, days, deaths))
@@ -247,9 +249,9 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
 def _then(
     source: int,
     age: Aged,
-    days: Mapping[str, list[Stretch]],
-    deaths: Mapping[tuple[str, ...], list[Stretch]],
-) -> Iterator[Stretch]:
+    days: Mapping[str, list[DayStretch]],
+    deaths: Mapping[tuple[str, ...], list[DayStretch]],
+) -> Iterator[DayStretch]:
     """The days of what is said to have happened at that age."""
     if age.verb == _THEN:
         for some in days.values():
@@ -274,7 +276,7 @@ def _births_of(
                 yield one
 
 
-def _fits(age: Aged, one: Begun, at: Stretch) -> bool:
+def _fits(age: Aged, one: Begun, at: DayStretch) -> bool:
     least, most = years_between(together(one), at)
     if most < 0:
         return True  # It was told of something else, or of another.
@@ -282,7 +284,7 @@ def _fits(age: Aged, one: Begun, at: Stretch) -> bool:
 
 
 def _finding(
-    source: int, age: Aged, known: Sequence[_Birth], then: Sequence[Stretch]
+    source: int, age: Aged, known: Sequence[_Birth], then: Sequence[DayStretch]
 ) -> DraftFinding:
     birth = known[0]
     least, most = years_between(together(birth.begun), then[0])

@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import Protocol
 
 from timeline_app.findings import lexicon
-from timeline_app.findings.told import Told
+from timeline_app.findings.told import AnalysedDocument
 from timeline_app.message import Message
 from timeline_app.model import AnchorKind, Span, TimeExpression, When, moment
 
@@ -46,7 +46,7 @@ def _month_names() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{names})\b\.?", re.IGNORECASE)
 
 
-def written_days(told: Told) -> Iterator[Day]:
+def written_days(told: AnalysedDocument) -> Iterator[Day]:
     """Every day of a month that is written as such: no "yesterday", no "Friday"."""
     for one in told.expressions:
         found = _VALUE.match(one.value)
@@ -100,8 +100,8 @@ class Ends(Protocol):
 def said(day: Ends) -> Message:
     """The same of what has both ends.
 
-    >>> from timeline_app.findings.counting import Stretch
-    >>> said(Stretch(0, 0))
+    >>> from timeline_app.findings.counting import DayStretch
+    >>> said(DayStretch(0, 0))
     Message(code='when.day', args=(1970, 1, 1))
     """
     return dated(day.first, day.last)
@@ -118,7 +118,7 @@ class Years:
     By what is told near it, and by the dates of the document and of its part.
     """
 
-    def __init__(self, told: Told) -> None:
+    def __init__(self, told: AnalysedDocument) -> None:
         self._told = told
         # Of every year that is written, where and which; dates without a year tell none.
         found = [

@@ -19,11 +19,11 @@ from timeline_app.findings import (
     weekday,
 )
 from timeline_app.findings.drafts import Clue, DraftFinding
-from timeline_app.findings.heap import Heap
+from timeline_app.findings.heap import ClaimHeap
 from timeline_app.findings.pairs import checking
 from timeline_app.model import Finding, FindingKind, Span, Witness
 
-Check = Callable[[Heap], Iterable[DraftFinding]]
+Check = Callable[[ClaimHeap], Iterable[DraftFinding]]
 
 CHECKS: Mapping[FindingKind, tuple[Check, ...]] = {
     FindingKind.IMPOSSIBLE: (impossible.check,),
@@ -48,7 +48,7 @@ LONGEST_QUOTE = 500
 MOST_WITNESSES = 12
 
 
-def find(heap: Heap) -> list[Finding]:
+def find(heap: ClaimHeap) -> list[Finding]:
     """All that does not fit, each once: by kind, the likeliest first, then as the texts come."""
     checks = dict.fromkeys(chain.from_iterable(CHECKS.values()))
     order = {kind: place for place, kind in enumerate(FindingKind)}
@@ -61,7 +61,7 @@ def find(heap: Heap) -> list[Finding]:
     return list(found.values())
 
 
-def _named(heap: Heap, draft: DraftFinding) -> Finding:
+def _named(heap: ClaimHeap, draft: DraftFinding) -> Finding:
     witnesses = tuple(_witness(heap, clue) for clue in draft.clues[:MOST_WITNESSES])
     return Finding(
         _key(heap, draft),
@@ -73,7 +73,7 @@ def _named(heap: Heap, draft: DraftFinding) -> Finding:
     )
 
 
-def _key(heap: Heap, draft: DraftFinding) -> str:
+def _key(heap: ClaimHeap, draft: DraftFinding) -> str:
     """The same words about the same thing are one finding, in whatever document they stand.
 
     So a copy of a document repeats nothing, and a decision outlives an edit of what stands
@@ -90,7 +90,7 @@ def _squeezed(text: str) -> str:
     return " ".join(text.split())
 
 
-def _witness(heap: Heap, clue: Clue) -> Witness:
+def _witness(heap: ClaimHeap, clue: Clue) -> Witness:
     span = _fitting(clue.passage, clue.words)
     quote = heap.quote(clue.document, span)
     return Witness(clue.document, span, quote, clue.says, clue.words, trigger=clue.trigger)

@@ -7,11 +7,11 @@ from functools import cache
 
 from timeline_app.findings import lexicon
 from timeline_app.findings.calendar import said
-from timeline_app.findings.counting import Stretch, stretch_of
+from timeline_app.findings.counting import DayStretch, stretch_of
 from timeline_app.findings.drafts import Clue, DraftFinding
-from timeline_app.findings.heap import Heap, Source
+from timeline_app.findings.heap import ClaimHeap, ClaimSource
 from timeline_app.findings.moments import Moments
-from timeline_app.findings.told import Told, passage_around
+from timeline_app.findings.told import AnalysedDocument, passage_around
 from timeline_app.message import Message
 from timeline_app.model import FindingKind, Span
 
@@ -25,11 +25,11 @@ _SOON = 45
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class SelfDescription:
     """What a document calls itself at its top and its end, and the day of its writing."""
 
     words: tuple[str, ...]
-    day: Stretch
+    day: DayStretch
     passage: Span
     head: Span
 
@@ -40,12 +40,12 @@ class Cites:
 
     owner: str
     noun: str
-    day: Stretch
+    day: DayStretch
     passage: Span
     words: Span
 
 
-def written(told: Told) -> Iterator[Written]:
+def written(told: AnalysedDocument) -> Iterator[SelfDescription]:
     """The document as others may cite it."""
     moments = told.once(Moments)
     day = moments.written
@@ -57,7 +57,7 @@ def written(told: Told) -> Iterator[Written]:
         return
     text = f"{told.title} {told.text[:_TOP]} {told.text[-_END:]}".lower()
     words = set(re.findall(r"[a-z]{3,}", text)) & (_nouns() | _names(told))
-    yield Written(tuple(sorted(words)), day[1], passage_around(told, day[0]), day[0])
+    yield SelfDescription(tuple(sorted(words)), day[1], passage_around(told, day[0]), day[0])
 
 
 @cache
@@ -65,7 +65,7 @@ def _nouns() -> frozenset[str]:
     return lexicon.words("writings")
 
 
-def _names(told: Told) -> frozenset[str]:
+def _names(told: AnalysedDocument) -> frozenset[str]:
     """Every word at the top and at the end that may name an author."""
     ends = f"{told.title} {told.text[:_TOP]} {told.text[-_END:]}"
     return frozenset(word.lower() for word in re.findall(r"\b[A-Z][a-z]{2,}", ends)) | (
@@ -88,7 +88,7 @@ def _awaited() -> re.Pattern[str]:
     return re.compile(rf"\b{lexicon.either('awaited')}\b", re.IGNORECASE)
 
 
-def cites(told: Told) -> Iterator[Cites]:
+def cites(told: AnalysedDocument) -> Iterator[Cites]:
     """“The Inspector's report came by the morning post.”"""
     moments = told.once(Moments)
     for found in _cited().finditer(told.text):
@@ -106,9 +106,9 @@ def cites(told: Told) -> Iterator[Cites]:
         yield Cites(owner, noun, days[0], passage, words)
 
 
-def check(heap: Heap) -> Iterator[DraftFinding]:
+def check(heap: ClaimHeap) -> Iterator[DraftFinding]:
     """Every citation that lies before the day of all documents that may be meant."""
-    known = list(heap.each(Written))
+    known = list(heap.each(SelfDescription))
     for source, one in heap.each(Cites):
         meant = [each for each in known if _is_meant(one, source, *each)]
         most = _LONGEST
@@ -123,12 +123,16 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
             yield _finding(source, one, *meant[0])
 
 
-def _is_meant(one: Cites, source: Source, other: Source, written_one: Written) -> bool:
+def _is_meant(
+    one: Cites, source: ClaimSource, other: ClaimSource, written_one: SelfDescription
+) -> bool:
     is_other = source.id != other.id
     return is_other and one.noun in written_one.words and one.owner in written_one.words
 
 
-def _finding(source: Source, one: Cites, other: Source, meant: Written) -> DraftFinding:
+def _finding(
+    source: ClaimSource, one: Cites, other: ClaimSource, meant: SelfDescription
+) -> DraftFinding:
     day, then = said(one.day), said(meant.day)
     return DraftFinding(
         FindingKind.ORDER,

@@ -24,10 +24,10 @@ from timeline_app.findings import (
     statements,
     weekday,
 )
-from timeline_app.findings.told import Told
+from timeline_app.findings.told import AnalysedDocument
 
 
-def _acted(told: Told) -> Iterable[deaths.Acted]:
+def _acted(told: AnalysedDocument) -> Iterable[deaths.Acted]:
     return chain(deaths.acted(told), deaths.wrote(told), deaths.letters(told))
 
 
@@ -36,7 +36,7 @@ class Sort:
     """One sort of claim: the frozen record, and the function that takes them from a document."""
 
     record: type
-    find: Callable[[Told], Iterable[Any]]
+    find: Callable[[AnalysedDocument], Iterable[Any]]
 
 
 CLAIMS: Mapping[str, Sort] = {
@@ -51,13 +51,13 @@ CLAIMS: Mapping[str, Sort] = {
     "reversed": Sort(order.Reversed, order.find),
     "staged": Sort(stages.Staged, stages.find),
     "cites": Sort(citing.Cites, citing.cites),
-    "written": Sort(citing.Written, citing.written),
+    "written": Sort(citing.SelfDescription, citing.written),
     "against": Sort(following.Against, following.against),
     "occasions": Sort(following.Occasion, following.occasions),
     "counted": Sort(following.FromOccasion, following.from_occasions),
     "out of row": Sort(numbered.OutOfRow, numbered.find),
     "missing": Sort(gap.Missing, lambda told: chain(gap.find(told), rows.find(told))),
-    "issues": Sort(gap.Issue, gap.issues),
+    "issues": Sort(gap.SeriesMember, gap.issues),
     "deeds": Sort(age.Deed, age.deeds),
     "statements": Sort(statements.Sayings, statements.sayings),
 }
@@ -67,7 +67,7 @@ EDITION = "6"
 """Claims of another edition are taken anew from the kept texts."""
 
 
-def claims_of(told: Told) -> str:
+def claims_of(told: AnalysedDocument) -> str:
     """All claims of one document as one JSON object of lists."""
     found = {name: [cells.plain(one) for one in sort.find(told)] for name, sort in CLAIMS.items()}
     return json.dumps(

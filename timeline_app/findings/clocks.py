@@ -8,8 +8,8 @@ from functools import cache
 from timeline_app.findings import counting, lexicon
 from timeline_app.findings.counting import amount
 from timeline_app.findings.drafts import Clue, DraftFinding
-from timeline_app.findings.heap import Heap
-from timeline_app.findings.told import Told, lowered, sentence_at
+from timeline_app.findings.heap import ClaimHeap
+from timeline_app.findings.told import AnalysedDocument, lowered, sentence_at
 from timeline_app.message import Message
 from timeline_app.model import FindingKind, Span
 
@@ -44,7 +44,7 @@ def _length() -> re.Pattern[str]:
     )
 
 
-def find(told: Told) -> Iterator[WrongTime]:
+def find(told: AnalysedDocument) -> Iterator[WrongTime]:
     """Every length that fits no reading of the two times in its sentence."""
     for found in _length().finditer(told.once(lowered)):
         sentence = sentence_at(told, found.start())
@@ -127,7 +127,7 @@ def _is_begun(text: str, passage: Span, times: Sequence[re.Match[str]]) -> bool:
     return bool(is_start and stop.search(text, one.end(), other.start()))
 
 
-def check(heap: Heap) -> Iterator[DraftFinding]:
+def check(heap: ClaimHeap) -> Iterator[DraftFinding]:
     """One finding for each length."""
     for source, one in heap.each(WrongTime):
         yield DraftFinding(

@@ -110,7 +110,7 @@ def is_exact(text: str, start: int, end: int) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class DayStretch:
     """A day or a stretch that holds one: first and last day number, both inclusive."""
 
     first: int
@@ -121,15 +121,15 @@ class Stretch:
         return self.first == self.last
 
 
-def stretch_of(when: When | None) -> Stretch | None:
+def stretch_of(when: When | None) -> DayStretch | None:
     """Where something dated so lies; None where a side is open or nothing is known."""
     if when is None or when.is_open:
         return None
-    return Stretch(when.earliest // moment.DAY, when.latest // moment.DAY)
+    return DayStretch(when.earliest // moment.DAY, when.latest // moment.DAY)
 
 
 def fits(
-    count: int, unit: str, one: Stretch, other: Stretch, *, with_both_ends: bool = True
+    count: int, unit: str, one: DayStretch, other: DayStretch, *, with_both_ends: bool = True
 ) -> bool:
     """Whether so many units may lie between two days, the later of which may be either.
 
@@ -144,12 +144,12 @@ def fits(
     return least - leeway <= days <= most + max(leeway, float(with_both_ends))
 
 
-def low_gap(low: Stretch, high: Stretch) -> int:
+def low_gap(low: DayStretch, high: DayStretch) -> int:
     """The fewest days from the one to the other."""
     return high.first - low.last
 
 
-def years_between(begun: Stretch, then: Stretch) -> tuple[int, int]:
+def years_between(begun: DayStretch, then: DayStretch) -> tuple[int, int]:
     """The fewest and the most whole years from a birth to a day."""
     return _whole_years(begun.last, then.first), _whole_years(begun.first, then.last)
 

@@ -8,13 +8,19 @@ from functools import cache
 
 from timeline_app.findings import lexicon
 from timeline_app.findings.calendar import at_day, dated, has_month
-from timeline_app.findings.counting import Stretch, stretch_of
+from timeline_app.findings.counting import DayStretch, stretch_of
 from timeline_app.findings.drafts import Clue, DraftFinding
-from timeline_app.findings.heap import Heap
+from timeline_app.findings.heap import ClaimHeap
 from timeline_app.findings.lives import Begun, Ended, identity, is_local, may_be_one, vital_ends
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.subjects import SPEAKER, Subjects
-from timeline_app.findings.told import Told, is_ahead, lowered, passage_around, sentence_at
+from timeline_app.findings.told import (
+    AnalysedDocument,
+    is_ahead,
+    lowered,
+    passage_around,
+    sentence_at,
+)
 from timeline_app.message import Message
 from timeline_app.model import (
     AnchorKind,
@@ -63,7 +69,7 @@ class Acted:
     words: Span
 
 
-def ended(told: Told) -> Iterator[Ended]:
+def ended(told: AnalysedDocument) -> Iterator[Ended]:
     """Deaths with a day: by their verb, or because a body was found or buried."""
     yield from vital_ends(told)
     subjects, moments = told.once(Subjects), told.once(Moments)
@@ -81,7 +87,7 @@ def ended(told: Told) -> Iterator[Ended]:
     yield from _by_body(told, moments)
 
 
-def _by_body(told: Told, moments: Moments) -> Iterator[Ended]:
+def _by_body(told: AnalysedDocument, moments: Moments) -> Iterator[Ended]:
     """“Body of Pell, D., found by the slip”, “Anna Berg's funeral”."""
     for passage in _speaking_of_death(told):
         for found in _BODY.finditer(told.text, *passage.ends):
@@ -92,13 +98,13 @@ def _by_body(told: Told, moments: Moments) -> Iterator[Ended]:
                 yield Ended((name,), days[0].first, days[0].last, passage, words)
 
 
-def _speaking_of_death(told: Told) -> list[Span]:
+def _speaking_of_death(told: AnalysedDocument) -> list[Span]:
     """The sentences that have one of the words."""
     found = (passage_around(told, Span(*one.span())) for one in _KEY.finditer(told.once(lowered)))
     return list(dict.fromkeys(found))
 
 
-def _days_of(told: Told, moments: Moments, words: Span) -> list[Stretch]:
+def _days_of(told: AnalysedDocument, moments: Moments, words: Span) -> list[DayStretch]:
     """The exact day in the passage, that of the entry, or the day by which it was written."""
     own = [day for _, day in moments.within(passage_around(told, words))]
     exact = [day for day in own if day.is_day] or own
@@ -113,7 +119,7 @@ def _rest() -> re.Pattern[str]:
     return re.compile(rf"\b{lexicon.either('laid_to_rest').lower()}\b")
 
 
-def _laid_to_rest(told: Told, moments: Moments) -> Iterator[Ended]:
+def _laid_to_rest(told: AnalysedDocument, moments: Moments) -> Iterator[Ended]:
     """“lies in our churchyard since yesterday”."""
     subjects = told.once(Subjects)
     for found in _rest().finditer(told.once(lowered)):
@@ -125,7 +131,7 @@ def _laid_to_rest(told: Told, moments: Moments) -> Iterator[Ended]:
             yield Ended(names, days[0].first, days[0].last, passage, words)
 
 
-def acted(told: Told) -> Iterator[Acted]:
+def acted(told: AnalysedDocument) -> Iterator[Acted]:
     """What persons with a name did on a day; dying is told as an act too."""
     subjects, moments = told.once(Subjects), told.once(Moments)
     for one in told.mentions:
@@ -159,7 +165,7 @@ _PRESENT = re.compile(
 _ANY_NAME = re.compile(_NAME)
 
 
-def wrote(told: Told) -> Iterator[Acted]:
+def wrote(told: AnalysedDocument) -> Iterator[Acted]:
     """Who signs a document, states what it says, or was present, lives on its day."""
     moments, subjects = told.once(Moments), told.once(Subjects)
     written = moments.written
@@ -186,7 +192,7 @@ def _letter() -> re.Pattern[str]:
     )
 
 
-def letters(told: Told) -> Iterator[Acted]:
+def letters(told: AnalysedDocument) -> Iterator[Acted]:
     """Who wrote a letter that is told with its date: “Old Hallam's letter of 3 June 1890”."""
     for date, day in told.once(Moments).all:
         found = _letter().search(told.text, max(0, date.start - _BEFORE), date.start)
@@ -201,7 +207,7 @@ _LATE = re.compile(
 )
 
 
-def _late(told: Told, moments: Moments) -> Iterator[Ended]:
+def _late(told: AnalysedDocument, moments: Moments) -> Iterator[Ended]:
     """Of whom a document of a day speaks as of the late."""
     for found in _LATE.finditer(told.text):
         words = Span(*found.span())
@@ -275,7 +281,7 @@ def _leads_to_doer(token: Token) -> bool:
     return token.relation == "case" and token.text.lower() in lexicon.words("by_whom")
 
 
-def _day(told: Told, moments: Moments, one: Mention) -> Stretch | None:
+def _day(told: AnalysedDocument, moments: Moments, one: Mention) -> DayStretch | None:
     """The mention's own day, or that of the entry in which it stands."""
     date = None if one.expression is None else told.expressions[one.expression]
     if date is not None and date.type in {TimexType.DATE, TimexType.TIME}:
@@ -296,7 +302,7 @@ def _is_head(moments: Moments, date: Span) -> bool:
     return any(span == date for span, _ in moments.heads)
 
 
-def check(heap: Heap) -> Iterator[DraftFinding]:
+def check(heap: ClaimHeap) -> Iterator[DraftFinding]:
     """The acts of everybody that lie behind all deaths, or before all births, told of the same."""
     deaths, births = _by_person(heap, Ended), _by_person(heap, Begun)
     shared = _shared(heap)
@@ -337,7 +343,7 @@ class _Vital:
 _Vitals = Mapping[tuple[str, ...], Sequence[_Vital]]
 
 
-def _by_person(heap: Heap, kind: type[Begun] | type[Ended]) -> _Vitals:
+def _by_person(heap: ClaimHeap, kind: type[Begun] | type[Ended]) -> _Vitals:
     found: defaultdict[tuple[str, ...], list[_Vital]] = defaultdict(list)
     for source, one in heap.each(kind):
         # Years in brackets may as well be those of an office.
@@ -364,7 +370,7 @@ def _of_same(
     ]
 
 
-def _shared(heap: Heap) -> frozenset[tuple[str, ...]]:
+def _shared(heap: ClaimHeap) -> frozenset[tuple[str, ...]]:
     """Last names that more than one person of the heap bears."""
     full: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
     told = [(source.id, act.name) for source, act in heap.each(Acted)]

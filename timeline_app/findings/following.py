@@ -8,11 +8,11 @@ from functools import cache
 
 from timeline_app.findings import counting, lexicon
 from timeline_app.findings.calendar import at_day, said
-from timeline_app.findings.counting import Stretch
+from timeline_app.findings.counting import DayStretch
 from timeline_app.findings.drafts import Clue, DraftFinding
-from timeline_app.findings.heap import Heap
+from timeline_app.findings.heap import ClaimHeap
 from timeline_app.findings.moments import Dated, Moments
-from timeline_app.findings.told import Told, lowered, passage_around, sentence_at
+from timeline_app.findings.told import AnalysedDocument, lowered, passage_around, sentence_at
 from timeline_app.message import Message
 from timeline_app.model import AnchorKind, Factuality, FindingKind, Span
 
@@ -31,8 +31,8 @@ _MONTH = 31
 class Against:
     """``later`` is told as coming after ``earlier``, and lies before it."""
 
-    earlier: Stretch
-    later: Stretch
+    earlier: DayStretch
+    later: DayStretch
     passage: Span
     words: Span
 
@@ -42,7 +42,7 @@ class Occasion:
     """Something that people count from, and a day on which it is told to have been."""
 
     noun: str
-    day: Stretch
+    day: DayStretch
     passage: Span
     words: Span
 
@@ -58,7 +58,7 @@ class FromOccasion:
     is_after: bool
     count: int
     unit: str
-    day: Stretch
+    day: DayStretch
     passage: Span
     words: Span
 
@@ -80,7 +80,7 @@ _OTHERWISE = re.compile(
 _BREAK = re.compile(r"[;:.()“”\"]|\b(?:would|will|shall|but|until|from|since)\b", re.IGNORECASE)
 
 
-def against(told: Told) -> Iterator[Against]:
+def against(told: AnalysedDocument) -> Iterator[Against]:
     """“The harbour was closed on 2 May after the explosion of 4 May.”"""
     moments = told.once(Moments)
     if len(moments.all) < 2:
@@ -125,7 +125,7 @@ def _other(text: str, found: re.Match[str], dates: Sequence[Dated], anchor: Date
     return behind[0] if is_plain and not _BREAK.search(between) else None
 
 
-def _is_sure(told: Told, one: Dated, other: Dated) -> bool:
+def _is_sure(told: AnalysedDocument, one: Dated, other: Dated) -> bool:
     """Whether the years of both are told, or hardly matter."""
     unsure = {e.span for e in told.expressions if e.anchor_kind is not AnchorKind.NONE}
     if one[0] not in unsure and other[0] not in unsure:
@@ -147,7 +147,7 @@ _BEHIND = re.compile(r"\s*,?\s*(?:on\s+|that\s+is,?\s+)?(?:the\s+)?(?:\w+day,?\s
 _AHEAD = re.compile(r"\s*,?\s*(?:that\s+is,?\s+|exactly\s+|just\s+|only\s+)?$")
 
 
-def from_occasions(told: Told) -> Iterator[FromOccasion]:
+def from_occasions(told: AnalysedDocument) -> Iterator[FromOccasion]:
     """“Two days after the flood, on 14 November,”."""
     moments = told.once(Moments)
     for found in _from_occasion().finditer(told.once(lowered)):
@@ -165,7 +165,7 @@ def from_occasions(told: Told) -> Iterator[FromOccasion]:
         )
 
 
-def _beside(told: Told, words: Span, dates: Sequence[Dated]) -> Dated | None:
+def _beside(told: AnalysedDocument, words: Span, dates: Sequence[Dated]) -> Dated | None:
     """The day that stands right behind the words, or right before them."""
     for one in dates:
         if not one[1].is_day:
@@ -190,21 +190,21 @@ def _named() -> re.Pattern[str]:
     )
 
 
-def occasions(told: Told) -> Iterator[Occasion]:
+def occasions(told: AnalysedDocument) -> Iterator[Occasion]:
     """Every day on which something that people count from is told to have been."""
     nouns, verbs = lexicon.words("occasions"), lexicon.entry("occasion_verbs")
     moments = told.once(Moments)
-    seen: set[tuple[str, Stretch]] = set()
+    seen: set[tuple[str, DayStretch]] = set()
     for noun, day, passage, words in (*_by_name(told, moments), *_by_deed(told, nouns, verbs)):
         if (noun, day) not in seen and day.last - day.first <= _MONTH:
             seen.add((noun, day))
             yield Occasion(noun, day, passage, words)
 
 
-_Found = tuple[str, Stretch, Span, Span]
+_Found = tuple[str, DayStretch, Span, Span]
 
 
-def _by_name(told: Told, moments: Moments) -> Iterator[_Found]:
+def _by_name(told: AnalysedDocument, moments: Moments) -> Iterator[_Found]:
     for span, day in moments.all:
         found = _named().search(told.text, max(0, span.start - 60), span.start)
         if found:
@@ -212,7 +212,9 @@ def _by_name(told: Told, moments: Moments) -> Iterator[_Found]:
             yield found["noun"].lower(), day, passage_around(told, words), words
 
 
-def _by_deed(told: Told, nouns: frozenset[str], verbs: dict[str, str]) -> Iterator[_Found]:
+def _by_deed(
+    told: AnalysedDocument, nouns: frozenset[str], verbs: dict[str, str]
+) -> Iterator[_Found]:
     """“The flood came on 3 May”, “On 3 May the town was flooded”."""
     for one in told.mentions:
         if one.expression is None or one.factuality is not Factuality.HAPPENED:
@@ -228,7 +230,7 @@ def _by_deed(told: Told, nouns: frozenset[str], verbs: dict[str, str]) -> Iterat
             yield noun, day, one.passage, one.span.joined(date.span)
 
 
-def _subject_of(told: Told, span: Span, nouns: frozenset[str]) -> str:
+def _subject_of(told: AnalysedDocument, span: Span, nouns: frozenset[str]) -> str:
     """The occasion that is the subject of a verb."""
     sentence = sentence_at(told, span.start)
     tokens = sentence.tokens if sentence else ()
@@ -240,7 +242,7 @@ def _subject_of(told: Told, span: Span, nouns: frozenset[str]) -> str:
     return ""
 
 
-def check(heap: Heap) -> Iterator[DraftFinding]:
+def check(heap: ClaimHeap) -> Iterator[DraftFinding]:
     """One finding for each pair of dates, and for each count that fits no day of its occasion."""
     for source, one in heap.each(Against):
         earlier, later = said(one.earlier), said(one.later)

@@ -9,13 +9,13 @@ from itertools import pairwise
 
 from timeline_app.findings import counting, lexicon
 from timeline_app.findings.calendar import dated
-from timeline_app.findings.counting import Stretch, stretch_of
+from timeline_app.findings.counting import DayStretch, stretch_of
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.gap_reasons import Reasons
-from timeline_app.findings.heap import Heap, Source
+from timeline_app.findings.heap import ClaimHeap, ClaimSource
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.rhythm import rhythm
-from timeline_app.findings.told import Told, lowered, passage_around
+from timeline_app.findings.told import AnalysedDocument, lowered, passage_around
 from timeline_app.message import Message
 from timeline_app.model import FindingKind, Span, moment
 
@@ -58,7 +58,7 @@ class Missing:
 
 
 @dataclass(frozen=True, slots=True)
-class Issue:
+class SeriesMember:
     """The document itself as a member of a series: the words of its title, number, and day."""
 
     series: str
@@ -79,7 +79,7 @@ class _Row:
     words: Span
 
 
-def find(told: Told) -> Iterator[Missing]:
+def find(told: AnalysedDocument) -> Iterator[Missing]:
     """Missing members among the lines of one document."""
     moments = told.once(Moments)
     reasons = told.once(Reasons)
@@ -88,7 +88,7 @@ def find(told: Told) -> Iterator[Missing]:
     yield from (with_rule(told, one) for one in found)
 
 
-def with_rule(told: Told, one: Missing) -> Missing:
+def with_rule(told: AnalysedDocument, one: Missing) -> Missing:
     """With the passage nearest before that says how regular it is, where there is one."""
     found = [Span(*rule.span()) for rule in rhythm().finditer(told.once(lowered))]
     before = [span for span in found if span.start <= one.words.start]
@@ -104,7 +104,7 @@ def line_at(text: str, offset: int) -> Span:
     return Span(start, len(text) if end < 0 else end)
 
 
-def _missing_numbers(told: Told, reasons: Reasons) -> Iterator[Missing]:
+def _missing_numbers(told: AnalysedDocument, reasons: Reasons) -> Iterator[Missing]:
     """Sheet 3, Sheet 5."""
     series: defaultdict[str, list[_Row]] = defaultdict(list)
     for found in NUMBERED.finditer(told.text):
@@ -130,9 +130,11 @@ def _regular() -> re.Pattern[str]:
     return re.compile(rf"\b{lexicon.either('regular')}\b", re.IGNORECASE)
 
 
-def _missing_dates(told: Told, moments: Moments, reasons: Reasons) -> Iterator[Missing]:
+def _missing_dates(
+    told: AnalysedDocument, moments: Moments, reasons: Reasons
+) -> Iterator[Missing]:
     """5 February, 19 February, in a table of every week."""
-    rows: defaultdict[str, list[tuple[Span, Stretch]]] = defaultdict(list)
+    rows: defaultdict[str, list[tuple[Span, DayStretch]]] = defaultdict(list)
     lines: set[int] = set()
     for span, stretch in moments.all:
         line = line_at(told.text, span.start)
@@ -149,9 +151,9 @@ def _missing_dates(told: Told, moments: Moments, reasons: Reasons) -> Iterator[M
             yield from _lacking(told, run, reasons, is_said=is_said)
 
 
-def _runs(rows: Sequence[tuple[Span, Stretch]]) -> Iterator[list[tuple[Span, Stretch]]]:
+def _runs(rows: Sequence[tuple[Span, DayStretch]]) -> Iterator[list[tuple[Span, DayStretch]]]:
     """Stretches of rows that go forward in time."""
-    run: list[tuple[Span, Stretch]] = []
+    run: list[tuple[Span, DayStretch]] = []
     for row in rows:
         if run and row[1].first <= run[-1][1].first:
             yield run
@@ -161,7 +163,7 @@ def _runs(rows: Sequence[tuple[Span, Stretch]]) -> Iterator[list[tuple[Span, Str
 
 
 def _lacking(
-    told: Told, run: list[tuple[Span, Stretch]], reasons: Reasons, *, is_said: bool
+    told: AnalysedDocument, run: list[tuple[Span, DayStretch]], reasons: Reasons, *, is_said: bool
 ) -> Iterator[Missing]:
     if len(run) < (_FEWEST_SAID if is_said else _FEWEST):
         return
@@ -171,7 +173,7 @@ def _lacking(
     places, step, unit = found
     wide = [n for n in range(1, len(run)) if places[n] - places[n - 1] > step]
     open_ones = [
-        n for n in wide if not reasons.touch(Stretch(run[n - 1][1].first, run[n][1].last))
+        n for n in wide if not reasons.touch(DayStretch(run[n - 1][1].first, run[n][1].last))
     ]
     if len(open_ones) > max(1, len(run) // 5):
         return
@@ -187,7 +189,7 @@ def _lacking(
         )  # fmt: skip
 
 
-def step_of(days: Sequence[Stretch]) -> tuple[list[int], int, str] | None:
+def step_of(days: Sequence[DayStretch]) -> tuple[list[int], int, str] | None:
     """Where the members stand, the usual step, and its unit; None where it is irregular."""
     civil = [moment.civil_day(day.first) for day in days]
     candidates = (
@@ -209,7 +211,7 @@ def step_of(days: Sequence[Stretch]) -> tuple[list[int], int, str] | None:
     return None
 
 
-def _is_at_one_time_of_month(days: Sequence[Stretch]) -> bool:
+def _is_at_one_time_of_month(days: Sequence[DayStretch]) -> bool:
     """Whether they are months, or days like the first Mondays or the last days of months."""
     if not all(day.is_day for day in days):
         return days[0].last - days[0].first < _MONTH
@@ -242,7 +244,7 @@ def _calendar_words() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{months}|{lexicon.either('weekdays')})\b", re.IGNORECASE)
 
 
-def issues(told: Told) -> Iterator[Issue]:
+def issues(told: AnalysedDocument) -> Iterator[SeriesMember]:
     """The document, where it has a title and a day."""
     day = stretch_of(told.published)
     title = told.title[:_LONGEST_TITLE]
@@ -262,17 +264,18 @@ def issues(told: Told) -> Iterator[Issue]:
     )
     passage = Span(at, at + len(title)) if at >= 0 else Span(0, min(len(told.text), 80))
     reasons = told.once(Reasons).months
-    yield Issue(" ".join(words), int(number[1]) if number else None, day.first, day.last, passage,
+    yield SeriesMember(" ".join(words), int(number[1]) if number else None, day.first, day.last,
+        passage,
                 reasons)  # fmt: skip
 
 
-def _in_title(told: Told, at: int, title: str) -> Stretch | None:
+def _in_title(told: AnalysedDocument, at: int, title: str) -> DayStretch | None:
     """The day, month or year in a title: an annual report is of its year."""
     found = told.once(Moments).within(Span(at, at + len(title))) if at >= 0 and title else ()
     return found[0][1] if len(found) == 1 and found[0][1].last - found[0][1].first < 367 else None
 
 
-def check(heap: Heap) -> Iterator[DraftFinding]:
+def check(heap: ClaimHeap) -> Iterator[DraftFinding]:
     """One finding for each missing line, and for each missing document of a series."""
     for source, one in heap.each(Missing):
         yield DraftFinding(
@@ -282,8 +285,8 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
             one.rule,
             one.likelihood,
         )
-    series: defaultdict[str, list[tuple[Source, Issue]]] = defaultdict(list)
-    for source, issue in heap.each(Issue):
+    series: defaultdict[str, list[tuple[ClaimSource, SeriesMember]]] = defaultdict(list)
+    for source, issue in heap.each(SeriesMember):
         series[issue.series].append((source, issue))
     for some in series.values():
         numbered = list(_missing_issue_numbers(some))
@@ -299,7 +302,9 @@ def _clues(source: int, one: Missing) -> tuple[Clue, ...]:
     return (*found, Clue(source, one.told, one.told)) if one.told else found
 
 
-def _missing_issue_numbers(members: list[tuple[Source, Issue]]) -> Iterator[DraftFinding]:
+def _missing_issue_numbers(
+    members: list[tuple[ClaimSource, SeriesMember]],
+) -> Iterator[DraftFinding]:
     """Bulletin No. 4, Bulletin No. 6: between documents that are numbered one by one."""
     found = {one.number: (source, one) for source, one in members if one.number is not None}
     rows = sorted(found.items())
@@ -321,10 +326,10 @@ def _missing_issue_numbers(members: list[tuple[Source, Issue]]) -> Iterator[Draf
             )
 
 
-def _missing_issues(members: list[tuple[Source, Issue]]) -> Iterator[DraftFinding]:
+def _missing_issues(members: list[tuple[ClaimSource, SeriesMember]]) -> Iterator[DraftFinding]:
     if len(members) < _FEWEST_SAID:
         return
-    days = [Stretch(one.first, one.last) for _, one in members]
+    days = [DayStretch(one.first, one.last) for _, one in members]
     found = step_of(days)
     if found is None:
         return
@@ -348,7 +353,7 @@ def _missing_issues(members: list[tuple[Source, Issue]]) -> Iterator[DraftFindin
         )
 
 
-def _months_between(one: Stretch, other: Stretch) -> Iterator[int]:
+def _months_between(one: DayStretch, other: DayStretch) -> Iterator[int]:
     (year, month, _), (last_year, last_month, _) = (
         moment.civil_day(one.first), moment.civil_day(other.first),
     )  # fmt: skip

@@ -4,9 +4,9 @@ import re
 from functools import cache
 
 from timeline_app.findings import lexicon
-from timeline_app.findings.counting import Stretch
+from timeline_app.findings.counting import DayStretch
 from timeline_app.findings.moments import Moments
-from timeline_app.findings.told import Told, lowered
+from timeline_app.findings.told import AnalysedDocument, lowered
 from timeline_app.model import Span, moment
 
 _LONG = 4_000
@@ -29,7 +29,7 @@ def _reason() -> re.Pattern[str]:
 class Reasons:
     """The sentences of a document that tell why something is left out."""
 
-    def __init__(self, told: Told) -> None:
+    def __init__(self, told: AnalysedDocument) -> None:
         self._text, moments = told.once(lowered), told.once(Moments)
         found = [
             one.span
@@ -50,7 +50,7 @@ class Reasons:
         end = min(other.start, one.end + _FARTHEST)
         return _reason().search(self._text, one.end, end) is not None
 
-    def touch(self, days: Stretch) -> bool:
+    def touch(self, days: DayStretch) -> bool:
         """Whether one speaks of these days."""
         return any(
             one.last >= days.first and one.first <= days.last and one.last - one.first < _LONG

@@ -10,7 +10,7 @@ _Claim = TypeVar("_Claim")
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class ClaimSource:
     """One document: ``claims`` are what was taken from it, by their type."""
 
     id: int
@@ -21,14 +21,14 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Heap:
+class ClaimHeap:
     """What the checks may ask; the documents come in one order whatever order they came in."""
 
-    sources: tuple[Source, ...]
+    sources: tuple[ClaimSource, ...]
     quote: Callable[[int, Span], str]
     """The words of a document at a place."""
 
-    def each(self, kind: type[_Claim]) -> Iterator[tuple[Source, _Claim]]:
+    def each(self, kind: type[_Claim]) -> Iterator[tuple[ClaimSource, _Claim]]:
         """All claims of one type, with the document that makes them."""
         for source in self.sources:
             for claim in source.claims.get(kind, ()):

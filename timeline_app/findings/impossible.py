@@ -8,8 +8,8 @@ from functools import cache
 from timeline_app.findings import counting, lexicon
 from timeline_app.findings.calendar import Day, Years, is_near_day, written_days
 from timeline_app.findings.drafts import Clue, DraftFinding
-from timeline_app.findings.heap import Heap
-from timeline_app.findings.told import Told, lowered, passage_around
+from timeline_app.findings.heap import ClaimHeap
+from timeline_app.findings.told import AnalysedDocument, lowered, passage_around
 from timeline_app.message import Message
 from timeline_app.model import FindingKind, Span, moment
 from timeline_app.model.nesting import Cover
@@ -40,7 +40,7 @@ class NoSuchDay:
     why: Message
 
 
-def find(told: Told) -> Iterator[NoSuchDay]:
+def find(told: AnalysedDocument) -> Iterator[NoSuchDay]:
     """What the tagger saw and could not take for a date, and what it need not look for."""
     seen = Cover([one.span for one in told.impossible])
     for one in told.impossible:
@@ -82,7 +82,7 @@ def _before(text: str, start: int) -> str:
     return text[max(0, start - _LED) : start]
 
 
-def _clocks(told: Told) -> Iterator[tuple[Span, Message]]:
+def _clocks(told: AnalysedDocument) -> Iterator[tuple[Span, Message]]:
     text = told.text
     found = list(_CLOCK.finditer(text))
     wrong = [(one, why) for one in found if (why := _wrong(one))]
@@ -152,7 +152,7 @@ def _o_clock() -> re.Pattern[str]:
     return re.compile(rf"\b({counting.number_pattern()})\s+o['’]clock\b")
 
 
-def _leap_days(told: Told) -> Iterator[tuple[Span, Message]]:
+def _leap_days(told: AnalysedDocument) -> Iterator[tuple[Span, Message]]:
     """29 February where every year that it may lie in is a common year."""
     years = None
     for day in written_days(told):
@@ -173,7 +173,7 @@ def _of_last_month() -> re.Pattern[str]:
     )
 
 
-def _last_months(told: Told) -> Iterator[tuple[Span, Message]]:
+def _last_months(told: AnalysedDocument) -> Iterator[tuple[Span, Message]]:
     """The 31st ult. in a letter of July: June has no such day."""
     if told.published is None or not is_near_day(told.published):
         return
@@ -197,7 +197,7 @@ def _day_and_month() -> re.Pattern[str]:
     )
 
 
-def _beyond_months(told: Told) -> Iterator[tuple[Span, Message]]:
+def _beyond_months(told: AnalysedDocument) -> Iterator[tuple[Span, Message]]:
     """31 April, where the tagger read it as part of something else."""
     for found in _day_and_month().finditer(told.text):
         number = int(found["day"] or found["day_too"])
@@ -207,7 +207,7 @@ def _beyond_months(told: Told) -> Iterator[tuple[Span, Message]]:
             yield Span(*found.span()), Message("date.no-day-of", (month, number))
 
 
-def check(heap: Heap) -> Iterator[DraftFinding]:
+def check(heap: ClaimHeap) -> Iterator[DraftFinding]:
     """One finding for each place."""
     for source, one in heap.each(NoSuchDay):
         words = " ".join(heap.quote(source.id, one.words).split())

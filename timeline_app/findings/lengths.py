@@ -8,11 +8,11 @@ from itertools import pairwise
 
 from timeline_app.findings import counting, lexicon
 from timeline_app.findings.calendar import has_month, said
-from timeline_app.findings.counting import Stretch
+from timeline_app.findings.counting import DayStretch
 from timeline_app.findings.drafts import Clue, DraftFinding
-from timeline_app.findings.heap import Heap
+from timeline_app.findings.heap import ClaimHeap
 from timeline_app.findings.moments import Dated, Moments
-from timeline_app.findings.told import Told, lowered, passage_around
+from timeline_app.findings.told import AnalysedDocument, lowered, passage_around
 from timeline_app.message import Message
 from timeline_app.model import FindingKind, Span
 
@@ -29,8 +29,8 @@ class WrongLength:
 
     count: int
     unit: str
-    one: Stretch
-    other: Stretch
+    one: DayStretch
+    other: DayStretch
     is_order: bool
     passage: Span
     words: Span
@@ -74,7 +74,7 @@ def _lasting() -> re.Pattern[str]:
     return re.compile(rf"\b{lexicon.either('lasting')}\s+of\s+$", re.IGNORECASE)
 
 
-def find(told: Told) -> Iterator[WrongLength]:
+def find(told: AnalysedDocument) -> Iterator[WrongLength]:
     """Every length that fits none of the days with which it is told."""
     moments = told.once(Moments)
     written = {one.span for one in told.expressions if _is_written(one.text)}
@@ -106,7 +106,7 @@ _AGO = re.compile(r"\s+ago\b", re.IGNORECASE)
 _SINCE = re.compile(r"\s*(?:now)?\s*,?\s*(?:ever\s+)?since\s+$", re.IGNORECASE)
 
 
-def _ago(told: Told, moments: Moments, length: "_Length") -> "Pairs":
+def _ago(told: AnalysedDocument, moments: Moments, length: "_Length") -> "Pairs":
     """“twenty-five years ago, in 1950”, “for ten years, since 1950”: up to the day of writing."""
     end = length.found.end()
     way = _AGO.match(told.text, end)
@@ -124,7 +124,7 @@ def _ago(told: Told, moments: Moments, length: "_Length") -> "Pairs":
     return [(beside[1], written[0])]
 
 
-def _present(told: Told, length: "_Length") -> bool:
+def _present(told: AnalysedDocument, length: "_Length") -> bool:
     """Whether it still goes on."""
     head = told.text[length.passage.start : length.found.start()]
     return re.search(r"\b(?:have|has|am|is|are|'ve)\b", head) is not None
@@ -147,14 +147,14 @@ class _Length:
         unit = self.found["unit"].lower()
         return "century" if unit == "centur" else unit
 
-    def lies_between(self, one: Stretch, other: Stretch, *, is_order: bool) -> bool:
+    def lies_between(self, one: DayStretch, other: DayStretch, *, is_order: bool) -> bool:
         return counting.fits(self.count, self.unit, one, other, with_both_ends=not is_order)
 
     def between(self, start: int, end: int) -> str:
         return self.text[start:end]
 
 
-Pairs = list[tuple[Stretch, Stretch]]
+Pairs = list[tuple[DayStretch, DayStretch]]
 
 
 def _pairs(length: _Length, before: Sequence[Dated]) -> tuple[Pairs, bool]:
@@ -227,7 +227,7 @@ def _is_range(length: _Length, one: Dated, other: Dated) -> bool:
     return is_told and apart <= _APART
 
 
-def _until(length: _Length) -> Iterator[tuple[Stretch, Stretch]]:
+def _until(length: _Length) -> Iterator[tuple[DayStretch, DayStretch]]:
     """“for five years, until he died in 1855”: from what was told before."""
     found = length.found
     earlier = [one for one in length.dates if one[0].end <= found.start()]
@@ -263,7 +263,7 @@ def _absent(length: _Length) -> bool:
     return len(length.dates) == 2 and _away().search(length.text, *head) is not None
 
 
-def check(heap: Heap) -> Iterator[DraftFinding]:
+def check(heap: ClaimHeap) -> Iterator[DraftFinding]:
     """One finding for each length."""
     for source, one in heap.each(WrongLength):
         told = counting.amount(one.count, one.unit)

@@ -7,10 +7,10 @@ from functools import cache
 from itertools import pairwise
 
 from timeline_app.findings import lexicon
-from timeline_app.findings.counting import Stretch
+from timeline_app.findings.counting import DayStretch
 from timeline_app.findings.moments import Dated, Moments
 from timeline_app.findings.subjects import SPEAKER, Subjects
-from timeline_app.findings.told import Told, lowered, passage_around
+from timeline_app.findings.told import AnalysedDocument, lowered, passage_around
 from timeline_app.model import Span
 
 _REACH = 90
@@ -55,7 +55,7 @@ def _beginning() -> re.Pattern[str]:
     return re.compile(rf"\b(?:(?P<birth>{births})|(?P<start>{apart}|{plain}))\b(?!['’])")
 
 
-def begun(told: Told) -> Iterator[Begun]:
+def begun(told: AnalysedDocument) -> Iterator[Begun]:
     """Every birth and beginning with a date of its own, and those in brackets after a name."""
     subjects, moments = told.once(Subjects), told.once(Moments)
     for found in _beginning().finditer(told.once(lowered)):
@@ -81,19 +81,21 @@ def begun(told: Told) -> Iterator[Begun]:
         )
 
 
-def all_begun(told: Told) -> tuple[Begun, ...]:
+def all_begun(told: AnalysedDocument) -> tuple[Begun, ...]:
     """The same as a tuple, to be asked for more than once."""
     return tuple(begun(told))
 
 
-def vital_ends(told: Told) -> Iterator[Ended]:
+def vital_ends(told: AnalysedDocument) -> Iterator[Ended]:
     """Every death in brackets after a name."""
     for names, passage, dates in _vitals(told, told.once(Subjects), told.once(Moments)):
         span, stretch = dates[1]
         yield Ended(names, stretch.first, stretch.last, passage, span)
 
 
-def _date_of(told: Told, moments: Moments, found: re.Match[str], passage: Span) -> Dated | None:
+def _date_of(
+    told: AnalysedDocument, moments: Moments, found: re.Match[str], passage: Span
+) -> Dated | None:
     """The date behind the word and nearest to it, or the one with which the sentence begins."""
     dates = moments.within(passage)
     behind = [one for one in dates if found.end() <= one[0].start <= found.end() + _REACH]
@@ -107,7 +109,7 @@ def _date_of(told: Told, moments: Moments, found: re.Match[str], passage: Span) 
 
 
 def _vitals(
-    told: Told, subjects: Subjects, moments: Moments
+    told: AnalysedDocument, subjects: Subjects, moments: Moments
 ) -> Iterator[tuple[tuple[str, ...], Span, Sequence[Dated]]]:
     """“Ilse Maravec (2 March 1834 - 19 November 1891)”."""
     text = told.text
@@ -159,6 +161,6 @@ def may_be_one(name: str, other: str) -> bool:
     return True
 
 
-def together(begun: Begun) -> Stretch:
+def together(begun: Begun) -> DayStretch:
     """The days between which it was."""
-    return Stretch(begun.first, begun.last)
+    return DayStretch(begun.first, begun.last)

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 
 from timeline_app.findings import lexicon
-from timeline_app.findings.counting import Stretch, stretch_of
-from timeline_app.findings.told import Told
+from timeline_app.findings.counting import DayStretch, stretch_of
+from timeline_app.findings.told import AnalysedDocument
 from timeline_app.model import Span, When, moment
 
 _BACK = 3
@@ -27,10 +27,10 @@ _HEAD = re.compile(r"[\s>*_|•#–-]*$")
 _YEAR_OR_DAY = re.compile(r"\d{4}(?:-\d\d|-[A-Z]{2})?(?:-\d\d)?(?:T.*)?$")
 _DAYS_OF_A_YEAR = 366
 _YEAR = re.compile(r"\d{4}|['’]\d\d\b")
-Dated = tuple[Span, Stretch]
+Dated = tuple[Span, DayStretch]
 
 
-def _next(day: Stretch, before: Stretch) -> Stretch:
+def _next(day: DayStretch, before: DayStretch) -> DayStretch:
     """The same day of the year in the first year in which it is not before another."""
     if not day.is_day:
         return day
@@ -40,14 +40,14 @@ def _next(day: Stretch, before: Stretch) -> Stretch:
         if number <= moment.days_in_month(each, month):
             found = moment.day_number(each, month, number)
             if found >= before.first:
-                return Stretch(found, found)
+                return DayStretch(found, found)
     return day
 
 
 class Moments:
     """The dates of one document by where they stand."""
 
-    def __init__(self, told: Told) -> None:
+    def __init__(self, told: AnalysedDocument) -> None:
         self._told = told
         dated = [
             (one.span, stretch)
@@ -66,7 +66,7 @@ class Moments:
 
     def _of_running_years(self, heads: Sequence[Dated]) -> Iterator[Dated]:
         """A head that tells no year stands in that of the head before, or in the next."""
-        before: Stretch | None = None
+        before: DayStretch | None = None
         for span, day in heads:
             has_year = _YEAR.search(span.of(self._told.text)) is not None
             moved = day if has_year or before is None else _next(day, before)
@@ -91,7 +91,7 @@ class Moments:
                 return found
         return ()
 
-    def writing(self, place: Span) -> tuple[Stretch, ...]:
+    def writing(self, place: Span) -> tuple[DayStretch, ...]:
         """When the words at a place were written: their entry's, part's, or document's day."""
         entry = self.entry(place)
         if entry:
@@ -102,7 +102,7 @@ class Moments:
         return self._last_told if self.written is None else (self.written[1],)
 
     @cached_property
-    def _last_told(self) -> tuple[Stretch, ...]:
+    def _last_told(self) -> tuple[DayStretch, ...]:
         """All its days where they are of one year, or the day at its top.
 
         Nothing where it tells of a later year: "she was born on 22 April 1923" is then the only
@@ -115,7 +115,7 @@ class Moments:
         if max(one.first for _, one in self.all) > last + _DAYS_OF_A_YEAR:
             return ()
         if last - first <= _DAYS_OF_A_YEAR:
-            return (Stretch(first, last),)
+            return (DayStretch(first, last),)
         head = next((one for span, one in self.all if one.is_day and span.end <= _TOP), None)
         return () if head is None else (head,)
 
@@ -144,14 +144,14 @@ class Moments:
         """Whether so many lines begin with dates that each tells its own day."""
         return len(self.heads) >= _ENTRIES
 
-    def entry(self, place: Span) -> tuple[Stretch, ...]:
+    def entry(self, place: Span) -> tuple[DayStretch, ...]:
         """The date that begins the line, or the lines above, of a diary or a log."""
         if not self.is_diary:
             return ()
         at = bisect_right(self.heads, place.start, key=lambda one: one[0].start) - 1
         return (self.heads[at][1],) if at >= 0 else ()
 
-    def head_of(self, place: Span, day: Stretch) -> Span | None:
+    def head_of(self, place: Span, day: DayStretch) -> Span | None:
         """Where the day of writing stands: the nearest before a place, else the first."""
         same = [span for span, one in self.all[:_FIRST] if one == day and span != place]
         before = [span for span in same if span.start < place.start]
@@ -193,7 +193,7 @@ def _last_lines(text: str) -> Iterator[tuple[int, int]]:
         end = start - 1
 
 
-def _published(told: Told, place: Span) -> When | None:
+def _published(told: AnalysedDocument, place: Span) -> When | None:
     parts = [one for one in told.parts if one.published and one.span.contains(place)]
     if parts and parts[-1].published:
         return parts[-1].published.when

@@ -9,12 +9,12 @@ from itertools import pairwise, zip_longest
 
 from timeline_app.findings import counting, lexicon
 from timeline_app.findings.calendar import said, written_days
-from timeline_app.findings.counting import Stretch
+from timeline_app.findings.counting import DayStretch
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.gap import NUMBERED, line_at
-from timeline_app.findings.heap import Heap
+from timeline_app.findings.heap import ClaimHeap
 from timeline_app.findings.moments import Moments
-from timeline_app.findings.told import Told, passage_around
+from timeline_app.findings.told import AnalysedDocument, passage_around
 from timeline_app.message import Message
 from timeline_app.model import FindingKind, Span
 
@@ -52,7 +52,7 @@ class OutOfRow:
 class _Counted:
     noun: str
     number: int
-    day: Stretch
+    day: DayStretch
     words: Span
 
 
@@ -65,7 +65,7 @@ def _ordinal() -> re.Pattern[str]:
     )
 
 
-def find(told: Told) -> Iterator[OutOfRow]:
+def find(told: AnalysedDocument) -> Iterator[OutOfRow]:
     """Everything in one document whose count, or whose row, its dates contradict."""
     moments = told.once(Moments)
     for one, other in pairwise(_counted(told, moments)):
@@ -84,7 +84,7 @@ def find(told: Told) -> Iterator[OutOfRow]:
     yield from _labels(told, moments)
 
 
-def _counted(told: Told, moments: Moments) -> Iterator[_Counted]:
+def _counted(told: AnalysedDocument, moments: Moments) -> Iterator[_Counted]:
     """“The first inspection took place in 1990, the second in 1988.”"""
     text, noun = told.text, ""
     if not moments.all:
@@ -104,7 +104,7 @@ def _counted(told: Told, moments: Moments) -> Iterator[_Counted]:
             yield _Counted(noun, number, dates[0][1], Span(one.start(), dates[0][0].end))
 
 
-def _clocks(told: Told) -> Iterator[OutOfRow]:
+def _clocks(told: AnalysedDocument) -> Iterator[OutOfRow]:
     """A line of 08:40 between those of 09:25 and 09:50."""
     rows: list[tuple[int, Span]] = []
     for found in _LEADS.finditer(told.text):
@@ -120,7 +120,7 @@ def _is_next_line(text: str, start: int, end: int) -> bool:
     return text.count("\n", start, min(end, start + _NEXT)) <= 2 and end - start < _NEXT
 
 
-def _of_clocks(told: Told, rows: Sequence[tuple[int, Span]]) -> Iterator[OutOfRow]:
+def _of_clocks(told: AnalysedDocument, rows: Sequence[tuple[int, Span]]) -> Iterator[OutOfRow]:
     at = _misplaced([minutes for minutes, _ in rows], _HALF_DAY)
     if at is None:
         return
@@ -131,7 +131,7 @@ def _of_clocks(told: Told, rows: Sequence[tuple[int, Span]]) -> Iterator[OutOfRo
     )  # fmt: skip
 
 
-def _days(told: Told, moments: Moments) -> Iterator[OutOfRow]:
+def _days(told: AnalysedDocument, moments: Moments) -> Iterator[OutOfRow]:
     """An entry of 7 May between those of 9 May and 12 May."""
     written = {day.span for day in written_days(told)}
     rows = [(span, day) for span, day in moments.heads if day.is_day and span in written]
@@ -145,7 +145,7 @@ def _days(told: Told, moments: Moments) -> Iterator[OutOfRow]:
     )  # fmt: skip
 
 
-def _labels(told: Told, moments: Moments) -> Iterator[OutOfRow]:
+def _labels(told: AnalysedDocument, moments: Moments) -> Iterator[OutOfRow]:
     """Meeting 23 of 6 February, between meeting 22 of 13 February and meeting 24."""
     series: defaultdict[str, list[_Counted]] = defaultdict(list)
     for found in NUMBERED.finditer(told.text):
@@ -189,7 +189,7 @@ def _misplaced(places: Sequence[int], far: int) -> int | None:
     return n if is_second or is_first else None
 
 
-def check(heap: Heap) -> Iterator[DraftFinding]:
+def check(heap: ClaimHeap) -> Iterator[DraftFinding]:
     """One finding for each pair of places."""
     for source, one in heap.each(OutOfRow):
         yield DraftFinding(

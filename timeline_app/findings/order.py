@@ -8,11 +8,11 @@ from itertools import pairwise
 
 from timeline_app.findings import lexicon
 from timeline_app.findings.calendar import has_month, said
-from timeline_app.findings.counting import Stretch, stretch_of
+from timeline_app.findings.counting import DayStretch, stretch_of
 from timeline_app.findings.drafts import Clue, DraftFinding
-from timeline_app.findings.heap import Heap
+from timeline_app.findings.heap import ClaimHeap
 from timeline_app.findings.moments import Moments
-from timeline_app.findings.told import Told, is_ahead, lowered, passage_around
+from timeline_app.findings.told import AnalysedDocument, is_ahead, lowered, passage_around
 from timeline_app.message import Message
 from timeline_app.model import (
     AnchorKind,
@@ -49,7 +49,7 @@ class Reversed:
     likelihood: float
 
 
-def find(told: Told) -> Iterator[Reversed]:
+def find(told: AnalysedDocument) -> Iterator[Reversed]:
     """Everything in one document whose order its own dates or hours contradict."""
     moments = told.once(Moments)
     yield from _answered(told, moments)
@@ -73,7 +73,7 @@ def _writing() -> re.Pattern[str]:
     )
 
 
-def _answered(told: Told, moments: Moments) -> Iterator[Reversed]:
+def _answered(told: AnalysedDocument, moments: Moments) -> Iterator[Reversed]:
     """A letter of 6 May that answers one of 11 May."""
     unsure = {one.span for one in told.expressions if one.anchor_kind is not AnchorKind.NONE}
     for span, cited in moments.all:
@@ -100,7 +100,7 @@ def _sequel() -> re.Pattern[str]:
     return re.compile(rf"\b{lexicon.either('sequels')}\b")
 
 
-def _sequels(told: Told, moments: Moments) -> Iterator[Reversed]:
+def _sequels(told: AnalysedDocument, moments: Moments) -> Iterator[Reversed]:
     """It burnt down in 1957; the one that was put up to replace it was opened in 1955."""
     for found in _sequel().finditer(told.once(lowered)):
         passage = passage_around(told, Span(*found.span()))
@@ -128,7 +128,7 @@ def _ends() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
-def _hours(told: Told) -> Iterator[Reversed]:
+def _hours(told: AnalysedDocument) -> Iterator[Reversed]:
     """“Knife to skin 09:20 … wound closed 08:55”, within one paragraph."""
     start, stop = _ends()
     begun: re.Match[str] | None = None
@@ -156,7 +156,7 @@ def _minutes(found: re.Match[str]) -> int:
     return int(found[1]) * 60 + int(found[2])
 
 
-def _days(told: Told, moments: Moments) -> Iterator[Reversed]:
+def _days(told: AnalysedDocument, moments: Moments) -> Iterator[Reversed]:
     """“The trial began on 5 June and ended on 3 June.”"""
     start, stop = _ends()
     for (one, begun), (other, over) in pairwise(moments.all):
@@ -172,7 +172,7 @@ def _days(told: Told, moments: Moments) -> Iterator[Reversed]:
             yield Reversed(why, passage, one, passage, other, 0.75)
 
 
-def _too_late(told: Told, moments: Moments) -> Iterator[Reversed]:
+def _too_late(told: AnalysedDocument, moments: Moments) -> Iterator[Reversed]:
     """A report of 12 May tells what happened on 20 May, as past."""
     written = stretch_of(told.published) or (moments.written[1] if moments.written else None)
     if written is None or not written.is_day or moments.is_diary:
@@ -198,7 +198,9 @@ _PAST_AT = re.compile(
 )
 
 
-def _is_behind(told: Told, date: TimeExpression, day: Stretch, written: Stretch) -> bool:
+def _is_behind(
+    told: AnalysedDocument, date: TimeExpression, day: DayStretch, written: DayStretch
+) -> bool:
     """Whether a date is written as such, and lies behind the day of writing."""
     gap = day.first - written.last
     if gap <= 0 or day.last - day.first > _MONTH or not has_month(date.text):
@@ -220,7 +222,7 @@ def _is_past_deed(one: Mention) -> bool:
     return is_told and is_past and not is_plan and one.event_class is EventClass.OCCURRENCE
 
 
-def _earlier_still(told: Told) -> Iterator[Reversed]:
+def _earlier_still(told: AnalysedDocument) -> Iterator[Reversed]:
     """“They reached the summit on 5 June. They had left the camp on 9 June.”"""
     before: tuple[Mention, TimeExpression] | None = None
     for one in told.mentions:
@@ -238,7 +240,7 @@ def _earlier_still(told: Told) -> Iterator[Reversed]:
             )  # fmt: skip
 
 
-def _is_plain_date(told: Told, one: Mention, date: TimeExpression) -> bool:
+def _is_plain_date(told: AnalysedDocument, one: Mention, date: TimeExpression) -> bool:
     line = told.text.rfind("\n", 0, date.span.start) + 1
     head = told.text[max(line, date.span.start - 30) : date.span.start]
     is_told = one.factuality is Factuality.HAPPENED and one.polarity == "POS"
@@ -248,7 +250,9 @@ def _is_plain_date(told: Told, one: Mention, date: TimeExpression) -> bool:
 
 
 def _is_reversed(
-    told: Told, one: tuple[Mention, TimeExpression], other: tuple[Mention, TimeExpression]
+    told: AnalysedDocument,
+    one: tuple[Mention, TimeExpression],
+    other: tuple[Mention, TimeExpression],
 ) -> bool:
     """Whether the second, which had been before the first, is dated behind it."""
     (before, date), (had_been, late) = one, other
@@ -259,7 +263,7 @@ def _is_reversed(
     return "\n\n" not in told.text[before.span.start : had_been.span.end]
 
 
-def check(heap: Heap) -> Iterator[DraftFinding]:
+def check(heap: ClaimHeap) -> Iterator[DraftFinding]:
     """One finding for each pair of passages."""
     for source, one in heap.each(Reversed):
         clues = [Clue(source.id, one.passage, one.words)]

@@ -8,12 +8,12 @@ from functools import cache
 from itertools import pairwise
 
 from timeline_app.findings import counting
-from timeline_app.findings.counting import Stretch
+from timeline_app.findings.counting import DayStretch
 from timeline_app.findings.gap import Missing, line_at, member_of, rule_of, with_rule
 from timeline_app.findings.gap_reasons import Reasons
 from timeline_app.findings.moments import Dated, Moments
 from timeline_app.findings.rhythm import rhythm, step_told
-from timeline_app.findings.told import Told, lowered, passage_around
+from timeline_app.findings.told import AnalysedDocument, lowered, passage_around
 from timeline_app.message import Message
 from timeline_app.message import told as as_told
 from timeline_app.model import Span, moment
@@ -91,7 +91,7 @@ def _sorts() -> tuple[_Sort, ...]:
 _Row = tuple[int, Span]
 
 
-def find(told: Told) -> Iterator[Missing]:
+def find(told: AnalysedDocument) -> Iterator[Missing]:
     """What lacks in rows of lines that tell no date, and in rows of dates in a sentence."""
     reasons = told.once(Reasons)
     lines = (_first(told, sort, reasons) for sort in _sorts())
@@ -101,7 +101,7 @@ def find(told: Told) -> Iterator[Missing]:
         yield with_rule(told, one)
 
 
-def _first(told: Told, sort: _Sort, reasons: Reasons) -> Missing | None:
+def _first(told: AnalysedDocument, sort: _Sort, reasons: Reasons) -> Missing | None:
     labels: defaultdict[str, list[_Row]] = defaultdict(list)
     for count, found in enumerate(sort.pattern.finditer(told.text)):
         if count >= _MOST_LINES:
@@ -131,7 +131,7 @@ def _runs(rows: Sequence[_Row], cycle: int) -> Iterator[list[_Row]]:
 
 
 def _lacking(
-    told: Told, sort: _Sort, label: str, run: Sequence[_Row], reasons: Reasons
+    told: AnalysedDocument, sort: _Sort, label: str, run: Sequence[_Row], reasons: Reasons
 ) -> Missing | None:
     """The one that is missing; None where there is none, or more than one."""
     wide = [n for n in range(1, len(run)) if run[n][0] - run[n - 1][0] > 1]
@@ -164,7 +164,7 @@ _BACK = 200
 """Code points before a row in which its rule may be told."""
 
 
-def _in_sentences(told: Told, reasons: Reasons) -> Iterator[Missing]:
+def _in_sentences(told: AnalysedDocument, reasons: Reasons) -> Iterator[Missing]:
     """“every two years: in 1980, 1982, 1984, 1988 and 1990”."""
     text, moments = told.text, told.once(Moments)
     run: list[Dated] = []
@@ -182,7 +182,7 @@ def _in_sentences(told: Told, reasons: Reasons) -> Iterator[Missing]:
             run.append(one)
 
 
-def _of_run(told: Told, run: Sequence[Dated], reasons: Reasons) -> Iterator[Missing]:
+def _of_run(told: AnalysedDocument, run: Sequence[Dated], reasons: Reasons) -> Iterator[Missing]:
     if len(run) < _FEWEST_TOLD:
         return
     passage = passage_around(told, run[0][0]).joined(run[-1][0])
@@ -204,11 +204,11 @@ def _of_run(told: Told, run: Sequence[Dated], reasons: Reasons) -> Iterator[Miss
     is_told = reasons.within(one, other) or reasons.within(
         run[-1][0], Span(passage.end, passage.end)
     )
-    if not is_told and not reasons.touch(Stretch(before.last + 1, after.first - 1)):
+    if not is_told and not reasons.touch(DayStretch(before.last + 1, after.first - 1)):
         yield Missing(what, rule_of(count, unit), passage, one, passage, other, 0.75)
 
 
-def _places(days: Sequence[Stretch], unit: str) -> list[int] | None:
+def _places(days: Sequence[DayStretch], unit: str) -> list[int] | None:
     """Where days stand if they are counted in a unit; None where they are told less exactly."""
     civil = [moment.civil_day(day.first) for day in days]
     if unit == "day":
@@ -233,7 +233,7 @@ def _readings(text: str) -> list[_Row]:
     return rows
 
 
-def _hours(told: Told, reasons: Reasons) -> Iterator[Missing]:
+def _hours(told: AnalysedDocument, reasons: Reasons) -> Iterator[Missing]:
     """Readings of 06:00, 12:00, 00:00, where one is taken every six hours."""
     rule = next((one for one in rhythm().finditer(told.once(lowered)) if one["at"]), None)
     hourly = rule is None and re.search(r"\bhourly\b", told.text, re.IGNORECASE)

@@ -10,11 +10,11 @@ from timeline_app.findings import lexicon
 from timeline_app.findings.calendar import said
 from timeline_app.findings.counting import stretch_of
 from timeline_app.findings.drafts import Clue, DraftFinding
-from timeline_app.findings.heap import Heap
+from timeline_app.findings.heap import ClaimHeap
 from timeline_app.findings.lives import identity, is_local, may_be_one
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.subjects import Subjects
-from timeline_app.findings.told import Told
+from timeline_app.findings.told import AnalysedDocument
 from timeline_app.message import Message
 from timeline_app.model import (
     AnchorKind,
@@ -92,7 +92,7 @@ def are_apart(verb: str, other: str) -> bool:
     return any(one != two for one, two in places if one is not None and two is not None)
 
 
-def find(told: Told) -> Iterator[Staged]:
+def find(told: AnalysedDocument) -> Iterator[Staged]:
     """Every stage that is told as past with a date."""
     wanted = _wanted()
     sentences = None
@@ -117,7 +117,7 @@ def _is_told(one: Mention) -> bool:
 _Date = tuple[int, int, bool]
 
 
-def _date_of(told: Told, one: Mention) -> _Date | None:
+def _date_of(told: AnalysedDocument, one: Mention) -> _Date | None:
     """Its own date, or that of its entry in a diary: first, last, and whether its year is told."""
     moments = told.once(Moments)
     if one.expression is None:
@@ -131,7 +131,7 @@ def _date_of(told: Told, one: Mention) -> _Date | None:
 
 
 def _stages(
-    told: Told, one: Mention, lemma: str, sentence: Sentence, date: _Date
+    told: AnalysedDocument, one: Mention, lemma: str, sentence: Sentence, date: _Date
 ) -> Iterator[Staged]:
     for course in _courses():
         place = course.places.get(lemma)
@@ -145,7 +145,7 @@ def _stages(
 
 
 def _by_noun(
-    told: Told, one: Mention, lemma: str, sentence: Sentence, date: _Date
+    told: AnalysedDocument, one: Mention, lemma: str, sentence: Sentence, date: _Date
 ) -> Iterator[Staged]:
     """“The trial of Karl Voss opened”, “Work on the bridge began”."""
     at = _whose(one, sentence, is_of_doer=False) if lemma in lexicon.words("begins") else None
@@ -183,7 +183,7 @@ class _Told:
     staged: Staged
 
 
-def check(heap: Heap) -> Iterator[DraftFinding]:
+def check(heap: ClaimHeap) -> Iterator[DraftFinding]:
     """Later stages of the same that lie before all tellings of an earlier one."""
     once = {course.name for course in _courses() if course.is_once}
     groups: defaultdict[tuple[str, ...], list[_Told]] = defaultdict(list)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from timeline_app.findings import lexicon
-from timeline_app.findings.told import Told
+from timeline_app.findings.told import AnalysedDocument
 from timeline_app.model import NameType, Sentence
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
@@ -50,7 +50,7 @@ Names = tuple[str, ...]
 class Subjects:
     """Asked for words in the order of the text; each sentence is read once."""
 
-    def __init__(self, told: Told) -> None:
+    def __init__(self, told: AnalysedDocument) -> None:
         self._sentences = told.analysis.sentences
         self._starts = [one.span.start for one in self._sentences]
         self.author = _author(told)
@@ -227,7 +227,7 @@ def _main_person(sentences: tuple[Sentence, ...]) -> str:
     return max((name for name in names if name.split()[-1] == most), key=len, default="")
 
 
-def _author(told: Told) -> str:
+def _author(told: AnalysedDocument) -> str:
     """Who signs, in the last lines of a text."""
     start = max(0, len(told.text) - _CLOSING)
     signed = [found[1].strip() for found in _SIGNATURE.finditer(told.text, start)]

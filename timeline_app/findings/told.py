@@ -23,7 +23,7 @@ _Made = TypeVar("_Made")
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class AnalysedDocument:
     """One analysed document: ``impossible`` are the dates that no calendar has.
 
     ``trees`` are those that extraction made of the sentences; without them they are made here.
@@ -40,9 +40,9 @@ class Told:
     published: When | None = None
     title: str = ""
     trees: Sequence[Tree] = field(default=())
-    _made: dict[Callable[["Told"], Any], Any] = field(default_factory=dict, repr=False)
+    _made: dict[Callable[["AnalysedDocument"], Any], Any] = field(default_factory=dict, repr=False)
 
-    def once(self, make: "Callable[[Told], _Made]") -> _Made:
+    def once(self, make: "Callable[[AnalysedDocument], _Made]") -> _Made:
         """What a function makes of this document, made for all who ask for it at one time."""
         if make not in self._made:
             self._made[make] = make(self)
@@ -50,7 +50,7 @@ class Told:
         return found
 
 
-def lowered(told: Told) -> str:
+def lowered(told: AnalysedDocument) -> str:
     """The text in small letters, each where it stood; patterns of small letters are quicker.
 
     Ask for it with ``told.once(lowered)``.
@@ -61,7 +61,7 @@ def lowered(told: Told) -> str:
     return "".join(small if len(small := one.lower()) == 1 else one for one in told.text)
 
 
-def sentence_at(told: Told, offset: int) -> Sentence | None:
+def sentence_at(told: AnalysedDocument, offset: int) -> Sentence | None:
     """The sentence that holds a place, if there is one."""
     sentences = told.analysis.sentences
     at = bisect_right(sentences, offset, key=lambda one: one.span.start) - 1
@@ -75,14 +75,14 @@ _AHEAD = re.compile(
 )
 
 
-def is_ahead(told: Told, deed: Span, date: Span) -> bool:
+def is_ahead(told: AnalysedDocument, deed: Span, date: Span) -> bool:
     """Whether the words about a deed and up to its date plan it: "due to be released"."""
     first = min(deed.start, date.start)
     line = told.text.rfind("\n", 0, first) + 1
     return _AHEAD.search(told.text, max(line, first - 24), max(deed.end, date.start)) is not None
 
 
-def passage_around(told: Told, span: Span) -> Span:
+def passage_around(told: AnalysedDocument, span: Span) -> Span:
     """The sentence in which a stretch begins; the stretch itself where there is none."""
     sentence = sentence_at(told, span.start)
     return span if sentence is None else sentence.span.joined(span)

@@ -8,8 +8,8 @@ from functools import cache
 from timeline_app.findings import lexicon
 from timeline_app.findings.calendar import Day, Years, dated, weekdays, written_days
 from timeline_app.findings.drafts import Clue, DraftFinding
-from timeline_app.findings.heap import Heap
-from timeline_app.findings.told import Told, passage_around
+from timeline_app.findings.heap import ClaimHeap
+from timeline_app.findings.told import AnalysedDocument, passage_around
 from timeline_app.message import Message
 from timeline_app.model import FindingKind, Span, moment
 
@@ -73,7 +73,7 @@ def _number() -> dict[str, int]:
     return found | {name: number for number, name in names}
 
 
-def find(told: Told) -> Iterator[WrongWeekday]:
+def find(told: AnalysedDocument) -> Iterator[WrongWeekday]:
     """Each date with its weekday, where they disagree in every year that it may lie in."""
     found = list(_wrong(told))
     loose = [one for one in found if not one.is_year_told]
@@ -93,7 +93,7 @@ def _share_a_year(loose: Sequence[WrongWeekday]) -> bool:
     )
 
 
-def _wrong(told: Told) -> Iterator[WrongWeekday]:
+def _wrong(told: AnalysedDocument) -> Iterator[WrongWeekday]:
     years, is_old_kept = told.once(Years), _keeps_old_calendar(told.text)
     for day in written_days(told):
         found = _weekday_of(told.text, day)
@@ -128,7 +128,7 @@ def _weekday_of(text: str, day: Day) -> tuple[int, Span] | None:
     return None if number is None else (number, day.span.joined(Span(*found.span("name"))))
 
 
-def check(heap: Heap) -> Iterator[DraftFinding]:
+def check(heap: ClaimHeap) -> Iterator[DraftFinding]:
     """One finding for each date."""
     for source, one in heap.each(WrongWeekday):
         day = moment.day_number(one.year, one.month, one.day)

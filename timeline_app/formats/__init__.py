@@ -25,7 +25,14 @@ from timeline_app.model import EventFilter
 
 if TYPE_CHECKING:
     from timeline_app.formats.bringing_in import BroughtIn, bring_in
-    from timeline_app.formats.citations import Cited, Source, cited, copied, proofs, sources_of
+    from timeline_app.formats.citations import (
+        Cited,
+        CitedDocument,
+        cited,
+        copied,
+        proofs,
+        sources_of,
+    )
     from timeline_app.formats.columns import guess_columns, header_row, headers_of, likeliest
     from timeline_app.formats.data.cell_dates import ambiguous_day, read_cell
     from timeline_app.formats.data.from_table import rows_read, sheets_of
@@ -49,21 +56,23 @@ if TYPE_CHECKING:
         read_mapping,
     )
     from timeline_app.formats.opening_in import can_come_in, incoming_of, is_table, known_of
-    from timeline_app.formats.package.judging import Judged, judged
-    from timeline_app.formats.package.rerunning import Compared, Outcome, rerun
+    from timeline_app.formats.package.judging import JudgedPackage, judged
+    from timeline_app.formats.package.rerunning import Compared, RerunResult, rerun
     from timeline_app.formats.whole_file import reason_of, replaced, replacing
     from timeline_app.store import Store
 
 _LAZY = {
-    **dict.fromkeys(("Cited", "Source", "cited", "copied", "proofs", "sources_of"), "citations"),
+    **dict.fromkeys(
+        ("Cited", "CitedDocument", "cited", "copied", "proofs", "sources_of"), "citations"
+    ),
     **dict.fromkeys(
         ("entry_to_json", "event_to_json", "finding_to_json", "suggestion_to_json"),
         "data.to_json",
     ),
     "names_of": "document_names",
     "sha256_of": "data.reading",
-    **dict.fromkeys(("Judged", "judged"), "package.judging"),
-    **dict.fromkeys(("Compared", "Outcome", "rerun"), "package.rerunning"),
+    **dict.fromkeys(("JudgedPackage", "judged"), "package.judging"),
+    **dict.fromkeys(("Compared", "RerunResult", "rerun"), "package.rerunning"),
     **dict.fromkeys(("reason_of", "replaced", "replacing"), "whole_file"),
     **dict.fromkeys(("BroughtIn", "bring_in"), "bringing_in"),
     **dict.fromkeys(("guess_columns", "header_row", "headers_of", "likeliest"), "columns"),
@@ -118,6 +127,7 @@ __all__ = [
     "Cancelled",
     "Carried",
     "Cited",
+    "CitedDocument",
     "Compared",
     "Field",
     "Format",
@@ -126,18 +136,17 @@ __all__ = [
     "IncomingEvent",
     "IncomingPassage",
     "IncomingProblem",
-    "Judged",
+    "JudgedPackage",
     "Late",
     "Loss",
     "Mapping",
     "MappingUnfit",
     "Option",
     "Options",
-    "Outcome",
     "Outgoing",
     "Read",
     "Report",
-    "Source",
+    "RerunResult",
     "Write",
     "Written",
     "ambiguous_day",

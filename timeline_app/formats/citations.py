@@ -20,7 +20,7 @@ LONGEST_QUOTE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class CitedDocument:
     """A document as it is cited."""
 
     title: str
@@ -31,13 +31,13 @@ class Source:
 class Cited:
     """The sources of some events, and where in those without pages their passages stand."""
 
-    sources: Mapping[int, Source]
+    sources: Mapping[int, CitedDocument]
     standpoints: Mapping[tuple[int, int], Standpoint]
     """By document and first character."""
 
-    def source(self, evidence: Evidence) -> Source:
+    def source(self, evidence: Evidence) -> CitedDocument:
         """The document of a passage."""
-        return self.sources.get(evidence.document, Source(said("report.unknown-document")))
+        return self.sources.get(evidence.document, CitedDocument(said("report.unknown-document")))
 
     def place(self, evidence: Evidence, *, sign: str = "") -> str:
         """``p. 44``, ``row 41``, ``para. 3``, ``line 12``; "" where nothing tells.
@@ -55,7 +55,7 @@ class Cited:
 
 
 def cited(
-    store: Store, events: Iterable[Event], sources: Mapping[int, Source] | None = None
+    store: Store, events: Iterable[Event], sources: Mapping[int, CitedDocument] | None = None
 ) -> Cited:
     """What is needed to cite these events; ``sources`` where they have been asked for already."""
     passages = [evidence for event in events for evidence in event.evidence]
@@ -65,10 +65,10 @@ def cited(
     return Cited(sources, {key: store.standpoints.of(*key) for key in unplaced})
 
 
-def sources_of(store: Store) -> dict[int, Source]:
+def sources_of(store: Store) -> dict[int, CitedDocument]:
     """Every document as it is cited."""
     return {
-        row.id: Source(
+        row.id: CitedDocument(
             shown.document(row.title, row.path), row.published.when if row.published else None
         )
         for row in store.documents.all()

@@ -49,7 +49,7 @@ class Dialect:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class ColumnLexicon:
     """Everything that the lexicon of columns knows; headers are in small letters, plain."""
 
     headers: Mapping[str, tuple[Field, int]]
@@ -62,7 +62,7 @@ class Words:
 
 
 @cache
-def words() -> Words:
+def words() -> ColumnLexicon:
     """The English words."""
     table = syntax.table("chronology_columns")
     headers = {
@@ -70,7 +70,7 @@ def words() -> Words:
         for key, names in table["headers"].items()
         for rank, name in enumerate(names)
     }
-    return Words(
+    return ColumnLexicon(
         headers,
         tuple(map(_dialect, table["dialects"].values())),
         {name: Status(key) for key, names in table["statuses"].items() for name in names},

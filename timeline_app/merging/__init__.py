@@ -16,28 +16,34 @@ from dataclasses import replace
 
 from timeline_app.merging import unity
 from timeline_app.merging.aspects import aspects
-from timeline_app.merging.facts import Facts
+from timeline_app.merging.document_mentions import (
+    DocumentMention,
+    DocumentMentions,
+    Key,
+    MergedEvent,
+    Perhaps,
+)
 from timeline_app.merging.fuse import fuse
 from timeline_app.merging.groups import Grouped, group
-from timeline_app.merging.heap import Heap
+from timeline_app.merging.heap import MentionHeap
 from timeline_app.merging.judging import judge
 from timeline_app.merging.lexicon import near as near_families
+from timeline_app.merging.mention_features import MentionFeatures
 from timeline_app.merging.model import using
 from timeline_app.merging.pairs import DIRECTIONS, NAMES
 from timeline_app.merging.shelf import Shelf, edition
 from timeline_app.merging.table import PairTable, pair_table
-from timeline_app.merging.telling import Group, Key, Perhaps, Telling, Tellings
 
 __all__ = [
     "DIRECTIONS",
     "NAMES",
-    "Group",
+    "DocumentMention",
+    "DocumentMentions",
     "Key",
+    "MergedEvent",
     "PairTable",
     "Perhaps",
     "Shelf",
-    "Telling",
-    "Tellings",
     "edition",
     "merge",
     "near_families",
@@ -49,11 +55,11 @@ __all__ = [
 
 
 def merge(
-    tellings: Sequence[Telling],
+    tellings: Sequence[DocumentMention],
     *,
     together: Sequence[tuple[Key, Key]] = (),
     apart: Sequence[tuple[Key, Key]] = (),
-) -> list[Group]:
+) -> list[MergedEvent]:
     """Group the tellings; every candidate is in exactly one group.
 
     ``together`` and ``apart`` name tellings that a person merged or split; keys that are not among
@@ -65,22 +71,22 @@ def merge(
         try:
             next(going)
         except StopIteration as end:
-            groups: list[Group] = end.value
+            groups: list[MergedEvent] = end.value
             return groups
 
 
 def steps(
-    tellings: Sequence[Telling],
+    tellings: Sequence[DocumentMention],
     *,
     together: Sequence[tuple[Key, Key]] = (),
     apart: Sequence[tuple[Key, Key]] = (),
     shelf: Shelf | None = None,
-) -> Generator[float, None, list[Group]]:
+) -> Generator[float, None, list[MergedEvent]]:
     """The same step by step: yields how much is done, from 0 to 1, where there is much to do.
 
     Words that lie on the shelf are not sorted again; what it lacks is put there.
     """
-    facts = Heap(tellings)
+    facts = MentionHeap(tellings)
     judged = yield from judge(facts, shelf)
     by_hand = facts.pairs(together)
     found = group(facts, judged, by_hand, facts.pairs(apart))
@@ -93,13 +99,13 @@ def steps(
 
 
 def unities(
-    tellings: Sequence[Telling], known: Collection[int]
+    tellings: Sequence[DocumentMention], known: Collection[int]
 ) -> list[tuple[list[int], unity.Features]]:
     """What was merged of the ``known`` tellings, with the figures of how it holds together.
 
     For training: the numbers count what was given; only groups of several known ones come.
     """
-    facts = Heap(tellings)
+    facts = MentionHeap(tellings)
     judging = judge(facts)
     while True:
         try:
@@ -118,8 +124,12 @@ def unities(
 
 
 def _with_doubts(
-    one: Group, place: int, fused: Sequence[Group], found: Grouped, facts: Sequence[Facts]
-) -> Group:
+    one: MergedEvent,
+    place: int,
+    fused: Sequence[MergedEvent],
+    found: Grouped,
+    facts: Sequence[MentionFeatures],
+) -> MergedEvent:
     """With which other groups may be the same."""
     may_be = found.suggestions.get(place, {})
     if not may_be:

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from timeline_app.merging.columns import Array, Columns
+from timeline_app.merging.columns import Array, FeatureColumns
+from timeline_app.merging.document_similarity import neighbours
 from timeline_app.merging.pairs import shared
-from timeline_app.merging.stories import neighbours
 
 WINDOW = 40
 """In a crowded block each telling meets so many that follow it in time."""
@@ -30,7 +30,7 @@ _SEASON = 92
 _MONTH = 30
 
 
-def candidates(columns: Columns) -> tuple[Array, Array]:
+def candidates(columns: FeatureColumns) -> tuple[Array, Array]:
     """Numbers of pairs, the smaller first, in their order; each pair once."""
     size = columns.size
     found = [np.zeros(0, np.int64)]
@@ -47,7 +47,7 @@ def candidates(columns: Columns) -> tuple[Array, Array]:
     return codes // max(1, size), codes % max(1, size)
 
 
-def _passes(columns: Columns, a: Array, b: Array) -> Array:
+def _passes(columns: FeatureColumns, a: Array, b: Array) -> Array:
     """Whether a pair is worth all features: meanings near, and some argument or the very word."""
     meaning = columns.cosine(a, b)
     has_none = (columns.lengths[a] == 0) | (columns.lengths[b] == 0)
@@ -67,13 +67,13 @@ def _passes(columns: Columns, a: Array, b: Array) -> Array:
     return found
 
 
-def _met(columns: Columns) -> Iterator[tuple[Array, Array]]:
+def _met(columns: FeatureColumns) -> Iterator[tuple[Array, Array]]:
     yield from _in_blocks(columns)
     for place, others in _documents(columns):
         yield from _alike(columns, place, others)
 
 
-def _in_blocks(columns: Columns) -> Iterator[tuple[Array, Array]]:
+def _in_blocks(columns: FeatureColumns) -> Iterator[tuple[Array, Array]]:
     """Pairs that share a family and a document, a rare word or a day, near in time."""
     seconds = _seconds(columns)
     parts = 1 + columns.size // _A_PART
@@ -81,7 +81,7 @@ def _in_blocks(columns: Columns) -> Iterator[tuple[Array, Array]]:
         yield from _in_part(columns, *_keys(columns, seconds, part, parts))
 
 
-def _seconds(columns: Columns) -> list[Array]:
+def _seconds(columns: FeatureColumns) -> list[Array]:
     """What a telling can share besides its family: its document, words of it, when it was."""
     words = len(columns.weight)
     seconds = [columns.number["document"] + words]
@@ -90,7 +90,7 @@ def _seconds(columns: Columns) -> list[Array]:
     return seconds + list(_times(columns) + words + columns.size)
 
 
-def _in_part(columns: Columns, keys: Array, who: Array) -> Iterator[tuple[Array, Array]]:
+def _in_part(columns: FeatureColumns, keys: Array, who: Array) -> Iterator[tuple[Array, Array]]:
     when = np.nan_to_num(columns.number["first"], nan=-1e12)[who]
     order = np.lexsort((who, when, keys))
     keys, who = keys[order], who[order]
@@ -104,7 +104,7 @@ def _in_part(columns: Columns, keys: Array, who: Array) -> Iterator[tuple[Array,
 
 
 def _keys(
-    columns: Columns, seconds: Sequence[Array], part: int, parts: int
+    columns: FeatureColumns, seconds: Sequence[Array], part: int, parts: int
 ) -> tuple[Array, Array]:
     """(what a telling can be found under, number), as often as there are such.
 
@@ -122,7 +122,7 @@ def _keys(
     return np.concatenate(keys), np.concatenate(who)
 
 
-def _times(columns: Columns) -> Array:
+def _times(columns: FeatureColumns) -> Array:
     """Numbered thirties of days that each date touches, none if it is vaguer than a season."""
     first, last = columns.number["first"], columns.number["last"]
     is_told = np.nan_to_num(last - first, nan=1e12) < _SEASON
@@ -131,7 +131,7 @@ def _times(columns: Columns) -> Array:
     return np.where(is_told[None, :], months, -(1 << 40))
 
 
-def _documents(columns: Columns) -> Iterator[tuple[Array, Sequence[Array]]]:
+def _documents(columns: FeatureColumns) -> Iterator[tuple[Array, Sequence[Array]]]:
     """The tellings of each document, and of those after it that are alike."""
     document = columns.number["document"]
     order = np.argsort(document, kind="stable")
@@ -144,7 +144,7 @@ def _documents(columns: Columns) -> Iterator[tuple[Array, Sequence[Array]]]:
 
 
 def _alike(
-    columns: Columns, ours: Array, others: Sequence[Array]
+    columns: FeatureColumns, ours: Array, others: Sequence[Array]
 ) -> Iterator[tuple[Array, Array]]:
     """Pairs alike in meaning within a document, and of it and the documents alike to it."""
     for start in range(0, len(ours), _LONGEST):
@@ -155,7 +155,7 @@ def _alike(
         yield _close(columns, ours[:_LONGEST], np.concatenate(list(others)))
 
 
-def _close(columns: Columns, ours: Array, theirs: Array) -> tuple[Array, Array]:
+def _close(columns: FeatureColumns, ours: Array, theirs: Array) -> tuple[Array, Array]:
     stem = columns.bag["near"][:, 0]
     is_near = stem[ours][:, None] == stem[theirs][None, :]
     left = columns.vectors[ours].astype(np.float32)

@@ -13,10 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from timeline_app.merging import similarity, wordbags
-from timeline_app.merging.facts import Facts
-from timeline_app.merging.rivals import Rivals
+from timeline_app.merging.competing_mentions import CompetingMentions
+from timeline_app.merging.document_similarity import Stories
+from timeline_app.merging.mention_features import MentionFeatures
 from timeline_app.merging.shelf import Shelf
-from timeline_app.merging.stories import Stories
 from timeline_app.model import DatedBy, Role
 from timeline_app.model.moment import DAY
 
@@ -49,7 +49,7 @@ WIDTHS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Columns:
+class FeatureColumns:
     """``number``: a value a telling; ``bag``: ids, -1 where there are fewer; ``mass``: of a bag.
 
     ``vectors`` are whole numbers, so that every sum of their products is exact.
@@ -164,7 +164,7 @@ class _Gathered:
         self._numbers |= {"document": array("i"), "several": array("b")}
         self._numbers |= {"first": array("d"), "last": array("d")}
 
-    def add(self, document: int, ours: Sequence[Facts]) -> None:
+    def add(self, document: int, ours: Sequence[MentionFeatures]) -> None:
         """Take the tellings of one document."""
         place = self.documents.setdefault(document, len(self.documents))
         for told in _bags(document, ours, self._shelf):
@@ -172,7 +172,7 @@ class _Gathered:
                 self._bags[name].add([self._words.number(word, place) for word in bag_of_one])
         for name, (_, ask) in _ASKED.items():
             self._numbers[name].extend(map(ask, ours))
-        rivals = Rivals(ours)
+        rivals = CompetingMentions(ours)
         for one in ours:
             first, last = similarity.told(one.when) if one.when else (UNDATED, UNDATED)
             self._numbers["document"].append(place)
@@ -182,7 +182,7 @@ class _Gathered:
             self._vectors.add(one.mention.vector)
         self._stories.add(place, ours)
 
-    def columns(self) -> Columns:
+    def columns(self) -> FeatureColumns:
         """All of it as columns."""
         weight = self._words.weights(len(self.documents))
         bag = {name: self._bags.pop(name).padded(WIDTHS[name], weight) for name in WIDTHS}
@@ -192,10 +192,10 @@ class _Gathered:
         mass = {name: _masses(ids, weight) for name, ids in bag.items()}
         size = len(number["document"])
         rows = self._stories.rows(len(self.documents))
-        return Columns(size, number, bag, mass, weight, *self._vectors.columns(), rows)
+        return FeatureColumns(size, number, bag, mass, weight, *self._vectors.columns(), rows)
 
 
-def columns(facts: Sequence[Facts], shelf: Shelf | None = None) -> Columns:
+def columns(facts: Sequence[MentionFeatures], shelf: Shelf | None = None) -> FeatureColumns:
     """The columns of all tellings; ``facts`` in the order of their numbers.
 
     What the shelf lacks is put there.  Each telling is asked for once.
@@ -213,7 +213,9 @@ def _masses(ids: Array, weight: Array) -> Array:
     return found
 
 
-def _bags(document: int, ours: Sequence[Facts], shelf: Shelf | None) -> Sequence[wordbags.Bags]:
+def _bags(
+    document: int, ours: Sequence[MentionFeatures], shelf: Shelf | None
+) -> Sequence[wordbags.Bags]:
     """The words of a document's tellings, from the shelf where they lie there."""
     if shelf is None:
         return [wordbags.bags(one) for one in ours]
@@ -224,7 +226,7 @@ def _bags(document: int, ours: Sequence[Facts], shelf: Shelf | None) -> Sequence
     return found
 
 
-def _is_named(one: Facts, role: Role) -> bool:
+def _is_named(one: MentionFeatures, role: Role) -> bool:
     return any(actor.is_named for actor in one.actors if actor.role is role)
 
 
@@ -237,7 +239,7 @@ def _code(word: str) -> int:
     return int.from_bytes(word.encode()[:7], "big")
 
 
-_ASKED: Mapping[str, tuple[str, Callable[[Facts], float]]] = {
+_ASKED: Mapping[str, tuple[str, Callable[[MentionFeatures], float]]] = {
     "entry": ("i", lambda one: -1 if one.entry is None else one.entry),
     "passage": ("i", lambda one: one.passage.start),
     "firm": ("b", lambda one: one.is_firm),

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from timeline_app.merging.columns import Array, Columns
-from timeline_app.merging.facts import Facts
+from timeline_app.merging.columns import Array, FeatureColumns
+from timeline_app.merging.mention_features import MentionFeatures
 
 _NONE = -1
 """Stands in the column of entries for what is none."""
@@ -24,13 +24,13 @@ class Entries:
         }
 
     @classmethod
-    def of_columns(cls, table: Columns) -> "Entries":
+    def of_columns(cls, table: FeatureColumns) -> "Entries":
         """Those that the columns tell."""
         told = (table.number[name] for name in ("document", "entry", "makes"))
         return cls(*told)
 
     @classmethod
-    def of(cls, facts: Sequence[Facts]) -> "Entries":
+    def of(cls, facts: Sequence[MentionFeatures]) -> "Entries":
         """Those of some tellings."""
         return cls(
             _column(one.document for one in facts),

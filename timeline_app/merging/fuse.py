@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from timeline_app import numbers
 from timeline_app.merging import lexicon, reasons, similarity, titles
-from timeline_app.merging.facts import Facts
-from timeline_app.merging.telling import Group
+from timeline_app.merging.document_mentions import MergedEvent
+from timeline_app.merging.mention_features import MentionFeatures
 from timeline_app.message import Message
 from timeline_app.model import (
     DatedBy,
@@ -43,11 +43,11 @@ _DISAGREED = 0.8
 
 
 def fuse(
-    members: Sequence[Facts],
+    members: Sequence[MentionFeatures],
     places: Sequence[int],
     one: float = 1.0,
     mentioned: frozenset[int] = frozenset(),
-) -> Group:
+) -> MergedEvent:
     """The group of ``members``; ``places`` says where each stood in what the caller gave.
 
     ``one`` is the probability that they are one happening.  The numbers in ``mentioned`` name it
@@ -61,7 +61,7 @@ def fuse(
     when, warnings = _when(candidates)
     status, doubt = _status(candidates)
     sources = len({telling.group for telling in candidates})
-    return Group(
+    return MergedEvent(
         members=tuple(places[telling.number] for telling in (*order, *passing)),
         title=lead.mention.title,
         when=when,
@@ -83,7 +83,7 @@ def _width(when: When) -> int:
     return when.latest - when.earliest
 
 
-def _when(members: Sequence[Facts]) -> tuple[When | None, tuple[Message, ...]]:
+def _when(members: Sequence[MentionFeatures]) -> tuple[When | None, tuple[Message, ...]]:
     """The finest of the surest dates on which most sources agree; a warning if some do not."""
     for way in _SUREST:
         dated = [one for one in members if one.when and one.mention.dated_by is way]
@@ -92,7 +92,7 @@ def _when(members: Sequence[Facts]) -> tuple[When | None, tuple[Message, ...]]:
     return None, ()
 
 
-def _agreed(dated: Sequence[Facts]) -> tuple[When, tuple[Message, ...]]:
+def _agreed(dated: Sequence[MentionFeatures]) -> tuple[When, tuple[Message, ...]]:
     support = {
         one.key: len({o.group for o in dated if o.when and similarity.overlap(_of(one), _of(o))})
         for one in dated
@@ -105,12 +105,12 @@ def _agreed(dated: Sequence[Facts]) -> tuple[When, tuple[Message, ...]]:
     return when, (reasons.disagreement([when, *others]),) if others else ()
 
 
-def _of(facts: Facts) -> When:
+def _of(facts: MentionFeatures) -> When:
     assert facts.when is not None  # noqa: S101 - only dated tellings come here
     return facts.when
 
 
-def _status(members: Sequence[Facts]) -> tuple[Status, tuple[Message, ...]]:
+def _status(members: Sequence[MentionFeatures]) -> tuple[Status, tuple[Message, ...]]:
     """Happened beats planned beats hypothetical; denied beside happened is disputed."""
     found = {one.mention.factuality for one in members}
     if Factuality.DENIED in found and Factuality.HAPPENED in found:
@@ -118,12 +118,12 @@ def _status(members: Sequence[Facts]) -> tuple[Status, tuple[Message, ...]]:
     return next(status for factuality, status in _STATUS.items() if factuality in found), ()
 
 
-def _kind(members: Sequence[Facts]) -> str:
+def _kind(members: Sequence[MentionFeatures]) -> str:
     kinds = Counter(one.kind for one in members if one.kind != "other")
     return min(kinds, key=lambda kind: (-kinds[kind], kind)) if kinds else "other"
 
 
-def _participants(members: Iterable[Facts]) -> tuple[Participant, ...]:
+def _participants(members: Iterable[MentionFeatures]) -> tuple[Participant, ...]:
     """Everybody once, under the fullest spelling of the name; those with names first."""
     merged: list[list[Participant]] = []
     for one in members:
@@ -153,7 +153,7 @@ def _fullest(spellings: Sequence[Participant]) -> Participant:
     return Participant(named.name, kind, role, named.span)
 
 
-def _places(members: Iterable[Facts]) -> tuple[Place, ...]:
+def _places(members: Iterable[MentionFeatures]) -> tuple[Place, ...]:
     found: dict[str, Place] = {}
     for one in members:
         for place in one.mention.places:
@@ -163,13 +163,15 @@ def _places(members: Iterable[Facts]) -> tuple[Place, ...]:
     return tuple(found.values())[:_MOST_PLACES]
 
 
-def _importance(members: Sequence[Facts], sources: int) -> float:
+def _importance(members: Sequence[MentionFeatures], sources: int) -> float:
     """As central as where it is most central, and more with every independent source."""
     least = 1 - max(one.mention.importance for one in members)
     return round(1 - least * 0.85 ** min(sources - 1, 10), 4)
 
 
-def _numbers(members: Sequence[Facts], lead: Facts, when: When | None, one: float) -> Numbers:
+def _numbers(
+    members: Sequence[MentionFeatures], lead: MentionFeatures, when: When | None, one: float
+) -> Numbers:
     """How sure the date that was taken is, the title of the lead, and that all are one."""
     titled = lead.mention.title_confidence
     if titled is None:
@@ -177,7 +179,7 @@ def _numbers(members: Sequence[Facts], lead: Facts, when: When | None, one: floa
     return Numbers(None if when is None else _of_date(members, when), titled, one)
 
 
-def _of_date(members: Sequence[Facts], when: When) -> float | None:
+def _of_date(members: Sequence[MentionFeatures], when: When) -> float | None:
     """The best of those that give the date, less doubted with every independent one.
 
     Where others give another date, some of it is doubted.
@@ -193,7 +195,7 @@ def _of_date(members: Sequence[Facts], when: When) -> float | None:
     return round((1 - doubt) * (_DISAGREED if differ else 1.0), 4)
 
 
-def _dated(one: Facts) -> float:
+def _dated(one: MentionFeatures) -> float:
     """How sure a telling's date is; by its footing where an older version read it."""
     sure = one.mention.date_confidence
     if sure is None and one.mention.dated_by is not None:

@@ -16,8 +16,8 @@ import numpy as np
 from timeline_app.merging import clashes
 from timeline_app.merging.columns import Array
 from timeline_app.merging.entries import Entries
-from timeline_app.merging.facts import Facts
 from timeline_app.merging.judging import Judged
+from timeline_app.merging.mention_features import MentionFeatures
 
 Pair = tuple[int, int]
 CROWD = 16
@@ -58,7 +58,9 @@ class _Graph:
     directly or by way of others, never meet.
     """
 
-    def __init__(self, facts: Sequence[Facts], judged: Judged, by_hand: Sequence[Pair]) -> None:
+    def __init__(
+        self, facts: Sequence[MentionFeatures], judged: Judged, by_hand: Sequence[Pair]
+    ) -> None:
         self.facts = facts
         self.home = np.arange(len(facts), dtype=np.int32)
         """The group of each telling."""
@@ -247,7 +249,7 @@ def _families(judged: Judged, home: Array) -> Array:
     return np.array([root(number) for number in range(len(found))], np.int32)
 
 
-def _spread(facts: Sequence[Facts], ours: Sequence[int]) -> list[int]:
+def _spread(facts: Sequence[MentionFeatures], ours: Sequence[int]) -> list[int]:
     """Of a crowd some tellings from first to last in time, and some rows of records."""
     ordered = sorted(ours, key=lambda number: _in_time(facts[number]))
     last = len(ordered) - 1
@@ -256,12 +258,12 @@ def _spread(facts: Sequence[Facts], ours: Sequence[int]) -> list[int]:
     return list(dict.fromkeys([*even, *rows[:CROWD]]))
 
 
-def _in_time(facts: Facts) -> Pair:
+def _in_time(facts: MentionFeatures) -> Pair:
     return (facts.when.earliest if facts.when else 0, facts.number)
 
 
 def group(
-    facts: Sequence[Facts],
+    facts: Sequence[MentionFeatures],
     judged: Judged,
     together: Iterable[Pair],
     parted: Iterable[Pair],
@@ -308,7 +310,7 @@ def _homes(groups: Sequence[Sequence[int]], size: int) -> Array:
 
 
 def _mentioned(
-    judged: Judged, groups: Sequence[Sequence[int]], facts: Sequence[Facts]
+    judged: Judged, groups: Sequence[Sequence[int]], facts: Sequence[MentionFeatures]
 ) -> set[int]:
     """Members that more speaks against being one with the others than for it.
 

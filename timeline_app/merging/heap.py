@@ -11,18 +11,18 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from timeline_app.made import Made
-from timeline_app.merging.facts import Facts
-from timeline_app.merging.telling import Key, Telling, Tellings
+from timeline_app.merging.document_mentions import DocumentMention, DocumentMentions, Key
+from timeline_app.merging.mention_features import MentionFeatures
 
 _KEPT = 8192
 """So many are held at once, those that were asked for last."""
 
 
-class Heap(Made[Facts]):
+class MentionHeap(Made[MentionFeatures]):
     """The facts of all tellings, numbered in the order of their keys."""
 
-    def __init__(self, tellings: Sequence[Telling]) -> None:
-        if isinstance(tellings, Tellings):
+    def __init__(self, tellings: Sequence[DocumentMention]) -> None:
+        if isinstance(tellings, DocumentMentions):
             keys = np.array(tellings.keys, np.int64).T
         else:
             keys = np.array([one.key for one in tellings], np.int64).reshape(-1, 3)
@@ -31,7 +31,7 @@ class Heap(Made[Facts]):
         self.places = places = array("q", order.tolist())
         """Where each number stood in what was given."""
         super().__init__(
-            len(places), lambda number: Facts(tellings[places[number]], number), _KEPT
+            len(places), lambda number: MentionFeatures(tellings[places[number]], number), _KEPT
         )
 
     def pairs(self, keys: Iterable[tuple[Key, Key]]) -> list[tuple[int, int]]:

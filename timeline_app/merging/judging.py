@@ -7,11 +7,11 @@ import numpy as np
 
 from timeline_app.merging import clashes, model, musts, pairs
 from timeline_app.merging.candidates import candidates
-from timeline_app.merging.columns import Array, Columns, columns
+from timeline_app.merging.columns import Array, FeatureColumns, columns
+from timeline_app.merging.document_similarity import alike
 from timeline_app.merging.entries import Entries
-from timeline_app.merging.facts import Facts
+from timeline_app.merging.mention_features import MentionFeatures
 from timeline_app.merging.shelf import Shelf
-from timeline_app.merging.stories import alike
 
 _CHUNK = 1 << 14
 """So many pairs are judged at a time: what is kept of each is a number."""
@@ -42,7 +42,9 @@ class Judged:
     """Which entries of records the tellings are, where it is known already."""
 
 
-def judge(facts: Sequence[Facts], shelf: Shelf | None = None) -> Generator[float, None, Judged]:
+def judge(
+    facts: Sequence[MentionFeatures], shelf: Shelf | None = None
+) -> Generator[float, None, Judged]:
     """Judge every pair worth comparing; yields between chunks how much is done, from 0 to 1."""
     table = columns(facts, shelf)
     if table.size > _MANY:
@@ -57,7 +59,9 @@ def judge(facts: Sequence[Facts], shelf: Shelf | None = None) -> Generator[float
     return Judged(a, b, chance, edge, Entries.of_columns(table))
 
 
-def _judged(facts: Sequence[Facts], table: Columns, a: Array, b: Array) -> tuple[Array, Array]:
+def _judged(
+    facts: Sequence[MentionFeatures], table: FeatureColumns, a: Array, b: Array
+) -> tuple[Array, Array]:
     chance, edge = np.zeros(len(a)), np.full(len(a), -np.inf)
     free = np.flatnonzero(~musts.forbidden(table, a, b))
     document = table.number["document"]
@@ -84,7 +88,10 @@ def _same_statement(values: Array) -> Array:
 
 
 def _clashing(
-    facts: Sequence[Facts], table: Columns, both: tuple[Array, Array], chance: Array
+    facts: Sequence[MentionFeatures],
+    table: FeatureColumns,
+    both: tuple[Array, Array],
+    chance: Array,
 ) -> Iterator[int]:
     """Of the probable pairs those whose names say that they are two."""
     likely = np.flatnonzero(chance > _PERHAPS)

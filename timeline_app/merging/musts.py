@@ -8,8 +8,8 @@ The field calls it cannot-link constraints.
 
 import numpy as np
 
-from timeline_app.merging import similarity, stories
-from timeline_app.merging.columns import Array, Columns
+from timeline_app.merging import document_similarity, similarity
+from timeline_app.merging.columns import Array, FeatureColumns
 from timeline_app.merging.pairs import gaps, shared
 
 _SLIP = 1
@@ -22,7 +22,7 @@ _HARDLY = 0.5
 """Of two alike words of one sentence the arguments must share so much."""
 
 
-def forbidden(columns: Columns, a: Array, b: Array) -> Array:
+def forbidden(columns: FeatureColumns, a: Array, b: Array) -> Array:
     """Whether the two of each pair are certainly two happenings."""
     is_within = columns.number["document"][a] == columns.number["document"][b]
     gap = gaps(columns, a, b)
@@ -36,7 +36,9 @@ def forbidden(columns: Columns, a: Array, b: Array) -> Array:
     return found
 
 
-def _only_the_word(columns: Columns, a: Array, b: Array, is_within: Array, gap: Array) -> Array:
+def _only_the_word(
+    columns: FeatureColumns, a: Array, b: Array, is_within: Array, gap: Array
+) -> Array:
     """Nothing but the word in common, and it is one of several, or of another story."""
     several, fine = columns.number["several"], columns.number["fine"]
     is_dated = (gap == 0) & (fine[a] & fine[b]).astype(bool)
@@ -44,7 +46,7 @@ def _only_the_word(columns: Columns, a: Array, b: Array, is_within: Array, gap: 
     for name in ("all", "names", "content"):
         alike |= shared(columns, name, name, a, b)[1] > 0
     document = columns.number["document"]
-    story = stories.alike(columns.stories, document[a], document[b])
+    story = document_similarity.alike(columns.stories, document[a], document[b])
     is_blind = (columns.lengths[a] == 0) | (columns.lengths[b] == 0)
     is_other = ~is_within & is_blind & (story < similarity.SAME_STORY)
     is_any = (several[a] | several[b]).astype(bool) | is_other
@@ -52,14 +54,14 @@ def _only_the_word(columns: Columns, a: Array, b: Array, is_within: Array, gap: 
     return found
 
 
-def _entries(columns: Columns, a: Array, b: Array, is_within: Array) -> Array:
+def _entries(columns: FeatureColumns, a: Array, b: Array, is_within: Array) -> Array:
     """Two rows of one record are two happenings; across records ``clashes`` asks for one day."""
     entry = columns.number["entry"]
     found: Array = is_within & (entry[a] != entry[b])
     return found
 
 
-def _dates(columns: Columns, a: Array, b: Array, is_within: Array, gap: Array) -> Array:
+def _dates(columns: FeatureColumns, a: Array, b: Array, is_within: Array, gap: Array) -> Array:
     firm, fact = columns.number["firm"].astype(bool), columns.number["fact"]
     of_story = columns.number["of story"].astype(bool)
     firms = firm[a] & firm[b]
@@ -73,14 +75,14 @@ def _dates(columns: Columns, a: Array, b: Array, is_within: Array, gap: Array) -
     return found
 
 
-def _figures(columns: Columns, a: Array, b: Array) -> Array:
+def _figures(columns: FeatureColumns, a: Array, b: Array) -> Array:
     """Figures of one unit that differ: five people and six people."""
     is_one_unit = shared(columns, "units", "units", a, b)[1] > 0
     found: Array = is_one_unit & (shared(columns, "counted", "counted", a, b)[1] == 0)
     return found
 
 
-def _sentence(columns: Columns, a: Array, b: Array, is_within: Array) -> Array:
+def _sentence(columns: FeatureColumns, a: Array, b: Array, is_within: Array) -> Array:
     """The same word twice in a sentence, of different things."""
     passage, lemma = columns.number["passage"], columns.number["lemma"]
     is_twice = is_within & (passage[a] == passage[b]) & (lemma[a] == lemma[b])

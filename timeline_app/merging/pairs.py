@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from timeline_app.merging.columns import Array, Columns
-from timeline_app.merging.stories import alike
+from timeline_app.merging.columns import Array, FeatureColumns
+from timeline_app.merging.document_similarity import alike
 
 Named = tuple[str, Array]
 _NEAR = 0.6
@@ -19,14 +19,16 @@ _ROLES = ("all", "agent", "patient", "place", "names")
 _TENSE_PAST = 1
 
 
-def shared(columns: Columns, mine: str, yours: str, a: Array, b: Array) -> tuple[Array, Array]:
+def shared(
+    columns: FeatureColumns, mine: str, yours: str, a: Array, b: Array
+) -> tuple[Array, Array]:
     """Of one bag of each pair: the weight of the words that stand in the other's, and how many."""
     left, right = columns.bag[mine][a], columns.bag[yours][b]
     is_shared = (left[:, :, None] == right[:, None, :]).any(2) & (left >= 0)
     return (columns.weight[left] * is_shared).sum(1), is_shared.sum(1)
 
 
-def features(columns: Columns, a: Array, b: Array) -> dict[str, Array]:
+def features(columns: FeatureColumns, a: Array, b: Array) -> dict[str, Array]:
     """Every feature of each pair, by name."""
     found: dict[str, Array] = {}
     for part in (_trigger, _arguments, _sentence, _dates, _figures, _told, _where, _rarity):
@@ -39,7 +41,7 @@ def features(columns: Columns, a: Array, b: Array) -> dict[str, Array]:
     return found
 
 
-def matrix(columns: Columns, a: Array, b: Array) -> Array:
+def matrix(columns: FeatureColumns, a: Array, b: Array) -> Array:
     """The features as a table: a row a pair, a column a name of ``NAMES``."""
     found = features(columns, a, b)
     return np.stack([found[name] for name in NAMES], 1)
@@ -49,7 +51,7 @@ def _both(column: Array, a: Array, b: Array) -> tuple[Array, Array]:
     return column[a], column[b]
 
 
-def _trigger(columns: Columns, a: Array, b: Array) -> Iterator[Named]:
+def _trigger(columns: FeatureColumns, a: Array, b: Array) -> Iterator[Named]:
     lemma, kind = columns.number["lemma"], columns.number["kind"]
     verb, light = columns.number["verb"].astype(bool), columns.number["light"].astype(bool)
     meaning = columns.cosine(a, b)
@@ -67,7 +69,7 @@ def _trigger(columns: Columns, a: Array, b: Array) -> Iterator[Named]:
     yield "no meaning", (columns.lengths[a] == 0) | (columns.lengths[b] == 0)
 
 
-def _arguments(columns: Columns, a: Array, b: Array) -> Iterator[Named]:
+def _arguments(columns: FeatureColumns, a: Array, b: Array) -> Iterator[Named]:
     for name in _ROLES:
         mass, count = shared(columns, name, name, a, b)
         ours, theirs = _both(columns.mass[name], a, b)
@@ -87,14 +89,14 @@ def _arguments(columns: Columns, a: Array, b: Array) -> Iterator[Named]:
     yield "one and many", many[a] != many[b]
 
 
-def _same_sort(columns: Columns, role: str, a: Array, b: Array) -> Array:
+def _same_sort(columns: FeatureColumns, role: str, a: Array, b: Array) -> Array:
     """Two names or two nouns: a name and "the leader" may be one."""
     named = columns.number.get(f"named {role}", columns.number["named agent"])
     found: Array = named[a] == named[b]
     return found
 
 
-def _sentence(columns: Columns, a: Array, b: Array) -> Iterator[Named]:
+def _sentence(columns: FeatureColumns, a: Array, b: Array) -> Iterator[Named]:
     ours, theirs = _both(columns.mass["all"], a, b)
     one = shared(columns, "all", "sentence", a, b)[0] / np.maximum(ours, 1e-3)
     other = shared(columns, "all", "sentence", b, a)[0] / np.maximum(theirs, 1e-3)
@@ -110,7 +112,7 @@ def _sentence(columns: Columns, a: Array, b: Array) -> Iterator[Named]:
     yield "same statement", share * (statement[a] & statement[b])
 
 
-def gaps(columns: Columns, a: Array, b: Array) -> Array:
+def gaps(columns: FeatureColumns, a: Array, b: Array) -> Array:
     """Days between the dates of each pair: 0 if they touch, below 0 if one has none."""
     first, last = columns.number["first"], columns.number["last"]
     apart = np.maximum(first[a] - last[b], first[b] - last[a])
@@ -118,7 +120,7 @@ def gaps(columns: Columns, a: Array, b: Array) -> Array:
     return found
 
 
-def _dates(columns: Columns, a: Array, b: Array) -> Iterator[Named]:
+def _dates(columns: FeatureColumns, a: Array, b: Array) -> Iterator[Named]:
     fine, firm = (columns.number[name].astype(bool) for name in ("fine", "firm"))
     of_document = columns.number["of document"].astype(bool)
     gap = gaps(columns, a, b)
@@ -141,7 +143,7 @@ def _dates(columns: Columns, a: Array, b: Array) -> Iterator[Named]:
     yield "unpublished", np.isnan(published)
 
 
-def _figures(columns: Columns, a: Array, b: Array) -> Iterator[Named]:
+def _figures(columns: FeatureColumns, a: Array, b: Array) -> Iterator[Named]:
     same = shared(columns, "figures", "figures", a, b)[1] > 0
     has = columns.bag["figures"][:, 0] >= 0
     yield "same figure", same
@@ -149,7 +151,7 @@ def _figures(columns: Columns, a: Array, b: Array) -> Iterator[Named]:
     yield "lone figure", has[a] != has[b]
 
 
-def _told(columns: Columns, a: Array, b: Array) -> Iterator[Named]:
+def _told(columns: FeatureColumns, a: Array, b: Array) -> Iterator[Named]:
     number = columns.number
     statement, reported = number["statement"], number["reported"]
     yield "plan and fact", number["fact"][a] != number["fact"][b]
@@ -167,7 +169,7 @@ def _told(columns: Columns, a: Array, b: Array) -> Iterator[Named]:
     yield "both candidates", number["candidate"][a] & number["candidate"][b]
 
 
-def _where(columns: Columns, a: Array, b: Array) -> Iterator[Named]:
+def _where(columns: FeatureColumns, a: Array, b: Array) -> Iterator[Named]:
     order, document = columns.number["order"], columns.number["document"]
     apart = np.abs(order[a] - order[b])
     is_same = document[a] == document[b]
@@ -178,7 +180,7 @@ def _where(columns: Columns, a: Array, b: Array) -> Iterator[Named]:
     yield "story", alike(columns.stories, document[a], document[b])
 
 
-def _rarity(columns: Columns, a: Array, b: Array) -> Iterator[Named]:
+def _rarity(columns: FeatureColumns, a: Array, b: Array) -> Iterator[Named]:
     for name in ("rarity", "spread", "here", "days"):
         ours, theirs = _both(columns.number[name], a, b)
         yield f"most {name}", np.maximum(ours, theirs)

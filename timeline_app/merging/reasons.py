@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from timeline_app.merging import similarity
-from timeline_app.merging.facts import Facts
+from timeline_app.merging.mention_features import MentionFeatures
 from timeline_app.message import Message
 from timeline_app.model import When
 from timeline_app.model.dated import dated
@@ -14,7 +14,7 @@ _MOST_ASKED = 24
 """So many of a crowd are asked."""
 
 
-def _names(a: Facts, b: Facts) -> list[str]:
+def _names(a: MentionFeatures, b: MentionFeatures) -> list[str]:
     return [
         x.name
         for x in a.actors
@@ -26,14 +26,16 @@ def _unique(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))[:3]
 
 
-def why(a: Facts, b: Facts) -> Message:
+def why(a: MentionFeatures, b: MentionFeatures) -> Message:
     """For one pair: "Same day, same place, both name Qassem Soleimani."."""
     found = similarity.features(a, b)
     parts = (*_by_place_and_time(a, b, found), *_by_names(a, b), *_by_words(a, b, found))
     return Message("text.sentence", (parts or (Message("merging.same-words"),),))
 
 
-def _by_place_and_time(a: Facts, b: Facts, found: Mapping[str, float]) -> Iterator[Message]:
+def _by_place_and_time(
+    a: MentionFeatures, b: MentionFeatures, found: Mapping[str, float]
+) -> Iterator[Message]:
     if "same day" in found:
         yield Message("merging.same-day")
     elif "same time" in found or "near time" in found:
@@ -42,12 +44,14 @@ def _by_place_and_time(a: Facts, b: Facts, found: Mapping[str, float]) -> Iterat
         yield Message("merging.same-place", (_unique(places),))
 
 
-def _by_names(a: Facts, b: Facts) -> Iterator[Message]:
+def _by_names(a: MentionFeatures, b: MentionFeatures) -> Iterator[Message]:
     if names := _names(a, b):
         yield Message("merging.both-name", (_unique(names),))
 
 
-def _by_words(a: Facts, b: Facts, found: Mapping[str, float]) -> Iterator[Message]:
+def _by_words(
+    a: MentionFeatures, b: MentionFeatures, found: Mapping[str, float]
+) -> Iterator[Message]:
     if a.lemma == b.lemma:
         yield Message("merging.same-word", (a.lemma,))
     elif a.near & b.near or a.wide & b.wide:
@@ -56,7 +60,7 @@ def _by_words(a: Facts, b: Facts, found: Mapping[str, float]) -> Iterator[Messag
         yield Message("merging.same-meaning", (a.lemma, b.lemma))
 
 
-def reasons(members: Sequence[Facts]) -> tuple[Message, ...]:
+def reasons(members: Sequence[MentionFeatures]) -> tuple[Message, ...]:
     """Why each member stands with the first, each reason once."""
     found = dict.fromkeys(why(members[0], other) for other in members[1 : 1 + _MOST_ASKED])
     return tuple(found)[:_MOST]

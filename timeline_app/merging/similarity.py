@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from timeline_app.merging import lexicon
-from timeline_app.merging.facts import Actor, Facts
+from timeline_app.merging.mention_features import Actor, MentionFeatures
 from timeline_app.model import Precision, Role, When, moment
 from timeline_app.model.moment import DAY
 from timeline_app.syntax import SAME, same_name
@@ -40,7 +40,7 @@ def distance(a: When, b: When) -> int:
     return max(0, a_first - b_last, b_first - a_last)
 
 
-def _trigger(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
+def _trigger(a: MentionFeatures, b: MentionFeatures) -> Iterator[tuple[str, float]]:
     if a.is_light or b.is_light:
         yield "light verb", 1.0
     elif a.lemma == b.lemma:
@@ -56,7 +56,7 @@ def _trigger(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
         yield "meaning", max(0.0, cosine - _LEAST_COSINE) / (1 - _LEAST_COSINE)
 
 
-def _sort(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
+def _sort(a: MentionFeatures, b: MentionFeatures) -> Iterator[tuple[str, float]]:
     if a.is_fact != b.is_fact:
         yield "plan and fact", 1.0
     if a.is_statement and b.is_statement:
@@ -66,7 +66,7 @@ def _sort(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
         yield "statement and deed", 1.0
 
 
-def _time(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
+def _time(a: MentionFeatures, b: MentionFeatures) -> Iterator[tuple[str, float]]:
     if a.when is None or b.when is None:
         yield "undated", 1.0
     elif overlap(a.when, b.when):
@@ -96,7 +96,7 @@ def _best(ours: list[Actor], theirs: list[Actor]) -> float:
     return max((agree(x, y) for x in ours for y in theirs), default=0.0)
 
 
-def in_role(facts: Facts, role: Role) -> list[Actor]:
+def in_role(facts: MentionFeatures, role: Role) -> list[Actor]:
     """Who does it, or to whom it is done."""
     return [actor for actor in facts.actors if actor.role is role]
 
@@ -107,7 +107,7 @@ def _clash(ours: list[Actor], theirs: list[Actor]) -> bool:
     return bool(left and right) and _best(left, right) < SAME
 
 
-def _who(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
+def _who(a: MentionFeatures, b: MentionFeatures) -> Iterator[tuple[str, float]]:
     for role, name in ((Role.PATIENT, "patient"), (Role.AGENT, "agent")):
         ours, theirs = in_role(a, role), in_role(b, role)
         found = _best(ours, theirs)
@@ -123,7 +123,7 @@ def _who(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
         yield "nobody", 1.0
 
 
-def of_which(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
+def of_which(a: MentionFeatures, b: MentionFeatures) -> Iterator[tuple[str, float]]:
     """What tells apart people of one sort: how many, how old, of which country."""
     if a.undergoers and b.undergoers and is_of_many(a) != is_of_many(b):
         yield "one and many", 1.0
@@ -135,12 +135,12 @@ def of_which(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
             yield name, 1.0
 
 
-def is_of_many(facts: Facts) -> bool:
+def is_of_many(facts: MentionFeatures) -> bool:
     """Whether it befalls several of a sort."""
     return any(actor.is_many for actor in facts.undergoers)
 
 
-def _where(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
+def _where(a: MentionFeatures, b: MentionFeatures) -> Iterator[tuple[str, float]]:
     if not a.places or not b.places:
         return
     if same_places(a, b):
@@ -149,7 +149,7 @@ def _where(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
         yield "other place", 1.0
 
 
-def same_places(a: Facts, b: Facts) -> list[str]:
+def same_places(a: MentionFeatures, b: MentionFeatures) -> list[str]:
     """The places of ``a`` that ``b`` names too, or that lie in a country named by the other."""
     return [
         place
@@ -170,7 +170,7 @@ def share(ours: frozenset[str], theirs: frozenset[str]) -> float:
     return len(ours & theirs) / min(len(ours), len(theirs)) if ours and theirs else 0.0
 
 
-def _text(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
+def _text(a: MentionFeatures, b: MentionFeatures) -> Iterator[tuple[str, float]]:
     yield "title", share(a.words, b.words)
     if a.numbers and b.numbers and not a.numbers & b.numbers:
         yield "other number", 1.0
@@ -180,7 +180,7 @@ def _text(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
             yield "same sentence", 1.0
 
 
-def features(a: Facts, b: Facts) -> Features:
+def features(a: MentionFeatures, b: MentionFeatures) -> Features:
     """All agreements and clashes of two tellings, as a person would name them."""
     found: Features = {}
     for part in (_trigger, _sort, _time, _who, of_which, _where, _text):

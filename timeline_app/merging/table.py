@@ -8,9 +8,9 @@ import numpy as np
 from timeline_app.merging import musts
 from timeline_app.merging.candidates import candidates
 from timeline_app.merging.columns import Array, columns
-from timeline_app.merging.heap import Heap
+from timeline_app.merging.document_mentions import DocumentMention
+from timeline_app.merging.heap import MentionHeap
 from timeline_app.merging.pairs import gaps, matrix
-from timeline_app.merging.telling import Telling
 
 _CHUNK = 1 << 14
 
@@ -30,9 +30,9 @@ class PairTable:
     """Between firm dates; -1 where one is not firm."""
 
 
-def pair_table(tellings: Sequence[Telling], *, close: Sequence[int] = ()) -> PairTable:
+def pair_table(tellings: Sequence[DocumentMention], *, close: Sequence[int] = ()) -> PairTable:
     """Compare the tellings; all pairs of ``close`` within a document are taken."""
-    facts = Heap(tellings)
+    facts = MentionHeap(tellings)
     found = columns(facts)
     a, b = candidates(found)
     wanted = set(close)

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from timeline_app.merging import lexicon
-from timeline_app.merging.facts import Facts
+from timeline_app.merging.mention_features import MentionFeatures
 from timeline_app.model import Factuality, Role
 
 _LONGEST = 90
@@ -24,7 +24,7 @@ def _vague() -> re.Pattern[str]:
     return re.compile(rf"{article}(?:{lexicon.either('vague')})\b", re.IGNORECASE)
 
 
-def _naming(facts: Facts, role: Role) -> float:
+def _naming(facts: MentionFeatures, role: Role) -> float:
     """1 for a name in this role, less for a common noun with a name in it ("U.S. strike")."""
     actors = [actor for actor in facts.actors if actor.role is role]
     if any(actor.is_named for actor in actors):
@@ -33,7 +33,7 @@ def _naming(facts: Facts, role: Role) -> float:
     return 0.7 if has_capital else 0.0
 
 
-def merit(facts: Facts) -> float:
+def merit(facts: MentionFeatures) -> float:
     """How good a telling's title is: named, whole, placed, of a fit length, central."""
     title, mention = facts.mention.title, facts.mention
     if not title:

@@ -12,8 +12,8 @@ import numpy as np
 
 from timeline_app import numbers
 from timeline_app.merging import similarity
-from timeline_app.merging.facts import Facts
 from timeline_app.merging.judging import Judged
+from timeline_app.merging.mention_features import MentionFeatures
 
 Features = dict[str, float]
 Pair = tuple[int, int]
@@ -23,7 +23,7 @@ _LEAST, _MOST = 0.02, 0.98
 
 
 def confidences(
-    facts: Sequence[Facts],
+    facts: Sequence[MentionFeatures],
     judged: Judged,
     groups: Sequence[Sequence[int]],
     by_hand: Iterable[Pair],
@@ -37,7 +37,7 @@ def confidences(
 
 
 def describe(
-    facts: Sequence[Facts],
+    facts: Sequence[MentionFeatures],
     judged: Judged,
     groups: Sequence[Sequence[int]],
     by_hand: Iterable[Pair],
@@ -85,7 +85,7 @@ def _is_joined(members: Sequence[int], certain: Iterable[Pair]) -> bool:
         reached |= more
 
 
-def _described(members: Sequence[Facts], links: Mapping[Pair, float]) -> Features:
+def _described(members: Sequence[MentionFeatures], links: Mapping[Pair, float]) -> Features:
     best: defaultdict[int, float] = defaultdict(float)
     for pair, chance in links.items():
         for number in pair:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from timeline_app.merging import lexicon
-from timeline_app.merging.facts import Facts
+from timeline_app.merging.mention_features import MentionFeatures
 from timeline_app.model import Role
 
 _WORD = re.compile(r"U\.S\.|US\b|U\.K\.|UK\b|[^\W\d_]{3,}|\d+")
@@ -47,7 +47,7 @@ def unpacked(cell: bytes, count: int) -> list[Bags] | None:
     return found if len(found) == count else None
 
 
-def bags(one: Facts) -> Bags:
+def bags(one: MentionFeatures) -> Bags:
     """The bags of one telling; each word of a bag once."""
     agent, patient, other = (
         list(_words(a.name for a in one.actors if a.role is role))

@@ -54,7 +54,7 @@ from timeline_app.model.document import (
     Published,
     PublishedFrom,
 )
-from timeline_app.model.entry import Entry
+from timeline_app.model.entry import RecordEntry
 from timeline_app.model.era import Era
 from timeline_app.model.event import (
     MOST_STARS,
@@ -114,7 +114,6 @@ __all__ = [
     "Dispute",
     "Document",
     "Edit",
-    "Entry",
     "Era",
     "Event",
     "EventClass",
@@ -153,6 +152,7 @@ __all__ = [
     "Precision",
     "Published",
     "PublishedFrom",
+    "RecordEntry",
     "Rectangle",
     "Review",
     "Role",

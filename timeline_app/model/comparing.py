@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class TextDiff:
     """Pieces of two versions of a text; what stands in both in the same order is in none."""
 
     new: tuple[str, ...]
@@ -23,11 +23,11 @@ class Comparison:
         return ", ".join(f"{len(some):,} {name}" for name, some in counts.items() if some)
 
 
-def compare(older: Sequence[str], newer: Sequence[str]) -> Comparison:
+def compare(older: Sequence[str], newer: Sequence[str]) -> TextDiff:
     """Piece by piece; as few as possible count as moved.
 
     >>> compare(["a", "b", "c"], ["c", "a", "d"])
-    Comparison(new=('d',), moved=('c',), gone=('b',))
+    TextDiff(new=('d',), moved=('c',), gone=('b',))
     """
     waiting: defaultdict[str, deque[int]] = defaultdict(deque)
     for place, text in enumerate(older):
@@ -42,7 +42,7 @@ def compare(older: Sequence[str], newer: Sequence[str]) -> Comparison:
     stays = _longest_rising([place for place, _ in both])
     moved = [text for number, (_, text) in enumerate(both) if number not in stays]
     left = sorted(place for places in waiting.values() for place in places)
-    return Comparison(tuple(fresh), tuple(moved), tuple(older[place] for place in left))
+    return TextDiff(tuple(fresh), tuple(moved), tuple(older[place] for place in left))
 
 
 def _longest_rising(places: Sequence[int]) -> set[int]:

@@ -9,7 +9,14 @@ from dataclasses import replace
 
 from timeline_app.model import edtf_bounds, edtf_parts, moment
 from timeline_app.model.edtf_bounds import Bounds
-from timeline_app.model.edtf_parts import Choice, Date, Expression, Interval, Range, Side
+from timeline_app.model.edtf_parts import (
+    Date,
+    EdtfEnd,
+    EdtfInterval,
+    EdtfRange,
+    EdtfSet,
+    Expression,
+)
 from timeline_app.model.when import Precision, When, within
 
 _NEVER_BEFORE: Bounds = (moment.DISTANT_PAST, moment.DISTANT_PAST)
@@ -27,22 +34,22 @@ def parse(text: str) -> When:
 
 def from_parts(expression: Expression) -> When:
     """The bounds of what was read; see edtf_parts.  Raises ValueError."""
-    if isinstance(expression, Interval):
+    if isinstance(expression, EdtfInterval):
         return _from_interval(expression)
-    if isinstance(expression, Choice):
+    if isinstance(expression, EdtfSet):
         return _from_choice(expression)
     bounds = edtf_bounds.bounds(expression)
     precision = edtf_bounds.precision(expression)
     return _when(expression, bounds, bounds, precision)
 
 
-def _from_interval(interval: Interval) -> When:
+def _from_interval(interval: EdtfInterval) -> When:
     left, right = _side_bounds(interval.start), _side_bounds(interval.end)
     # An unknown side is bounded by the other one; an open side lies beyond all dates.
     start = left or (moment.DISTANT_PAST, right[1] if right else moment.DISTANT_FUTURE)
     end = right or (start[0], moment.DISTANT_FUTURE)
-    start = _NEVER_BEFORE if interval.start is Side.OPEN else start
-    end = _NEVER_AFTER if interval.end is Side.OPEN else end
+    start = _NEVER_BEFORE if interval.start is EdtfEnd.OPEN else start
+    end = _NEVER_AFTER if interval.end is EdtfEnd.OPEN else end
     if start[0] > end[1]:
         raise ValueError("the interval ends before it starts")
     # 1985-04/1985: an end somewhere in 1985 still comes after the start.
@@ -50,11 +57,11 @@ def _from_interval(interval: Interval) -> When:
     return _when(interval, start, end, Precision.INTERVAL)
 
 
-def _side_bounds(side: Date | Side) -> Bounds | None:
-    return None if isinstance(side, Side) else edtf_bounds.bounds(side)
+def _side_bounds(side: Date | EdtfEnd) -> Bounds | None:
+    return None if isinstance(side, EdtfEnd) else edtf_bounds.bounds(side)
 
 
-def _from_choice(choice: Choice) -> When:
+def _from_choice(choice: EdtfSet) -> When:
     members = [_member_bounds(member) for member in choice.members]
     if choice.is_all:
         start = min(first for first, _ in members)
@@ -67,7 +74,7 @@ def _from_choice(choice: Choice) -> When:
     return _when(choice, outer, outer, Precision.INTERVAL)
 
 
-def _member_bounds(member: Date | Range) -> tuple[Bounds, Bounds]:
+def _member_bounds(member: Date | EdtfRange) -> tuple[Bounds, Bounds]:
     """Bounds of the first and of the last date that a member of a set stands for."""
     if isinstance(member, Date):
         bounds = edtf_bounds.bounds(member)
@@ -106,7 +113,7 @@ def dates(expression: Expression) -> list[Date]:
     """Every date that it names, in the order written."""
     if isinstance(expression, Date):
         return [expression]
-    if isinstance(expression, Interval):
+    if isinstance(expression, EdtfInterval):
         return [side for side in (expression.start, expression.end) if isinstance(side, Date)]
     ranges = [(m, m) if isinstance(m, Date) else (m.first, m.last) for m in expression.members]
     found = [date for pair in ranges for date in dict.fromkeys(pair)]

@@ -40,7 +40,7 @@ class Date:
     zone: str = ""
 
 
-class Side(StrEnum):
+class EdtfEnd(StrEnum):
     """An end of an interval that is no date."""
 
     OPEN = ".."
@@ -48,15 +48,15 @@ class Side(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Interval:
+class EdtfInterval:
     """``start/end``."""
 
-    start: Date | Side
-    end: Date | Side
+    start: Date | EdtfEnd
+    end: Date | EdtfEnd
 
 
 @dataclass(frozen=True, slots=True)
-class Range:
+class EdtfRange:
     """``first..last`` within a set; None is an open side."""
 
     first: Date | None
@@ -64,19 +64,24 @@ class Range:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class EdtfSet:
     """``[...]`` is one of its members, ``{...}`` (``is_all``) all of them."""
 
-    members: tuple[Date | Range, ...]
+    members: tuple[Date | EdtfRange, ...]
     is_all: bool
 
 
-Expression = Date | Interval | Choice
+Expression = Date | EdtfInterval | EdtfSet
 
 
 # The letters of the 2012 draft, and small ones for large ones.
 _LETTERS = str.maketrans("uxyepstz−", "XXYESSTZ-")
-_SIDES = {"..": Side.OPEN, "open": Side.OPEN, "": Side.UNKNOWN, "unknown": Side.UNKNOWN}
+_SIDES = {
+    "..": EdtfEnd.OPEN,
+    "open": EdtfEnd.OPEN,
+    "": EdtfEnd.UNKNOWN,
+    "unknown": EdtfEnd.UNKNOWN,
+}
 _SOUTHERN = re.compile(r"-2([1-4])\^southernhemisphere", re.IGNORECASE)
 _BOTH_MARKS = re.compile(r"\?~|~\?")
 
@@ -94,14 +99,14 @@ def read(text: str) -> Expression:
     return read_date(text)
 
 
-def _read_interval(start: str, end: str) -> Interval:
-    found = Interval(_read_side(start), _read_side(end))
-    if isinstance(found.start, Side) and isinstance(found.end, Side):
+def _read_interval(start: str, end: str) -> EdtfInterval:
+    found = EdtfInterval(_read_side(start), _read_side(end))
+    if isinstance(found.start, EdtfEnd) and isinstance(found.end, EdtfEnd):
         raise ValueError("an interval needs a date on one side")  # noqa: TRY004
     return found
 
 
-def _read_side(text: str) -> Date | Side:
+def _read_side(text: str) -> Date | EdtfEnd:
     side = _SIDES.get(text.strip().lower())
     return read_date(text) if side is None else side
 
@@ -113,16 +118,16 @@ def _read_set(text: str) -> Expression:
     members = tuple(_read_member(member.strip()) for member in body.split(","))
     if len(members) == 1 and isinstance(members[0], Date):
         return members[0]
-    return Choice(members, is_all=opening == "{")
+    return EdtfSet(members, is_all=opening == "{")
 
 
-def _read_member(text: str) -> Date | Range:
+def _read_member(text: str) -> Date | EdtfRange:
     first, dots, last = text.partition("..")
     if not dots:
         return read_date(text)
     if not first.strip() and not last.strip():
         raise ValueError("a range needs a date on one side")
-    return Range(
+    return EdtfRange(
         read_date(first) if first.strip() else None, read_date(last) if last.strip() else None
     )
 
@@ -257,19 +262,19 @@ def _is_long(year: Year) -> bool:
 
 def write(expression: Expression) -> str:
     """The canonical spelling of 2019."""
-    if isinstance(expression, Interval):
+    if isinstance(expression, EdtfInterval):
         return f"{_write_side(expression.start)}/{_write_side(expression.end)}"
-    if isinstance(expression, Choice):
+    if isinstance(expression, EdtfSet):
         body = ",".join(_write_member(member) for member in expression.members)
         return f"{{{body}}}" if expression.is_all else f"[{body}]"
     return write_date(expression)
 
 
-def _write_side(side: Date | Side) -> str:
-    return side.value if isinstance(side, Side) else write_date(side)
+def _write_side(side: Date | EdtfEnd) -> str:
+    return side.value if isinstance(side, EdtfEnd) else write_date(side)
 
 
-def _write_member(member: Date | Range) -> str:
+def _write_member(member: Date | EdtfRange) -> str:
     if isinstance(member, Date):
         return write_date(member)
     return "..".join(write_date(date) if date else "" for date in (member.first, member.last))

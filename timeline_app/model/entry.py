@@ -8,7 +8,7 @@ from timeline_app.model.when import When
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class RecordEntry:
     """``span`` is the whole row, ``body`` what it tells, ``head`` the words of its date.
 
     ``head`` may stand above the row, or be None where the date comes from a chain of rows.

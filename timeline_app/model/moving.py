@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from timeline_app.model import edtf, edtf_bounds, edtf_parts, moment
-from timeline_app.model.edtf_parts import Choice, Date, Expression, Interval, Range
+from timeline_app.model.edtf_parts import Date, EdtfInterval, EdtfRange, EdtfSet, Expression
 from timeline_app.model.when import Precision, When
 
 LEAST_PIXELS = 3.0
@@ -27,7 +27,7 @@ class Grip(StrEnum):
     END = "end"
 
 
-class Grid(NamedTuple):
+class MovingGrid(NamedTuple):
     """How a date moves: by ``step``, and told no finer than ``finest``."""
 
     step: Precision
@@ -84,7 +84,7 @@ def _shortest(unit: Precision) -> int:
     return _SECONDS.get(unit, 0) + (years * 365 + rest * 28) * moment.DAY
 
 
-def grid(when: When, part: Grip, seconds_per_pixel: float) -> Grid | None:
+def grid(when: When, part: Grip, seconds_per_pixel: float) -> MovingGrid | None:
     """How this part of the date moves at this zoom; None where it cannot be moved."""
     ends = _ends(when)
     if ends is None or (part is not Grip.WHOLE and not _has_edge(ends, part)):
@@ -96,17 +96,17 @@ def grid(when: When, part: Grip, seconds_per_pixel: float) -> Grid | None:
         side = ends.first if part is Grip.START else ends.last
         known = _grain(side) if side is not None and not ends.is_single else Precision.DAY
         unit = _coarser(finest, min(known, Precision.DAY, key=_rank))
-        return Grid(unit, unit)
+        return MovingGrid(unit, unit)
     grains = {_grain(date) for date in ends.dates}
     own = max(grains, key=_rank)
     if when.precision is Precision.WEEK:
         own = Precision.WEEK
     elif len(grains) > 1 and own in _NAMED_IN_YEARS:
         own = Precision.YEAR
-    return Grid(_coarser(own, finest), finest)
+    return MovingGrid(_coarser(own, finest), finest)
 
 
-def steps(when: When, part: Grip, there: Grid, seconds: float) -> int:
+def steps(when: When, part: Grip, there: MovingGrid, seconds: float) -> int:
     """How many steps of the grid lie in so many seconds, from the place where the part stands."""
     if there.step in _NAMED_IN_YEARS:
         return int((seconds / _shortest(there.step) + 0.5) // 1)
@@ -114,11 +114,11 @@ def steps(when: When, part: Grip, there: Grid, seconds: float) -> int:
     return _number(there.step, probe + seconds) - _number(there.step, probe)
 
 
-def moved(when: When, part: Grip, there: Grid, count: int) -> When:
+def moved(when: When, part: Grip, there: MovingGrid, count: int) -> When:
     """The date after so many steps; an edge stops at the other one.  No step leaves it as it is.
 
     >>> day = edtf.parse("2019-02-05")
-    >>> moved(day, Grip.WHOLE, Grid(Precision.DAY, Precision.DAY), -5).edtf
+    >>> moved(day, Grip.WHOLE, MovingGrid(Precision.DAY, Precision.DAY), -5).edtf
     '2019-01-31'
     """
     ends = _ends(when)
@@ -164,12 +164,12 @@ def _ends(when: When) -> _Ends | None:
 def _ends_of(expression: Expression) -> _Ends | None:
     if isinstance(expression, Date):
         return _Ends(expression, expression, expression)
-    if isinstance(expression, Interval):
+    if isinstance(expression, EdtfInterval):
         sides = (expression.start, expression.end)
         first, last = (side if isinstance(side, Date) else None for side in sides)
         return _Ends(expression, first, last)
     only = expression.members[0]
-    if len(expression.members) > 1 or expression.is_all or not isinstance(only, Range):
+    if len(expression.members) > 1 or expression.is_all or not isinstance(only, EdtfRange):
         return None
     return _Ends(expression, only.first, only.last)
 
@@ -254,7 +254,7 @@ _FAMILIES = tuple(
 # Moving
 
 
-def _all_moved(ends: _Ends, there: Grid, count: int) -> Expression:
+def _all_moved(ends: _Ends, there: MovingGrid, count: int) -> Expression:
     first, last = (
         None if date is None else _shifted(_cut(date, there.finest), there.step, count)
         for date in (ends.first, ends.last)
@@ -265,12 +265,12 @@ def _all_moved(ends: _Ends, there: Grid, count: int) -> Expression:
 def _joined(ends: _Ends, first: Date | None, last: Date | None) -> Expression:
     if first is not None and first == last:
         return first
-    if isinstance(ends.expression, Interval):
-        return Interval(first or ends.expression.start, last or ends.expression.end)
-    return Choice((Range(first, last),), is_all=False)
+    if isinstance(ends.expression, EdtfInterval):
+        return EdtfInterval(first or ends.expression.start, last or ends.expression.end)
+    return EdtfSet((EdtfRange(first, last),), is_all=False)
 
 
-def _edge_moved(when: When, ends: _Ends, part: Grip, there: Grid, count: int) -> When:
+def _edge_moved(when: When, ends: _Ends, part: Grip, there: MovingGrid, count: int) -> When:
     unit, is_end = there.step, part is Grip.END
     side, other = (ends.last, ends.first) if is_end else (ends.first, ends.last)
     before = _number(unit, _probe(when, part, unit))

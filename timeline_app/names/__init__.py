@@ -11,7 +11,7 @@ parted) is kept as a rule, so that no later import forgets it.
 from timeline_app.names.alike import alike
 from timeline_app.names.joining import join
 from timeline_app.names.kinds import of as kind_of
-from timeline_app.names.model import JoinedName, Told
+from timeline_app.names.model import JoinedName, SpelledName
 from timeline_app.names.ruling import Rules
 
-__all__ = ["JoinedName", "Rules", "Told", "alike", "join", "kind_of"]
+__all__ = ["JoinedName", "Rules", "SpelledName", "alike", "join", "kind_of"]

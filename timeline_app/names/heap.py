@@ -7,7 +7,7 @@ from functools import cached_property
 from timeline_app.model import NameType
 from timeline_app.names import kinds, lexicon
 from timeline_app.names.keys import Key, key_of
-from timeline_app.names.model import Told
+from timeline_app.names.model import SpelledName
 from timeline_app.syntax import plain
 
 _SHARED = 2
@@ -15,10 +15,10 @@ _SHARED = 2
 _TYPED = (NameType.PERSON.value, NameType.ORGANISATION.value, NameType.PLACE.value)
 
 
-class Heap:
+class NameHeap:
     """Every name with its type settled: what most of the heap holds it to be."""
 
-    def __init__(self, told: Mapping[Told, int]) -> None:
+    def __init__(self, told: Mapping[SpelledName, int]) -> None:
         self._firms: defaultdict[tuple[str, ...], set[int]] = defaultdict(set)
         self._heads: defaultdict[tuple[str, ...], set[int]] = defaultdict(set)
         self._bearers: defaultdict[str, set[int]] = defaultdict(set)
@@ -34,7 +34,7 @@ class Heap:
             self._votes[named[one].words][kind] += self.times[one]
         self._types = {one: self._voted(kind, named[one]) for one, kind in here.items()}
 
-    def _note(self, one: Told, key: Key) -> None:
+    def _note(self, one: SpelledName, key: Key) -> None:
         """Which words are a firm's and which a person's surname in the document."""
         if kinds.has_legal_form(one.name.split()):
             self._firms[key.words].add(one.document)
@@ -42,7 +42,7 @@ class Heap:
         if key.is_person and key.is_full:
             self._bearers[key.words[-1]].add(one.document)
 
-    def _here(self, one: Told, kind: str, key: Key) -> str:
+    def _here(self, one: SpelledName, kind: str, key: Key) -> str:
         """What its own words, its document or the world say that it is."""
         document, words = one.document, key.words
         bearers = self._bearers.get(words[-1], set())
@@ -63,12 +63,12 @@ class Heap:
         found = [rival for rival in _rivals(kind, key) if votes[rival] > votes[kind]]
         return max(found, key=lambda rival: (votes[rival], rival)) if found else kind
 
-    def type_of(self, one: Told) -> str:
+    def type_of(self, one: SpelledName) -> str:
         """What the whole heap holds a name to be: no person here and a firm there."""
         return self._types[one]
 
     @cached_property
-    def keys(self) -> dict[Told, Key]:
+    def keys(self) -> dict[SpelledName, Key]:
         """The key of every name, as of its settled type."""
         found = {one: key_of(one.name, self.type_of(one)) for one in self.times}
         return {one: key for one, key in found.items() if key is not None}
@@ -109,7 +109,7 @@ def _rivals(kind: str, key: Key) -> list[str]:
     return [rival for rival in _TYPED if rival != kind and not {rival, kind} <= apart]
 
 
-def _is_name(one: Told) -> bool:
+def _is_name(one: SpelledName) -> bool:
     """Whether it is called by a name: "the parliament" is not, nor who is described as somebody.
 
     "al-Kadhimi" and "iTunes" are names; "Apple Chief" is none of a person.

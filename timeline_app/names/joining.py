@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from timeline_app.model import NameType
 from timeline_app.names import lexicon
-from timeline_app.names.heap import Heap
+from timeline_app.names.heap import NameHeap
 from timeline_app.names.keys import (
     Key,
     as_initials,
@@ -24,7 +24,7 @@ from timeline_app.names.keys import (
     without_possessive,
     without_post,
 )
-from timeline_app.names.model import JoinedName, Told
+from timeline_app.names.model import JoinedName, SpelledName
 from timeline_app.syntax import plain
 
 _OFTEN = 4
@@ -36,8 +36,8 @@ Mark = TypeVar("Mark", bound=Hashable)
 class Joiner:
     """The classes of one heap of names."""
 
-    def __init__(self, told: Mapping[Told, int]) -> None:
-        self.heap = Heap(told)
+    def __init__(self, told: Mapping[SpelledName, int]) -> None:
+        self.heap = NameHeap(told)
         keys = sorted(self.heap.documents)
         self._parent: dict[Key, Key] = {key: key for key in keys}
         self._bearers = _grouped((key for key in keys if key.is_person), lambda key: key.mark)
@@ -97,7 +97,7 @@ class Joiner:
                 found[letters].add(key)
         return {letters: sorted(some) for letters, some in found.items()}
 
-    def resolved(self, one: Told) -> Key:
+    def resolved(self, one: SpelledName) -> Key:
         """The class that a name means in its document."""
         key = self.heap.keys[one]
         short = key if key.is_person else as_initials(one.name)
@@ -140,17 +140,17 @@ def _grouped(keys: Iterable[Key], mark: Callable[[Key], Mark]) -> dict[Mark, lis
     return found
 
 
-def join(told: Mapping[Told, int]) -> dict[Told, JoinedName]:
+def join(told: Mapping[SpelledName, int]) -> dict[SpelledName, JoinedName]:
     """What each name is called; ``told`` says how often its document tells it.
 
     Names that are none ("the parliament") are left out.  To be called the same, with the same
     type, is to be one name.
     """
     joiner = Joiner(told)
-    classes: defaultdict[Key, list[Told]] = defaultdict(list)
+    classes: defaultdict[Key, list[SpelledName]] = defaultdict(list)
     for one in sorted(joiner.heap.keys):
         classes[joiner.resolved(one)].append(one)
-    found: dict[Told, JoinedName] = {}
+    found: dict[SpelledName, JoinedName] = {}
     for root, members in classes.items():
         own = [one for one in members if joiner.root(joiner.heap.keys[one]) == root]
         name = _named(joiner.heap, own, members)
@@ -158,7 +158,7 @@ def join(told: Mapping[Told, int]) -> dict[Told, JoinedName]:
     return found
 
 
-def _named(heap: Heap, own: list[Told], members: list[Told]) -> JoinedName:
+def _named(heap: NameHeap, own: list[SpelledName], members: list[SpelledName]) -> JoinedName:
     types: Counter[str] = Counter()
     spellings: Counter[str] = Counter()
     for one in own:
@@ -170,13 +170,13 @@ def _named(heap: Heap, own: list[Told], members: list[Told]) -> JoinedName:
     return JoinedName(name, kind, tuple(sorted(others - {name})))
 
 
-def _as_shown(one: Told, heap: Heap) -> str:
+def _as_shown(one: SpelledName, heap: NameHeap) -> str:
     name = _as_spelled(one, heap)
     is_person = heap.type_of(one) == NameType.PERSON
     return name if is_person else lexicon.known(name)[0] or name
 
 
-def _as_spelled(one: Told, heap: Heap) -> str:
+def _as_spelled(one: SpelledName, heap: NameHeap) -> str:
     """As the document has it, without what is no part of a name."""
     if heap.type_of(one) == NameType.PERSON:
         return bare(one.name)

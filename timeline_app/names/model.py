@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Told:
+class SpelledName:
     """One name as one document spells it: ``type`` is a NameType value."""
 
     document: int

@@ -11,10 +11,10 @@ from collections.abc import Sequence
 
 from timeline_app.model import Analysis, Mention, OrderLink, TimeExpression
 from timeline_app.ordering import links
-from timeline_app.ordering.gaps import Gap, exactly, up_to
-from timeline_app.ordering.network import Link, Tightened, tighten
+from timeline_app.ordering.gaps import OrderGap, exactly, up_to
+from timeline_app.ordering.network import OrderConstraint, Tightened, tighten
 
-__all__ = ["Gap", "Link", "Tightened", "exactly", "find_links", "tighten", "up_to"]
+__all__ = ["OrderConstraint", "OrderGap", "Tightened", "exactly", "find_links", "tighten", "up_to"]
 
 
 def find_links(

@@ -6,21 +6,21 @@ from typing import Any
 
 from timeline_app import syntax
 from timeline_app.languages import MAIN
-from timeline_app.ordering.tree import Tree
+from timeline_app.ordering.tree import MentionTree
 
 _MOST = 100_000
 """Amounts beyond this are no lengths of time."""
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
+class OrderGap:
     """At least and at most so many days; ``most`` None is open."""
 
     least: int = 0
     most: int | None = None
 
 
-OPEN = Gap()
+OPEN = OrderGap()
 
 
 def _listed(name: str, language: str) -> Mapping[str, Any]:
@@ -29,25 +29,25 @@ def _listed(name: str, language: str) -> Mapping[str, Any]:
     return found
 
 
-def exactly(amount: float, unit: str, *, language: str = MAIN) -> Gap:
+def exactly(amount: float, unit: str, *, language: str = MAIN) -> OrderGap:
     """As in "two weeks": its days with the slack that people allow themselves."""
     length, slack = (_listed(name, language) for name in ("length", "slack"))
     days, loose = amount * length.get(unit, 1), slack.get(unit, 0)
-    return Gap(max(0, round(days - loose)), round(days + loose))
+    return OrderGap(max(0, round(days - loose)), round(days + loose))
 
 
-def up_to(amount: float, unit: str, *, language: str = MAIN) -> Gap:
+def up_to(amount: float, unit: str, *, language: str = MAIN) -> OrderGap:
     """As in "in the first two months": from none to that many days."""
     length = _listed("length", language).get(unit, 1)
-    return Gap(0, -int(-amount * length // 1))
+    return OrderGap(0, -int(-amount * length // 1))
 
 
-def is_unit(tree: Tree, lemma: str) -> bool:
+def is_unit(tree: MentionTree, lemma: str) -> bool:
     """Whether the word is a unit of time that gaps are told in."""
     return lemma in _listed("length", tree.language)
 
 
-def amount_of(tree: Tree, word: str) -> float | None:
+def amount_of(tree: MentionTree, word: str) -> float | None:
     """A number in digits or words; None for anything else."""
     if word.isascii() and word.isdigit() and int(word) < _MOST:
         return int(word)
@@ -55,7 +55,7 @@ def amount_of(tree: Tree, word: str) -> float | None:
     return float(found) if found is not None else None
 
 
-def before_word(tree: Tree, index: int) -> Gap:
+def before_word(tree: MentionTree, index: int) -> OrderGap:
     """The gap told right before a connective: "[two days] after", "[shortly] after"."""
     at = index - 1
     if at < 0:
@@ -65,19 +65,19 @@ def before_word(tree: Tree, index: int) -> Gap:
     if is_unit(tree, lemma):
         before = [tree.tokens[i].text.lower() for i in range(max(0, at - 3), at)]
         return _measured(tree, lemma, before)
-    return Gap(*adverb) if adverb else OPEN
+    return OrderGap(*adverb) if adverb else OPEN
 
 
-def _measured(tree: Tree, unit: str, before: Sequence[str]) -> Gap:
+def _measured(tree: MentionTree, unit: str, before: Sequence[str]) -> OrderGap:
     """The words before a unit of time: "two", "a few", or none: "days after"."""
     loose = _listed("loose", tree.language)
     for word in reversed(before):
         amount = amount_of(tree, word)
         if word in loose:
             least, most = (exactly(n, unit, language=tree.language) for n in loose[word])
-            return Gap(least.least, most.most)
+            return OrderGap(least.least, most.most)
         if amount is not None:
             return exactly(amount, unit, language=tree.language)
         if word not in tree.words("order_words", "roughly"):
             break
-    return Gap(*_listed("vague", tree.language).get(unit, (0, None)))
+    return OrderGap(*_listed("vague", tree.language).get(unit, (0, None)))

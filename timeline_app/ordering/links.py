@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from timeline_app.model import Analysis, DatedBy, Mention, OrderLink, TimeExpression
 from timeline_app.ordering import gaps, sequels, twins
-from timeline_app.ordering.gaps import Gap
-from timeline_app.ordering.tree import Tree
+from timeline_app.ordering.gaps import OrderGap
+from timeline_app.ordering.tree import MentionTree
 
 _CONNECTIVES = ("later", "later_up_to_now", "earlier")
 """The lists of what joins two happenings; with "since", which dates neither of them."""
@@ -15,12 +15,12 @@ _CONFIDENCE = {"clause": 0.9, "noun": 0.85, "which": 0.85}
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundOrder:
     """One order as a rule reads it: mention indices, gap, rule, confidence."""
 
     before: int
     after: int
-    gap: Gap
+    gap: OrderGap
     rule: str
     confidence: float
 
@@ -41,8 +41,8 @@ def find(
 
 
 def _of_sentence(
-    tree: Tree, mentions: Sequence[Mention], times: set[int], previous: int | None
-) -> Iterator[Found]:
+    tree: MentionTree, mentions: Sequence[Mention], times: set[int], previous: int | None
+) -> Iterator[FoundOrder]:
     if not tree.mention_at:
         return
     for rule in _RULES:
@@ -53,12 +53,12 @@ def _of_sentence(
         yield _step(step, "first in office", 0.8)
 
 
-def _step(step: sequels.Step, rule: str, confidence: float) -> Found:
+def _step(step: sequels.Sequel, rule: str, confidence: float) -> FoundOrder:
     first, second = (step.anchor, step.main) if step.is_later else (step.main, step.anchor)
-    return Found(first, second, step.gap, rule, confidence)
+    return FoundOrder(first, second, step.gap, rule, confidence)
 
 
-def _last_dated(tree: Tree, mentions: Sequence[Mention]) -> int | None:
+def _last_dated(tree: MentionTree, mentions: Sequence[Mention]) -> int | None:
     """The last mention of a sentence with a date of its own."""
     explicit = [
         number
@@ -68,7 +68,7 @@ def _last_dated(tree: Tree, mentions: Sequence[Mention]) -> int | None:
     return explicit[-1] if explicit else None
 
 
-def _keep(chosen: dict[tuple[int, int], OrderLink], found: Found, tree: Tree) -> None:
+def _keep(chosen: dict[tuple[int, int], OrderLink], found: FoundOrder, tree: MentionTree) -> None:
     pair = (found.before, found.after)
     if pair[0] == pair[1] or pair in chosen or (pair[1], pair[0]) in chosen:
         return
@@ -83,7 +83,7 @@ def _keep(chosen: dict[tuple[int, int], OrderLink], found: Found, tree: Tree) ->
     )
 
 
-def _trees(analysis: Analysis, mentions: Sequence[Mention]) -> list[Tree]:
+def _trees(analysis: Analysis, mentions: Sequence[Mention]) -> list[MentionTree]:
     at = {mention.span.start: number for number, mention in enumerate(mentions)}
     trees = []
     for number, sentence in enumerate(analysis.sentences):
@@ -92,11 +92,13 @@ def _trees(analysis: Analysis, mentions: Sequence[Mention]) -> list[Tree]:
             for i, token in enumerate(sentence.tokens)
             if token.span.start in at
         }
-        trees.append(Tree(sentence, number, analysis.language, here))
+        trees.append(MentionTree(sentence, number, analysis.language, here))
     return trees
 
 
-def _time_tokens(trees: Sequence[Tree], expressions: Sequence[TimeExpression]) -> list[set[int]]:
+def _time_tokens(
+    trees: Sequence[MentionTree], expressions: Sequence[TimeExpression]
+) -> list[set[int]]:
     """Tokens inside a time expression, per sentence."""
     starts = [tree.sentence.span.start for tree in trees]
     found: list[set[int]] = [set() for _ in trees]
@@ -108,14 +110,16 @@ def _time_tokens(trees: Sequence[Tree], expressions: Sequence[TimeExpression]) -
     return found
 
 
-def _ordered(tree: Tree, pair: tuple[int, int], word: str, gap: Gap, kind: str) -> Found:
+def _ordered(
+    tree: MentionTree, pair: tuple[int, int], word: str, gap: OrderGap, kind: str
+) -> FoundOrder:
     """The order that a connective puts two mentions in, the main one and the other."""
     is_earlier = word in tree.words("order_words", "earlier")
     first, second = pair if is_earlier else (pair[1], pair[0])
-    return Found(first, second, gap, f"{word} {kind}", _CONFIDENCE[kind])
+    return FoundOrder(first, second, gap, f"{word} {kind}", _CONFIDENCE[kind])
 
 
-def _clauses(tree: Tree, times: set[int]) -> Iterator[Found]:
+def _clauses(tree: MentionTree, times: set[int]) -> Iterator[FoundOrder]:
     """As in "was postponed after the king was hospitalised": R1, R2."""
     for index, main in tree.mention_at.items():
         for child in tree.of(index, "advcl"):
@@ -128,7 +132,7 @@ def _clauses(tree: Tree, times: set[int]) -> Iterator[Found]:
                     yield _ordered(tree, (main, other), word, gap, "clause")
 
 
-def _connects(tree: Tree, word: str, place: int, times: set[int]) -> bool:
+def _connects(tree: MentionTree, word: str, place: int, times: set[int]) -> bool:
     return (
         word in tree.joined("order_words", *_CONNECTIVES)
         and place not in times
@@ -136,7 +140,7 @@ def _connects(tree: Tree, word: str, place: int, times: set[int]) -> bool:
     )
 
 
-def _opens_with_which(tree: Tree, index: int) -> bool:
+def _opens_with_which(tree: MentionTree, index: int) -> bool:
     """As in "after which thousands fled": the clause came later, not earlier."""
     return any(
         tree.tokens[c].text.lower() in tree.joined("order_words", "relative")
@@ -144,7 +148,7 @@ def _opens_with_which(tree: Tree, index: int) -> bool:
     )
 
 
-def _nouns(tree: Tree, times: set[int]) -> Iterator[Found]:
+def _nouns(tree: MentionTree, times: set[int]) -> Iterator[FoundOrder]:
     """As in "resigned after the vote", "talks before the summit": R3."""
     for index, other in tree.mention_at.items():
         if tree.relations[index] not in {"obl", "nmod"}:
@@ -158,7 +162,7 @@ def _nouns(tree: Tree, times: set[int]) -> Iterator[Found]:
                 yield _ordered(tree, (main, other), word, gap, "noun")
 
 
-def _relatives(tree: Tree, _times: set[int]) -> Iterator[Found]:
+def _relatives(tree: MentionTree, _times: set[int]) -> Iterator[FoundOrder]:
     """As in "a strike, after which parliament voted": R4."""
     for index, main in tree.mention_at.items():
         for child in tree.of(index, "obl"):
@@ -173,7 +177,7 @@ def _relatives(tree: Tree, _times: set[int]) -> Iterator[Found]:
                     yield _ordered(tree, (main, other), word, gap, "which")
 
 
-def _antecedent(tree: Tree, index: int) -> int | None:
+def _antecedent(tree: MentionTree, index: int) -> int | None:
     at = index
     for above in tree.ancestors(index):
         if tree.relations[at] == "advcl":
@@ -184,7 +188,7 @@ def _antecedent(tree: Tree, index: int) -> int | None:
     return None
 
 
-def _perfects(tree: Tree, _times: set[int]) -> Iterator[Found]:
+def _perfects(tree: MentionTree, _times: set[int]) -> Iterator[FoundOrder]:
     """As in "said the company had collapsed": the past perfect lies before its governor: R5."""
     for index, earlier in tree.mention_at.items():
         if not _is_past_perfect(tree, index):
@@ -193,10 +197,10 @@ def _perfects(tree: Tree, _times: set[int]) -> Iterator[Found]:
         if governor is None or tree.tokens[governor].xpos != "VBD":
             continue
         if tree.relations[index] in {"ccomp", "advcl", "acl"} and not _has_connective(tree, index):
-            yield Found(earlier, tree.mention_at[governor], gaps.OPEN, "past perfect", 0.8)
+            yield FoundOrder(earlier, tree.mention_at[governor], gaps.OPEN, "past perfect", 0.8)
 
 
-def _is_past_perfect(tree: Tree, index: int) -> bool:
+def _is_past_perfect(tree: MentionTree, index: int) -> bool:
     return any(
         tree.tokens[h].text.lower() in tree.joined("order_words", "had")
         and tree.tokens[index].xpos == "VBN"
@@ -204,13 +208,13 @@ def _is_past_perfect(tree: Tree, index: int) -> bool:
     )
 
 
-def _has_connective(tree: Tree, index: int) -> bool:
+def _has_connective(tree: MentionTree, index: int) -> bool:
     return bool(
         tree.lemma_places(index, "mark").keys() & tree.joined("order_words", *_CONNECTIVES)
     )
 
 
-_RULES: tuple[Callable[[Tree, set[int]], Iterator[Found]], ...] = (
+_RULES: tuple[Callable[[MentionTree, set[int]], Iterator[FoundOrder]], ...] = (
     _clauses,
     _nouns,
     _relatives,

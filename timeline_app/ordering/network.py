@@ -8,7 +8,7 @@ from typing import Protocol
 from timeline_app.model import When, edtf, moment
 
 
-class Link(Protocol):
+class OrderConstraint(Protocol):
     """``after`` began ``gap_min`` to ``gap_max`` days after ``before`` ended; None is open."""
 
     @property
@@ -57,7 +57,7 @@ _OPEN = _Bounds(
 def tighten(
     whens: Sequence[When | None],
     is_explicit: Sequence[bool],
-    links: Sequence[Link],
+    links: Sequence[OrderConstraint],
     *,
     latest: Sequence[int | None] = (),
 ) -> Tightened:
@@ -75,7 +75,7 @@ class _Network:
         self,
         whens: Sequence[When | None],
         is_explicit: Sequence[bool],
-        links: Sequence[Link],
+        links: Sequence[OrderConstraint],
         latest: Sequence[int | None],
     ) -> None:
         self._whens = whens
@@ -142,7 +142,7 @@ class _Network:
                 waiting.extend(n for n in touching if n not in waiting)
         return False
 
-    def _narrowed(self, link: Link) -> list[tuple[int, _Bounds]]:
+    def _narrowed(self, link: OrderConstraint) -> list[tuple[int, _Bounds]]:
         """What a link leaves of the bounds of its two ends."""
         low = link.gap_min * moment.DAY
         high = None if link.gap_max is None else link.gap_max * moment.DAY

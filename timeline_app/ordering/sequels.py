@@ -5,24 +5,26 @@ from dataclasses import dataclass
 
 from timeline_app.model import DatedBy, Mention
 from timeline_app.ordering import gaps
-from timeline_app.ordering.gaps import Gap
-from timeline_app.ordering.tree import Tree
+from timeline_app.ordering.gaps import OrderGap
+from timeline_app.ordering.tree import MentionTree
 
 _LATER = ("later_alone", "later_adverbs", "later_links")
 _EARLIER = ("earlier_alone", "earlier_adverbs", "earlier_links")
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class Sequel:
     """One order: mention indices, the gap, whether the main one is the later."""
 
     main: int
     anchor: int
-    gap: Gap
+    gap: OrderGap
     is_later: bool
 
 
-def adverbs(tree: Tree, mentions: Sequence[Mention], previous: int | None) -> Iterator[Step]:
+def adverbs(
+    tree: MentionTree, mentions: Sequence[Mention], previous: int | None
+) -> Iterator[Sequel]:
     """As in "retaliated for his death *days after*", "resigned *two weeks later*".
 
     ``previous`` is the last dated mention of the sentence before.
@@ -38,14 +40,14 @@ def adverbs(tree: Tree, mentions: Sequence[Mention], previous: int | None) -> It
             continue
         anchor = _anchor(tree, mentions, (index, main), previous)
         if anchor is not None and anchor != main:
-            yield Step(main, anchor, gap, word in tree.joined("order_words", *_LATER))
+            yield Sequel(main, anchor, gap, word in tree.joined("order_words", *_LATER))
 
 
 def _has_own_date(mention: Mention) -> bool:
     return mention.when is not None and mention.dated_by is DatedBy.EXPLICIT
 
 
-def _main(tree: Tree, adverb: int) -> int | None:
+def _main(tree: MentionTree, adverb: int) -> int | None:
     """The verb that the adverb belongs to, past any noun between.
 
     Before the word that opens a clause it belongs to what is said before: "days after by firing".
@@ -62,7 +64,7 @@ def _main(tree: Tree, adverb: int) -> int | None:
 
 
 def _anchor(
-    tree: Tree, mentions: Sequence[Mention], ends: tuple[int, int], previous: int | None
+    tree: MentionTree, mentions: Sequence[Mention], ends: tuple[int, int], previous: int | None
 ) -> int | None:
     """What it is counted from: an event noun below the verb, a dated one before, the last one."""
     adverb, main = ends
@@ -74,11 +76,11 @@ def _anchor(
     return dated[-1] if dated else previous
 
 
-def _is_below(tree: Tree, index: int, main: int) -> bool:
+def _is_below(tree: MentionTree, index: int, main: int) -> bool:
     return any(tree.mention_at.get(above) == main for above in tree.ancestors(index))
 
 
-def terms(tree: Tree) -> Iterator[Step]:
+def terms(tree: MentionTree) -> Iterator[Sequel]:
     """As in "in her first two months in office": soon after she took it."""
     for index, office in tree.mention_at.items():
         term = tree.tokens[index].head
@@ -90,10 +92,10 @@ def terms(tree: Tree) -> Iterator[Step]:
             continue
         main = tree.mention_above(term)
         if main is not None and main != office:
-            yield Step(main, office, _length(tree, term), is_later=True)
+            yield Sequel(main, office, _length(tree, term), is_later=True)
 
 
-def _length(tree: Tree, term: int) -> Gap:
+def _length(tree: MentionTree, term: int) -> OrderGap:
     amounts = [gaps.amount_of(tree, tree.tokens[c].text.lower()) for c in tree.of(term, "nummod")]
     known = [amount for amount in amounts if amount is not None]
     return gaps.up_to(known[0] if known else 1, tree.lemma(term), language=tree.language)

@@ -4,7 +4,7 @@ from timeline_app import syntax
 from timeline_app.model import Sentence
 
 
-class Tree(syntax.Tree):
+class MentionTree(syntax.Tree):
     """A tree of which it is known which tokens are mentions."""
 
     __slots__ = ("mention_at",)

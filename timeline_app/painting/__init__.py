@@ -3,8 +3,8 @@
 What writes files is imported when it is first asked for: the window that opens needs none of it.
 
 Decisions: one routine paints the screen and every file, so that a picture is what was seen.
-Labels and marks are painted once and kept as pixel maps (``stamps``), for Qt lays out text anew
-each time.  Themes are records of colours; this room knows neither widgets nor the store.
+Labels and marks are painted once and kept as pixel maps (``pixmap_cache``), for Qt lays out text
+anew each time.  Themes are records of colours; this room knows neither widgets nor the store.
 """
 
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from timeline_app.painting.cards import draw_panel, reserved, rooms, widest
 from timeline_app.painting.fonts import FontMeasure, family, font
 from timeline_app.painting.paint import paint
-from timeline_app.painting.stamps import Stamps
+from timeline_app.painting.pixmap_cache import PixmapCache
 from timeline_app.painting.theme import DARK, LIGHT, THEMES, Theme, color, mixed, theme_named
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ __all__ = [
     "FontMeasure",
     "Picture",
     "PictureOptions",
-    "Stamps",
+    "PixmapCache",
     "Theme",
     "color",
     "compose",

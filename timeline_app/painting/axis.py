@@ -5,16 +5,20 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
-from timeline_app.chart import Scene, Section, TextStyle
+from timeline_app.chart import AxisUnit, Scene, TextStyle
 from timeline_app.painting import eras, fonts
-from timeline_app.painting.stamps import Press
+from timeline_app.painting.pixmap_cache import CachedPainter
 from timeline_app.painting.theme import Theme, color, mixed
 
 GAP = 8.0
 
 
 def put_text(
-    press: Press, text: str, style: TextStyle, at: tuple[float, float], look: tuple[str, float]
+    press: CachedPainter,
+    text: str,
+    style: TextStyle,
+    at: tuple[float, float],
+    look: tuple[str, float],
 ) -> float:
     """A short text with its base line at ``at``; returns its width."""
     name, scale = look
@@ -33,7 +37,7 @@ def put_text(
     return wide
 
 
-def draw_ground(press: Press, scene: Scene, theme: Theme) -> None:
+def draw_ground(press: CachedPainter, scene: Scene, theme: Theme) -> None:
     """The background with tints of alternate sections and weekends, and the hairlines.
 
     Upright rectangles on whole pixels without smoothing: the largest areas of a frame.
@@ -102,7 +106,7 @@ def _fill_plot(painter: QPainter, scene: Scene, theme: Theme) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class CoveredAxis:
     """Stretches of the axis that lie under chips, from left to right in pixels."""
 
     upper: tuple[tuple[float, float], ...] = ()
@@ -111,7 +115,7 @@ class Taken:
     """Where the fine ticks have their labels."""
 
 
-def put_axis(press: Press, scene: Scene, theme: Theme, taken: Taken) -> None:
+def put_axis(press: CachedPainter, scene: Scene, theme: Theme, taken: CoveredAxis) -> None:
     """Names of the sections, fine ticks with their labels, the base line."""
     painter, plot, scale = press.painter, scene.plot, scene.sizes.scale
     painter.save()
@@ -144,7 +148,9 @@ def upper_base(scene: Scene) -> float:
     return scene.sizes.axis_top + scene.sizes.axis * 0.36
 
 
-def _put_section(press: Press, scene: Scene, theme: Theme, what: tuple[Section, Taken]) -> None:
+def _put_section(
+    press: CachedPainter, scene: Scene, theme: Theme, what: tuple[AxisUnit, CoveredAxis]
+) -> None:
     """Its name sticks to the left edge while any of it is in view."""
     (section, taken), plot, scale = what, scene.plot, scene.sizes.scale
     y = upper_base(scene)

@@ -7,10 +7,10 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from timeline_app.chart import Detail, Item, Line, Lines, Room, Sizes, TextStyle
+from timeline_app.chart import Detail, DrawnEvent, EventWords, Lines, Sizes, TextStyle, WordsSize
 from timeline_app.painting import fonts
 from timeline_app.painting.marks import Ink, pen
-from timeline_app.painting.stamps import Press
+from timeline_app.painting.pixmap_cache import CachedPainter
 from timeline_app.painting.theme import Theme, color, mixed
 
 MARGIN = 6.0
@@ -60,28 +60,28 @@ def _long(text: str, scale: float) -> float:
     return fonts.width(text, TextStyle.EVENT, scale)
 
 
-def card_room(line: Line, scale: float, most: float) -> Room:
+def card_room(line: EventWords, scale: float, most: float) -> WordsSize:
     """How much room a card needs for its words."""
     edge = (INSET + PAD) * scale + 1
     lines = wrapped(line.title, scale, most - edge)
     widest = max(fonts.width(text, TextStyle.EVENT, scale) for text in lines)
     words = fonts.width(line.words, TextStyle.META, scale)
-    return Room(max(widest, words) + edge, len(lines))
+    return WordsSize(max(widest, words) + edge, len(lines))
 
 
-def slim_room(line: Line, scale: float, most: float) -> Room:  # noqa: ARG001 - measures are called alike
+def slim_room(line: EventWords, scale: float, most: float) -> WordsSize:  # noqa: ARG001 - measures are called alike
     """How much room a card of one line needs for title and date."""
     words = fonts.width(line.words, TextStyle.META, scale)
     bare = fonts.width(line.title, TextStyle.EVENT, scale) + (INSET + PAD) * scale + 1
-    return Room(bare + (words + APART * scale) * bool(words), least=bare)
+    return WordsSize(bare + (words + APART * scale) * bool(words), least=bare)
 
 
-def label_room(line: Line, scale: float, most: float) -> Room:  # noqa: ARG001 - measures are called alike
+def label_room(line: EventWords, scale: float, most: float) -> WordsSize:  # noqa: ARG001 - measures are called alike
     """How much room a label of one line needs."""
-    return Room(fonts.width(line.title, TextStyle.EVENT, scale) + 2 * PILL * scale + 1)
+    return WordsSize(fonts.width(line.title, TextStyle.EVENT, scale) + 2 * PILL * scale + 1)
 
 
-MEASURES: dict[Detail, Callable[[Line, float, float], Room]] = {
+MEASURES: dict[Detail, Callable[[EventWords, float, float], WordsSize]] = {
     Detail.CARD: card_room,
     Detail.SLIM: slim_room,
     Detail.LABEL: label_room,
@@ -96,23 +96,25 @@ def widest(detail: Detail, sizes: Sizes) -> float:
 
 def rooms(
     lines: Lines, ids: Sequence[int], detail: Detail, sizes: Sizes, most: float
-) -> list[Room]:
+) -> list[WordsSize]:
     """Room for cards or labels, none wider than ``most``; unknown events get some."""
     known = lines(ids)
     measure = MEASURES[detail]
     asked = (
-        measure(known[event], sizes.scale, most) if event in known else Room(120.0 * sizes.scale)
+        measure(known[event], sizes.scale, most)
+        if event in known
+        else WordsSize(120.0 * sizes.scale)
         for event in ids
     )
     return [room if room.width <= most else _within(room, most) for room in asked]
 
 
-def _within(room: Room, most: float) -> Room:
+def _within(room: WordsSize, most: float) -> WordsSize:
     """The date gives way first, if there is one to give way."""
-    return Room(min(room.least or most, most), room.lines)
+    return WordsSize(min(room.least or most, most), room.lines)
 
 
-def reserved(lines: Lines, ids: Sequence[int], sizes: Sizes) -> list[Room]:
+def reserved(lines: Lines, ids: Sequence[int], sizes: Sizes) -> list[WordsSize]:
     """Room that does for the card and, as far as that is wise, for the label."""
     most = min(LABEL_MOST * sizes.scale, sizes.card_most)
     pairs = zip(
@@ -120,10 +122,12 @@ def reserved(lines: Lines, ids: Sequence[int], sizes: Sizes) -> list[Room]:
         rooms(lines, ids, Detail.LABEL, sizes, most),
         strict=True,
     )
-    return [Room(max(card.width, label.width), card.lines) for card, label in pairs]
+    return [WordsSize(max(card.width, label.width), card.lines) for card, label in pairs]
 
 
-def put_label(press: Press, ink: Ink, item: Item, line: Line | None, state: int) -> None:
+def put_label(
+    press: CachedPainter, ink: Ink, item: DrawnEvent, line: EventWords | None, state: int
+) -> None:
     """The card or label of an event; ``state`` is 0, 1 (pointed at) or 2 (selected)."""
     rect = item.label
     if rect is None:
@@ -143,14 +147,14 @@ def put_label(press: Press, ink: Ink, item: Item, line: Line | None, state: int)
     )  # fmt: skip
 
 
-def _is_cut(press: Press, item: Item, line: Line | None, state: int) -> bool:
+def _is_cut(press: CachedPainter, item: DrawnEvent, line: EventWords | None, state: int) -> bool:
     """Whether a quiet label of one line has less room than its title needs, on the screen."""
     if press.is_paper or state or line is None or item.detail is not Detail.LABEL:
         return False
     return line.title.isascii() or not is_right_to_left(line.title)
 
 
-def _put_cut(press: Press, ink: Ink, item: Item, line: Line) -> None:
+def _put_cut(press: CachedPainter, ink: Ink, item: DrawnEvent, line: EventWords) -> None:
     """A label from the picture of its whole title, as far as there is room."""
     rect = item.label
     if rect is None:
@@ -193,7 +197,9 @@ def _draw_bar(painter: QPainter, ink: Ink, rect: QRectF, inset: float, *, mirror
     painter.drawRoundedRect(bar, 1.5 * scale, 1.5 * scale)
 
 
-def _draw_slim(painter: QPainter, ink: Ink, rect: QRectF, line: Line | None, state: int) -> None:
+def _draw_slim(
+    painter: QPainter, ink: Ink, rect: QRectF, line: EventWords | None, state: int
+) -> None:
     """Title and date side by side; the date gives way where there is no room for both."""
     theme, scale = ink.theme, ink.sizes.scale
     _draw_frame(painter, ink, rect, state, radius=6 * scale)
@@ -215,7 +221,9 @@ def _draw_slim(painter: QPainter, ink: Ink, rect: QRectF, line: Line | None, sta
     draw_line(painter, words, TextStyle.META, scale, (QPointF(x, base), *room))
 
 
-def _draw_card(painter: QPainter, ink: Ink, rect: QRectF, line: Line | None, state: int) -> None:
+def _draw_card(
+    painter: QPainter, ink: Ink, rect: QRectF, line: EventWords | None, state: int
+) -> None:
     theme, scale = ink.theme, ink.sizes.scale
     _draw_frame(painter, ink, rect, state, radius=8 * scale)
     title = line.title if line else "…"
@@ -264,7 +272,9 @@ def draw_panel(painter: QPainter, theme: Theme, rect: QRectF, radius: float) -> 
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
-def _draw_pill(painter: QPainter, ink: Ink, rect: QRectF, line: Line | None, state: int) -> None:
+def _draw_pill(
+    painter: QPainter, ink: Ink, rect: QRectF, line: EventWords | None, state: int
+) -> None:
     theme, scale = ink.theme, ink.sizes.scale
     radius = 5 * scale
     painter.setPen(pen(ink.lane, 2) if state == 2 else Qt.PenStyle.NoPen)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath
 from timeline_app.chart import Cluster, Density, Scene, TextStyle
 from timeline_app.painting import fonts
 from timeline_app.painting.marks import pen
-from timeline_app.painting.stamps import Press
+from timeline_app.painting.pixmap_cache import CachedPainter
 from timeline_app.painting.theme import Theme, color, mixed
 
 PIECE = 64
@@ -25,7 +25,7 @@ def short(number: int) -> str:
     return str(number)
 
 
-def put_cluster(press: Press, scene: Scene, theme: Theme, cluster: Cluster) -> None:
+def put_cluster(press: CachedPainter, scene: Scene, theme: Theme, cluster: Cluster) -> None:
     """A pill with the number of events in it."""
     scale = scene.sizes.scale
     words = short(cluster.size)
@@ -46,7 +46,7 @@ def put_cluster(press: Press, scene: Scene, theme: Theme, cluster: Cluster) -> N
     press.put(key, (cluster.x - wide / 2, cluster.y - tall / 2), (wide, tall), draw)
 
 
-def draw_density(press: Press, density: Density, theme: Theme) -> None:
+def draw_density(press: CachedPainter, density: Density, theme: Theme) -> None:
     """The profile of a crowd; heights are square roots of counts, one event is still seen."""
     if press.is_paper:
         _draw_outline(press.painter, density, theme)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 
 from timeline_app.chart import EraBand, Scene, TextStyle, era_rect
 from timeline_app.painting import fonts
-from timeline_app.painting.stamps import Press
+from timeline_app.painting.pixmap_cache import CachedPainter
 from timeline_app.painting.theme import Theme, color, mixed
 
 TINTS = (0.095, 0.105)
@@ -79,7 +79,7 @@ def _ink(theme: Theme, band: EraBand) -> str:
     return theme.muted if band.colour is None else theme.lane(band.colour)
 
 
-def put_strip(press: Press, scene: Scene, theme: Theme) -> None:
+def put_strip(press: CachedPainter, scene: Scene, theme: Theme) -> None:
     """The bands above the axis with their names, which stay in view while any of the era is."""
     if not scene.eras or not scene.sizes.era_rows:
         return
@@ -104,7 +104,7 @@ def _draw_band(painter: QPainter, scene: Scene, theme: Theme, band: EraBand) -> 
     painter.drawRoundedRect(box.adjusted(0.5, 0, -0.5, 0), radius, radius)
 
 
-def _put_name(press: Press, scene: Scene, theme: Theme, band: EraBand) -> None:
+def _put_name(press: CachedPainter, scene: Scene, theme: Theme, band: EraBand) -> None:
     rect, scale = era_rect(scene, band), scene.sizes.scale
     x = rect.x + PAD * scale
     room = band.room - x - PAD * scale

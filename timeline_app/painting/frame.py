@@ -7,12 +7,21 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
 from timeline_app import chart
-from timeline_app.chart import Chip, Detail, Item, LaneBox, Legend, Overview, Scene, TextStyle
+from timeline_app.chart import (
+    Detail,
+    DrawnEvent,
+    LaneBox,
+    Legend,
+    Overview,
+    PlotChip,
+    Scene,
+    TextStyle,
+)
 from timeline_app.model import Mark
 from timeline_app.painting import fonts
 from timeline_app.painting.axis import put_text
 from timeline_app.painting.marks import Ink, draw_band, draw_check, draw_head, pen, put_pin
-from timeline_app.painting.stamps import Press
+from timeline_app.painting.pixmap_cache import CachedPainter
 from timeline_app.painting.theme import Theme, color, mixed
 from timeline_app.wording.language import said, spoken_language
 
@@ -21,7 +30,7 @@ LEGEND_GAP = 22.0
 _OF_A_FILE = re.compile(r"/|\.\w{1,5}\Z")
 
 
-def put_header(press: Press, scene: Scene, theme: Theme) -> None:
+def put_header(press: CachedPainter, scene: Scene, theme: Theme) -> None:
     """Title and subtitle at the left, the legend at the right; small windows get one line."""
     height = scene.sizes.header
     if height < 24 * scene.sizes.scale:
@@ -29,11 +38,11 @@ def put_header(press: Press, scene: Scene, theme: Theme) -> None:
     key = ("header", scene.title, scene.subtitle, scene.legend, scene.width, height, theme.name)
     press.put(
         (*key, scene.sizes.scale), (0, 0), (scene.width, height),
-        lambda painter: _draw_header(Press(painter, None), scene, theme),
+        lambda painter: _draw_header(CachedPainter(painter, None), scene, theme),
     )  # fmt: skip
 
 
-def _draw_header(press: Press, scene: Scene, theme: Theme) -> None:
+def _draw_header(press: CachedPainter, scene: Scene, theme: Theme) -> None:
     sizes, scale = scene.sizes, scene.sizes.scale
     is_slim = sizes.header < 56 * scale
     base = 26 * scale if is_slim else sizes.header * 0.5 - (0 if sizes.header > 70 * scale else 4)
@@ -64,7 +73,7 @@ def _whole_clauses(subtitle: str, scale: float, room: float) -> str:
 
 
 def _put_legend_lines(
-    press: Press, scene: Scene, theme: Theme, what: tuple[list[list[Legend]], float]
+    press: CachedPainter, scene: Scene, theme: Theme, what: tuple[list[list[Legend]], float]
 ) -> None:
     lines, middle = what
     for number, line in enumerate(lines):
@@ -109,7 +118,7 @@ def _evened(lines: list[list[Legend]], room: float, scale: float) -> list[list[L
 
 
 def _put_legend(
-    press: Press, scene: Scene, theme: Theme, what: tuple[list[Legend], float]
+    press: CachedPainter, scene: Scene, theme: Theme, what: tuple[list[Legend], float]
 ) -> None:
     entries, y = what
     scale = scene.sizes.scale
@@ -130,13 +139,15 @@ SIGN_MARKS = {
 }
 
 
-def _put_sign(press: Press, scene: Scene, theme: Theme, what: tuple[str, float, float]) -> None:
+def _put_sign(
+    press: CachedPainter, scene: Scene, theme: Theme, what: tuple[str, float, float]
+) -> None:
     """The mark itself, small and grey: greyscale is proof that colour is not needed."""
     sign, x, y = what
     scale = scene.sizes.scale
     ink = Ink(theme.muted, theme, scene.sizes, int(SIGN_MARKS.get(sign, 0)))
     if sign in {"band", "open"}:
-        item = Item(
+        item = DrawnEvent(
             0, 0, Detail.CARD, 0, 0, False, x, x + 27 * scale, y, x + 1, x, 2 * (sign == "open"),  # noqa: FBT003
             None, False,  # noqa: FBT003
         )  # fmt: skip
@@ -153,7 +164,7 @@ def _put_sign(press: Press, scene: Scene, theme: Theme, what: tuple[str, float, 
         put_pin(press, ink, x + 18 * scale, y, is_small=True)
 
 
-def put_gutter(press: Press, scene: Scene, theme: Theme) -> None:
+def put_gutter(press: CachedPainter, scene: Scene, theme: Theme) -> None:
     """Names and counts of the lanes."""
     painter, plot = press.painter, scene.plot
     painter.save()
@@ -176,7 +187,7 @@ INDENT = 14.0
 CHEVRON = 4.0
 
 
-def _put_head(press: Press, scene: Scene, theme: Theme, box: LaneBox) -> None:
+def _put_head(press: CachedPainter, scene: Scene, theme: Theme, box: LaneBox) -> None:
     """The heading of an open group across the plot: name, count and span on one line."""
     key = ("head", box.name, box.size, box.span, box.height, theme.name, scene.sizes.scale)
     room = (scene.width - scene.sizes.side, box.height)
@@ -189,7 +200,7 @@ def _put_head(press: Press, scene: Scene, theme: Theme, box: LaneBox) -> None:
 def _draw_head(painter: QPainter, scene: Scene, theme: Theme, box: LaneBox) -> None:
     sizes, scale = scene.sizes, scene.sizes.scale
     _draw_chevron(painter, theme, (2 * scale, box.height / 2, scale), is_folded=False)
-    press, base = Press(painter, None), box.height / 2 + 5 * scale
+    press, base = CachedPainter(painter, None), box.height / 2 + 5 * scale
     room = scene.width - 2 * sizes.side - INDENT * scale
     name = fonts.elided(_shown_name(box), TextStyle.LANE, scale, 0.6 * room)
     x = INDENT * scale
@@ -227,7 +238,7 @@ def _indent(scene: Scene, box: LaneBox) -> float:
     return INDENT * scene.sizes.scale if box.group is not None else 0.0
 
 
-def _put_lane(press: Press, scene: Scene, theme: Theme, box: LaneBox) -> None:
+def _put_lane(press: CachedPainter, scene: Scene, theme: Theme, box: LaneBox) -> None:
     """Its bar, name, count and span; they stick to the plot's top while the lane is in view."""
     sizes, scale = scene.sizes, scene.sizes.scale
     is_roomy, inset = box.height >= ROOMY * scale, _indent(scene, box)
@@ -278,7 +289,7 @@ def _draw_lane(
         painter.setBrush(color(theme.lane(box.number)))
         painter.drawRoundedRect(QRectF(0, 2 * scale, 4 * scale, height), 2 * scale, 2 * scale)
     x, room = 14 * scale, _lane_room(scene) - _indent(scene, box)
-    press = Press(painter, None)
+    press = CachedPainter(painter, None)
     name = fonts.elided(_shown_name(box), TextStyle.LANE, scale, room)
     taken = put_text(press, name, TextStyle.LANE, (x, 13 * scale), (theme.ink, scale))
     if box.is_group:
@@ -290,7 +301,7 @@ def _draw_lane(
 
 
 def _put_count(
-    press: Press, theme: Theme, box: LaneBox, where: tuple[float, float, float]
+    press: CachedPainter, theme: Theme, box: LaneBox, where: tuple[float, float, float]
 ) -> None:
     """How many events a folded group holds, beside its name if there is room."""
     x, right, scale = where
@@ -299,13 +310,13 @@ def _put_count(
         put_text(press, count, TextStyle.META, (x, 13 * scale), (theme.muted, scale))
 
 
-def put_chips(press: Press, scene: Scene, theme: Theme) -> None:
+def put_chips(press: CachedPainter, scene: Scene, theme: Theme) -> None:
     """The small buttons in the foot of the plot."""
     for chip in scene.chips:
         _put_chip(press, scene, theme, chip)
 
 
-def _put_chip(press: Press, scene: Scene, theme: Theme, chip: Chip) -> None:
+def _put_chip(press: CachedPainter, scene: Scene, theme: Theme, chip: PlotChip) -> None:
     rect, scale = chip.rect, scene.sizes.scale
     words = chip.words
 
@@ -318,14 +329,14 @@ def _put_chip(press: Press, scene: Scene, theme: Theme, chip: Chip) -> None:
     def tell(painter: QPainter) -> None:
         wide = fonts.width(words, TextStyle.TICK, scale)
         at = ((rect.width - wide) / 2, rect.height / 2 + 4 * scale)
-        put_text(Press(painter, None), words, TextStyle.TICK, at, (theme.muted, scale))
+        put_text(CachedPainter(painter, None), words, TextStyle.TICK, at, (theme.muted, scale))
 
     key = ("chip", theme.name, rect.width, rect.height)
     press.put(key, (rect.x, rect.y), (rect.width, rect.height), draw)
     press.put_passing((rect.x, rect.y), tell)
 
 
-def put_overview(press: Press, scene: Scene, theme: Theme) -> None:
+def put_overview(press: CachedPainter, scene: Scene, theme: Theme) -> None:
     """The minimap with the window onto the whole."""
     base = scene.overview
     if base is None or base.area.height < 8:

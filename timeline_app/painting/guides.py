@@ -7,9 +7,9 @@ from PySide6.QtGui import QPainter, QPolygonF
 
 from timeline_app.chart import Guide, Scene, TextStyle, spread
 from timeline_app.painting import fonts
-from timeline_app.painting.axis import Taken, put_text, upper_base
+from timeline_app.painting.axis import CoveredAxis, put_text, upper_base
 from timeline_app.painting.marks import pen
-from timeline_app.painting.stamps import Press
+from timeline_app.painting.pixmap_cache import CachedPainter
 from timeline_app.painting.theme import Theme, color, mixed
 
 CHIP_GAP = 4.0
@@ -20,7 +20,7 @@ Span = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
-class Chips:
+class AxisChips:
     """Where the words on the axis stand."""
 
     guides: tuple[Span, ...]
@@ -31,15 +31,15 @@ class Chips:
     """Whether these found room only above the guides' chips."""
 
     @property
-    def taken(self) -> Taken:
+    def taken(self) -> CoveredAxis:
         """What they hide of the axis."""
         words = (self.words,) if self.words else ()
         if self.is_above:
-            return Taken(words, self.guides)
-        return Taken((), (*self.guides, *words))
+            return CoveredAxis(words, self.guides)
+        return CoveredAxis((), (*self.guides, *words))
 
 
-def placed(scene: Scene) -> Chips:
+def placed(scene: Scene) -> AxisChips:
     """Find room for the dates of the guides, and for the distance between two of them."""
     if not scene.guides and scene.apart is None:
         return NO_CHIPS
@@ -55,10 +55,10 @@ def placed(scene: Scene) -> Chips:
     is_above = words is not None and any(
         words[0] < end + CHIP_GAP and words[1] > begin - CHIP_GAP for begin, end in guides
     )
-    return Chips(tuple(guides), words, is_above)
+    return AxisChips(tuple(guides), words, is_above)
 
 
-NO_CHIPS = Chips((), None, is_above=False)
+NO_CHIPS = AxisChips((), None, is_above=False)
 
 
 def _width(words: str, scene: Scene) -> float:
@@ -101,7 +101,7 @@ def draw_crosshair(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.fillRect(x, color(mixed(theme.muted, theme.background, 0.7)))
 
 
-def put_guide_chips(press: Press, scene: Scene, theme: Theme, chips: Chips) -> None:
+def put_guide_chips(press: CachedPainter, scene: Scene, theme: Theme, chips: AxisChips) -> None:
     """The date of each guide on the axis; it hides the ticks beneath."""
     for guide, (left, right) in zip(scene.guides, chips.guides, strict=True):
         name = _guide_color(guide, theme)
@@ -130,7 +130,7 @@ def _guide_color(guide: Guide, theme: Theme) -> str:
     return theme.muted if guide.is_today else theme.lane(guide.lane)
 
 
-def put_distance(press: Press, scene: Scene, theme: Theme, chips: Chips) -> None:
+def put_distance(press: CachedPainter, scene: Scene, theme: Theme, chips: AxisChips) -> None:
     """A line along the axis from event to event, firm where they are surely apart."""
     apart, plot, scale = scene.apart, scene.plot, scene.sizes.scale
     if apart is None or chips.words is None:

@@ -6,9 +6,9 @@ from math import atan2, cos, pi, sin
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
 
-from timeline_app.chart import Detail, Item, Link, Rect, Sizes
+from timeline_app.chart import Detail, DrawnEvent, LinkArrow, Rect, Sizes
 from timeline_app.model import Mark
-from timeline_app.painting.stamps import Press
+from timeline_app.painting.pixmap_cache import CachedPainter
 from timeline_app.painting.theme import Theme, color, mixed
 
 OPEN_LEFT = 1
@@ -60,7 +60,7 @@ class Ink:
         return bool(self.marks & UNREVIEWED)
 
 
-def put_pin(press: Press, ink: Ink, x: float, y: float, *, is_small: bool = False) -> None:
+def put_pin(press: CachedPainter, ink: Ink, x: float, y: float, *, is_small: bool = False) -> None:
     """An exact moment: a disc in a halo."""
     radius = ink.sizes.pin * (0.72 if is_small else 1.0)
     reach = radius + ink.sizes.halo + 2
@@ -145,7 +145,7 @@ def draw_check(painter: QPainter, ink: Ink, x: float, y: float) -> None:
     painter.drawPolygon(QPolygonF([QPointF(*point) for point in points]))
 
 
-def put_band(press: Press, ink: Ink, item: Item, plot: Rect) -> None:
+def put_band(press: CachedPainter, ink: Ink, item: DrawnEvent, plot: Rect) -> None:
     """A stretch of time, from the stamps if it is short."""
     length = round(item.right - item.left)
     if length > press.longest:
@@ -166,7 +166,7 @@ def put_band(press: Press, ink: Ink, item: Item, plot: Rect) -> None:
     )  # fmt: skip
 
 
-def draw_band(painter: QPainter, ink: Ink, item: Item, plot: Rect) -> None:
+def draw_band(painter: QPainter, ink: Ink, item: DrawnEvent, plot: Rect) -> None:
     """A stretch of time: closed outline on the known sides, fading on the open ones."""
     thick = THICKNESS.get(item.detail, 0.5) * ink.sizes.band
     left, right = max(item.left, plot.x - BEYOND), min(item.right, plot.right + BEYOND)
@@ -198,7 +198,7 @@ def draw_band(painter: QPainter, ink: Ink, item: Item, plot: Rect) -> None:
 
 
 def _draw_head_of_band(
-    painter: QPainter, ink: Ink, item: Item, where: tuple[QRectF, float]
+    painter: QPainter, ink: Ink, item: DrawnEvent, where: tuple[QRectF, float]
 ) -> None:
     """The pierced disc of an unreviewed pin at the known end, kept in view."""
     rect, edge = where
@@ -211,7 +211,7 @@ def _draw_head_of_band(
     _draw_disc(painter, ink.theme.surface, middle, HOLE * half)
 
 
-def _filling(ink: Ink, item: Item) -> QLinearGradient:
+def _filling(ink: Ink, item: DrawnEvent) -> QLinearGradient:
     """Densest in the middle where only the bounds are known; opaque colours, for paper's sake."""
     ground = ink.theme.background
     weak, strong = (0.08, 0.30) if ink.is_planned else (0.20, 0.56)
@@ -226,7 +226,7 @@ def _filling(ink: Ink, item: Item) -> QLinearGradient:
     return filling
 
 
-def _draw_core(painter: QPainter, ink: Ink, item: Item, rect: QRectF) -> None:
+def _draw_core(painter: QPainter, ink: Ink, item: DrawnEvent, rect: QRectF) -> None:
     left, right = max(item.core_left, rect.left()), min(item.core_right, rect.right())
     if right - left > 2:
         painter.setBrush(color(mixed(ink.lane, ink.theme.background, 0.56)))
@@ -241,7 +241,7 @@ def _outline_pen(ink: Ink) -> QPen:
     return pen(ink.lane, 1.6 if ink.is_planned else 1.2, is_dashed=ink.is_planned)
 
 
-def _draw_outline(painter: QPainter, ink: Ink, item: Item, rect: QRectF) -> None:
+def _draw_outline(painter: QPainter, ink: Ink, item: DrawnEvent, rect: QRectF) -> None:
     outline = _outline_pen(ink)
     if item.open_sides:
         fading = QLinearGradient(item.left, 0, item.right, 0)
@@ -276,7 +276,7 @@ def _capsule(rect: QRectF, open_sides: int) -> QPainterPath:
 
 
 def draw_link(
-    painter: QPainter, link: Link, theme: Theme, edge: float, *, is_chosen: bool
+    painter: QPainter, link: LinkArrow, theme: Theme, edge: float, *, is_chosen: bool
 ) -> None:
     """A dotted arrow that bows out to the left of both marks, no farther than the plot's edge."""
     (x1, y1), (x2, y2) = link.start, link.end

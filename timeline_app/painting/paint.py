@@ -5,18 +5,18 @@ from collections.abc import Mapping
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from timeline_app.chart import Detail, Item, Line, Scene, TextStyle
+from timeline_app.chart import Detail, DrawnEvent, EventWords, Scene, TextStyle
 from timeline_app.painting import axis, cards, crowds, eras, frame, guides, marks
 from timeline_app.painting.marks import Ink
-from timeline_app.painting.stamps import Press, Stamps
+from timeline_app.painting.pixmap_cache import CachedPainter, PixmapCache
 from timeline_app.painting.theme import Theme, mixed
 
-NO_LINES: Mapping[int, Line] = {}
+NO_LINES: Mapping[int, EventWords] = {}
 
 
 def paint(
-    painter: QPainter, scene: Scene, theme: Theme, lines: Mapping[int, Line] = NO_LINES,
-    *, stamps: Stamps | None = None,
+    painter: QPainter, scene: Scene, theme: Theme, lines: Mapping[int, EventWords] = NO_LINES,
+    *, stamps: PixmapCache | None = None,
 ) -> None:  # fmt: skip
     """Paint the scene; ``lines`` tells titles and dates of its events.
 
@@ -25,7 +25,7 @@ def paint(
     """
     if stamps is not None:
         stamps.begin_frame(scene.view.seconds_per_pixel)
-    press = Press(painter, stamps)
+    press = CachedPainter(painter, stamps)
     axis.draw_ground(press, scene, theme)
     frame.put_gutter(press, scene, theme)
     guides.draw_crosshair(painter, scene, theme)
@@ -42,7 +42,9 @@ def paint(
         _put_notice(press, scene, theme)
 
 
-def _paint_plot(press: Press, scene: Scene, theme: Theme, lines: Mapping[int, Line]) -> None:
+def _paint_plot(
+    press: CachedPainter, scene: Scene, theme: Theme, lines: Mapping[int, EventWords]
+) -> None:
     painter, plot = press.painter, scene.plot
     painter.save()
     painter.setClipRect(QRectF(plot.x, plot.y + 1, plot.width, plot.height - 1))
@@ -57,7 +59,9 @@ def _paint_plot(press: Press, scene: Scene, theme: Theme, lines: Mapping[int, Li
     painter.restore()
 
 
-def _paint_events(press: Press, scene: Scene, theme: Theme, lines: Mapping[int, Line]) -> None:
+def _paint_events(
+    press: CachedPainter, scene: Scene, theme: Theme, lines: Mapping[int, EventWords]
+) -> None:
     """Marks below, words above, what is selected or pointed at on top."""
     ink = {
         (item.lane, item.marks): Ink(theme.lane(item.lane), theme, scene.sizes, item.marks)
@@ -80,7 +84,7 @@ def _paint_events(press: Press, scene: Scene, theme: Theme, lines: Mapping[int, 
         _draw_crowd_focus(press.painter, scene, theme)
 
 
-def _put_clusters(press: Press, scene: Scene, theme: Theme) -> None:
+def _put_clusters(press: CachedPainter, scene: Scene, theme: Theme) -> None:
     """Over the marks: a stretch without a label may run on beneath, but covers no number."""
     plot = scene.plot
     for cluster in scene.clusters:
@@ -88,7 +92,7 @@ def _put_clusters(press: Press, scene: Scene, theme: Theme) -> None:
             crowds.put_cluster(press, scene, theme, cluster)
 
 
-def _fade_at_edges(press: Press, scene: Scene, theme: Theme, item: Item) -> None:
+def _fade_at_edges(press: CachedPainter, scene: Scene, theme: Theme, item: DrawnEvent) -> None:
     """Words that go on beyond the plot fade there, so that no letter is cut in two."""
     rect, plot = item.label, scene.plot
     if press.is_paper or rect is None:
@@ -101,7 +105,7 @@ def _fade_at_edges(press: Press, scene: Scene, theme: Theme, item: Item) -> None
         press.put_fade(at, tall, theme.background, is_left=False)
 
 
-def _put_mark(press: Press, scene: Scene, ink: Ink, item: Item) -> None:
+def _put_mark(press: CachedPainter, scene: Scene, ink: Ink, item: DrawnEvent) -> None:
     if not item.is_pin:
         if item.right > scene.plot.x and item.left < scene.plot.right:
             marks.put_band(press, ink, item, scene.plot)
@@ -112,14 +116,14 @@ def _put_mark(press: Press, scene: Scene, ink: Ink, item: Item) -> None:
     marks.put_pin(press, ink, item.middle, item.y, is_small=is_small)
 
 
-def _draw_connector(painter: QPainter, ink: Ink, item: Item) -> None:
+def _draw_connector(painter: QPainter, ink: Ink, item: DrawnEvent) -> None:
     assert item.label is not None  # noqa: S101 - asked only of cards
     edge = item.label.x if item.label.x > item.middle else item.label.right
     painter.setPen(marks.pen(mixed(ink.lane, ink.theme.background, 0.6), 1.5))
     painter.drawLine(QPointF(item.middle, item.y), QPointF(edge, item.y))
 
 
-def _draw_focus(painter: QPainter, scene: Scene, theme: Theme, item: Item) -> None:
+def _draw_focus(painter: QPainter, scene: Scene, theme: Theme, item: DrawnEvent) -> None:
     """A ring about what the keyboard is at."""
     painter.setPen(marks.pen(theme.ink, 1.6))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -144,7 +148,7 @@ def _draw_crowd_focus(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.drawRoundedRect(box, tall / 2, tall / 2)
 
 
-def _put_notice(press: Press, scene: Scene, theme: Theme) -> None:
+def _put_notice(press: CachedPainter, scene: Scene, theme: Theme) -> None:
     from timeline_app.painting import fonts  # noqa: PLC0415 - only an empty canvas needs it
 
     plot, scale = scene.plot, scene.sizes.scale

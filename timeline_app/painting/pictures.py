@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGuiApplication, QPainter
 
 from timeline_app import chart
-from timeline_app.chart import Detail, Line, Lines, Room, Scene, TextStyle
+from timeline_app.chart import Detail, EventWords, Lines, Scene, TextStyle, WordsSize
 from timeline_app.model import Chronology
 from timeline_app.painting import cards, fonts, glyphs
 from timeline_app.painting.paint import paint
@@ -61,7 +61,7 @@ class Picture:
     """A scene ready to be painted somewhere, with all its words."""
 
     scene: Scene
-    lines: Mapping[int, Line]
+    lines: Mapping[int, EventWords]
     theme: Theme
     sources: tuple[str, ...] = field(default=())
     warnings: tuple[str, ...] = field(default=())
@@ -147,7 +147,7 @@ class _Maker:
         self.shrink = 1.0
         self._chronology = chronology
         self._source = lines
-        self._known: dict[int, Line] = {}
+        self._known: dict[int, EventWords] = {}
         self._plan: chart.Plan | None = None
         self._asked = (
             float(options.get("width", 1_600)),
@@ -163,7 +163,7 @@ class _Maker:
     def _height(self) -> float:
         return max(320.0, self._asked[1] / self.shrink)
 
-    def lines(self, ids: Sequence[int]) -> Mapping[int, Line]:
+    def lines(self, ids: Sequence[int]) -> Mapping[int, EventWords]:
         """Titles and dates; asked for in portions."""
         missing = [event for event in ids if event not in self._known]
         for start in range(0, len(missing), ASK_AT_ONCE):
@@ -273,13 +273,17 @@ class _Maker:
         look = replace(self._look(), detail=one.detail, folded=folded)
         return self._placed(plan, self._view(plan, frame), look, frame)
 
-    def _look(self, note: str = "") -> "chart.Look":
+    def _look(self, note: str = "") -> "chart.DisplayOptions":
         title = "  ·  ".join(filter(None, (self.options.get("title", ""), note)))
         has_legend = self.options.get("legend", True)
-        return chart.Look(title=title, has_legend=has_legend, is_paper=True)
+        return chart.DisplayOptions(title=title, has_legend=has_legend, is_paper=True)
 
     def _placed(
-        self, plan: "chart.Plan", view: chart.Viewport, look: "chart.Look", frame: chart.Frame
+        self,
+        plan: "chart.Plan",
+        view: chart.Viewport,
+        look: "chart.DisplayOptions",
+        frame: chart.Frame,
     ) -> Scene:
         """The scene, in a frame that is high enough for all lanes."""
         self._plan = plan
@@ -303,7 +307,7 @@ class _Maker:
         last = whole.until if until is None else float(until)
         return chart.fitted(first, max(last, first + 60), frame.plot.width)
 
-    def _rooms(self, ids: Sequence[int], detail: Detail) -> Sequence[Room]:
+    def _rooms(self, ids: Sequence[int], detail: Detail) -> Sequence[WordsSize]:
         sizes = chart.sizes_for(self._width, self._height)
         return cards.rooms(self.lines, ids, detail, sizes, cards.widest(detail, sizes))
 

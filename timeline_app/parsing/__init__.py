@@ -9,7 +9,7 @@ or where they were altered, rules stand in and every answer says so.
 """
 
 from timeline_app.parsing.analysis import analyse, reader_of, split_sentences, split_words
-from timeline_app.parsing.reading import Reader, Reading
+from timeline_app.parsing.reading import Parse, Reader
 from timeline_app.parsing.weights import SCHEMA
 from timeline_app.parsing.weights import problem as weights_problem
 from timeline_app.parsing.wordpiece import Pieces, shape
@@ -18,9 +18,9 @@ from timeline_app.parsing.words import NameWords, Words
 __all__ = [
     "SCHEMA",
     "NameWords",
+    "Parse",
     "Pieces",
     "Reader",
-    "Reading",
     "Words",
     "analyse",
     "reader_of",

@@ -9,7 +9,7 @@ from timeline_app.languages import MAIN
 from timeline_app.model import Analysis, Sentence, Span, Token
 from timeline_app.parsing import weights
 from timeline_app.parsing.names import find_names
-from timeline_app.parsing.reading import Reader, Reading
+from timeline_app.parsing.reading import Parse, Reader
 from timeline_app.parsing.segments import segments
 from timeline_app.parsing.words import Words, words_of
 
@@ -32,7 +32,7 @@ class _Split:
     is_quoted: tuple[bool, ...]
 
 
-def _tokens(split: _Split, reading: Reading, known: Words) -> tuple[Token, ...]:
+def _tokens(split: _Split, reading: Parse, known: Words) -> tuple[Token, ...]:
     return tuple(
         Token(
             span,
@@ -49,7 +49,7 @@ def _tokens(split: _Split, reading: Reading, known: Words) -> tuple[Token, ...]:
     )
 
 
-def _sentence(split: _Split, reading: Reading, known: Words) -> Sentence:
+def _sentence(split: _Split, reading: Parse, known: Words) -> Sentence:
     return Sentence(
         split.words[0].joined(split.words[-1]),
         _tokens(split, reading, known),
@@ -80,7 +80,7 @@ def _sentences(
     )
 
 
-def _passed_over(split: _Split, known: Words) -> Reading:
+def _passed_over(split: _Split, known: Words) -> Parse:
     """Tags for what is no language, without any event in it."""
     return replace(known.rules(split.forms), events=[0.0] * len(split.forms))
 
@@ -117,7 +117,7 @@ def analyse(
     return Analysis(text, _sentences(text, passages, known, loaded.read), language=language)
 
 
-def _by_rule(known: Words, sentences: Sequence[Sequence[str]]) -> list[Reading]:
+def _by_rule(known: Words, sentences: Sequence[Sequence[str]]) -> list[Parse]:
     return [known.rules(words) for words in sentences]
 
 

@@ -7,7 +7,7 @@ is a name of type OTHER.  Titles stand outside the name, as do a possessive 's a
 from collections.abc import Iterable, Sequence
 
 from timeline_app.model import Name, NameType
-from timeline_app.parsing.reading import Reading
+from timeline_app.parsing.reading import Parse
 from timeline_app.parsing.words import NameWords
 
 _TYPES = {"PER": NameType.PERSON, "ORG": NameType.ORGANISATION, "LOC": NameType.PLACE}
@@ -31,7 +31,7 @@ def labelled(labels: Sequence[str]) -> list[Name]:
 class _Finder:
     """One sentence, while its names are put together."""
 
-    def __init__(self, words: Sequence[str], reading: Reading, known: NameWords) -> None:
+    def __init__(self, words: Sequence[str], reading: Parse, known: NameWords) -> None:
         self.words = words
         self.reading = reading
         self.known = known
@@ -208,7 +208,7 @@ class _Finder:
         return [place for place in tied if place not in within and not self.is_proper(place)]
 
 
-def find_names(words: Sequence[str], reading: Reading, known: NameWords) -> list[Name]:
+def find_names(words: Sequence[str], reading: Parse, known: NameWords) -> list[Name]:
     """All names of one sentence in order, without overlap."""
     finder = _Finder(words, reading, known)
     spans = finder.with_of(finder.joined(finder.with_missed(labelled(reading.names))))

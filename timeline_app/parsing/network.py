@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from timeline_app.parsing import weights
 from timeline_app.parsing.layout import Layout, batches, lay_out, side_by_side
-from timeline_app.parsing.reading import Reading
+from timeline_app.parsing.reading import Parse
 from timeline_app.parsing.trees import best_tree
 from timeline_app.parsing.wordpiece import Pieces
 
@@ -42,10 +42,10 @@ class Network:
         self._pieces = Pieces(folder / "vocab.txt")
         self._outputs = [output.name for output in self._parser.get_outputs()]
         self._steps = _allowed_steps(self._labels["ner"])
-        self._remembered: dict[Words, Reading] = {}
+        self._remembered: dict[Words, Parse] = {}
         self._lock = Lock()
 
-    def read(self, sentences: Sequence[Sequence[str]]) -> list[Reading]:
+    def read(self, sentences: Sequence[Sequence[str]]) -> list[Parse]:
         """Read sentences of at most some 120 words; nobody may change what it returns."""
         asked = [tuple(words) for words in sentences]
         with self._lock:
@@ -55,20 +55,20 @@ class Network:
         self._remember(fresh)
         return [known[words] or fresh[words] for words in asked]
 
-    def _remember(self, fresh: dict[Words, Reading]) -> None:
+    def _remember(self, fresh: dict[Words, Parse]) -> None:
         with self._lock:
             self._remembered |= fresh
             for words in list(self._remembered)[:-MOST_REMEMBERED]:
                 del self._remembered[words]
 
-    def _read_all(self, sentences: Sequence[Words]) -> list[Reading]:
+    def _read_all(self, sentences: Sequence[Words]) -> list[Parse]:
         layouts = [lay_out(words, self._pieces) for words in sentences]
-        found: dict[int, Reading] = {}
+        found: dict[int, Parse] = {}
         for numbers in batches(layouts):
             found |= zip(numbers, self._read_batch([layouts[n] for n in numbers]), strict=True)
         return [found[number] for number in range(len(sentences))]
 
-    def _read_batch(self, layouts: Sequence[Layout]) -> list[Reading]:
+    def _read_batch(self, layouts: Sequence[Layout]) -> list[Parse]:
         results = self._parser.run(None, side_by_side(layouts))
         found: dict[str, Any] = dict(zip(self._outputs, results, strict=True))
         edges = np.cumsum([0, *(len(laid.first) for laid in layouts)]).tolist()
@@ -84,13 +84,13 @@ class Network:
         found["lab"] = self._labeller.run(None, met)[0]
         return [self._one(found, row, tree) for row, tree in zip(rows, trees, strict=True)]
 
-    def _one(self, found: dict[str, Any], row: slice, tree: list[int]) -> Reading:
+    def _one(self, found: dict[str, Any], row: slice, tree: list[int]) -> Parse:
         """One sentence's share of what was found in a batch, without its root."""
         words = slice(row.start + 1, row.stop)
         names = best_path(found["ner"][words], self._steps)
         relations = self._named("dep", found["lab"][words].tolist())
         events = found["ev"][words, 0].tolist()
-        return Reading(
+        return Parse(
             upos=self._named("upos", found["upos"][words].tolist()),
             xpos=self._named("xpos", found["xpos"][words].tolist()),
             heads=[head - 1 for head in tree[1:]],

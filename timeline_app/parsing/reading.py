@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Parse:
     """One entry a word in each list; heads count from 0, the root's head is -1."""
 
     upos: list[str]
@@ -18,5 +18,5 @@ class Reading:
     vectors: list[bytes]
 
 
-Reader = Callable[[Sequence[Sequence[str]]], list[Reading]]
+Reader = Callable[[Sequence[Sequence[str]]], list[Parse]]
 """Reads the words of some sentences; what it says of one never depends on the others."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from timeline_app.languages import part
 from timeline_app.model import NameType, Span
-from timeline_app.parsing.reading import Reading
+from timeline_app.parsing.reading import Parse
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Words:
     """Of the sentences of one stretch, whether each word is quoted."""
     lemma: Callable[[str, str], str]
     """The base form of a word under a tag, as the reader gives tags."""
-    rules: Callable[[Sequence[str]], Reading]
+    rules: Callable[[Sequence[str]], Parse]
     """Tags and a tree by rule, where no weights are; scores are low."""
     names: NameWords = NameWords()
 

@@ -14,7 +14,7 @@ made again.
 from timeline_app.pipeline.annotating import annotate, annotate_file
 from timeline_app.pipeline.digest import Digest, digest, parts_of, read, unweighed
 from timeline_app.pipeline.doubles import find_doubles, rows_alike
-from timeline_app.pipeline.executors import EXECUTORS, Wanted
+from timeline_app.pipeline.executors import EXECUTORS, ExecutorRequest
 from timeline_app.pipeline.finding import check_again, is_checked
 from timeline_app.pipeline.importing import import_paths, put_in
 from timeline_app.pipeline.name_cards import NameCard, card_of
@@ -29,11 +29,11 @@ from timeline_app.pipeline.withdrawing import withdraw
 __all__ = [
     "EXECUTORS",
     "Digest",
+    "ExecutorRequest",
     "NameCard",
     "Phase",
     "Progress",
     "Unreplayed",
-    "Wanted",
     "annotate",
     "annotate_file",
     "build",

@@ -56,12 +56,12 @@ def cluster(address: str) -> Iterator[Executor]:
     client = _client(address)
     try:
         _check_workers(client, address)
-        yield Cluster(client)
+        yield SchedulerWorkers(client)
     finally:
         client.close(timeout=_PATIENCE)
 
 
-class Cluster(Executor):
+class SchedulerWorkers(Executor):
     """The workers of one scheduler; ``width`` is how many tasks they do at once."""
 
     def __init__(self, client: "Client") -> None:

@@ -30,7 +30,7 @@ from timeline_app.settings import Settings, in_force
 
 if TYPE_CHECKING:
     from timeline_app.extraction import Described
-    from timeline_app.readers import Piece
+    from timeline_app.readers import UnreadDocument
     from timeline_app.records import Records
 
 LONGEST_SEARCHED = 1_000_000
@@ -155,11 +155,11 @@ def read(
 
 def pieces(
     path: Path, settings: Settings, password: str = ""
-) -> "tuple[Piece | errors.UnreadableDocument, ...]":
+) -> "tuple[UnreadDocument | errors.UnreadableDocument, ...]":
     """Which documents a file holds, within the limits of reading it."""
     from timeline_app import readers  # noqa: PLC0415 - a caller that only asks loads no reader
 
-    found: list[Piece | errors.UnreadableDocument] = []
+    found: list[UnreadDocument | errors.UnreadableDocument] = []
     try:
         with confinement.memory_limit(settings.reader_memory), _limited(path, settings):
             for piece in readers.pieces(path, settings, password=password):
@@ -263,7 +263,7 @@ def _search(document: Document, text: str, found: _Found) -> None:
     links = ordering.find_links(analysis, mentions, expressions)
     found.mentions, found.links = tuple(mentions), tuple(links)
     found.claims = findings.claims_of(
-        findings.Told(
+        findings.AnalysedDocument(
             text, analysis, expressions, mentions, links, told["impossible"], found.parts,
             told["passages"], told["published"],
             document.title, told["trees"],

@@ -20,7 +20,7 @@ from timeline_app.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class ExecutorRequest:
     """What is asked of an executor."""
 
     settings: Settings
@@ -30,11 +30,11 @@ class Wanted:
     """Where the scheduler of a cluster listens: ``host:port``."""
 
 
-Opened = Callable[[Wanted], AbstractContextManager[Executor]]
+Opened = Callable[[ExecutorRequest], AbstractContextManager[Executor]]
 
 
 @contextmanager
-def _processes(wanted: Wanted) -> Iterator[Executor]:
+def _processes(wanted: ExecutorRequest) -> Iterator[Executor]:
     """Processes of this machine that have nothing but memory and the files they read."""
     # Spawned, not forked: the caller may be a window with threads of its own.
     spawning = multiprocessing.get_context("spawn")
@@ -71,12 +71,12 @@ def _wait_and_leave(leash: Connection) -> None:
     os._exit(1)
 
 
-def _threads(wanted: Wanted) -> AbstractContextManager[Executor]:
+def _threads(wanted: ExecutorRequest) -> AbstractContextManager[Executor]:
     """Threads of this process: quick to start, and not confined by themselves."""
     return ThreadPoolExecutor(wanted.workers)
 
 
-def _cluster(wanted: Wanted) -> AbstractContextManager[Executor]:
+def _cluster(wanted: ExecutorRequest) -> AbstractContextManager[Executor]:
     """The workers of a scheduler that runs already, on whatever machines they are."""
     return cluster(wanted.address)
 

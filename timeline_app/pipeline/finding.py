@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from timeline_app.findings import EDITION, Heap, Source, claims_from, find
+from timeline_app.findings import EDITION, ClaimHeap, ClaimSource, claims_from, find
 from timeline_app.pipeline.digest import Digest, digest
 from timeline_app.store import Store
 
@@ -35,14 +35,14 @@ def find_again(store: Store) -> None:
     store.findings.put(find(heap_of(store)))
 
 
-def heap_of(store: Store) -> Heap:
+def heap_of(store: Store) -> ClaimHeap:
     """The documents as the checks see them, in one order whatever order they came in."""
     claims = {row.document: claims_from(row.body) for row in store.findings.claims(EDITION)}
     rows = sorted(store.documents.all(), key=lambda row: row.sha256)
     sources = tuple(
-        Source(row.id, row.sha256, row.title, row.published.when if row.published else None,
+        ClaimSource(row.id, row.sha256, row.title, row.published.when if row.published else None,
                claims[row.id])
         for row in rows
         if row.id in claims
     )  # fmt: skip
-    return Heap(sources, store.documents.words_at)
+    return ClaimHeap(sources, store.documents.words_at)

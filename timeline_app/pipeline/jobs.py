@@ -14,7 +14,7 @@ from timeline_app.settings import Settings
 from timeline_app.versions import fingerprint
 
 if TYPE_CHECKING:
-    from timeline_app.readers import Piece
+    from timeline_app.readers import UnreadDocument
 
 Found = TypeVar("Found")
 
@@ -51,7 +51,7 @@ class Listing:
     """Which documents a file holds, and what in it cannot be read."""
 
     job: Job
-    pieces: "tuple[Piece, ...]" = ()
+    pieces: "tuple[UnreadDocument, ...]" = ()
     failures: tuple[Failure, ...] = ()
 
 

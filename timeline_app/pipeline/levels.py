@@ -17,8 +17,8 @@ from timeline_app.model import DatedBy, Mention, Standing, Status
 from timeline_app.model.showing import HIDDEN, SHOWN
 from timeline_app.pipeline.mentions import Mentions, by_document
 from timeline_app.pipeline.retold import retold
-from timeline_app.pipeline.told import TRIFLE, Events, Told, told
-from timeline_app.store import Draft, StoredMention
+from timeline_app.pipeline.told import TRIFLE, Events, EventWithMentions, told
+from timeline_app.store import ProposedEvent, StoredMention
 
 WORTHIEST_OF_NEWS = 7
 WORTHIEST_OF_OTHERS = 3
@@ -47,11 +47,11 @@ class _Budget:
 
 
 def with_levels(
-    drafts: Sequence[Draft],
+    drafts: Sequence[ProposedEvent],
     stored: Sequence[StoredMention],
     lemmas: Mapping[str, str] | None = None,
     most: Mapping[int, int] | None = None,
-) -> list[Draft]:
+) -> list[ProposedEvent]:
     """The drafts, each key or hidden, with the reason why.
 
     ``lemmas`` are those of all mentions, ``most`` what ``most_of`` says of each document, where
@@ -85,7 +85,7 @@ class _Seen:
         """By document what each event is worth to it, which may show it there."""
         self.doubted: set[int] = set()
 
-    def note(self, number: int, event: Told) -> None:
+    def note(self, number: int, event: EventWithMentions) -> None:
         """Look at one."""
         firm = [_shared(one) for one in _firm(event)]
         if firm:
@@ -114,7 +114,9 @@ class _Seen:
         return found
 
 
-def _judged(number: int, draft: Draft, seen: _Seen, budgets: Sequence[_Budget]) -> Draft:
+def _judged(
+    number: int, draft: ProposedEvent, seen: _Seen, budgets: Sequence[_Budget]
+) -> ProposedEvent:
     firm = seen.firm.get(number, ())
     most = max((one.most for one in budgets if number in one.worthiest), default=0)
     by_worth = [Message("level.among-worthiest", (most,))] if most else []
@@ -134,12 +136,12 @@ def _shared(why: Message) -> Message:
     return why
 
 
-def _put_away(draft: Draft, better: str) -> Draft:
+def _put_away(draft: ProposedEvent, better: str) -> ProposedEvent:
     why = Message(HIDDEN, (Message("level.told-already", (better,)),))
     return replace(draft, is_hidden=True, reasons=(*draft.reasons[:-1], why))
 
 
-def _firm(event: Told) -> Iterator[Message]:
+def _firm(event: EventWithMentions) -> Iterator[Message]:
     """What makes it key whatever else its documents tell, the strongest first."""
     if event.is_doubted:
         return
@@ -157,17 +159,17 @@ def _firm(event: Told) -> Iterator[Message]:
         yield Message("level.placed")
 
 
-def _also(draft: Draft) -> Iterator[Message]:
+def _also(draft: ProposedEvent) -> Iterator[Message]:
     """What else speaks for an event that is shown."""
     if draft.when is not None and draft.when.is_exact_day:
         yield Message("level.exact-day")
 
 
-def _by_the_way(draft: Draft) -> Message:
+def _by_the_way(draft: ProposedEvent) -> Message:
     return Message("level.by-the-way", (_DOUBTED[draft.status],))
 
 
-def _why_not(draft: Draft, most: int) -> Message:
+def _why_not(draft: ProposedEvent, most: int) -> Message:
     undated = "level.undated" if draft.when is None else "level.no-own-date"
     return Message("level.not-among", (Message(undated), most))
 
@@ -203,7 +205,7 @@ class _Shown:
         for document in self._events.documents(number):
             self._numbers[document].append(number)
 
-    def has(self, event: Told) -> bool:
+    def has(self, event: EventWithMentions) -> bool:
         """Whether one of its sentences tells all of it in what is shown of that sentence."""
         return any(
             event.words <= other.words and not event.passages.isdisjoint(other.passages)

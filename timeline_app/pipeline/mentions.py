@@ -21,7 +21,7 @@ _KEPT = 30_000
 """Once so many were asked for, those that were not since the last so many are let go of."""
 
 
-class Columns:
+class MentionColumns:
     """Where mentions stand: ids, documents, starts and ends of triggers."""
 
     def __init__(self, published: Mapping[int, Published | None]) -> None:
@@ -37,7 +37,7 @@ class Columns:
         self.starts.append(start)
         self.ends.append(end)
 
-    def extend(self, other: "Columns") -> None:
+    def extend(self, other: "MentionColumns") -> None:
         """Others at the end."""
         self.ids.extend(other.ids)
         self.documents.extend(other.documents)
@@ -82,7 +82,7 @@ class Mentions(Made[StoredMention]):
     """
 
     def __init__(
-        self, columns: Columns, read: Callable[[int, int], Sequence[StoredMention]]
+        self, columns: MentionColumns, read: Callable[[int, int], Sequence[StoredMention]]
     ) -> None:
         self.columns = columns
         super().__init__(len(columns.ids), _Blocks(read))
@@ -102,7 +102,7 @@ class Mentions(Made[StoredMention]):
         """These; themselves where they are some already."""
         if isinstance(stored, Mentions):
             return stored
-        columns = Columns({one.document: one.published for one in stored})
+        columns = MentionColumns({one.document: one.published for one in stored})
         for one in stored:
             columns.add(one.id, *one.key)
         return cls(columns, lambda start, end: stored[start:end])
@@ -133,14 +133,14 @@ def by_document(
         yield document, list(some)
 
 
-def _placed(store: Store, ranks: Mapping[int, int]) -> Columns:
+def _placed(store: Store, ranks: Mapping[int, int]) -> MentionColumns:
     published = {row.id: row.published for row in store.documents.all()}
-    found: dict[int, Columns] = {}
+    found: dict[int, MentionColumns] = {}
     for number, document, start, end in store.documents.mention_places():
         if document not in found:
-            found[document] = Columns(published)
+            found[document] = MentionColumns(published)
         found[document].add(number, document, start, end)
-    whole = Columns(published)
+    whole = MentionColumns(published)
     for document in sorted(found, key=lambda one: ranks[one]):
         whole.extend(found.pop(document))
     return whole

@@ -12,7 +12,7 @@ MOST_DOUBTS, MOST_COMPANY = 3, 12
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class PartInEvent:
     """One event of the name, and the part that it plays there."""
 
     event: int
@@ -33,7 +33,7 @@ class NameCard:
     """How else it is spelled in the documents, with how often; the commonest first."""
     mentions: int
     documents: int
-    parts: tuple[Part, ...]
+    parts: tuple[PartInEvent, ...]
     """In the order of time, the undated ones last."""
     company: tuple[tuple[LaneBy, str, int], ...] = field(default=())
     """Who else stands in its events, and in how many."""
@@ -72,10 +72,10 @@ def _part_of(event: Event, role: LaneBy, name: str) -> Role | None:
     return Role.OTHER if is_there else None
 
 
-def _part(event: Event, role: LaneBy, name: str) -> Part:
+def _part(event: Event, role: LaneBy, name: str) -> PartInEvent:
     is_reviewed = event.review is not Review.UNREVIEWED
     played = _played(event, _part_of(event, role, name), role)
-    return Part(event.id, event.title, event.when, event.kind, played, is_reviewed)
+    return PartInEvent(event.id, event.title, event.when, event.kind, played, is_reviewed)
 
 
 def _played(event: Event, part: Role | None, role: LaneBy) -> str:

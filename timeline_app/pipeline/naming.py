@@ -6,22 +6,24 @@ from dataclasses import replace
 
 from timeline_app import names
 from timeline_app.model import NameRule, NameType, Participant, Place, Role
-from timeline_app.names import JoinedName, Told
+from timeline_app.names import JoinedName, SpelledName
 from timeline_app.pipeline.mentions import Mentions
-from timeline_app.store import Draft, StoredMention
+from timeline_app.store import ProposedEvent, StoredMention
 
 Spellings = dict[str, set[str]]
 
 
 def with_names(
-    drafts: Sequence[Draft], stored: Sequence[StoredMention], rules: Sequence[NameRule] = ()
-) -> tuple[list[Draft], Spellings]:
+    drafts: Sequence[ProposedEvent],
+    stored: Sequence[StoredMention],
+    rules: Sequence[NameRule] = (),
+) -> tuple[list[ProposedEvent], Spellings]:
     """The drafts with their names joined, and the other spellings of each name that they hold.
 
     ``rules`` are what a person said of names.
     """
     mentions = Mentions.of(stored)
-    told: Counter[Told] = Counter()
+    told: Counter[SpelledName] = Counter()
     for one in mentions:
         told.update(_told(one))
     joined = names.join(told)
@@ -45,13 +47,13 @@ def with_names(
 
 
 def with_known_names(
-    draft: Draft, documents: Sequence[int], called: Mapping[str, tuple[str, str]]
-) -> Draft:
+    draft: ProposedEvent, documents: Sequence[int], called: Mapping[str, tuple[str, str]]
+) -> ProposedEvent:
     """The draft with its names as they were called before: by spelling, what it names and how."""
     told = {(one.name, str(one.type)) for one in draft.participants}
     told |= {(one.name, NameType.PLACE.value) for one in draft.places}
     joined = {
-        Told(document, name, kind): JoinedName(called[name][1], called[name][0])
+        SpelledName(document, name, kind): JoinedName(called[name][1], called[name][0])
         for name, kind in told
         if name in called
         for document in documents
@@ -64,10 +66,12 @@ def with_known_names(
     )
 
 
-def _told(stored: StoredMention) -> list[Told]:
+def _told(stored: StoredMention) -> list[SpelledName]:
     people = {(one.name, one.type) for one in stored.mention.participants}
     places = {(one.name, NameType.PLACE.value) for one in stored.mention.places}
-    return [Told(stored.document, name, str(kind)) for name, kind in sorted(people | places)]
+    return [
+        SpelledName(stored.document, name, str(kind)) for name, kind in sorted(people | places)
+    ]
 
 
 class _Book:
@@ -75,7 +79,7 @@ class _Book:
 
     def __init__(
         self,
-        joined: dict[Told, JoinedName],
+        joined: dict[SpelledName, JoinedName],
         documents: Sequence[int],
         rules: names.Rules | None = None,
     ) -> None:
@@ -86,7 +90,7 @@ class _Book:
 
     def _name(self, name: str, kind: str) -> JoinedName:
         """What all documents of the event mean by a name; itself where they differ."""
-        told = (Told(document, name, str(kind)) for document in self._documents)
+        told = (SpelledName(document, name, str(kind)) for document in self._documents)
         found = {self._joined[one] for one in told if one in self._joined}
         alone = JoinedName(name, names.kind_of(name, str(kind)))
         one = found.pop() if len(found) == 1 else alone

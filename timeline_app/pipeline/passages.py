@@ -4,15 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline_app.model import EvidenceRole
-from timeline_app.store import Draft, Key, PassageRule, StoredMention
+from timeline_app.store import Key, PassageRule, ProposedEvent, StoredMention
 
 
 def with_passage_rules(
-    drafts: Sequence[Draft],
+    drafts: Sequence[ProposedEvent],
     stored: Sequence[StoredMention],
     rules: Mapping[Key, PassageRule],
     tellers: Mapping[int, int],
-) -> list[Draft]:
+) -> list[ProposedEvent]:
     """The drafts with their passages in the roles and the order that a person gave them.
 
     ``tellers``: by mention, who tells it; near-duplicates are told by one.  Where every passage
@@ -22,7 +22,9 @@ def with_passage_rules(
     return [_ruled(draft, ruled, tellers) for draft in drafts]
 
 
-def _ruled(draft: Draft, rules: Mapping[int, PassageRule], tellers: Mapping[int, int]) -> Draft:
+def _ruled(
+    draft: ProposedEvent, rules: Mapping[int, PassageRule], tellers: Mapping[int, int]
+) -> ProposedEvent:
     if not any(member in rules for member in draft.members):
         return draft
     mentioned = frozenset(m for m in draft.members if _is_passing(m, draft, rules))
@@ -38,7 +40,7 @@ def _ruled(draft: Draft, rules: Mapping[int, PassageRule], tellers: Mapping[int,
     return replace(draft, members=tuple(order), mentioned=mentioned, sources=sources)
 
 
-def _is_passing(member: int, draft: Draft, rules: Mapping[int, PassageRule]) -> bool:
+def _is_passing(member: int, draft: ProposedEvent, rules: Mapping[int, PassageRule]) -> bool:
     rule = rules.get(member)
     if rule is None or rule.role is None:
         return member in draft.mentioned

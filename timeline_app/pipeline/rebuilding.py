@@ -30,23 +30,23 @@ from timeline_app.pipeline.suggesting import suggested
 from timeline_app.pipeline.surveying import Survey
 from timeline_app.store import (
     Decided,
-    Draft,
-    DraftLink,
-    DraftSuggestion,
     Key,
+    ProposedEvent,
+    ProposedLink,
+    ProposedSuggestion,
     Store,
     StoredLink,
     StoredMention,
 )
 
 if TYPE_CHECKING:
-    from timeline_app.merging import Group, Tellings
+    from timeline_app.merging import DocumentMentions, MergedEvent
 
 _SUREST = (DatedBy.EXPLICIT, DatedBy.RELATIVE, DatedBy.NARRATIVE, DatedBy.DOCUMENT, DatedBy.USER)
 
 Pairs = Sequence[tuple[Key, Key]]
-_Derived = tuple[list[Draft], list[DraftLink], list[DraftSuggestion]]
-_Doubted = tuple[list["Group"], list[Draft]]
+_Derived = tuple[list[ProposedEvent], list[ProposedLink], list[ProposedSuggestion]]
+_Doubted = tuple[list["MergedEvent"], list[ProposedEvent]]
 """Groups that may be one with others, and the draft that each became."""
 
 
@@ -160,7 +160,7 @@ def drafts_of(
     stored: list[StoredMention],
     decided: Decided,
     ranks: dict[int, int],
-) -> list[Draft]:
+) -> list[ProposedEvent]:
     """What these mentions by themselves tell, before names, order and levels."""
     survey = Survey.of(stored, ranks)
     going = _merged(store, stored, decided, survey, {})
@@ -172,11 +172,11 @@ def drafts_of(
 
 
 def _as_decided(
-    merged: list[Draft],
+    merged: list[ProposedEvent],
     stored: Sequence[StoredMention],
     decided: Decided,
     survey: Survey,
-) -> list[Draft]:
+) -> list[ProposedEvent]:
     """Without what is told again, and with what a person said of single passages."""
     drafts = retold.joined(merged, stored, decided.apart, survey.lemmas)
     if not decided.passages:
@@ -186,14 +186,14 @@ def _as_decided(
 
 
 def in_order(
-    store: Store, drafts: list[Draft], stored: Sequence[StoredMention]
-) -> tuple[list[Draft], list[DraftLink]]:
+    store: Store, drafts: list[ProposedEvent], stored: Sequence[StoredMention]
+) -> tuple[list[ProposedEvent], list[ProposedLink]]:
     """The drafts dated by what is told of their order, and the links between them."""
     ranks = ranks_of(store)
     links = sorted(store.documents.order_links(), key=lambda one: ranks[one.document])
     network = _network(drafts, Mentions.of(stored), links)
     told = [
-        DraftLink(link.before, link.after, link.told)
+        ProposedLink(link.before, link.after, link.told)
         for link in network.links
         if max(link.before, link.after) < len(drafts)
     ]
@@ -223,7 +223,7 @@ def _merged(
     decided: Decided,
     survey: Survey,
     shelf: dict[int, bytes],
-) -> Generator[float, None, tuple[list[Draft], _Doubted]]:
+) -> Generator[float, None, tuple[list[ProposedEvent], _Doubted]]:
     """A draft for each group, and those that may be one with another."""
     from timeline_app import merging  # noqa: PLC0415 - heavy
 
@@ -239,7 +239,7 @@ def _merged(
         shelf=shelf,
     )
     owner = {key: company.event for company in companies for key in company.mentions}
-    drafts: list[Draft] = []
+    drafts: list[ProposedEvent] = []
     doubted: _Doubted = ([], [])
     found.reverse()
     while found:  # of many thousand groups each is let go of once it is a draft
@@ -262,18 +262,18 @@ def _owner(
     return next((owners[key] for key in keys if owners.get(key)), None)
 
 
-def _tellings(stored: Mentions, survey: Survey) -> "Tellings":
-    from timeline_app.merging import Telling, Tellings  # noqa: PLC0415 - heavy
+def _tellings(stored: Mentions, survey: Survey) -> "DocumentMentions":
+    from timeline_app.merging import DocumentMention, DocumentMentions  # noqa: PLC0415 - heavy
 
-    def made(place: int) -> Telling:
+    def made(place: int) -> DocumentMention:
         one = stored[place]
         published = one.published.when if one.published else None
         key = survey.ranked(one.key)
-        return Telling(key, one.mention, published, survey.copies[key[0]], one.quote)
+        return DocumentMention(key, one.mention, published, survey.copies[key[0]], one.quote)
 
     columns = stored.columns
     documents = array("q", (survey.ranks[one] for one in columns.documents))
-    return Tellings((documents, columns.starts, columns.ends), made)
+    return DocumentMentions((documents, columns.starts, columns.ends), made)
 
 
 def _between_mentions(pairs: Pairs) -> list[tuple[Key, Key]]:
@@ -308,9 +308,11 @@ def _joined(pairs: Pairs) -> list[list[Key]]:
     return [sorted(keys) for keys in {id(keys): keys for keys in sets.values()}.values()]
 
 
-def _draft(group: "Group", members: list[StoredMention], hand_made: int | None) -> Draft:
+def _draft(
+    group: "MergedEvent", members: list[StoredMention], hand_made: int | None
+) -> ProposedEvent:
     proving = members[: len(members) - len(group.mentioned)]
-    return Draft(
+    return ProposedEvent(
         members=tuple(m.id for m in members),
         title=group.title,
         kind=group.kind,
@@ -348,7 +350,7 @@ class _Network:
     alone: list[StoredMention]
     links: list[_Link]
 
-    def latest(self, drafts: list[Draft]) -> list[int | None]:
+    def latest(self, drafts: list[ProposedEvent]) -> list[int | None]:
         """What has happened happened before it was written down."""
         return [
             self._written([m for m in draft.members if m not in draft.mentioned])
@@ -365,7 +367,9 @@ class _Network:
         return min((one.when.end_latest for one in published if one), default=None)
 
 
-def _network(drafts: list[Draft], stored: Mentions, links: Sequence[StoredLink]) -> _Network:
+def _network(
+    drafts: list[ProposedEvent], stored: Mentions, links: Sequence[StoredLink]
+) -> _Network:
     linked = {mention for link in links for mention in (link.before, link.after)}
     nodes = {m: i for i, draft in enumerate(drafts) for m in draft.members if m in linked}
     places = stored.columns.places
@@ -379,7 +383,7 @@ def _network(drafts: list[Draft], stored: Mentions, links: Sequence[StoredLink])
     return _Network(stored, [stored[place] for place in alone], found)
 
 
-def _ordered(drafts: list[Draft], network: "_Network") -> list[Draft]:
+def _ordered(drafts: list[ProposedEvent], network: "_Network") -> list[ProposedEvent]:
     """Dates narrowed by what the sentences say of the order, as far as it fits the dates.
 
     What does not fit is no finding: nearly all of it is an order that was misread.
@@ -399,7 +403,7 @@ def _ordered(drafts: list[Draft], network: "_Network") -> list[Draft]:
     ]
 
 
-def _by_order(draft: Draft, when: When | None) -> Draft:
+def _by_order(draft: ProposedEvent, when: When | None) -> ProposedEvent:
     """A date that follows from the order of events is as sure as such dates are."""
     sure = numbers.chance("unknown", {DatedBy.RELATIVE.value: 1.0})
     derived = replace(draft.numbers, date=sure)

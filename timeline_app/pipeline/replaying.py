@@ -58,7 +58,7 @@ def build(documents: Iterable[Document], path: Path, told: Callable[[int], objec
 
 
 @dataclass(slots=True)
-class Numbers:
+class RowNumbers:
     """The numbers that rows have here, by those that they had there."""
 
     made: Store
@@ -104,7 +104,7 @@ def replay(
     ``documents``: the numbers that they have here, by those they had there.  Returns the edits
     that could not be done.
     """
-    numbers, left = Numbers(made, start, documents), []
+    numbers, left = RowNumbers(made, start, documents), []
     for one in done:
         try:
             edit = store.edit_from_json(one.edit, numbers)

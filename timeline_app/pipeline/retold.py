@@ -12,8 +12,8 @@ from dataclasses import replace
 from timeline_app import numbers
 from timeline_app.message import Message
 from timeline_app.model import When
-from timeline_app.pipeline.told import LOOSE, Events, Queues, Told, told, words_of
-from timeline_app.store import Draft, Key, StoredMention
+from timeline_app.pipeline.told import LOOSE, Events, EventWithMentions, Queues, told, words_of
+from timeline_app.store import Key, ProposedEvent, StoredMention
 
 _LINKING = words_of("follo cause promp trigg spark lead resul preve avert surv inves conde blame")
 """Beginnings of verbs that set one happening against another."""
@@ -31,7 +31,7 @@ _MOST_COMPARED = 60
 
 
 def retold(
-    events: Events, seen: Callable[[int, Told], object] = lambda _number, _event: None
+    events: Events, seen: Callable[[int, EventWithMentions], object] = lambda _number, _event: None
 ) -> dict[int, int]:
     """The number of each event that only tells another one again, with that of the other.
 
@@ -57,11 +57,11 @@ def retold(
 
 
 def joined(
-    drafts: Sequence[Draft],
+    drafts: Sequence[ProposedEvent],
     stored: Sequence[StoredMention],
     apart: Iterable[tuple[Key, Key]],
     lemmas: Mapping[str, str] | None = None,
-) -> list[Draft]:
+) -> list[ProposedEvent]:
     """The drafts without the nouns that only name what a better telling of their document tells.
 
     Their passages become evidence of that telling, unless a person parted the two.
@@ -83,7 +83,9 @@ def joined(
     ]
 
 
-def _is_parted(event: Told, other: Told, parted: Collection[frozenset[Key]]) -> bool:
+def _is_parted(
+    event: EventWithMentions, other: EventWithMentions, parted: Collection[frozenset[Key]]
+) -> bool:
     """Whether a person said that they are two, or made one of them by hand."""
     if event.draft.hand_made is not None or other.draft.hand_made is not None:
         return True
@@ -92,7 +94,7 @@ def _is_parted(event: Told, other: Told, parted: Collection[frozenset[Key]]) -> 
     )
 
 
-def _with_nouns(draft: Draft, nouns: Sequence[Draft]) -> Draft:
+def _with_nouns(draft: ProposedEvent, nouns: Sequence[ProposedEvent]) -> ProposedEvent:
     """An event with the passages that name it, and what is said of them."""
     if not nouns:
         return draft
@@ -107,14 +109,14 @@ def _with_nouns(draft: Draft, nouns: Sequence[Draft]) -> Draft:
     )
 
 
-def _marks(event: Told) -> Iterator[tuple[int, str]]:
+def _marks(event: EventWithMentions) -> Iterator[tuple[int, str]]:
     """Its documents with the words of its title and trigger."""
     for document in event.documents:
         for stem in event.stems | event.triggers:
             yield document, stem
 
 
-def _others(event: Told, best: Mapping[int, Mapping[str, Sequence[int]]]) -> set[int]:
+def _others(event: EventWithMentions, best: Mapping[int, Mapping[str, Sequence[int]]]) -> set[int]:
     return {
         number
         for document, stem in _marks(event)
@@ -123,7 +125,7 @@ def _others(event: Told, best: Mapping[int, Mapping[str, Sequence[int]]]) -> set
     }
 
 
-def _is_again(event: Told, other: Told) -> bool:
+def _is_again(event: EventWithMentions, other: EventWithMentions) -> bool:
     """Whether an event tells what the better one tells."""
     is_here = event.is_noun or event.documents <= other.documents
     if not is_here or event.draft.status != other.draft.status:
@@ -143,14 +145,14 @@ def _is_again(event: Told, other: Told) -> bool:
     return _is_its_noun(event, other) or _is_one_deed(event, other)
 
 
-def _is_year_of(event: Told, other: Told) -> bool:
+def _is_year_of(event: EventWithMentions, other: EventWithMentions) -> bool:
     """As a line under a year's heading, of which one clause has a day: the day tells it."""
     if other.is_row or other.own is None or event.passages.isdisjoint(other.passages):
         return False
     return event.width > other.width and other.stems <= event.stems and _is_within(event, other)
 
 
-def _is_worthier(event: Told, other: Told) -> bool:
+def _is_worthier(event: EventWithMentions, other: EventWithMentions) -> bool:
     """Whether the document makes far more of it: then the other only mentions it."""
     one, two = (max(m.mention.importance for m in told.members) for told in (event, other))
     return event.draft.when == other.draft.when and one > _FAR_MORE * two
@@ -163,7 +165,7 @@ def _agrees(when: When | None, better: When | None) -> bool:
     return when.earliest <= better.earliest and better.latest <= when.latest
 
 
-def _is_part(event: Told, other: Told) -> bool:
+def _is_part(event: EventWithMentions, other: EventWithMentions) -> bool:
     """As "Rebels, coming from Torp, shelled Lund, killing nine": one act in one sentence."""
     is_participle = all(one.mention.tense == "PRESPART" for one in event.members)
     is_deed = not other.is_noun and not other.is_said
@@ -177,13 +179,13 @@ def _is_part(event: Told, other: Told) -> bool:
     return is_before or bool(event.triggers & _OUTCOMES)
 
 
-def _is_within(event: Told, other: Told) -> bool:
+def _is_within(event: EventWithMentions, other: EventWithMentions) -> bool:
     """Whether of two tellings in one sentence one is part of the other."""
     fewest = min(len(event.stems), len(other.stems))
     return fewest >= _SHARED and (event.stems <= other.stems or other.stems <= event.stems)
 
 
-def _are_apart(event: Told, other: Told) -> bool:
+def _are_apart(event: EventWithMentions, other: EventWithMentions) -> bool:
     """Whether each of them names, or counts, what the other does not."""
     names, figures = event.names - other.names, event.figures - other.figures
     if figures and (event.is_noun or other.figures - event.figures):
@@ -191,7 +193,7 @@ def _are_apart(event: Told, other: Told) -> bool:
     return bool(names) and bool(other.names - event.names)
 
 
-def _is_its_noun(event: Told, other: Told) -> bool:
+def _is_its_noun(event: EventWithMentions, other: EventWithMentions) -> bool:
     """As "the tsunami" beside "a tsunami struck the coast": of that verb and of no phrase in it.
 
     "Unrest over the shooting went on" tells of no shooting, and "they spoke of the fire" of no
@@ -206,7 +208,7 @@ def _is_its_noun(event: Told, other: Told) -> bool:
     return any(other.is_argument(stem) for stem in event.triggers)
 
 
-def _is_one_deed(event: Told, other: Told) -> bool:
+def _is_one_deed(event: EventWithMentions, other: EventWithMentions) -> bool:
     """Whether both tell one verb of the same things, or near verbs of much the same."""
     one, two = event.stems - event.triggers, other.stems - other.triggers
     shared = one & two
@@ -218,7 +220,7 @@ def _is_one_deed(event: Told, other: Told) -> bool:
     return is_much and _are_near(event, other)
 
 
-def _are_near(event: Told, other: Told) -> bool:
+def _are_near(event: EventWithMentions, other: EventWithMentions) -> bool:
     return any(
         numbers.cosine(one.mention.vector, two.mention.vector) >= _NEAR
         for one in event.members

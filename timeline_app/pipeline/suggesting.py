@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from timeline_app.store import Draft, DraftSuggestion
+from timeline_app.store import ProposedEvent, ProposedSuggestion
 
 if TYPE_CHECKING:
-    from timeline_app.merging import Group
+    from timeline_app.merging import MergedEvent
 
 
 def suggested(
-    groups: "Sequence[Group]", merged: Sequence[Draft], drafts: Sequence[Draft]
-) -> list[DraftSuggestion]:
+    groups: "Sequence[MergedEvent]",
+    merged: Sequence[ProposedEvent],
+    drafts: Sequence[ProposedEvent],
+) -> list[ProposedSuggestion]:
     """Every pair of drafts that may be one, once and as likely as its likeliest tellings.
 
     ``merged`` is one draft for each group; some of them are by now joined in ``drafts``.  Groups
@@ -21,13 +23,13 @@ def suggested(
     wanted = {draft.members[0] for draft in merged}
     now = {m: at for at, draft in enumerate(drafts) for m in draft.members if m in wanted}
     at = [now[draft.members[0]] for draft in merged]
-    found: dict[tuple[int, int], DraftSuggestion] = {}
+    found: dict[tuple[int, int], ProposedSuggestion] = {}
     for number, group in enumerate(groups):
         for perhaps in group.suggestions:
             one, other = sorted((at[number], at[place[perhaps.other]]))
             known = found.get((one, other))
             if one != other and (known is None or known.likelihood < perhaps.likelihood):
-                found[one, other] = DraftSuggestion(
+                found[one, other] = ProposedSuggestion(
                     one, other, perhaps.likelihood, perhaps.aspects
                 )
     return [found[pair] for pair in sorted(found)]

@@ -14,7 +14,7 @@ from functools import cached_property
 from timeline_app.made import Made
 from timeline_app.model import DatedBy, EventClass, NameType, Standing, Status, When
 from timeline_app.pipeline.mentions import Mentions
-from timeline_app.store import Draft, Key, StoredMention
+from timeline_app.store import Key, ProposedEvent, StoredMention
 
 
 def words_of(listed: str) -> frozenset[str]:
@@ -50,10 +50,10 @@ _KEPT = 2048
 
 
 @dataclass(frozen=True)
-class Told:
+class EventWithMentions:
     """An event with the mentions that tell it, and the dictionary forms of their words."""
 
-    draft: Draft
+    draft: ProposedEvent
     members: tuple[StoredMention, ...]
     lemmas: Mapping[str, str]
     """The dictionary form of each trigger, by the word as written in lower case."""
@@ -187,17 +187,17 @@ class Told:
         )
 
 
-class Events(Made[Told]):
+class Events(Made[EventWithMentions]):
     """The drafts with their mentions: of many only those that were asked for last are held."""
 
     def __init__(
-        self, drafts: Sequence[Draft], mentions: Mentions, lemmas: Mapping[str, str]
+        self, drafts: Sequence[ProposedEvent], mentions: Mentions, lemmas: Mapping[str, str]
     ) -> None:
         self.drafts, self._mentions = drafts, mentions
 
-        def made(number: int) -> Told:
+        def made(number: int) -> EventWithMentions:
             draft = drafts[number]
-            return Told(draft, tuple(map(mentions.one, _telling(draft))), lemmas)
+            return EventWithMentions(draft, tuple(map(mentions.one, _telling(draft))), lemmas)
 
         super().__init__(len(drafts), made, _KEPT)
 
@@ -211,7 +211,7 @@ class Events(Made[Told]):
 
 
 def told(
-    drafts: Sequence[Draft],
+    drafts: Sequence[ProposedEvent],
     stored: Sequence[StoredMention],
     lemmas: Mapping[str, str] | None = None,
 ) -> Events:
@@ -224,7 +224,7 @@ def lemmas_of(stored: Iterable[StoredMention]) -> dict[str, str]:
     return {one.mention.text.lower(): one.mention.lemma.lower() for one in stored}
 
 
-def _telling(draft: Draft) -> Iterator[int]:
+def _telling(draft: ProposedEvent) -> Iterator[int]:
     """The mentions that tell it, and do not only name it."""
     return (one for one in draft.members if one not in draft.mentioned)
 

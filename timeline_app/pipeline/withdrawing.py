@@ -8,7 +8,7 @@ from timeline_app.pipeline import levels
 from timeline_app.pipeline.finding import find_again
 from timeline_app.pipeline.naming import with_known_names
 from timeline_app.pipeline.rebuilding import drafts_of, in_order, ranks_of
-from timeline_app.store import Draft, Redated, Store, StoredMention, Taken
+from timeline_app.store import ProposedEvent, Redated, Store, StoredMention, WithdrawalRest
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class _Told:
     """One draft, and the event that it is told of; should that fall apart, its largest part."""
 
     event: int
-    draft: Draft
+    draft: ProposedEvent
     is_largest: bool = True
 
 
@@ -45,7 +45,7 @@ def withdraw(store: Store, document_id: int) -> Changes:
     return recording.changes
 
 
-def _tell_again(store: Store, taken: Taken) -> None:
+def _tell_again(store: Store, taken: WithdrawalRest) -> None:
     members = store.telling_again.members((*taken.touched, *taken.linked))
     wanted = {mention for some in members.values() for mention in some} | set(taken.alone)
     ranks = ranks_of(store)

@@ -13,7 +13,7 @@ from timeline_app import confinement
 from timeline_app.errors import ProblemCode
 from timeline_app.message import Message
 from timeline_app.pipeline.digest import Digest
-from timeline_app.pipeline.executors import EXECUTORS, Wanted
+from timeline_app.pipeline.executors import EXECUTORS, ExecutorRequest
 from timeline_app.pipeline.jobs import (
     Failure,
     Job,
@@ -165,7 +165,7 @@ def _pool(executor: Executor | None, workers: int, settings: Settings) -> Iterat
     if executor is not None:
         yield executor
         return
-    with EXECUTORS["processes"](Wanted(settings, workers)) as own:
+    with EXECUTORS["processes"](ExecutorRequest(settings, workers)) as own:
         yield own
 
 

@@ -10,7 +10,7 @@ this program exported is told and not read: its events would prove themselves.
 from timeline_app.readers.drawing import page_drawer
 from timeline_app.readers.files import read_bytes
 from timeline_app.readers.registry import (
-    Piece,
+    UnreadDocument,
     begins_like_a_document,
     can_read,
     data_of,
@@ -28,9 +28,9 @@ from timeline_app.readers.tabular import Sheet, sheets
 __all__ = [
     "READERS",
     "SUFFIXES",
-    "Piece",
     "Reader",
     "Sheet",
+    "UnreadDocument",
     "begins_like_a_document",
     "can_read",
     "data_of",

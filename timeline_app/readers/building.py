@@ -15,8 +15,8 @@ from timeline_app.model import (
     Published,
     Span,
 )
-from timeline_app.readers.candidates import Candidate
-from timeline_app.readers.passages import Block
+from timeline_app.readers.candidates import CreationTimeCandidate
+from timeline_app.readers.passages import TextBlock
 from timeline_app.readers.reading import Reading
 
 TAB = "\t"
@@ -43,7 +43,7 @@ def in_line(text: str) -> str:
 class Builder:
     """Takes the blocks of a document in reading order; what it gives is true to its own text."""
 
-    blocks: list[Block] = field(default_factory=list)
+    blocks: list[TextBlock] = field(default_factory=list)
     parts: list[Part] = field(default_factory=list)
     notes: list[Message] = field(default_factory=list)
     _pieces: list[str] = field(default_factory=list)
@@ -89,7 +89,7 @@ class Builder:
         at = self._length + len(gap) + len(lead)
         self._length = at + len(text)
         span = Span(at + start, self._length)
-        self.blocks.append(Block(span, kind))
+        self.blocks.append(TextBlock(span, kind))
         return span
 
     def take(self, reading: Reading) -> Span:
@@ -99,7 +99,7 @@ class Builder:
         self._pieces += [gap, reading.text]
         at = self._length + len(gap)
         self._length = at + len(reading.text)
-        self.blocks += [Block(b.span.shifted(at), b.kind) for b in reading.blocks or ()]
+        self.blocks += [TextBlock(b.span.shifted(at), b.kind) for b in reading.blocks or ()]
         self.parts += [
             Part(p.span.shifted(at), p.kind, p.published, p.author, p.heading)
             for p in reading.parts
@@ -128,7 +128,9 @@ class Builder:
         """The rows that come belong to no table above."""
         self._gap = _TABLE_GAP
 
-    def reading(self, title: str = "", metadata: tuple[Candidate, ...] = ()) -> Reading:
+    def reading(
+        self, title: str = "", metadata: tuple[CreationTimeCandidate, ...] = ()
+    ) -> Reading:
         """All of it."""
         runs = (PageRun(min(run.start, self._length), run.page) for run in self._runs)
         parts = sorted(self.parts, key=lambda part: (part.span.start, -part.span.end))

@@ -7,7 +7,7 @@ from timeline_app.readers.days import FoundDay
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class CreationTimeCandidate:
     """One day that may be the document's own."""
 
     day: FoundDay

@@ -8,7 +8,7 @@ from timeline_app.readers.building import Builder, in_line
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class ChatMessage:
     """One message; ``published`` is None where nothing says when it was sent."""
 
     text: str
@@ -18,7 +18,7 @@ class Message:
     """The time of day, as it is shown: ``09:15``."""
 
 
-def tell(messages: Iterable[Message], builder: Builder) -> None:
+def tell(messages: Iterable[ChatMessage], builder: Builder) -> None:
     """Each message as a passage and a part, with its author before it."""
     for message in messages:
         author = in_line(message.author)

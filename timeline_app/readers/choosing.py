@@ -72,32 +72,32 @@ _AS_WRITTEN = frozenset({".md", ".markdown", ".xhtml", ".mht", ".mhtml", ".eml",
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class ReaderChoice:
     """A reader, and what a person should know of the choice."""
 
     reader: Reader
     notes: tuple[Message, ...] = ()
 
 
-def choose(name: str, data: bytes) -> Choice:
+def choose(name: str, data: bytes) -> ReaderChoice:
     """The reader for a file of this name that begins like this.  Raises Refused."""
     suffix, told = PurePath(name).suffix.lower(), sniffing.suffix_of(data)
     by_name = table.reader_of(name)
     if not told:
         told = _text_suffix(by_name, suffix, data)
     if not told or _agree(by_name, suffix, told):
-        return Choice(_named(by_name, name, suffix))
+        return ReaderChoice(_named(by_name, name, suffix))
     is_vague = told in _VAGUE and suffix in _TOLD
     by_content = None if is_vague else table.reader_of(f"x{told}")
     if by_content is None:
         raise _refused(suffix, told)
     if by_content is by_name:
-        return Choice(by_content)
+        return ReaderChoice(by_content)
     what = _article(by_content.name)
     note = Message("note.read-as", (what,))
     if suffix:
         note = Message("note.read-as-other", (suffix, what))
-    return Choice(by_content, (note,))
+    return ReaderChoice(by_content, (note,))
 
 
 def _text_suffix(by_name: Reader | None, suffix: str, data: bytes) -> str:

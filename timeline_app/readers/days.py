@@ -1,8 +1,8 @@
 """Finds full calendar days in headers, datelines and file names; nothing else, and never today.
 
-One expression, for ``furniture`` and ``entries`` build theirs around it; what a day means is told
-as ``temporal`` tells it in texts and forms: one table of months, one pivot of short years, one
-reading of dual years.  ``tests/readers/test_days.py`` holds the three together.
+One expression, for ``boilerplate`` and ``entries`` build theirs around it; what a day means is
+told as ``temporal`` tells it in texts and forms: one table of months, one pivot of short years,
+one reading of dual years.  ``tests/readers/test_days.py`` holds the three together.
 """
 
 import re

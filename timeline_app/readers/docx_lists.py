@@ -28,7 +28,7 @@ class _Style:
 
 
 @dataclass(slots=True)
-class Lists:
+class DocxLists:
     """Styles by their id, and how far each list has been counted."""
 
     styles: dict[str, _Style] = field(default_factory=dict)
@@ -80,9 +80,9 @@ class Lists:
             name = style.base
 
 
-def read(package: Package, styles: str, numbering: str) -> Lists:
+def read(package: Package, styles: str, numbering: str) -> DocxLists:
     """The styles and lists of these parts of a file."""
-    found = Lists()
+    found = DocxLists()
     for element in _children(package, styles, "style"):
         found.styles[attribute(element, "styleId")] = _style_of(element)
     for element in _children(package, numbering, "abstractNum"):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from timeline_app.readers import sniffing
 
 if TYPE_CHECKING:
-    from timeline_app.readers.pdf.rendering import PageDrawer, Picture
+    from timeline_app.readers.pdf.rendering import PageDrawer, RenderedPage
 
 _PICTURES = frozenset({".png", ".jpg", ".tif", ".webp"})
 _BMP = b"BM"
@@ -19,7 +19,7 @@ class Drawer:
 
     _pdf: "PageDrawer"
 
-    def draw(self, data: bytes, page: int, scale: float, *, password: str = "") -> "Picture":
+    def draw(self, data: bytes, page: int, scale: float, *, password: str = "") -> "RenderedPage":
         """Page ``page`` (from 1) of a file, ``scale`` pixels a point.
 
         Raises Refused where the file cannot be opened, or the page is damaged or too large.
@@ -27,9 +27,9 @@ class Drawer:
         if not _is_picture(data):
             return self._pdf.draw(data, page, scale, password=password)
         from timeline_app.readers import from_picture  # noqa: PLC0415 - rarely asked for
-        from timeline_app.readers.pdf.rendering import Picture  # noqa: PLC0415 - as below
+        from timeline_app.readers.pdf.rendering import RenderedPage  # noqa: PLC0415 - as below
 
-        return Picture(*from_picture.draw_picture(data, page, scale))
+        return RenderedPage(*from_picture.draw_picture(data, page, scale))
 
     def close(self) -> None:
         """Gives the open file back."""

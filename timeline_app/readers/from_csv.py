@@ -8,7 +8,7 @@ from timeline_app.model import PassageKind, Span
 from timeline_app.readers import own_exports
 from timeline_app.readers.encoding import NotText, decode
 from timeline_app.readers.grids import BAR
-from timeline_app.readers.passages import Block
+from timeline_app.readers.passages import TextBlock
 from timeline_app.readers.reading import NOTHING, About, Reading
 
 _DELIMITERS = ",;\t|"
@@ -21,14 +21,14 @@ def read_csv(data: bytes, _about: About = NOTHING) -> Reading:
     """A table of cells parted by commas, semicolons, tabs or bars.  Raises NotText."""
     decoded = decode(data)
     pieces: list[str] = []
-    blocks: list[Block] = []
+    blocks: list[TextBlock] = []
     at = 0
     for number, line in enumerate(_lines(decoded.text)):
         if number >= _MOST_ROWS:
             note = Message("note.first-rows", (_MOST_ROWS,))
             return Reading("\n".join(pieces), (*decoded.notes, note), blocks=tuple(blocks))
         pieces.append(line)
-        blocks.append(Block(Span(at, at + len(line)), PassageKind.TABLE_ROW))
+        blocks.append(TextBlock(Span(at, at + len(line)), PassageKind.TABLE_ROW))
         at += len(line) + 1
     return Reading("\n".join(pieces), decoded.notes, blocks=tuple(blocks))
 

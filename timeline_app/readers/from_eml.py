@@ -11,11 +11,11 @@ from timeline_app import message as messages
 from timeline_app.model import PublishedFrom, Span, When, moment
 from timeline_app.model.when import day
 from timeline_app.readers import mail_parts as parts
-from timeline_app.readers.candidates import Candidate
+from timeline_app.readers.candidates import CreationTimeCandidate
 from timeline_app.readers.days import FoundDay
 from timeline_app.readers.encoding import NotText, declared_charset, decode
 from timeline_app.readers.from_html import parse_page
-from timeline_app.readers.passages import Block, plain_blocks
+from timeline_app.readers.passages import TextBlock, plain_blocks
 from timeline_app.readers.reading import NOTHING, About, Member, Reading
 
 _TEXTS = frozenset({"text/plain", "text/html"})
@@ -236,23 +236,23 @@ def joined(
     texts: Sequence[Reading],
     notes: Sequence[messages.Message],
     title: str,
-    date: tuple[Candidate, ...],
+    date: tuple[CreationTimeCandidate, ...],
 ) -> Reading:
     """One text of several, with an empty line between two."""
     said = tuple(dict.fromkeys([note for text in texts for note in text.notes] + [*notes]))
     whole = _GAP.join(text.text for text in texts)
     if all(text.blocks is None for text in texts):
         return Reading(whole, said, title, date)
-    blocks: list[Block] = []
+    blocks: list[TextBlock] = []
     at = 0
     for text in texts:
         own = plain_blocks(text.text) if text.blocks is None else text.blocks
-        blocks += [Block(Span(at + b.span.start, at + b.span.end), b.kind) for b in own]
+        blocks += [TextBlock(Span(at + b.span.start, at + b.span.end), b.kind) for b in own]
         at += len(text.text) + len(_GAP)
     return Reading(whole, said, title, date, tuple(blocks))
 
 
-def _date(message: Message) -> tuple[Candidate, ...]:
+def _date(message: Message) -> tuple[CreationTimeCandidate, ...]:
     """The day in the sender's own time zone; else when the first server took the mail."""
     found = sent(parts.header(message, "date"))
     if found:
@@ -264,14 +264,14 @@ def _date(message: Message) -> tuple[Candidate, ...]:
     return ()
 
 
-def sent(said: str) -> tuple[Candidate, ...]:
+def sent(said: str) -> tuple[CreationTimeCandidate, ...]:
     """The day that the date line of a mail names, as it was where it was sent."""
     when = _day_of(said)
     return (_candidate(when, PublishedFrom.METADATA, _SENT),) if when else ()
 
 
-def _candidate(when: When, source: PublishedFrom, score: float) -> Candidate:
-    return Candidate(FoundDay(Span(0, 0), (when,)), source, score, has_span=False)
+def _candidate(when: When, source: PublishedFrom, score: float) -> CreationTimeCandidate:
+    return CreationTimeCandidate(FoundDay(Span(0, 0), (when,)), source, score, has_span=False)
 
 
 def _day_of(said: str) -> When | None:

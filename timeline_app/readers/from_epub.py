@@ -9,7 +9,7 @@ from timeline_app.message import Message
 from timeline_app.model import PageKind, PartKind, PassageKind
 from timeline_app.readers import office_fields
 from timeline_app.readers.building import Builder, in_line
-from timeline_app.readers.candidates import Candidate
+from timeline_app.readers.candidates import CreationTimeCandidate
 from timeline_app.readers.encoding import declared_charset, decode
 from timeline_app.readers.from_html import parse_page
 from timeline_app.readers.guarding import damaged
@@ -24,7 +24,7 @@ from timeline_app.readers.packages import (
     locked,
     opened,
 )
-from timeline_app.readers.passages import Block
+from timeline_app.readers.passages import TextBlock
 from timeline_app.readers.reading import NOTHING, About, Reading
 from timeline_app.readers.refusals import Refused
 
@@ -113,7 +113,7 @@ def _chapter(package: Package, path: str, builder: Builder, *, is_contents: bool
     if not reading.text.strip():
         return
     if is_contents:
-        blocks = (Block(block.span, PassageKind.FURNITURE) for block in reading.blocks or ())
+        blocks = (TextBlock(block.span, PassageKind.FURNITURE) for block in reading.blocks or ())
         builder.take(replace(reading, blocks=tuple(blocks)))
         return
     title = _title(reading)
@@ -128,10 +128,10 @@ def _title(reading: Reading) -> str:
     return in_line(first.span.of(reading.text)) if first else reading.title
 
 
-def _fields(tree: Element) -> tuple[str, tuple[Candidate, ...]]:
+def _fields(tree: Element) -> tuple[str, tuple[CreationTimeCandidate, ...]]:
     """The title and the days of a book."""
     title = ""
-    found: list[Candidate] = []
+    found: list[CreationTimeCandidate] = []
     fields = child(tree, "metadata")
     for element in every(fields):
         name, value = local(element), (element.text or "").strip()

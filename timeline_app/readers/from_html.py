@@ -12,7 +12,7 @@ from timeline_app.readers.encoding import declared_charset, decode
 from timeline_app.readers.held import ALONE, CODE, FOREIGN, Held, is_content
 from timeline_app.readers.markup import Tag, pieces
 from timeline_app.readers.page_dates import PageDates
-from timeline_app.readers.passages import Block
+from timeline_app.readers.passages import TextBlock
 from timeline_app.readers.reading import NOTHING, About, Reading
 
 
@@ -105,7 +105,7 @@ class _Page:
         """What stands inside elements that are not shown, as long as they are open."""
         self._hidden: Counter[str] = Counter()
         self._title = ""
-        self._grids: list[grids.Grid] = []
+        self._grids: list[grids.GrowingTable] = []
         """The tables that are open, outer ones first."""
         self._rows = 0
 
@@ -129,7 +129,7 @@ class _Page:
 
     def _enter_table(self, tag: Tag) -> None:
         if tag.name == "table" and len(self._grids) < _DEEPEST_TABLE:
-            self._grids.append(grids.Grid())
+            self._grids.append(grids.GrowingTable())
         if not self._grids:
             return
         if tag.name == "tr":
@@ -264,10 +264,10 @@ class _Page:
             self._release(self._held.pop(), self._stretch())
         self._flush(self._page)
         texts = list(grids.joined(self._page.texts))
-        blocks: list[Block] = []
+        blocks: list[TextBlock] = []
         at = 0
         for text, kind in texts:
-            blocks.append(Block(Span(at, at + len(text)), kind))
+            blocks.append(TextBlock(Span(at, at + len(text)), kind))
             at += len(text) + 2
         joined = "\n\n".join(text for text, _ in texts)
         heading = next((t for t, kind in texts if kind is PassageKind.HEADING), "")

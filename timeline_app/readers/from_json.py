@@ -120,12 +120,12 @@ def _runs_backwards(items: list[dict[str, Any]]) -> bool:
     return len(first) == len(last) and first > last
 
 
-def _message(one: dict[str, Any], names: dict[str, str]) -> chats.Message:
+def _message(one: dict[str, Any], names: dict[str, str]) -> chats.ChatMessage:
     when = str(_field(one, _WHEN))
     stamp = when.partition(".")[0] if when.replace(".", "", 1).isdigit() else when
     text = _readable(_said(one), names) if "ts" in one else _said(one)
     published = office_fields.published_of(stamp)
-    return chats.Message(text, _who(one, names), published, _clock(stamp))
+    return chats.ChatMessage(text, _who(one, names), published, _clock(stamp))
 
 
 def _clock(stamp: str) -> str:

@@ -10,7 +10,7 @@ from functools import partial
 from timeline_app.message import Message
 from timeline_app.readers import mail_parts as parts
 from timeline_app.readers import office_fields
-from timeline_app.readers.candidates import Candidate
+from timeline_app.readers.candidates import CreationTimeCandidate
 from timeline_app.readers.encoding import NotText, declared_charset, decode
 from timeline_app.readers.from_eml import joined, sent
 from timeline_app.readers.from_html import parse_page
@@ -165,7 +165,7 @@ def _spelt(moment: datetime | None) -> str:
     return moment.strftime("%Y-%m-%d %H:%M UTC") if moment else ""
 
 
-def _date(held: _Properties) -> tuple[Candidate, ...]:
+def _date(held: _Properties) -> tuple[CreationTimeCandidate, ...]:
     """The day on which it was sent, where it was sent; else that day in universal time."""
     headers = HeaderParser().parsestr(held.text(_HEADERS)[:100_000])
     found = sent(parts.header(headers, "date"))

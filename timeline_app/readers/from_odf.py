@@ -7,7 +7,7 @@ from timeline_app.message import Message
 from timeline_app.model import PageKind, PartKind, PassageKind
 from timeline_app.readers import office_fields
 from timeline_app.readers.building import Builder, in_line
-from timeline_app.readers.candidates import Candidate
+from timeline_app.readers.candidates import CreationTimeCandidate
 from timeline_app.readers.guarding import damaged
 from timeline_app.readers.packages import (
     Element,
@@ -87,7 +87,7 @@ class _Odf:
         tree: Element,
         styles: Element | None,
         title: str,
-        metadata: tuple[Candidate, ...],
+        metadata: tuple[CreationTimeCandidate, ...],
     ) -> Reading:
         heads, feet = _furniture(styles)
         for text in heads:

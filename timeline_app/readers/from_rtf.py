@@ -9,7 +9,7 @@ from timeline_app.model import PartKind, PassageKind
 from timeline_app.readers import office_fields
 from timeline_app.readers import rtf_words as words
 from timeline_app.readers.building import Builder, in_line
-from timeline_app.readers.candidates import Candidate
+from timeline_app.readers.candidates import CreationTimeCandidate
 from timeline_app.readers.guarding import damaged
 from timeline_app.readers.reading import NOTHING, About, Reading
 
@@ -290,8 +290,8 @@ class _Rtf:
                 self._builder.set_apart(span, PartKind.COMMENT, written, one.author)
             self._hang_on(one)
 
-    def _metadata(self) -> tuple[Candidate, ...]:
-        found: tuple[Candidate, ...] = ()
+    def _metadata(self) -> tuple[CreationTimeCandidate, ...]:
+        found: tuple[CreationTimeCandidate, ...] = ()
         for name, score in _SCORES.items():
             day = self._days[name]
             said = "-".join(f"{day.get(part, 0):02d}" for part in ("yr", "mo", "dy"))

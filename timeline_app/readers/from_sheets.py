@@ -12,7 +12,7 @@ from timeline_app.message import Message
 from timeline_app.model import PageKind, PassageKind
 from timeline_app.readers import office_fields, ole, packages
 from timeline_app.readers.building import Builder
-from timeline_app.readers.candidates import Candidate
+from timeline_app.readers.candidates import CreationTimeCandidate
 from timeline_app.readers.guarding import damaged, guarded
 from timeline_app.readers.packages import locked
 from timeline_app.readers.reading import NOTHING, About, Reading
@@ -122,7 +122,7 @@ def _sheet(rows: Iterator[list[object]], sheet: Any, builder: Builder) -> None: 
         builder.add_row(row)
 
 
-def _checked(data: bytes) -> tuple[str, tuple[Candidate, ...]]:
+def _checked(data: bytes) -> tuple[str, tuple[CreationTimeCandidate, ...]]:
     """The fields of a packed file, once it is sure that it unpacks within limits."""
     package = packages.opened(data)
     if b"encryption-data" in package.bytes_of("META-INF/manifest.xml"):
@@ -133,7 +133,7 @@ def _checked(data: bytes) -> tuple[str, tuple[Candidate, ...]]:
     return office_fields.of_package(package)
 
 
-def _checked_old(data: bytes) -> tuple[str, tuple[Candidate, ...]]:
+def _checked_old(data: bytes) -> tuple[str, tuple[CreationTimeCandidate, ...]]:
     """No fields of an old file, but that it can be read at all."""
     compound = ole.Compound(data)
     if not compound.is_sound:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from timeline_app.model import Part, PartKind, PassageKind, Published, PublishedFrom, Span, When
 from timeline_app.readers.days import real_day
-from timeline_app.readers.passages import Block
+from timeline_app.readers.passages import TextBlock
 from timeline_app.readers.reading import Reading
 
 _MARKS = "\u200e\u200f\u202a-\u202e\ufeff"
@@ -36,12 +36,12 @@ def as_chat(reading: Reading) -> Reading | None:
     days = _days(heads)
     ends = [after.start() for _, after in pairwise(heads)] + [len(text)]
     parts: list[Part] = []
-    blocks: list[Block] = []
+    blocks: list[TextBlock] = []
     for head, end, day in zip(heads, ends, days, strict=True):
         body = _trimmed(text, head.end(), end)
         if body is not None:
             whole = Span(head.start(), body.end)
-            blocks.append(Block(whole, PassageKind.PARAGRAPH))
+            blocks.append(TextBlock(whole, PassageKind.PARAGRAPH))
             published = Published(day, PublishedFrom.HEADER) if day else None
             author = (head["author"] or "").strip()
             parts.append(Part(whole, PartKind.MESSAGE, published, author, head["clock"]))

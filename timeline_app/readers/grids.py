@@ -26,7 +26,7 @@ Texts = Sequence[tuple[str, Kind]]
 
 
 @dataclass(slots=True)
-class Grid:
+class GrowingTable:
     """One table while it is read."""
 
     row: int = 0

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from timeline_app.model import PublishedFrom, Span
-from timeline_app.readers.candidates import Candidate
+from timeline_app.readers.candidates import CreationTimeCandidate
 from timeline_app.readers.days import FoundDay, find_days
 from timeline_app.readers.fields import CHANGED, field_kind
 from timeline_app.readers.lexicon import words
@@ -47,7 +47,7 @@ class _Line:
         return self.text[day.end :]
 
 
-def days_in_heads(text: str, *, is_record: bool) -> Iterator[Candidate]:
+def days_in_heads(text: str, *, is_record: bool) -> Iterator[CreationTimeCandidate]:
     """Every day that a head or a foot calls the document's own.
 
     In a record some labels tell of its matter: a case was filed, not the list of its papers.
@@ -64,7 +64,7 @@ def days_in_heads(text: str, *, is_record: bool) -> Iterator[Candidate]:
         yield from _of_line(line, (_signed,))
 
 
-def _of_front_matter(front: "re.Match[str]") -> Iterator[Candidate]:
+def _of_front_matter(front: "re.Match[str]") -> Iterator[CreationTimeCandidate]:
     for line in _LINE.finditer(front[0]):
         key = _KEY.match(line[0])
         kind = field_kind(key["key"]) if key else ""
@@ -91,7 +91,7 @@ def _foot(text: str) -> Iterator[_Line]:
             yield _Line(Span(*found.span()), found[0][:_LONGEST_LINE], number)
 
 
-def _of_line(line: _Line, rules: "tuple[_Rule, ...]") -> Iterator[Candidate]:
+def _of_line(line: _Line, rules: "tuple[_Rule, ...]") -> Iterator[CreationTimeCandidate]:
     if not _NUMBER.search(line.text) or line.text.lstrip().startswith("|"):
         return  # no day, or the row of a table
     for found in find_days(line.text):
@@ -101,9 +101,11 @@ def _of_line(line: _Line, rules: "tuple[_Rule, ...]") -> Iterator[Candidate]:
             yield _candidate(found, line.span.start, score, is_change=False)
 
 
-def _candidate(found: FoundDay, start: int, score: float, *, is_change: bool) -> Candidate:
+def _candidate(
+    found: FoundDay, start: int, score: float, *, is_change: bool
+) -> CreationTimeCandidate:
     day = FoundDay(found.span.shifted(start), found.readings, found.is_day_first)
-    return Candidate(day, PublishedFrom.HEADER, score, is_change=is_change)
+    return CreationTimeCandidate(day, PublishedFrom.HEADER, score, is_change=is_change)
 
 
 _Rule = Callable[[_Line, Span], float]

@@ -30,7 +30,7 @@ _CHANGE = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
+class DescribedWork:
     """The day of one work that a script describes."""
 
     stamp: Stamp
@@ -45,7 +45,7 @@ class Work:
         return self.rank >= _CHANGE
 
 
-def works_in(script: str) -> list[Work]:
+def works_in(script: str) -> list[DescribedWork]:
     """The works a script describes that name a day, in its order; a broken one tells less."""
     text = script[:LONGEST].strip()
     try:
@@ -55,7 +55,7 @@ def works_in(script: str) -> list[Work]:
     return list(_in_items(whole))
 
 
-def own(works: list[Work], names: Sequence[str]) -> Work | None:
+def own(works: list[DescribedWork], names: Sequence[str]) -> DescribedWork | None:
     """The work that is the page itself; None where they are a list of others.
 
     ``names`` are the page's title and addresses.
@@ -76,7 +76,7 @@ def _is_named(mine: str, names: Sequence[str]) -> bool:
     return any(name.rstrip("/") in given for name in mine.lower().split("\n"))
 
 
-def _in_broken(text: str) -> list[Work]:
+def _in_broken(text: str) -> list[DescribedWork]:
     """The one day of a script that is no JSON; of many none is the page's."""
     found: dict[str, list[str]] = {}
     for name, value in _BROKEN.findall(text):
@@ -89,7 +89,7 @@ def _in_broken(text: str) -> list[Work]:
     return []
 
 
-def _in_items(whole: object) -> Iterator[Work]:
+def _in_items(whole: object) -> Iterator[DescribedWork]:
     """Works in the order of the script; nothing is too deep, for nothing calls itself."""
     left: list[object] = [whole]
     others = page_words().other_works
@@ -107,7 +107,7 @@ def _in_items(whole: object) -> Iterator[Work]:
             left += reversed([value for value in inner if isinstance(value, dict | list)])
 
 
-def _of_work(work: "dict[str, object]") -> Work | None:
+def _of_work(work: "dict[str, object]") -> DescribedWork | None:
     kinds = work.get("@type")
     kind = str(kinds[0] if isinstance(kinds, list) and kinds else kinds)
     rank = 0 if _STORY.search(kind) else 1 if _WHOLE.search(kind) else 2
@@ -120,7 +120,7 @@ def _of_work(work: "dict[str, object]") -> Work | None:
     return None
 
 
-def _told(field: str, value: object, rank: int, names: str) -> Work | None:
+def _told(field: str, value: object, rank: int, names: str) -> DescribedWork | None:
     if isinstance(value, list) and value:
         value = value[0]
     if isinstance(value, dict):
@@ -128,4 +128,4 @@ def _told(field: str, value: object, rank: int, names: str) -> Work | None:
     stamp = read_stamp(str(value)) if isinstance(value, str | int) else None
     if stamp is None:
         return None
-    return Work(stamp, rank + _CHANGE if field == _MODIFIED else rank, names)
+    return DescribedWork(stamp, rank + _CHANGE if field == _MODIFIED else rank, names)

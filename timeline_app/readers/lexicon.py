@@ -8,7 +8,7 @@ from timeline_app.languages import MAIN
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class DocumentLexicon:
     """What documents.toml says, ready to be looked up; all in small letters."""
 
     months: dict[str, int]
@@ -32,11 +32,11 @@ class Words:
 
 
 @cache
-def words(language: str = MAIN) -> Words:
+def words(language: str = MAIN) -> DocumentLexicon:
     """The words of one language."""
     table = syntax.table("documents", language=language)
     furniture = table["furniture"]
-    return Words(
+    return DocumentLexicon(
         months=syntax.months(language),
         weekdays=frozenset(syntax.weekdays(language)),
         labels=table["labels"],

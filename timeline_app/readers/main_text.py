@@ -13,8 +13,8 @@ from itertools import groupby
 
 from timeline_app.model import Part, PartKind, PassageKind, Span
 from timeline_app.readers.lexicon import words
-from timeline_app.readers.page_story import Story
-from timeline_app.readers.passages import Block
+from timeline_app.readers.page_story import PageStory
+from timeline_app.readers.passages import TextBlock
 from timeline_app.readers.reading import Reading
 from timeline_app.readers.story_blocks import in_story
 from timeline_app.syntax import either
@@ -38,7 +38,7 @@ _HEAD = 12
 """Blocks between a title and its story: who wrote it, where and when."""
 
 
-def parted(page: Reading, story: Story | None) -> Reading:
+def parted(page: Reading, story: PageStory | None) -> Reading:
     """The page with all that is not its story as furniture; the text stays as it is."""
     blocks = page.blocks or ()
     if story is None or not blocks:
@@ -79,7 +79,7 @@ class _Shown:
         return not self.is_link and self.kind is not PassageKind.FURNITURE
 
 
-def _view(text: str, blocks: Sequence[Block], story: Story) -> list[_Shown]:
+def _view(text: str, blocks: Sequence[TextBlock], story: PageStory) -> list[_Shown]:
     said = (block.span.of(text) for block in blocks)
     return [
         _Shown(shown, block.kind, " ".join(shown.split()) in story.links)
@@ -174,7 +174,7 @@ def _goes_on(view: Sequence[_Shown], told: Sequence[bool], rows: Sequence[int]) 
 
 
 def _comments(
-    text: str, blocks: Sequence[Block], story: Story, told: Sequence[bool]
+    text: str, blocks: Sequence[TextBlock], story: PageStory, told: Sequence[bool]
 ) -> list[bool]:
     """Which of the blocks that are not told are what readers wrote."""
     if not story.comments:
@@ -199,7 +199,7 @@ def _letters(text: str) -> str:
     return "".join(letter for letter in text.casefold() if letter.isalnum())
 
 
-def _kind(block: Block, *, is_kept: bool, is_comment: bool) -> PassageKind | None:
+def _kind(block: TextBlock, *, is_kept: bool, is_comment: bool) -> PassageKind | None:
     if is_comment:
         return PassageKind.COMMENT
     if not is_kept:
@@ -207,7 +207,9 @@ def _kind(block: Block, *, is_kept: bool, is_comment: bool) -> PassageKind | Non
     return None if block.kind is PassageKind.FURNITURE else block.kind
 
 
-def _apart(blocks: Sequence[Block], is_kept: Sequence[bool], title: int | None) -> Iterator[Span]:
+def _apart(
+    blocks: Sequence[TextBlock], is_kept: Sequence[bool], title: int | None
+) -> Iterator[Span]:
     """What tells no day of the page: all that is left out but the lines about the story itself."""
     kept = [at for at, is_one in enumerate(is_kept) if is_one]
     first = next((at for at in kept if at != title), 0)
@@ -217,7 +219,7 @@ def _apart(blocks: Sequence[Block], is_kept: Sequence[bool], title: int | None) 
             yield block.span
 
 
-def _parts(blocks: Sequence[Block], said: Sequence[bool]) -> Iterable[Part]:
+def _parts(blocks: Sequence[TextBlock], said: Sequence[bool]) -> Iterable[Part]:
     for is_said, run in groupby(zip(said, blocks, strict=True), key=lambda pair: pair[0]):
         if is_said:
             spans = [block.span for _, block in run]

@@ -38,7 +38,7 @@ _LONG_WORD, _LEAST_COLUMN = 3, 15
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class OcrWord:
     """One word, in pixels from the upper left corner of the picture."""
 
     text: str
@@ -65,7 +65,7 @@ def require() -> None:
         raise Refused(REMEDY, ProblemCode.SCAN)
 
 
-def words_of(pixels: bytes, width: int, height: int, dpi: float) -> tuple[Word, ...]:
+def words_of(pixels: bytes, width: int, height: int, dpi: float) -> tuple[OcrWord, ...]:
     """The words of a page in reading order.  Raises Refused where nothing can read them.
 
     ``pixels`` are rows of grey (one byte) or RGB (three bytes) without gaps.  ``dpi`` tells the
@@ -85,12 +85,12 @@ def words_of(pixels: bytes, width: int, height: int, dpi: float) -> tuple[Word, 
     return best if is_better else upright
 
 
-def is_text(words: Sequence[Word]) -> bool:
+def is_text(words: Sequence[OcrWord]) -> bool:
     """Whether these are words, and not what the engine makes of leaves and faces."""
     return _sureness(words) >= max(_LEAST_SURE, _UPRIGHT * _letters(words))
 
 
-def _turned(pixels: bytes, size: tuple[int, int], dpi: float, turns: int) -> tuple[Word, ...]:
+def _turned(pixels: bytes, size: tuple[int, int], dpi: float, turns: int) -> tuple[OcrWord, ...]:
     """The words of a page that lies on its side or its head, in the picture as it is given.
 
     ``turns`` are quarters of a circle, clockwise, after which it stands upright.
@@ -117,11 +117,11 @@ def _turned(pixels: bytes, size: tuple[int, int], dpi: float, turns: int) -> tup
     )
 
 
-def _placed(word: Word, left: float, top: float, right: float, bottom: float) -> Word:
+def _placed(word: OcrWord, left: float, top: float, right: float, bottom: float) -> OcrWord:
     return replace(word, left=left, top=top, right=right, bottom=bottom)
 
 
-def _best(pixels: bytes, size: tuple[int, int], dpi: float) -> tuple[Word, ...]:
+def _best(pixels: bytes, size: tuple[int, int], dpi: float) -> tuple[OcrWord, ...]:
     """The page read by its columns, or as one where that is less guessed."""
     found = _read(pixels, size, dpi, _COLUMNS)
     letters, sure = _letters(found), _sureness(found)
@@ -132,7 +132,7 @@ def _best(pixels: bytes, size: tuple[int, int], dpi: float) -> tuple[Word, ...]:
     return other if fewer_guessed and _sureness(other) >= _NEARLY * sure else found
 
 
-def _has_columns(words: Sequence[Word]) -> bool:
+def _has_columns(words: Sequence[OcrWord]) -> bool:
     """Whether texts stand side by side, which would be read across as one column."""
     boxes = [
         (min(w.left for w in inside), max(w.right for w in inside),
@@ -146,16 +146,16 @@ def _has_columns(words: Sequence[Word]) -> bool:
     )
 
 
-def _letters(words: Sequence[Word]) -> int:
+def _letters(words: Sequence[OcrWord]) -> int:
     return sum(len(word.text) for word in words)
 
 
-def _sureness(words: Sequence[Word]) -> int:
+def _sureness(words: Sequence[OcrWord]) -> int:
     """Letters that were read rather than guessed."""
     return sum(len(word.text) for word in words if word.confidence >= SURE)
 
 
-def _read(pixels: bytes, size: tuple[int, int], dpi: float, way: int) -> tuple[Word, ...]:
+def _read(pixels: bytes, size: tuple[int, int], dpi: float, way: int) -> tuple[OcrWord, ...]:
     width, height = size
     engine = _engine()
     engine.SetPageSegMode(way)
@@ -169,7 +169,7 @@ def _read(pixels: bytes, size: tuple[int, int], dpi: float, way: int) -> tuple[W
         engine.Clear()
 
 
-def _words(place: Any) -> Iterator[tuple[Word, bool, bool, bool]]:  # noqa: ANN401 - has no types
+def _words(place: Any) -> Iterator[tuple[OcrWord, bool, bool, bool]]:  # noqa: ANN401 - has no types
     """Each word, and whether a block, a paragraph and a line begin with it."""
     import tesserocr  # noqa: PLC0415 - an extra
 
@@ -186,14 +186,14 @@ def _words(place: Any) -> Iterator[tuple[Word, bool, bool, bool]]:  # noqa: ANN4
         sure = confidence if math.isfinite(confidence) else 0.0
         left, top, right, bottom = map(float, box)
         yield (
-            Word(text, left, top, right, bottom, sure, 0, 0, 0),
+            OcrWord(text, left, top, right, bottom, sure, 0, 0, 0),
             at.IsAtBeginningOf(level.BLOCK),
             at.IsAtBeginningOf(level.PARA),
             at.IsAtBeginningOf(level.TEXTLINE),
         )
 
 
-def _numbered(found: Iterator[tuple[Word, bool, bool, bool]]) -> Iterator[Word]:
+def _numbered(found: Iterator[tuple[OcrWord, bool, bool, bool]]) -> Iterator[OcrWord]:
     """With their blocks, paragraphs and lines; what is no text counts but is left out."""
     block = paragraph = line = 0
     for word, begins_block, begins_paragraph, begins_line in found:

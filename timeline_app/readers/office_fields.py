@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from timeline_app.model import Published, PublishedFrom, Span
 from timeline_app.readers.building import in_line
-from timeline_app.readers.candidates import Candidate
+from timeline_app.readers.candidates import CreationTimeCandidate
 from timeline_app.readers.packages import Element, Package, local
 from timeline_app.readers.stamps import read_stamp
 
@@ -23,7 +23,9 @@ _KINDS = {
 }
 
 
-def day_of_field(value: str, score: float, *, is_change: bool = False) -> tuple[Candidate, ...]:
+def day_of_field(
+    value: str, score: float, *, is_change: bool = False
+) -> tuple[CreationTimeCandidate, ...]:
     """The day that a field names as a candidate; () where it names none worth a word."""
     value = value.strip()
     if value.startswith(_TEMPLATES) or value.startswith(_NEVER):
@@ -33,7 +35,7 @@ def day_of_field(value: str, score: float, *, is_change: bool = False) -> tuple[
         return ()
     day = replace(stamp.day, span=Span(0, 0))
     return (
-        Candidate(
+        CreationTimeCandidate(
             day,
             PublishedFrom.PROPERTIES,
             score,
@@ -52,7 +54,7 @@ def published_of(value: str) -> Published | None:
     return Published(stamp.day.readings[0], PublishedFrom.METADATA)
 
 
-def of_package(package: Package) -> tuple[str, tuple[Candidate, ...]]:
+def of_package(package: Package) -> tuple[str, tuple[CreationTimeCandidate, ...]]:
     """Title and days of an Office or OpenDocument file."""
     for name in (_CORE, _META):
         tree = package.tree(name)
@@ -61,10 +63,10 @@ def of_package(package: Package) -> tuple[str, tuple[Candidate, ...]]:
     return "", ()
 
 
-def of_tree(tree: Element) -> tuple[str, tuple[Candidate, ...]]:
+def of_tree(tree: Element) -> tuple[str, tuple[CreationTimeCandidate, ...]]:
     """Title and days of the tree of such fields."""
     title = ""
-    found: list[Candidate] = []
+    found: list[CreationTimeCandidate] = []
     for element in tree.iter():
         name, value = local(element), (element.text or "").strip()
         if name == "title" and not title:

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from timeline_app.model import PublishedFrom
 from timeline_app.readers import json_ld
-from timeline_app.readers.candidates import Candidate, unwritten
+from timeline_app.readers.candidates import CreationTimeCandidate, unwritten
 from timeline_app.readers.fields import CHANGED, CREATED, PUBLISHED, field_kind, page_words
 from timeline_app.readers.lexicon import words
 from timeline_app.readers.markup import Tag
@@ -72,7 +72,7 @@ class PageDates:
         self._language = ""
         self._stated: list[tuple[Stamp, PublishedFrom, str]] = []
         self._addresses: list[str] = []
-        self._works: list[json_ld.Work] = []
+        self._works: list[json_ld.DescribedWork] = []
         self._code = ""
         self._shown: list[_Shown] = []
         self._awaited: tuple[str, _Shown] | None = None
@@ -94,7 +94,7 @@ class PageDates:
         else:
             self._start(piece)
 
-    def found(self) -> tuple[Candidate, ...]:
+    def found(self) -> tuple[CreationTimeCandidate, ...]:
         """All days, the surest first."""
         zones = self._zones()
         everything = [*self._of_scripts(), *self._stated, *self._of_shown(), *self._of_address()]
@@ -226,8 +226,8 @@ def _stamp_of(found: "re.Match[str]") -> Stamp | None:
     return read_stamp(f"{found['y']}-{number:02d}-{int(day):02d}")
 
 
-def _candidate(stamp: Stamp, source: PublishedFrom, kind: str) -> Candidate:
-    return Candidate(
+def _candidate(stamp: Stamp, source: PublishedFrom, kind: str) -> CreationTimeCandidate:
+    return CreationTimeCandidate(
         unwritten(stamp.day),
         source,
         _SCORES[source] - _LESS[kind],
@@ -237,7 +237,7 @@ def _candidate(stamp: Stamp, source: PublishedFrom, kind: str) -> Candidate:
     )
 
 
-def _agreed(candidates: list[Candidate]) -> list[Candidate]:
+def _agreed(candidates: list[CreationTimeCandidate]) -> list[CreationTimeCandidate]:
     """Where two kinds of field tell one day and the surest alone another, they are right."""
     if not candidates or candidates[0].is_change:
         return candidates

@@ -3,8 +3,8 @@
 import re
 from collections import Counter
 
+from timeline_app.readers.boilerplate import label_before
 from timeline_app.readers.days import find_days
-from timeline_app.readers.furniture import label_before
 from timeline_app.readers.lexicon import words
 from timeline_app.readers.page_tree import Element, texts
 

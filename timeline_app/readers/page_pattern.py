@@ -13,7 +13,7 @@ from functools import cache, partial
 from typing import Any
 
 from timeline_app.model import PublishedFrom
-from timeline_app.readers.candidates import Candidate, unwritten
+from timeline_app.readers.candidates import CreationTimeCandidate, unwritten
 from timeline_app.readers.page_evidence import is_own
 from timeline_app.readers.page_tree import Element, grown, prune
 from timeline_app.readers.stamps import read_stamp
@@ -27,7 +27,7 @@ _UNSAID = datetime(1, 1, 1)
 """Month and day where a field names none; a library's own default is today."""
 
 
-def find_day(markup: str) -> Candidate | None:
+def find_day(markup: str) -> CreationTimeCandidate | None:
     """The day that the patterns of the page tell, if it is written there as the page's own."""
     try:
         tree = grown(markup[:_LONGEST])
@@ -40,7 +40,9 @@ def find_day(markup: str) -> Candidate | None:
     stamp = read_stamp(found) if found and is_own(found, tree) else None
     if stamp is None:
         return None
-    return Candidate(unwritten(stamp.day), PublishedFrom.PATTERN, _SCORE, has_span=False)
+    return CreationTimeCandidate(
+        unwritten(stamp.day), PublishedFrom.PATTERN, _SCORE, has_span=False
+    )
 
 
 @cache

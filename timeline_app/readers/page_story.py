@@ -32,7 +32,7 @@ _LONGEST_NAMES = 300
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
+class PageStory:
     """What a page tells, in another reader's eyes; lines are what stands in one element."""
 
     text: str
@@ -43,7 +43,7 @@ class Story:
     """Texts that are nothing but a link, white space collapsed."""
 
 
-def find_story(markup: str) -> Story | None:
+def find_story(markup: str) -> PageStory | None:
     """The story of a page; None where there is none, or the page is not to be judged.
 
     A page without links has neither menus nor teasers, and the library is not even loaded.
@@ -64,7 +64,7 @@ def find_story(markup: str) -> Story | None:
         return None
     if found is None or not found.text:
         return None
-    return Story(found.text, title, comments, links)
+    return PageStory(found.text, title, comments, links)
 
 
 def _comments(tree: Element) -> Iterator[str]:

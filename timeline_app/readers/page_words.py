@@ -14,8 +14,8 @@ from itertools import groupby, pairwise
 
 from timeline_app.message import Message
 from timeline_app.model import Page, PageRun, Pages, PassageKind, Span
-from timeline_app.readers.ocr import SURE, Word
-from timeline_app.readers.passages import Block
+from timeline_app.readers.ocr import SURE, OcrWord
+from timeline_app.readers.passages import TextBlock
 from timeline_app.readers.reading import Reading
 
 _SURE_FIGURES = 88.0
@@ -43,13 +43,13 @@ _LINE, _PARAGRAPH, _CELL = " ", "\n\n", "\t"
 class Scan:
     """One page: its words, and its size in points; ``scale`` are points a pixel."""
 
-    words: tuple[Word, ...]
+    words: tuple[OcrWord, ...]
     width: float
     height: float
     scale: float
 
 
-Line = tuple[Word, ...]
+Line = tuple[OcrWord, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def with_notes(reading: Reading, notes: Iterable[Message]) -> Reading:
     return replace(reading, notes=(*reading.notes, *notes))
 
 
-def _paragraphs(page: int, words: Sequence[Word]) -> Iterator[_Paragraph]:
+def _paragraphs(page: int, words: Sequence[OcrWord]) -> Iterator[_Paragraph]:
     lines = [tuple(run) for _, run in groupby(words, key=lambda word: word.line)]
     numbers, lines = _without_numbers(lines)
     reach: dict[int, float] = {}
@@ -103,7 +103,7 @@ def _paragraphs(page: int, words: Sequence[Word]) -> Iterator[_Paragraph]:
         yield _Paragraph(((page, tuple(numbers)),), PassageKind.FURNITURE)
 
 
-def _without_numbers(lines: Sequence[Line]) -> tuple[list[Word], list[Line]]:
+def _without_numbers(lines: Sequence[Line]) -> tuple[list[OcrWord], list[Line]]:
     """The numbers in the margin, and the lines without them: those that count up by one."""
     counted: list[int] = []
     last = 0
@@ -133,11 +133,11 @@ def _is_table(lines: Sequence[Line]) -> bool:
     return len(lines) >= _LEAST_ROWS and without <= _MOST_ROWS_WITHOUT * len(lines)
 
 
-def _neighbours(line: Line) -> Iterator[tuple[Word, Word]]:
+def _neighbours(line: Line) -> Iterator[tuple[OcrWord, OcrWord]]:
     return pairwise(line)
 
 
-def _is_gap(word: Word, following: Word) -> bool:
+def _is_gap(word: OcrWord, following: OcrWord) -> bool:
     height = min(word.bottom - word.top, following.bottom - following.top)
     return following.left - word.right > _WIDE_GAP * height
 
@@ -212,7 +212,7 @@ class _Writer:
     _pieces: list[str] = field(default_factory=list)
     _length: int = 0
     _boxes: "array[float]" = field(default_factory=lambda: array("f"))
-    _blocks: list[Block] = field(default_factory=list)
+    _blocks: list[TextBlock] = field(default_factory=list)
     _runs: list[PageRun] = field(default_factory=list)
     _doubtful: list[Span] = field(default_factory=list)
     _page: int = 0
@@ -222,16 +222,16 @@ class _Writer:
         if self._length:
             self._add(_PARAGRAPH)
         start = self._length
-        last: Word | None = None
+        last: OcrWord | None = None
         for page, line in paragraph.lines:
             for word in line:
                 self._part(last, word, paragraph.kind)
                 self._turn_to(page)
                 self._write(word, self.scans[page - 1].scale)
                 last = word
-        self._blocks.append(Block(Span(start, self._length), paragraph.kind))
+        self._blocks.append(TextBlock(Span(start, self._length), paragraph.kind))
 
-    def _part(self, last: Word | None, word: Word, kind: PassageKind | None) -> None:
+    def _part(self, last: OcrWord | None, word: OcrWord, kind: PassageKind | None) -> None:
         """What stands between two words: nothing where the printer's hyphen cut one in two."""
         if last is None:
             return
@@ -257,7 +257,7 @@ class _Writer:
             self._runs.append(PageRun(self._length, page))
             self._page = page
 
-    def _write(self, word: Word, scale: float) -> None:
+    def _write(self, word: OcrWord, scale: float) -> None:
         start = self._length
         self._pieces.append(word.text)
         self._length += len(word.text)
@@ -293,7 +293,7 @@ class _Writer:
             yield Message("note.unsure-words", (len(self._doubtful),))
 
 
-def _shares(word: Word) -> Iterator[tuple[float, float, float, float]]:
+def _shares(word: OcrWord) -> Iterator[tuple[float, float, float, float]]:
     """The box of each character: even shares of the word's, along its direction."""
     count = len(word.text)
     width, height = word.right - word.left, word.bottom - word.top

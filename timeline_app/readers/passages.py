@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from timeline_app.languages import any as any_language
 from timeline_app.model import Passage, PassageKind, Span
-from timeline_app.readers import furniture
+from timeline_app.readers import boilerplate
 from timeline_app.readers.lexicon import words
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
@@ -36,7 +36,7 @@ _NEVER_HEADINGS = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class TextBlock:
     """A stretch that belongs together; ``kind`` None where the text alone must tell.
 
     What is called a paragraph stays one, however short: a message, a line of a talk.
@@ -56,16 +56,16 @@ def split_markdown(text: str) -> tuple[Passage, ...]:
     return _dressed(text, _markdown_blocks(text))
 
 
-def from_blocks(text: str, blocks: Sequence[Block]) -> tuple[Passage, ...]:
+def from_blocks(text: str, blocks: Sequence[TextBlock]) -> tuple[Passage, ...]:
     """As :func:`split`, for a text whose blocks are known, such as a page of HTML."""
     return _dressed(text, (_looked_at(text, block) for block in blocks))
 
 
-def _looked_at(text: str, block: Block) -> Block:
-    return Block(block.span, block.kind or _line_kind(text, block.span))
+def _looked_at(text: str, block: TextBlock) -> TextBlock:
+    return TextBlock(block.span, block.kind or _line_kind(text, block.span))
 
 
-def plain_blocks(text: str) -> Iterator[Block]:
+def plain_blocks(text: str) -> Iterator[TextBlock]:
     """The blocks of plain text, for one that becomes a part of another."""
     for lines in _line_groups(text):
         yield from _blocks_of(text, lines)
@@ -102,7 +102,7 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
     return Span(start, start + len(cut))
 
 
-def _blocks_of(text: str, lines: list[Span]) -> Iterator[Block]:
+def _blocks_of(text: str, lines: list[Span]) -> Iterator[TextBlock]:
     """Joins the lines that were only wrapped; every other line stands by itself."""
     width = max(len(line) for line in lines)
     current = lines[0]
@@ -116,15 +116,15 @@ def _blocks_of(text: str, lines: list[Span]) -> Iterator[Block]:
         ):
             current = current.joined(line)
             continue
-        yield Block(current, kind)
+        yield TextBlock(current, kind)
         current, kind = line, own
-    yield Block(current, kind)
+    yield TextBlock(current, kind)
 
 
 def _line_kind(text: str, line: Span) -> PassageKind | None:
     is_top = line.start < _TOP_CHARACTERS
-    is_short = len(line) <= furniture.LONGEST_LINE
-    if is_short and furniture.is_furniture(line.of(text), is_top=is_top):
+    is_short = len(line) <= boilerplate.LONGEST_LINE
+    if is_short and boilerplate.is_furniture(line.of(text), is_top=is_top):
         return PassageKind.FURNITURE
     return PassageKind.LIST_ITEM if _bullet(text, line) else None
 
@@ -146,17 +146,17 @@ def _is_wrapped(line: str, following: str, width: int) -> bool:
     return len(line) + 1 + len(following.split(None, 1)[0]) > width
 
 
-def _markdown_blocks(text: str) -> Iterator[Block]:
+def _markdown_blocks(text: str) -> Iterator[TextBlock]:
     head = FRONT_MATTER.match(text)
     head_end = head.end() if head else 0
     for block in plain_blocks(text):
         if block.span.end <= head_end or _FENCE.match(text, block.span.start):
-            yield Block(block.span, PassageKind.FURNITURE)
+            yield TextBlock(block.span, PassageKind.FURNITURE)
         else:
             yield from _markdown_block(text, block)
 
 
-def _markdown_block(text: str, block: Block) -> Iterator[Block]:
+def _markdown_block(text: str, block: TextBlock) -> Iterator[TextBlock]:
     heading = _MARKDOWN_HEADING.match(text, block.span.start, block.span.end)
     if not heading:
         yield block
@@ -164,10 +164,10 @@ def _markdown_block(text: str, block: Block) -> Iterator[Block]:
     line_end = _line_end(text, block.span)
     end = heading.end() + len(text[heading.end() : line_end].rstrip().rstrip("#").rstrip())
     if end > heading.end():
-        yield Block(Span(heading.end(), end), PassageKind.HEADING)
+        yield TextBlock(Span(heading.end(), end), PassageKind.HEADING)
     rest = _trimmed(text, line_end, block.span.end)
     if rest:
-        yield Block(rest, None)
+        yield TextBlock(rest, None)
 
 
 def _line_end(text: str, span: Span) -> int:
@@ -175,7 +175,7 @@ def _line_end(text: str, span: Span) -> int:
     return found.end() if found else span.end
 
 
-def _dressed(text: str, blocks: Iterable[Block]) -> tuple[Passage, ...]:
+def _dressed(text: str, blocks: Iterable[TextBlock]) -> tuple[Passage, ...]:
     """Gives each block its kind, and cuts metadata and dateline off the first paragraphs."""
     found: list[Passage] = []
     certain: set[Span] = set()
@@ -206,10 +206,10 @@ def _with_entries(text: str, found: list[Passage]) -> list[Passage]:
 
 
 def _is_bare_day(text: str, span: Span) -> bool:
-    return len(span) <= _LONGEST_HEADING and furniture.is_bare_day(span.of(text))
+    return len(span) <= _LONGEST_HEADING and boilerplate.is_bare_day(span.of(text))
 
 
-def _passage(text: str, block: Block) -> Passage:
+def _passage(text: str, block: TextBlock) -> Passage:
     if block.kind is PassageKind.LIST_ITEM:
         return Passage(_without_bullet(text, block.span), block.kind)
     return Passage(block.span, block.kind or PassageKind.PARAGRAPH)
@@ -223,8 +223,8 @@ def _without_bullet(text: str, span: Span) -> Span:
 def _cut_furniture(text: str, span: Span, *, is_top: bool) -> list[Passage]:
     """Metadata, then a dateline, then the rest; what is not there is left out."""
     found: list[Passage] = []
-    for length_of in (_header_length, furniture.dateline_length)[not is_top :]:
-        head = text[span.start : min(span.end, span.start + furniture.LONGEST_LINE)]
+    for length_of in (_header_length, boilerplate.dateline_length)[not is_top :]:
+        head = text[span.start : min(span.end, span.start + boilerplate.LONGEST_LINE)]
         cut = span.start + length_of(head)
         piece, rest = _trimmed(text, span.start, cut), _trimmed(text, cut, span.end)
         found += [Passage(piece, PassageKind.FURNITURE)] if piece else []
@@ -236,12 +236,12 @@ def _cut_furniture(text: str, span: Span, *, is_top: bool) -> list[Passage]:
 
 
 def _is_rest_furniture(text: str, span: Span) -> bool:
-    return len(span) <= _LONGEST_HEADING and furniture.is_furniture(span.of(text))
+    return len(span) <= _LONGEST_HEADING and boilerplate.is_furniture(span.of(text))
 
 
 def _header_length(head: str) -> int:
     """Metadata before a sentence needs its label, and a sentence that begins like one."""
-    length = furniture.header_length(head, needs_label=True)
+    length = boilerplate.header_length(head, needs_label=True)
     rest = head[length : length + 1]
     return 0 if rest.islower() else length
 

@@ -11,8 +11,8 @@ from timeline_app.languages import MAIN, has_grammar
 from timeline_app.message import Message
 from timeline_app.model import Passage, PassageKind, Published, PublishedFrom, Span, When, moment
 from timeline_app.model.dated import dated
-from timeline_app.readers import foreign, furniture
-from timeline_app.readers.candidates import Candidate
+from timeline_app.readers import boilerplate, foreign
+from timeline_app.readers.candidates import CreationTimeCandidate
 from timeline_app.readers.days import FoundDay, find_days, find_in_name
 from timeline_app.readers.entries import Entries, entries_of
 from timeline_app.readers.heads import FROM_THE_END, days_in_heads
@@ -40,7 +40,7 @@ _ENOUGH_TEXT = 400_000
 
 
 @dataclass(frozen=True, slots=True)
-class Findings:
+class FoundCreationTime:
     """The document's date if one is certain enough, and what the person should know."""
 
     published: Published | None
@@ -49,7 +49,7 @@ class Findings:
 
 def find(
     reading: Reading, passages: Sequence[Passage], *, path: str = "", language: str = MAIN
-) -> Findings:
+) -> FoundCreationTime:
     """The best candidate; None with a note where day and month could change places."""
     text = reading.text
     found = [*_candidates(reading, passages, path)]
@@ -60,13 +60,15 @@ def find(
         more = reading.last_resort()
         candidates = _sorted([*candidates, _ordered(more, text)] if more else candidates)
     if not candidates:
-        return Findings(None)
+        return FoundCreationTime(None)
     best = _local(candidates[0], candidates)
     when = _settled(best.day, candidates, text)
     if when is None:
         return _undecided(best, candidates)
     span = best.day.span if best.has_span else _shown(when, best.source, text, passages)
-    return Findings(Published(when, best.source, span), _disagreement(when, best, candidates))
+    return FoundCreationTime(
+        Published(when, best.source, span), _disagreement(when, best, candidates)
+    )
 
 
 def _shown(
@@ -83,12 +85,14 @@ def _shown(
     return None
 
 
-def _sorted(candidates: Iterable[Candidate]) -> list[Candidate]:
+def _sorted(candidates: Iterable[CreationTimeCandidate]) -> list[CreationTimeCandidate]:
     """The surest first; the first of equals stays first."""
     return sorted(candidates, key=lambda candidate: -candidate.score)
 
 
-def _local(best: Candidate, candidates: Sequence[Candidate]) -> Candidate:
+def _local(
+    best: CreationTimeCandidate, candidates: Sequence[CreationTimeCandidate]
+) -> CreationTimeCandidate:
     """The day where it was written, told elsewhere, of a stamp in universal time."""
     minutes = best.utc_minutes
     if minutes is None:
@@ -104,7 +108,7 @@ def _local(best: Candidate, candidates: Sequence[Candidate]) -> Candidate:
     return best
 
 
-def _ordered(found: Candidate, text: str) -> Candidate:
+def _ordered(found: CreationTimeCandidate, text: str) -> CreationTimeCandidate:
     """A day found by its pattern, day and month in the order of the document's other dates."""
     when = found.day.readings[0]
     for shown in find_days(text[:_ENOUGH_TEXT]):
@@ -116,7 +120,9 @@ def _ordered(found: Candidate, text: str) -> Candidate:
     return found
 
 
-def _candidates(reading: Reading, passages: Sequence[Passage], path: str) -> Iterator[Candidate]:
+def _candidates(
+    reading: Reading, passages: Sequence[Passage], path: str
+) -> Iterator[CreationTimeCandidate]:
     yield from reading.metadata
     rows = (p.span for p in passages if p.kind is PassageKind.TABLE_ROW)
     apart = sorted([*reading.apart, *rows], key=lambda span: span.start)
@@ -124,23 +130,25 @@ def _candidates(reading: Reading, passages: Sequence[Passage], path: str) -> Ite
     yield from _below_title(told, passages) if reading.last_resort else told
     in_name = find_in_name(PurePath(path).stem) if path else None
     if in_name:
-        yield Candidate(in_name, PublishedFrom.FILE_NAME, _FILE_NAME, has_span=False)
+        yield CreationTimeCandidate(in_name, PublishedFrom.FILE_NAME, _FILE_NAME, has_span=False)
 
 
-def _foreign(text: str, passages: Sequence[Passage], language: str) -> Iterator[Candidate]:
+def _foreign(
+    text: str, passages: Sequence[Passage], language: str
+) -> Iterator[CreationTimeCandidate]:
     for span, when, source, score in foreign.candidates(text, passages, language):
-        yield Candidate(FoundDay(span, (when,)), source, score)
+        yield CreationTimeCandidate(FoundDay(span, (when,)), source, score)
 
 
-def _in_text(text: str, passages: Sequence[Passage]) -> Iterator[Candidate]:
+def _in_text(text: str, passages: Sequence[Passage]) -> Iterator[CreationTimeCandidate]:
     entries = entries_of(text)
     yield from days_in_heads(text, is_record=entries.is_record)
     yield from _in_passages(text, passages, entries)
 
 
 def _below_title(
-    candidates: Iterable[Candidate], passages: Sequence[Passage]
-) -> Iterator[Candidate]:
+    candidates: Iterable[CreationTimeCandidate], passages: Sequence[Passage]
+) -> Iterator[CreationTimeCandidate]:
     """The bare day above a page's title is less sure: papers put today's there."""
     titles = (p.span.start for p in passages if p.kind is PassageKind.HEADING)
     title = next(titles, 0)
@@ -150,7 +158,9 @@ def _below_title(
         yield replace(candidate, score=lower) if is_above else candidate
 
 
-def _outside(apart: Sequence[Span], candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+def _outside(
+    apart: Sequence[Span], candidates: Iterable[CreationTimeCandidate]
+) -> Iterator[CreationTimeCandidate]:
     """Those in no row of a table and in no other stretch that is about other things."""
     starts = [span.start for span in apart]
     for candidate in candidates:
@@ -159,7 +169,9 @@ def _outside(apart: Sequence[Span], candidates: Iterable[Candidate]) -> Iterator
             yield candidate
 
 
-def _in_passages(text: str, passages: Sequence[Passage], entries: Entries) -> Iterator[Candidate]:
+def _in_passages(
+    text: str, passages: Sequence[Passage], entries: Entries
+) -> Iterator[CreationTimeCandidate]:
     front = FRONT_MATTER.match(text)
     first_of_end = max(_TOP_PASSAGES, len(passages) - _LAST_PASSAGES)
     for index, passage in enumerate(passages[:_TOP_PASSAGES]):
@@ -169,24 +181,26 @@ def _in_passages(text: str, passages: Sequence[Passage], entries: Entries) -> It
     for passage in passages[first_of_end:]:
         if passage.kind is PassageKind.FURNITURE:
             for found in _in_furniture(text, passage.span, 0, entries):
-                yield Candidate(found.day, found.source, found.score - FROM_THE_END)
+                yield CreationTimeCandidate(found.day, found.source, found.score - FROM_THE_END)
 
 
-def _in_furniture(text: str, span: Span, index: int, entries: Entries) -> Iterator[Candidate]:
+def _in_furniture(
+    text: str, span: Span, index: int, entries: Entries
+) -> Iterator[CreationTimeCandidate]:
     line = span.of(text)
     for found in find_days(line):
         day = FoundDay(found.span.shifted(span.start), found.readings, found.is_day_first)
-        label = furniture.label_before(line, found.span.start)
+        label = boilerplate.label_before(line, found.span.start)
         if label in words().labels:
             if not (entries.is_record and label in words().heads["of_the_matter"]):
                 score = words().labels[label] - index / 1_000
                 is_change = _is_change(label)
-                yield Candidate(day, PublishedFrom.HEADER, score, is_change=is_change)
+                yield CreationTimeCandidate(day, PublishedFrom.HEADER, score, is_change=is_change)
         elif not (
             _is_birth(line[: found.span.start]) or entries.holds(day.span.start, day.span.of(text))
         ):
             source, score = _origin(line, found.span)
-            yield Candidate(day, source, score - index / 1_000)
+            yield CreationTimeCandidate(day, source, score - index / 1_000)
 
 
 def _is_change(label: str) -> bool:
@@ -206,14 +220,14 @@ def _births() -> "re.Pattern[str]":
 
 
 def _origin(line: str, day: Span) -> tuple[PublishedFrom, float]:
-    if furniture.header_length(line) > day.start:
+    if boilerplate.header_length(line) > day.start:
         return PublishedFrom.HEADER, _BARE_DAY
-    if furniture.dateline_length(line) > day.start:
+    if boilerplate.dateline_length(line) > day.start:
         return PublishedFrom.DATELINE, _DATELINE
     return PublishedFrom.HEADER, _IN_METADATA_LINE
 
 
-def _settled(day: FoundDay, candidates: Sequence[Candidate], text: str) -> When | None:
+def _settled(day: FoundDay, candidates: Sequence[CreationTimeCandidate], text: str) -> When | None:
     """The one reading of a day; the document's other dates decide between two."""
     if len(day.readings) == 1:
         return day.readings[0]
@@ -264,18 +278,20 @@ _ZONE_WITHIN = 30
 _ZONE = re.compile(r"\b[A-Z]{2,4}\b")
 
 
-def _undecided(best: Candidate, candidates: Sequence[Candidate]) -> Findings:
+def _undecided(
+    best: CreationTimeCandidate, candidates: Sequence[CreationTimeCandidate]
+) -> FoundCreationTime:
     first, second = map(dated, best.day.readings)
     note = Message("note.two-readings", (first, second))
     sure = next((c for c in candidates if len(c.day.readings) == 1), None)
     if sure is None or sure.source is PublishedFrom.FILE_NAME:
-        return Findings(None, (note,))
+        return FoundCreationTime(None, (note,))
     span = sure.day.span if sure.has_span else None
-    return Findings(Published(sure.day.readings[0], sure.source, span))
+    return FoundCreationTime(Published(sure.day.readings[0], sure.source, span))
 
 
 def _disagreement(
-    when: When, best: Candidate, candidates: Sequence[Candidate]
+    when: When, best: CreationTimeCandidate, candidates: Sequence[CreationTimeCandidate]
 ) -> tuple[Message, ...]:
     """Says so when the file name or the metadata tells another day than the text."""
     others = (

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from timeline_app.message import Message
 from timeline_app.model import Pages, Part, Span
-from timeline_app.readers.candidates import Candidate
-from timeline_app.readers.passages import Block
+from timeline_app.readers.candidates import CreationTimeCandidate
+from timeline_app.readers.passages import TextBlock
 from timeline_app.settings import Settings, in_force
 
 
@@ -48,12 +48,12 @@ class Reading:
     text: str
     notes: tuple[Message, ...] = field(default=())
     title: str = ""
-    metadata: tuple[Candidate, ...] = ()
-    blocks: tuple[Block, ...] | None = None
+    metadata: tuple[CreationTimeCandidate, ...] = ()
+    blocks: tuple[TextBlock, ...] | None = None
     is_markdown: bool = False
     apart: tuple[Span, ...] = ()
     """Menus, side columns, the foot of a page: no day there is the document's."""
-    last_resort: Callable[[], Candidate | None] | None = None
+    last_resort: Callable[[], CreationTimeCandidate | None] | None = None
     parts: tuple[Part, ...] = ()
     """Messages, cues, comments: stretches that the format sets apart, outer ones first."""
     pages: Pages = field(default_factory=Pages)

@@ -21,11 +21,11 @@ from timeline_app.readers import (
     walking,
 )
 from timeline_app.readers.guarding import guarded
+from timeline_app.readers.language_detection import language_of
 from timeline_app.readers.reading import About, Reading
 from timeline_app.readers.refusals import Refused
 from timeline_app.readers.titles import title_of
-from timeline_app.readers.tongue import language_of
-from timeline_app.readers.unpacking import Item
+from timeline_app.readers.unpacking import UnpackedDocument
 from timeline_app.settings import Settings, in_force
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -33,7 +33,7 @@ _NO_TEXT = Message("read.no-text")
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class UnreadDocument:
     """One document in a file, not yet read: its name within, and which bytes it is."""
 
     path: str
@@ -80,7 +80,7 @@ def data_of(
     return _item(Path(path), _about(Path(path), settings, password), member).data
 
 
-def _item(path: Path, about: About, member: str) -> Item:
+def _item(path: Path, about: About, member: str) -> UnpackedDocument:
     for item in unpacking.items(path, about, wanted=member):
         if isinstance(item, UnreadableDocument):
             raise item
@@ -104,7 +104,7 @@ def read_all(
 
 def pieces(
     path: Path | str, settings: Settings | None = None, *, password: str = ""
-) -> Iterator[Piece | UnreadableDocument]:
+) -> Iterator[UnreadDocument | UnreadableDocument]:
     """Which documents a file holds, without reading them, and what in it cannot be read."""
     path = Path(path)
     try:
@@ -113,7 +113,7 @@ def pieces(
                 yield item
             else:
                 digest = hashlib.sha256(item.data).hexdigest()
-                yield Piece(item.path, item.member, digest, len(item.data))
+                yield UnreadDocument(item.path, item.member, digest, len(item.data))
     except UnreadableDocument as error:
         yield error
 
@@ -122,14 +122,14 @@ def _about(path: Path, settings: Settings | None, password: str) -> About:
     return About(path.name, password, settings or in_force())
 
 
-def _tried(item: Item, about: About) -> Document | UnreadableDocument:
+def _tried(item: UnpackedDocument, about: About) -> Document | UnreadableDocument:
     try:
         return _read(item, about)
     except UnreadableDocument as error:
         return error
 
 
-def _read(item: Item, about: About) -> Document:
+def _read(item: UnpackedDocument, about: About) -> Document:
     """The document of an item.  Raises UnreadableDocument."""
     reads = item.reader.reads()
     if reads is None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from timeline_app.model import Passage, PassageKind
-from timeline_app.readers.furniture import is_bare_day
+from timeline_app.readers.boilerplate import is_bare_day
 from timeline_app.readers.lexicon import words
 from timeline_app.readers.passages import reads_like_heading
 

@@ -17,7 +17,7 @@ from timeline_app.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class UnpackedDocument:
     """One document's bytes, with the reader that reads them."""
 
     path: str
@@ -64,7 +64,7 @@ class _Place:
 
 def items(
     path: Path, about: About, *, wanted: str | None = None
-) -> Iterator[Item | UnreadableDocument]:
+) -> Iterator[UnpackedDocument | UnreadableDocument]:
     """Every document in a file, and what in it cannot be read; the file's own text first.
 
     With ``wanted`` only the member of that name; "" is the file itself.  Raises
@@ -85,20 +85,22 @@ class _Unpacking:
     wanted: str | None
     budget: _Budget
 
-    def all(self, place: _Place, name: str, data: bytes) -> Iterator[Item | UnreadableDocument]:
+    def all(
+        self, place: _Place, name: str, data: bytes
+    ) -> Iterator[UnpackedDocument | UnreadableDocument]:
         try:
             choice = choosing.choose(name, data)
         except Refused as error:
             yield UnreadableDocument(place.path, error.reason, error.code)
             return
         if choice.reader.read and self.wanted in (None, place.member):
-            yield Item(place.path, place.member, data, choice.reader, choice.notes)
+            yield UnpackedDocument(place.path, place.member, data, choice.reader, choice.notes)
         if choice.reader.members and self.wanted != place.member:
             yield from self._members(place, choice.reader, data)
 
     def _members(
         self, place: _Place, reader: Reader, data: bytes
-    ) -> Iterator[Item | UnreadableDocument]:
+    ) -> Iterator[UnpackedDocument | UnreadableDocument]:
         most = self.about.settings.deepest_archive
         if place.depth >= most:
             told = Message("read.archives-too-deep", (most,))
@@ -117,7 +119,9 @@ class _Unpacking:
         except Refused as error:
             yield UnreadableDocument(place.path, error.reason, error.code)
 
-    def _member(self, place: _Place, member: Member) -> Iterator[Item | UnreadableDocument]:
+    def _member(
+        self, place: _Place, member: Member
+    ) -> Iterator[UnpackedDocument | UnreadableDocument]:
         try:
             with guarded():
                 data = member.read()

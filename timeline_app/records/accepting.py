@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from timeline_app import syntax
 from timeline_app.model import Passage, PassageKind, When
 from timeline_app.records.heads import HOURS
-from timeline_app.records.lines import Reading
+from timeline_app.records.lines import HeadedLine
 from timeline_app.records.points import Point
 from timeline_app.records.survey import WITH_DAY, Survey
 
@@ -25,7 +25,7 @@ class Accepting(Survey):
         self._head_column: int | None = None
         """Where the rows above begin to tell, if they say their day at the margin."""
 
-    def _accepts(self, reading: Reading) -> bool:
+    def _accepts(self, reading: HeadedLine) -> bool:
         """Whether a head is one: by what follows it, and by how many lines begin alike."""
         head = reading.head
         if head.is_bare:
@@ -36,7 +36,7 @@ class Accepting(Survey):
             return False
         return self._fits(reading)
 
-    def _fits(self, reading: Reading) -> bool:
+    def _fits(self, reading: HeadedLine) -> bool:
         head = reading.head
         if head.is_ditto:
             return reading.separator not in {"blank", "end"} and self._above.when is not None
@@ -52,13 +52,13 @@ class Accepting(Survey):
             return False  # "2001 BC election", of a province
         return head.qualifier == "era" or self._begins_row(reading, head.first)
 
-    def _is_sort(self, reading: Reading) -> bool:
+    def _is_sort(self, reading: HeadedLine) -> bool:
         """As in "Summer fair", where the season only says of which sort it is."""
         noun = re.match(r"\w+", reading.body.of(self._text))
         sorts = syntax.words("event_triggers", "of_a_season")
         return reading.separator == "blank" and noun is not None and noun[0].lower() in sorts
 
-    def _is_next_clock(self, reading: Reading) -> bool:
+    def _is_next_clock(self, reading: HeadedLine) -> bool:
         """11.40 in a column of such times below a day, each later than the last."""
         above, is_wide = self._above, reading.separator == "wide"
         if not self._is_below_day or reading.separator == "end":
@@ -72,7 +72,7 @@ class Accepting(Survey):
     def _is_below_day(self) -> bool:
         return self._above.point is not None and self._above.point.is_full
 
-    def _is_hour(self, reading: Reading) -> bool:
+    def _is_hour(self, reading: HeadedLine) -> bool:
         """A year that is one of the hours of the day above: 1830."""
         point = reading.head.first
         if point is None or not self._has_hours or not self._is_below_day:
@@ -81,7 +81,7 @@ class Accepting(Survey):
         hours = HOURS.match(self._text, reading.span.start, reading.line.span.end)
         return is_year and hours is not None
 
-    def _is_short_day(self, reading: Reading) -> bool:
+    def _is_short_day(self, reading: HeadedLine) -> bool:
         """19/10 below a year, where several lines begin so and one cannot be a fraction."""
         point, above = reading.head.first, self._above.point
         is_below = above is not None and above.year is not None
@@ -89,7 +89,7 @@ class Accepting(Survey):
             return False
         return reading.separator != "end" and self._shapes[reading.shape] >= _FEW
 
-    def _is_next_day(self, reading: Reading) -> bool:
+    def _is_next_day(self, reading: HeadedLine) -> bool:
         """A number alone, in the column in which the rows above say their day."""
         above, day_of = self._above.point, reading.head.first
         if reading.separator != "wide" or self._head_column is None or above is None:
@@ -99,7 +99,7 @@ class Accepting(Survey):
         column = reading.body.start - reading.line.start
         return reading.line.indent > 1 and column == self._head_column
 
-    def _begins_row(self, reading: Reading, point: Point) -> bool:
+    def _begins_row(self, reading: HeadedLine, point: Point) -> bool:
         count = self._shapes[reading.shape]
         if point.is_early:
             return (count >= _MANY and not reading.is_item) or self._is_in_era(reading)
@@ -110,7 +110,7 @@ class Accepting(Survey):
             return (is_strong and reading.separator != ".") or count >= _FEW
         return is_strong or count >= _FEW or (point.is_full and count > 1)
 
-    def _is_in_era(self, reading: Reading) -> bool:
+    def _is_in_era(self, reading: HeadedLine) -> bool:
         """As "c. 450: Bishop Neron" among rows that name their era: there it is a year.
 
         A list of rooms below them, "101: Kitchen", has a heading of its own.
@@ -119,18 +119,18 @@ class Accepting(Survey):
             return False
         return reading.head.qualifier == "about" or reading.line.start in self._in_eras
 
-    def _is_date_line(self, reading: Reading) -> bool:
+    def _is_date_line(self, reading: HeadedLine) -> bool:
         few = len(reading.body.of(self._text).split()) <= _DATE_LINE_WORDS
         return reading.head.is_full and few
 
-    def _is_heading(self, reading: Reading) -> bool:
+    def _is_heading(self, reading: HeadedLine) -> bool:
         """A date that stands alone heads what follows, unless it is the document's own."""
         point = reading.head.first
         if point is None or (point.month is not None and point.year is None and point.day is None):
             return False
         return point.day is None or self._are_days_heads(reading)
 
-    def _are_days_heads(self, reading: Reading) -> bool:
+    def _are_days_heads(self, reading: HeadedLine) -> bool:
         """Whether a day that stands alone is one of several heads, and not the document's own."""
         is_heading = self._kind(reading.line) is PassageKind.HEADING
         is_one = is_heading and self._dated_headings > 1

@@ -3,17 +3,17 @@
 from dataclasses import dataclass, field
 
 from timeline_app.message import Message
-from timeline_app.model import Entry, Fated, PartKind, Span, TimeExpression, When
+from timeline_app.model import Fated, PartKind, RecordEntry, Span, TimeExpression, When
 
 DATES_ROW = Message("ledger.row")
 HEADS_MESSAGE = Message("ledger.quoted-head")
 
 
 @dataclass(slots=True)
-class Found:
+class FoundEntries:
     """What the walk has found."""
 
-    entries: list[Entry] = field(default_factory=list)
+    entries: list[RecordEntry] = field(default_factory=list)
     heads: list[TimeExpression] = field(default_factory=list)
     fated: list[Fated] = field(default_factory=list)
     furniture: list[Span] = field(default_factory=list)
@@ -23,7 +23,7 @@ class Found:
 
 
 @dataclass(slots=True)
-class Section:
+class DatedSection:
     """What stands below a date that is a heading."""
 
     when: When

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline_app.message import Message
-from timeline_app.model import Entry, Fate, Fated, PartKind, Passage, Span, When
+from timeline_app.model import Fate, Fated, PartKind, Passage, RecordEntry, Span, When
 from timeline_app.records import heads, seeking, talk
 from timeline_app.records.accepting import Accepting
 from timeline_app.records.context import Dated, complete, expression, later, parsed
-from timeline_app.records.found import DATES_ROW, Found, Section
-from timeline_app.records.lines import Line
+from timeline_app.records.found import DATES_ROW, DatedSection, FoundEntries
+from timeline_app.records.lines import TextLine
 from timeline_app.records.words import words
 
 SHORT_PARAGRAPH = 240
@@ -32,10 +32,10 @@ class Gathering(Accepting):
         self._asked: Dated | None = None
         self._question: Span | None = None
         """The last one, while nobody has answered it."""
-        self._section: Section | None = None
-        self.found = Found()
+        self._section: DatedSection | None = None
+        self.found = FoundEntries()
 
-    def _take(self, entry: Entry, dated: Dated, head: Span | None = None) -> None:
+    def _take(self, entry: RecordEntry, dated: Dated, head: Span | None = None) -> None:
         self.found.entries.append(entry)
         span = head or entry.head
         if span is not None:
@@ -45,7 +45,7 @@ class Gathering(Accepting):
     def _head(self, dated: Dated, span: Span) -> None:
         self.found.heads.append(expression(self._text, span, dated))
 
-    def _labelled(self, line: Line) -> bool:
+    def _labelled(self, line: TextLine) -> bool:
         """As in "Date Filed: 08/14/2019": a label that says what was done that day."""
         label = LABEL.match(self._text, line.span.start, line.span.end)
         if label is None:
@@ -81,7 +81,7 @@ class Gathering(Accepting):
             title = title[:1].upper() + title[1:]
             span = Span(label.start("label"), head.end)
             date = Span(label.end(), head.end)
-            self._take(Entry(span, said, PartKind.ROW, dated.when, date, title), dated)
+            self._take(RecordEntry(span, said, PartKind.ROW, dated.when, date, title), dated)
             if self._above.point is None:
                 self._above = self._above.below_heading(dated.point)
             return head.end
@@ -107,7 +107,7 @@ class Gathering(Accepting):
             body = Span(self._lines[at + 1].span.start, self._lines[end - 1].span.end)
             is_told = not talk.is_noise(body.of(self._text))
             span = Span(self._lines[at].span.start, body.end)
-            entry = Entry(
+            entry = RecordEntry(
                 span, body, PartKind.COMMENT if said.is_comment else PartKind.CHAT_LINE,
                 dated.when if is_told else None, said.date,
                 is_whole=len(body) <= SHORT_PARAGRAPH and not said.is_comment, people=(said.name,),
@@ -130,17 +130,17 @@ class Gathering(Accepting):
         if told is None or self._asked is None:
             return 0
         self.found.entries.append(
-            Entry(line.span, told, PartKind.ITEM, self._asked.when, None, is_whole=False)
+            RecordEntry(line.span, told, PartKind.ITEM, self._asked.when, None, is_whole=False)
         )
         return at + 1
 
     def _answered(self, asked: Span, dated: Dated, date: Span, rest: Span) -> None:
         """As in "When did you learn of it? On 18 March 2014. He left it on my desk."."""
         span = Span(asked.start, date.end)
-        self._take(Entry(span, asked, PartKind.ITEM, dated.when, date), dated)
+        self._take(RecordEntry(span, asked, PartKind.ITEM, dated.when, date), dated)
         if rest:
             self.found.entries.append(
-                Entry(rest, rest, PartKind.ITEM, dated.when, None, is_whole=False)
+                RecordEntry(rest, rest, PartKind.ITEM, dated.when, None, is_whole=False)
             )
         self._asked, self._question = dated, None
 

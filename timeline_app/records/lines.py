@@ -30,7 +30,7 @@ _RULE = re.compile(r"[-=*_~\s]{3,}")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TextLine:
     """One line of a text without its ends; ``indent`` in characters."""
 
     span: Span
@@ -45,10 +45,10 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class HeadedLine:
     """A line with a head: where the head stands, and what follows it."""
 
-    line: Line
+    line: TextLine
     head: Head
     span: Span
     """The words of the head."""
@@ -78,9 +78,9 @@ class Reading:
         return kind, self.separator, self.is_item
 
 
-def lines(text: str) -> list[Line]:
+def lines(text: str) -> list[TextLine]:
     """Every line that is not blank."""
-    found: list[Line] = []
+    found: list[TextLine] = []
     before = 0
     for match in _LINE.finditer(text):
         stripped = match.group().strip()
@@ -88,7 +88,9 @@ def lines(text: str) -> list[Line]:
             continue
         start = match.start() + match.group().index(stripped[0])
         breaks = len(_BREAK.findall(text, before, match.start()))
-        found.append(Line(Span(start, start + len(stripped)), match.start(), max(0, breaks - 1)))
+        found.append(
+            TextLine(Span(start, start + len(stripped)), match.start(), max(0, breaks - 1))
+        )
         before = match.end()
     return found
 
@@ -108,7 +110,7 @@ def bare(text: str, span: Span) -> Span:
     return Span(start, start + len(inner))
 
 
-def readings(text: str, line: Line) -> Iterator[Reading]:
+def readings(text: str, line: TextLine) -> Iterator[HeadedLine]:
     """The ways to read the head of a line, the longest first; most lines have none."""
     marks = _MARKS.match(text, line.span.start, line.span.end)
     at = marks.end() if marks else line.span.start
@@ -143,7 +145,9 @@ def _may_begin(character: str) -> bool:
     return character.isalnum() or character in "\"”″〃“'’"
 
 
-def _reading(text: str, line: Line, head: Head, first: int, *, is_item: bool) -> Reading | None:
+def _reading(
+    text: str, line: TextLine, head: Head, first: int, *, is_item: bool
+) -> HeadedLine | None:
     end = line.span.end
     found = _SEPARATOR.match(text, head.end, end)
     if found is None:
@@ -152,7 +156,7 @@ def _reading(text: str, line: Line, head: Head, first: int, *, is_item: bool) ->
     separator = _separator(found, is_end=not body)
     if separator is None:
         return None
-    return Reading(line, head, Span(first, head.end), body, separator, is_item)
+    return HeadedLine(line, head, Span(first, head.end), body, separator, is_item)
 
 
 def _separator(found: "re.Match[str]", *, is_end: bool) -> str | None:

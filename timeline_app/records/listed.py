@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from timeline_app.model import Entry, PartKind, Span
+from timeline_app.model import PartKind, RecordEntry, Span
 from timeline_app.records import seeking
 from timeline_app.records.context import Dated
-from timeline_app.records.lines import Line
+from timeline_app.records.lines import TextLine
 
 _FEWEST = 3
 _LONGEST, _LONGEST_POST = 400, 160
@@ -15,7 +15,9 @@ _LONGEST_LINE = 4_000
 _LABEL = re.compile(r"[A-Z][A-Za-z]{3,20}:\s")
 
 
-def find(text: str, all_lines: Sequence[Line], taken: set[int]) -> Iterator[tuple[Entry, Dated]]:
+def find(
+    text: str, all_lines: Sequence[TextLine], taken: set[int]
+) -> Iterator[tuple[RecordEntry, Dated]]:
     """The dated members of such lists, one a line."""
     for first, last in _runs(text, all_lines):
         found = [
@@ -25,22 +27,24 @@ def find(text: str, all_lines: Sequence[Line], taken: set[int]) -> Iterator[tupl
         ]
         if len(found) * 2 >= last + 1 - first:
             for line, (dated, date) in found:
-                entry = Entry(line.span, line.span, PartKind.ROW, dated.when, date)
+                entry = RecordEntry(line.span, line.span, PartKind.ROW, dated.when, date)
                 yield entry, dated
 
 
-def posts(text: str, all_lines: Sequence[Line], taken: set[int]) -> list[tuple[Entry, Dated]]:
+def posts(
+    text: str, all_lines: Sequence[TextLine], taken: set[int]
+) -> list[tuple[RecordEntry, Dated]]:
     """Lines that end with a stretch of months, as those of a course of life do."""
     found = []
     for line in all_lines:
         said = _post(text, line) if line.start not in taken else None
         if said is not None:
             dated, date, body = said
-            found.append((Entry(line.span, body, PartKind.ROW, dated.when, date), dated))
+            found.append((RecordEntry(line.span, body, PartKind.ROW, dated.when, date), dated))
     return found if len(found) > 1 else []
 
 
-def _post(text: str, line: Line) -> tuple[Dated, Span, Span] | None:
+def _post(text: str, line: TextLine) -> tuple[Dated, Span, Span] | None:
     span = line.span
     if len(span) > _LONGEST_POST or not _ENDS_SO.search(
         text, max(span.start, span.end - 12), span.end
@@ -57,7 +61,7 @@ def _post(text: str, line: Line) -> tuple[Dated, Span, Span] | None:
     return None
 
 
-def _runs(text: str, all_lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+def _runs(text: str, all_lines: Sequence[TextLine]) -> Iterator[tuple[int, int]]:
     """The first and the last line of each list; the last ends as it likes."""
     at = 0
     while at < len(all_lines):
@@ -70,8 +74,8 @@ def _runs(text: str, all_lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
 
 
 def in_one_line(
-    text: str, all_lines: Sequence[Line], taken: set[int]
-) -> Iterator[tuple[Entry, Dated]]:
+    text: str, all_lines: Sequence[TextLine], taken: set[int]
+) -> Iterator[tuple[RecordEntry, Dated]]:
     """The members of a list that stands in one line behind its name."""
     for line in all_lines:
         label = _LABEL.match(text, line.span.start, line.span.end)
@@ -81,7 +85,7 @@ def in_one_line(
         found = [(member, said) for member in members if (said := _dated(text, member))]
         if len(members) >= _FEWEST and len(found) * 2 > len(members):
             for member, (dated, date) in found:
-                yield Entry(member, member, PartKind.ROW, dated.when, date), dated
+                yield RecordEntry(member, member, PartKind.ROW, dated.when, date), dated
 
 
 def _members(text: str, span: Span) -> Iterator[Span]:
@@ -94,7 +98,7 @@ def _members(text: str, span: Span) -> Iterator[Span]:
         at += len(piece) + 1
 
 
-def _goes_on(text: str, line: Line, *, is_first: bool) -> bool:
+def _goes_on(text: str, line: TextLine, *, is_first: bool) -> bool:
     is_near = is_first or not line.gap
     return is_near and len(line.span) <= _LONGEST and text[line.span.end - 1] == ";"
 

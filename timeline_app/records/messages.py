@@ -8,11 +8,11 @@ from functools import cache
 from itertools import islice
 
 from timeline_app.model import (
-    Entry,
     Part,
     PartKind,
     Published,
     PublishedFrom,
+    RecordEntry,
     Span,
     When,
 )
@@ -20,7 +20,7 @@ from timeline_app.model.nesting import OUTSIDE, stretches
 from timeline_app.model.when import day
 from timeline_app.records import heads
 from timeline_app.records.context import Above, Dated, complete
-from timeline_app.records.lines import Line
+from timeline_app.records.lines import TextLine
 from timeline_app.records.words import pattern
 
 _QUOTE = re.compile(r"(?:[ \t]?>)+[ \t]?")
@@ -52,7 +52,7 @@ _OFFSET = re.compile(r"\s*[+-]\d{4}\b")
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class MessageRecord:
     """One message: where its text stands, who wrote it to whom and when."""
 
     body: Span
@@ -87,7 +87,7 @@ def _field() -> "re.Pattern[str]":
     return re.compile(rf"\*{{0,2}}(?:{names})\*{{0,2}}:\*{{0,2}}[ \t]*", re.IGNORECASE)
 
 
-def find(text: str, all_lines: Sequence[Line], published: When | None) -> list[Message]:
+def find(text: str, all_lines: Sequence[TextLine], published: When | None) -> list[MessageRecord]:
     """The messages of a text in order, outer ones before those they quote."""
     depths = [_depth(text, line) for line in all_lines]
     heads_there = list(islice(_heads(text, all_lines, depths), MOST))
@@ -98,17 +98,17 @@ def find(text: str, all_lines: Sequence[Line], published: When | None) -> list[M
     return sorted(found, key=lambda message: (message.head.start, -message.body.end))[:MOST]
 
 
-def _depth(text: str, line: Line) -> int:
+def _depth(text: str, line: TextLine) -> int:
     mark = _QUOTE.match(text, line.span.start, line.span.end)
     return min(mark.group().count(">"), _MOST_DEPTH) if mark else 0
 
 
-def _said(text: str, line: Line) -> Span:
+def _said(text: str, line: TextLine) -> Span:
     mark = _QUOTE.match(text, line.span.start, line.span.end)
     return Span(min(mark.end(), line.span.end), line.span.end) if mark else line.span
 
 
-def _heads(text: str, all_lines: Sequence[Line], depths: Sequence[int]) -> Iterator[_Head]:
+def _heads(text: str, all_lines: Sequence[TextLine], depths: Sequence[int]) -> Iterator[_Head]:
     head: _Head | None = None
     for at, line in enumerate(all_lines):
         said = _said(text, line)
@@ -137,7 +137,7 @@ def _is_again(head: _Head, name: str) -> bool:
     return name in head.fields and name != "to"
 
 
-def _goes_on(text: str, line: Line, said: Span, head: _Head, at: int) -> bool:
+def _goes_on(text: str, line: TextLine, said: Span, head: _Head, at: int) -> bool:
     """Take a further field of a head, as "Importance: High", or the second line of one."""
     if line.gap or at - head.first >= _LONGEST_HEAD or len(said) > _LONGEST_ATTRIBUTION:
         return False
@@ -147,8 +147,8 @@ def _goes_on(text: str, line: Line, said: Span, head: _Head, at: int) -> bool:
 
 
 def _from_head(
-    text: str, all_lines: Sequence[Line], depths: Sequence[int], head: _Head
-) -> Message:
+    text: str, all_lines: Sequence[TextLine], depths: Sequence[int], head: _Head
+) -> MessageRecord:
     first, last = all_lines[head.first], all_lines[head.last]
     span = Span(_said(text, first).start, last.span.end)
     found = _date(text, head.fields["date"], Above())
@@ -157,7 +157,7 @@ def _from_head(
     author = _person(text, head.fields.get("from"))
     others = head.fields.get("to")
     to = tuple(_name(part) for part in others.of(text).split(",") if _name(part)) if others else ()
-    return Message(
+    return MessageRecord(
         Span(last.span.end, max(end, last.span.end)),
         span,
         PartKind.MESSAGE if is_top else PartKind.FORWARDED if head.depth else PartKind.QUOTED,
@@ -169,7 +169,7 @@ def _from_head(
     )
 
 
-def _end(text: str, all_lines: Sequence[Line], depths: Sequence[int], head: _Head) -> int:
+def _end(text: str, all_lines: Sequence[TextLine], depths: Sequence[int], head: _Head) -> int:
     """Up to the next head as far out, or to where the quotation ends."""
     end = all_lines[head.last].span.end
     for at in range(head.last + 1, len(all_lines)):
@@ -179,13 +179,13 @@ def _end(text: str, all_lines: Sequence[Line], depths: Sequence[int], head: _Hea
     return end
 
 
-def _begins(text: str, all_lines: Sequence[Line], at: int) -> bool:
+def _begins(text: str, all_lines: Sequence[TextLine], at: int) -> bool:
     """Whether a further message begins there: two lines of a head, one of them From or a date."""
     here, after = (_name_of(text, all_lines, number) for number in (at, at + 1))
     return bool(here and after and {here, after} & {"from", "date"} and here != after)
 
 
-def _name_of(text: str, all_lines: Sequence[Line], at: int) -> str:
+def _name_of(text: str, all_lines: Sequence[TextLine], at: int) -> str:
     if at >= len(all_lines):
         return ""
     said = _said(text, all_lines[at])
@@ -194,8 +194,8 @@ def _name_of(text: str, all_lines: Sequence[Line], at: int) -> str:
 
 
 def _attributed(
-    text: str, all_lines: Sequence[Line], depths: Sequence[int], published: When | None
-) -> Iterator[Message]:
+    text: str, all_lines: Sequence[TextLine], depths: Sequence[int], published: When | None
+) -> Iterator[MessageRecord]:
     """What "On Monday, 4 March 2019, Bo wrote:" brings in."""
     stops = [at for at, line in enumerate(all_lines) if _attributes(text, _said(text, line))]
     for at in stops:
@@ -212,13 +212,15 @@ def _attributed(
         end = _quoted_end(all_lines, depths, at_end, until)
         author = _author(text, said, found[1]) if found else ""
         dated, date = found or (None, None)
-        yield Message(
+        yield MessageRecord(
             Span(line.span.end, end), said, PartKind.QUOTED, dated, date, author,
             is_attribution=True,
         )  # fmt: skip
 
 
-def _letter(text: str, all_lines: Sequence[Line], published: When | None) -> Iterator[Message]:
+def _letter(
+    text: str, all_lines: Sequence[TextLine], published: When | None
+) -> Iterator[MessageRecord]:
     """What follows "Dear Sir," is a letter of the day that stands above it."""
     for at, line in enumerate(all_lines[:_MOST_ABOVE]):
         greeting = _greeting().match(text, line.span.start, line.span.end)
@@ -236,14 +238,16 @@ def _letter(text: str, all_lines: Sequence[Line], published: When | None) -> Ite
         lower = [line.start for line in all_lines if line.start <= found[1].start]
         end = all_lines[-1].span.end if lower[-1] <= line.start else max(lower[-1], line.span.end)
         to = _name(text[greeting.end() : line.span.end].strip(" ,:"))
-        yield Message(
+        yield MessageRecord(
             Span(line.span.end, end), span, PartKind.MESSAGE, found[0], found[1], "",
             (to,) if to else (), None,
         )  # fmt: skip
         return
 
 
-def _date_below(text: str, below: Sequence[Line], year: int | None) -> tuple[Dated, Span] | None:
+def _date_below(
+    text: str, below: Sequence[TextLine], year: int | None
+) -> tuple[Dated, Span] | None:
     """The day of a letter that is written below its name: a short line that ends with it."""
     for line in reversed(below[-_MOST_BELOW:]):
         found = _date(text, line.span, Above(default_year=year))
@@ -261,7 +265,7 @@ def _greeting() -> "re.Pattern[str]":
     )
 
 
-def _whole(text: str, all_lines: Sequence[Line], at: int, said: Span) -> tuple[Span, int]:
+def _whole(text: str, all_lines: Sequence[TextLine], at: int, said: Span) -> tuple[Span, int]:
     """An attribution that was wrapped begins on the line before."""
     before = all_lines[at - 1] if at else None
     if (
@@ -280,7 +284,7 @@ def _attributes(text: str, said: Span) -> bool:
     return _WROTE.search(text, said.start, said.end) is not None
 
 
-def _quoted_end(all_lines: Sequence[Line], depths: Sequence[int], at: int, until: int) -> int:
+def _quoted_end(all_lines: Sequence[TextLine], depths: Sequence[int], at: int, until: int) -> int:
     """Where the marks of quotation end; without marks where the next quotation begins."""
     end, depth = all_lines[at].span.end, depths[at]
     is_marked = at + 1 < len(all_lines) and depths[at + 1] > depth
@@ -322,7 +326,9 @@ def _author(text: str, said: Span, date: Span) -> str:
     return name.strip(" ,") if any(c.isalpha() for c in name) else ""
 
 
-def entry(text: str, message: Message, around: Sequence[Message] = ()) -> Entry | None:
+def entry(
+    text: str, message: MessageRecord, around: Sequence[MessageRecord] = ()
+) -> RecordEntry | None:
     """A message as an entry of its own: it was sent then.
 
     ``around`` are the messages that quote it, the innermost first: who quotes it received it.
@@ -338,7 +344,7 @@ def entry(text: str, message: Message, around: Sequence[Message] = ()) -> Entry 
     body = message.subject or (message.head if message.is_attribution else message.date)
     body = body or message.head
     people = tuple(name for name in (message.author, *message.to) if name)
-    return Entry(
+    return RecordEntry(
         message.head,
         body,
         PartKind.MESSAGE,
@@ -350,7 +356,7 @@ def entry(text: str, message: Message, around: Sequence[Message] = ()) -> Entry 
     )
 
 
-def _attributed_title(text: str, message: Message, answered: Span | None) -> str:
+def _attributed_title(text: str, message: MessageRecord, answered: Span | None) -> str:
     """As "Bo Lind wrote to Ana Roy: pump house", of a message that an answer quotes."""
     if not message.is_attribution:
         return ""
@@ -364,7 +370,7 @@ def _attributed_title(text: str, message: Message, answered: Span | None) -> str
     )
 
 
-def _title(text: str, message: Message) -> str:
+def _title(text: str, message: MessageRecord) -> str:
     subject = " ".join(message.subject.of(text).split()) if message.subject else ""
     if not subject:
         return f"Letter to {message.to[0]}" if message.to else "Letter"
@@ -372,7 +378,7 @@ def _title(text: str, message: Message) -> str:
     return whole if message.author and message.to and len(whole) <= _LONGEST_TITLE else subject
 
 
-def part(message: Message) -> Part:
+def part(message: MessageRecord) -> Part:
     """A message as a stretch with its own anchor."""
     dated, published = message.dated, None
     if dated is not None and dated.point.is_full:
@@ -382,7 +388,7 @@ def part(message: Message) -> Part:
     return Part(message.body, message.kind, published, message.author)
 
 
-def lines_of(text: str, messages: Sequence[Message]) -> Iterator[tuple[Span, Message]]:
+def lines_of(text: str, messages: Sequence[MessageRecord]) -> Iterator[tuple[Span, MessageRecord]]:
     """The lines that tell something, each with the innermost message that it stands in."""
     heads_there = {message.head.start: message.head.end for message in messages}
     bodies = [message.body for message in messages]

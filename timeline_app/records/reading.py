@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from timeline_app import message as told_of
 from timeline_app.model import (
-    Entry,
     Fate,
     Fated,
     Part,
@@ -15,6 +14,7 @@ from timeline_app.model import (
     PassageKind,
     Published,
     PublishedFrom,
+    RecordEntry,
     Span,
     TimeExpression,
     When,
@@ -24,8 +24,8 @@ from timeline_app.model.nesting import Cover
 from timeline_app.model.when import day
 from timeline_app.records import lines, listed, messages, references, vitals
 from timeline_app.records.context import expression
-from timeline_app.records.found import DATES_ROW, HEADS_MESSAGE, Found
-from timeline_app.records.messages import Message
+from timeline_app.records.found import DATES_ROW, HEADS_MESSAGE, FoundEntries
+from timeline_app.records.messages import MessageRecord
 from timeline_app.records.walk import Walk
 
 MOST_ENTRIES = 20_000
@@ -36,7 +36,7 @@ MOST_ENTRIES = 20_000
 class Records:
     """What the shape of a document tells."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[RecordEntry, ...]
     parts: tuple[Part, ...]
     heads: tuple[TimeExpression, ...]
     fated: tuple[Fated, ...]
@@ -74,7 +74,7 @@ def read(text: str, passages: Sequence[Passage], published: When | None) -> Reco
     )
 
 
-def _add_lists(text: str, all_lines: Sequence[lines.Line], found: Found) -> None:
+def _add_lists(text: str, all_lines: Sequence[lines.TextLine], found: FoundEntries) -> None:
     """The births, marriages and deaths of a pedigree, and the members of a list."""
     taken = [entry.span for entry in found.entries]
     born = vitals.find(text, all_lines, taken)
@@ -92,7 +92,7 @@ def _add_lists(text: str, all_lines: Sequence[lines.Line], found: Found) -> None
             found.fated.append(Fated(entry.head, Fate.ROW, DATES_ROW))
 
 
-def _drop(found: Found, referred: Sequence[Span]) -> None:
+def _drop(found: FoundEntries, referred: Sequence[Span]) -> None:
     """No row begins with what names a case, a law or a file."""
     named = Cover(referred)
     found.entries[:] = [e for e in found.entries if not (e.head and named.touches(e.head))]
@@ -105,10 +105,10 @@ def _notes(entries: int, mails: int) -> Iterator[told_of.Message]:
         yield told_of.Message("note.first-apart", (messages.MOST,))
 
 
-def _told(text: str, mails: Sequence[Message]) -> list[Entry]:
+def _told(text: str, mails: Sequence[MessageRecord]) -> list[RecordEntry]:
     """Each message as an entry, and each line of it."""
     entries = []
-    around: list[Message] = []
+    around: list[MessageRecord] = []
     for message in mails:
         around = [one for one in around if one.body.contains(message.head)]
         told = messages.entry(text, message, around[::-1])
@@ -116,23 +116,23 @@ def _told(text: str, mails: Sequence[Message]) -> list[Entry]:
         around.append(message)
     for span, message in messages.lines_of(text, mails):
         when = message.dated.when if message.dated else None
-        entries.append(Entry(span, span, message.kind, when, message.date, is_whole=False))
+        entries.append(RecordEntry(span, span, message.kind, when, message.date, is_whole=False))
     return entries
 
 
-def _apart(entries: Sequence[Entry], taken: Sequence[Span]) -> list[Entry]:
+def _apart(entries: Sequence[RecordEntry], taken: Sequence[Span]) -> list[RecordEntry]:
     """Entries that are no line of a message's head."""
     covered = Cover(taken)
     return [entry for entry in entries if not covered.touches(entry.span)]
 
 
-def _beside(rows: Sequence[Span], entries: Sequence[Entry]) -> Iterator[Span]:
+def _beside(rows: Sequence[Span], entries: Sequence[RecordEntry]) -> Iterator[Span]:
     """Rows that touch no entry."""
     covered = Cover(entry.span for entry in entries)
     return (row for row in rows if not covered.touches(row))
 
 
-def _heads(text: str, found: Found, mails: Sequence[Message]) -> list[TimeExpression]:
+def _heads(text: str, found: FoundEntries, mails: Sequence[MessageRecord]) -> list[TimeExpression]:
     heads = {head.span: head for head in found.heads}
     for message in mails:
         if message.dated and message.date:
@@ -144,7 +144,7 @@ def _heads(text: str, found: Found, mails: Sequence[Message]) -> list[TimeExpres
     return kept
 
 
-def _parts(entries: Sequence[Entry], mails: Sequence[Message]) -> list[Part]:
+def _parts(entries: Sequence[RecordEntry], mails: Sequence[MessageRecord]) -> list[Part]:
     parts = [messages.part(message) for message in mails if message.body]
     for entry in entries:
         if entry.kind is PartKind.MESSAGE or entry.when is None or not entry.when.is_exact_day:
@@ -160,7 +160,9 @@ def _published(when: When, head: Span | None) -> Published:
     return Published(written, PublishedFrom.HEADER, head)
 
 
-def _fated(found: Found, mails: Sequence[Message], referred: Sequence[Fated]) -> Iterator[Fated]:
+def _fated(
+    found: FoundEntries, mails: Sequence[MessageRecord], referred: Sequence[Fated]
+) -> Iterator[Fated]:
     yield from found.fated
     yield from referred
     for message in mails:

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from timeline_app.model import Entry, PartKind, Span
+from timeline_app.model import PartKind, RecordEntry, Span
 from timeline_app.records import heads
 from timeline_app.records.context import Above, Dated, complete
 from timeline_app.records.heads import Head
 from timeline_app.records.points import Point
-from timeline_app.records.tables import Row, Table
+from timeline_app.records.tables import TableRow, TextTable
 from timeline_app.records.words import words
 
 _MOSTLY = 0.6
@@ -43,7 +43,9 @@ class _Columns:
         return {*self.dates, self.end, self.time, self.actual}
 
 
-def read(text: str, table: Table, above: Above) -> tuple[list[tuple[Entry, Dated]], Above]:
+def read(
+    text: str, table: TextTable, above: Above
+) -> tuple[list[tuple[RecordEntry, Dated]], Above]:
     """The entries of a table with their dates, and what stands above the text below it."""
     header = names(text, table)
     rows = table.rows[headers(text, table) :]
@@ -53,7 +55,7 @@ def read(text: str, table: Table, above: Above) -> tuple[list[tuple[Entry, Dated
     above = replace(
         above, is_day_first=_order(text, rows, columns.dates, known=above.is_day_first)
     )
-    found: list[tuple[Entry, Dated]] = []
+    found: list[tuple[RecordEntry, Dated]] = []
     for row in rows:
         dated = _dated(text, row, columns, above)
         if dated is None:
@@ -65,7 +67,7 @@ def read(text: str, table: Table, above: Above) -> tuple[list[tuple[Entry, Dated
     return found, above
 
 
-def names(text: str, table: Table) -> tuple[str, ...]:
+def names(text: str, table: TextTable) -> tuple[str, ...]:
     """The names of the columns, in small letters; () where the first row is none of names."""
     above = headers(text, table)
     row = table.header or (table.rows[above - 1] if above else None)
@@ -74,7 +76,7 @@ def names(text: str, table: Table) -> tuple[str, ...]:
     return tuple(cell.of(text).lower().strip(" .:*") for cell in row.cells)
 
 
-def headers(text: str, table: Table) -> int:
+def headers(text: str, table: TextTable) -> int:
     """How many rows name the columns: they say no date, and the next does."""
     if table.header is not None:
         return 0
@@ -107,7 +109,7 @@ def _covered(text: str, cell: Span, name: str) -> Head | None:
 
 
 def _columns(
-    text: str, rows: Sequence[Row], header: tuple[str, ...], width: int
+    text: str, rows: Sequence[TableRow], header: tuple[str, ...], width: int
 ) -> _Columns | None:
     rows = rows[:_SAMPLE]
     covers = [
@@ -158,7 +160,7 @@ def _fields(covers: Sequence[Head | None]) -> set[str]:
     return {name for point in found for name in ("year", "month", "day") if getattr(point, name)}
 
 
-def _cell(row: Row, at: int) -> Span:
+def _cell(row: TableRow, at: int) -> Span:
     return row.cells[at] if at < len(row.cells) else Span(row.span.end, row.span.end)
 
 
@@ -174,13 +176,13 @@ def _is_named(header: tuple[str, ...], at: int, *lists: str) -> bool:
     return name in known or (len(said) < _SHORT and any(word in known for word in said))
 
 
-def _share(rows: Sequence[Row], at: int, hits: int) -> bool:
+def _share(rows: Sequence[TableRow], at: int, hits: int) -> bool:
     filled = sum(1 for row in rows if _cell(row, at))
     return hits > 0 and hits >= _MOSTLY * filled
 
 
 def _is_dates(
-    rows: Sequence[Row], covers: Sequence[Head | None], at: int, header: tuple[str, ...]
+    rows: Sequence[TableRow], covers: Sequence[Head | None], at: int, header: tuple[str, ...]
 ) -> bool:
     is_named = _is_named(header, at, "dates", "ends")
     hits = [h for h in covers if h and (h.first is not None or h.is_ditto)]
@@ -189,13 +191,13 @@ def _is_dates(
     return any(h.first for h in hits) and _share(rows, at, len(hits))
 
 
-def _is_times(rows: Sequence[Row], covers: Sequence[Head | None], at: int) -> bool:
+def _is_times(rows: Sequence[TableRow], covers: Sequence[Head | None], at: int) -> bool:
     hits = sum(1 for h in covers if h and h.first is None and h.clock)
     return _share(rows, at, hits)
 
 
 def _told(
-    text: str, rows: Sequence[Row], taken: set[int], header: tuple[str, ...], width: int
+    text: str, rows: Sequence[TableRow], taken: set[int], header: tuple[str, ...], width: int
 ) -> int:
     """The column with the most words."""
     free = [at for at in range(width) if at not in taken]
@@ -210,7 +212,7 @@ def _is_left(header: tuple[str, ...], at: int) -> bool:
 
 
 def _order(
-    text: str, rows: Sequence[Row], dates: Sequence[int], *, known: bool | None
+    text: str, rows: Sequence[TableRow], dates: Sequence[int], *, known: bool | None
 ) -> bool | None:
     """Whether days come before months: the order under which the rows run on."""
     if not dates or known is not None:
@@ -244,7 +246,7 @@ def _is_one_month(month_first: Sequence[tuple[int, int, int]]) -> bool:
     return len(months) == 1 and len(days) > 2 and len(steps) > 1
 
 
-def _dated(text: str, row: Row, columns: _Columns, above: Above) -> Dated | None:
+def _dated(text: str, row: TableRow, columns: _Columns, above: Above) -> Dated | None:
     head = _head(text, row, columns)
     clock = cover(text, _cell(row, columns.time)) if columns.time >= 0 else None
     if head is None and any(_cell(row, at) for at in columns.dates):
@@ -262,7 +264,7 @@ def _dated(text: str, row: Row, columns: _Columns, above: Above) -> Dated | None
     return complete(head, above)
 
 
-def _head(text: str, row: Row, columns: _Columns) -> Head | None:
+def _head(text: str, row: TableRow, columns: _Columns) -> Head | None:
     """The head of a row, put together from the columns that say parts of it."""
     done = cover(text, _cell(row, columns.actual)) if columns.actual >= 0 else None
     if done is not None and done.first is not None:
@@ -283,7 +285,7 @@ def _said(points: Sequence[Point], name: str) -> int | None:
     return next((getattr(p, name) for p in points if getattr(p, name) is not None), None)
 
 
-def _inherited(row: Row, columns: _Columns, above: Above) -> Dated | None:
+def _inherited(row: TableRow, columns: _Columns, above: Above) -> Dated | None:
     """A row without a date of its own goes with the one above, if it is one of its own."""
     keys = [at for at, cell in enumerate(row.cells) if cell and at != columns.told]
     if above.when is None or above.point is None or not keys or not _cell(row, columns.told):
@@ -291,7 +293,7 @@ def _inherited(row: Row, columns: _Columns, above: Above) -> Dated | None:
     return Dated(above.when, above.point, Head(row.span.start, is_ditto=True), is_own=False)
 
 
-def _entry(text: str, row: Row, columns: _Columns, dated: Dated) -> Entry | None:
+def _entry(text: str, row: TableRow, columns: _Columns, dated: Dated) -> RecordEntry | None:
     skipped = columns.saying_when
     body = _cell(row, columns.told)
     if not body or not _LETTERS.search(body.of(text)):
@@ -302,10 +304,10 @@ def _entry(text: str, row: Row, columns: _Columns, dated: Dated) -> Entry | None
     places = [columns.actual, *reversed(columns.dates), columns.time]
     date = next((cell for at in places if at >= 0 and (cell := _cell(row, at))), None)
     title = _title(text, row, columns, body)
-    return Entry(row.span, body, PartKind.ROW, dated.when, date, title)
+    return RecordEntry(row.span, body, PartKind.ROW, dated.when, date, title)
 
 
-def _title(text: str, row: Row, columns: _Columns, body: Span) -> str:
+def _title(text: str, row: TableRow, columns: _Columns, body: Span) -> str:
     """What the main cell says; a short one with what stands beside it."""
     told = " ".join(body.of(text).split())
     if len(told.split()) < _SHORT:

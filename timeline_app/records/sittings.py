@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from timeline_app.records.lines import Line
+from timeline_app.records.lines import TextLine
 from timeline_app.records.words import pattern, words
 
 _SURE = re.compile(
@@ -41,7 +41,7 @@ def title(first: str, convened: str) -> str:
     return f"{name[:1].upper()}{name[1:]}: {first}"
 
 
-def sits(text: str, all_lines: Sequence[Line]) -> bool:
+def sits(text: str, all_lines: Sequence[TextLine]) -> bool:
     """Whether the first lines of a text say that it is the record of a sitting."""
     titles = [line.span.of(text).lower() for line in all_lines[:_TOP]]
     titles = [said for said in titles if len(said) <= _LONGEST_TITLE]

@@ -8,7 +8,7 @@ from timeline_app.model import Passage, PassageKind, When
 from timeline_app.records import lines, rows, tables, talk, titled
 from timeline_app.records.context import Above
 from timeline_app.records.heads import HOURS, Head
-from timeline_app.records.lines import Line, Reading
+from timeline_app.records.lines import HeadedLine, TextLine
 from timeline_app.records.points import Point
 from timeline_app.records.sittings import sits
 
@@ -79,7 +79,7 @@ class Survey:
         is_named = first is not None and first.is_of_era and not first.is_late_bce
         return is_named or head.qualifier == "era"
 
-    def _has_any(self, is_it: Callable[[Reading, Point], bool]) -> bool:
+    def _has_any(self, is_it: Callable[[HeadedLine, Point], bool]) -> bool:
         """Whether such a reading, with the point that it begins with, stands on any line."""
         return any(
             is_it(reading, reading.head.first)
@@ -88,12 +88,12 @@ class Survey:
             if reading.head.first
         )
 
-    def _readings_of(self, line: Line) -> list[Reading]:
+    def _readings_of(self, line: TextLine) -> list[HeadedLine]:
         if tables.is_barred(self._text, line.span) or self._kind(line) is PassageKind.TABLE_ROW:
             return []
         return list(lines.readings(self._text, line))
 
-    def _kind(self, line: Line) -> PassageKind | None:
+    def _kind(self, line: TextLine) -> PassageKind | None:
         for at in (line.span.start, lines.bare(self._text, line.span).start):
             if at in self._passages:
                 return self._passages[at].kind
@@ -108,12 +108,12 @@ class Survey:
         fixed = [p for p in points if p.is_day_first is not None]
         return fixed[0].is_day_first if fixed else rows.day_order(points)
 
-    def _is_cut_short(self, reading: Reading) -> bool:
+    def _is_cut_short(self, reading: HeadedLine) -> bool:
         """As "On February" of "On February 9": a part of a date that goes on."""
         after = self._text[reading.body.start : reading.body.start + 1]
         return reading.separator in {"blank", ",", "."} and after.isdigit()
 
-    def _is_day(self, reading: Reading) -> bool:
+    def _is_day(self, reading: HeadedLine) -> bool:
         point = reading.head.first
         return reading.separator == "end" and point is not None and point.day is not None
 
@@ -130,7 +130,7 @@ class Survey:
             found.update(kinds)
         return found
 
-    def _ends_in_year(self, line: Line) -> bool:
+    def _ends_in_year(self, line: TextLine) -> bool:
         """As in "Baptisms in the year 1687": a heading of days and months."""
         said, at = line.span.of(self._text), self._place[line.start]
         if len(said.split()) > _TITLE_WORDS or not _ENDS_IN_YEAR.search(said):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline_app.model import Span
-from timeline_app.records.lines import Line
+from timeline_app.records.lines import TextLine
 from timeline_app.records.words import words
 
 BAR, TAB = " | ", "\t"
@@ -21,7 +21,7 @@ _SLACK = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TableRow:
     """One row: its span in the text and those of its cells; an empty cell is an empty span."""
 
     span: Span
@@ -29,11 +29,11 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class TextTable:
     """Rows that stand together; ``header`` is the first where it only names the columns."""
 
-    rows: tuple[Row, ...]
-    header: Row | None = None
+    rows: tuple[TableRow, ...]
+    header: TableRow | None = None
 
     @property
     def width(self) -> int:
@@ -59,14 +59,14 @@ def _tight(text: str, span: Span) -> str:
     return text[span.start : span.end].replace(" ", "") if len(span) <= _LONGEST_RULE else ""
 
 
-def barred_row(text: str, span: Span) -> Row | None:
+def barred_row(text: str, span: Span) -> TableRow | None:
     """The cells between bars; None for the line of dashes below a header."""
     if _DASHES.fullmatch(text, span.start, span.end):
         return None
-    return Row(span, _cells(text, span))
+    return TableRow(span, _cells(text, span))
 
 
-def tabbed_row(text: str, line: Line) -> Row | None:
+def tabbed_row(text: str, line: TextLine) -> TableRow | None:
     """The cells of a row that a reader made, parted by tabs; None where they are by bars.
 
     A row that begins with tabs has empty cells there: they stand before the line's words.
@@ -77,7 +77,7 @@ def tabbed_row(text: str, line: Line) -> Row | None:
     if len(edges) == 1:
         return None
     cells = [trimmed(text, Span(a + 1, b)) for a, b in pairwise([*edges, span.end])]
-    return Row(line.span, tuple(cells))
+    return TableRow(line.span, tuple(cells))
 
 
 def _cells(text: str, span: Span) -> tuple[Span, ...]:
@@ -101,12 +101,12 @@ def trimmed(text: str, span: Span) -> Span:
     return Span(start, start + len(inner))
 
 
-def made(rows: Sequence[Row]) -> Table | None:
+def made(rows: Sequence[TableRow]) -> TextTable | None:
     """A table of at least two rows."""
-    return Table(tuple(rows)) if len(rows) > 1 else None
+    return TextTable(tuple(rows)) if len(rows) > 1 else None
 
 
-def columns_of(text: str, line: Line) -> list[int] | None:
+def columns_of(text: str, line: TextLine) -> list[int] | None:
     """Where columns begin, if a line is a header that names one of dates or times."""
     cells = [(m.start(), m.group()) for m in _wide_cells(text, line.span)]
     if len(cells) < _LEAST_HEADS:
@@ -122,7 +122,7 @@ def _wide_cells(text: str, span: Span) -> "list[re.Match[str]]":
     return list(_CELL.finditer(text, span.start, span.end))
 
 
-def column_row(text: str, line: Line, columns: Sequence[int]) -> Row | None:
+def column_row(text: str, line: TextLine, columns: Sequence[int]) -> TableRow | None:
     """The cells of a line below such a header; None where it has only one of them."""
     pieces = [
         piece for cell in _wide_cells(text, line.span) for piece in _cut(text, cell, line, columns)
@@ -131,10 +131,10 @@ def column_row(text: str, line: Line, columns: Sequence[int]) -> Row | None:
     for piece in pieces:
         at = _column(piece.start - line.start, columns)
         cells[at] = cells[at].joined(piece) if cells[at] else piece
-    return Row(line.span, tuple(cells)) if sum(map(bool, cells)) > 1 else None
+    return TableRow(line.span, tuple(cells)) if sum(map(bool, cells)) > 1 else None
 
 
-def _cut(text: str, cell: "re.Match[str]", line: Line, columns: Sequence[int]) -> list[Span]:
+def _cut(text: str, cell: "re.Match[str]", line: TextLine, columns: Sequence[int]) -> list[Span]:
     """A cell that runs into the next column, where a word begins exactly there."""
     edges = [cell.start()]
     for column in columns:

@@ -8,7 +8,7 @@ from timeline_app.model import Span
 from timeline_app.records import heads, seeking
 from timeline_app.records.context import Above, Dated
 from timeline_app.records.heads import Head
-from timeline_app.records.lines import Line
+from timeline_app.records.lines import TextLine
 from timeline_app.records.words import words
 
 _LONGEST, _FEWEST = 80, 2
@@ -40,7 +40,7 @@ class Speaker:
     """Posted below a page: each sentence counts, not each comment."""
 
 
-def speakers(text: str, all_lines: Sequence[Line]) -> Mapping[int, Speaker]:
+def speakers(text: str, all_lines: Sequence[TextLine]) -> Mapping[int, Speaker]:
     """The lines that say nothing but a name and a time, by number; one alone is none."""
     found = {}
     for at, line in enumerate(all_lines):
@@ -72,13 +72,13 @@ def is_noise(said: str) -> bool:
     return is_written or len(plain.split()) < 2
 
 
-def question(text: str, line: Line) -> Span | None:
+def question(text: str, line: TextLine) -> Span | None:
     """What a line of a deposition asks."""
     found = _QUESTION.match(text, line.span.start, line.span.end)
     return Span(found.end(), line.span.end) if found else None
 
 
-def day_answered(text: str, line: Line, above: Above) -> tuple[Dated, Span, Span] | None:
+def day_answered(text: str, line: TextLine, above: Above) -> tuple[Dated, Span, Span] | None:
     """The day that is all a line of a deposition first answers: "On 18 March 2014."
 
     With it the words of the day, and what the line says after it.
@@ -94,7 +94,7 @@ def day_answered(text: str, line: Line, above: Above) -> tuple[Dated, Span, Span
     return (dated, date, Span(end.end() if end else 0, line.span.end)) if is_alone else None
 
 
-def answer(text: str, line: Line) -> Span | None:
+def answer(text: str, line: TextLine) -> Span | None:
     """What a line of a deposition answers, if that tells something."""
     found = _ANSWER.match(text, line.span.start, line.span.end)
     if found is None:

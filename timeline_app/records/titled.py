@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from timeline_app.model import PassageKind, Span
 from timeline_app.records import seeking
 from timeline_app.records.context import Above, Dated
-from timeline_app.records.lines import Line
+from timeline_app.records.lines import TextLine
 
 _LONGEST, _FEWEST, _FEW_WORDS = 90, 2, 3
 _WIDE = re.compile(r"\s{3,}|\t")
@@ -25,8 +25,8 @@ class Titled:
 
 def find(
     text: str,
-    all_lines: Sequence[Line],
-    kind_of: Callable[[Line], PassageKind | None],
+    all_lines: Sequence[TextLine],
+    kind_of: Callable[[TextLine], PassageKind | None],
     above: Above,
 ) -> Mapping[int, Titled]:
     """Them by the number of the line; one alone is the title of a document, and left out."""
@@ -43,13 +43,13 @@ def find(
     return found if len(found) >= _FEWEST else {}
 
 
-def _may_head(all_lines: Sequence[Line], at: int, *, begins: bool) -> bool:
+def _may_head(all_lines: Sequence[TextLine], at: int, *, begins: bool) -> bool:
     """Apart from what stands before it, with something below."""
     is_apart = at == 0 or all_lines[at].gap > 0 or begins
     return is_apart and at + 1 < len(all_lines) and len(all_lines[at].span) <= _LONGEST
 
 
-def _read(text: str, line: Line, above: Above, *, is_heading: bool) -> Titled | None:
+def _read(text: str, line: TextLine, above: Above, *, is_heading: bool) -> Titled | None:
     span = line.span
     said = span.of(text)
     if len(span) > _LONGEST or not any(character.isdigit() for character in said):

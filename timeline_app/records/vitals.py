@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
-from timeline_app.model import Entry, PartKind, Span
+from timeline_app.model import PartKind, RecordEntry, Span
 from timeline_app.records import seeking
 from timeline_app.records.context import Dated
-from timeline_app.records.lines import Line
+from timeline_app.records.lines import TextLine
 from timeline_app.records.words import pattern, table
 
 _FEWEST = 3
@@ -25,7 +25,7 @@ _NUMBERED = re.compile(
 _SENTENCE_END = re.compile(r"\.\s+(?=[A-Z])")
 _LOOSE = " \t,;:.–—-()"
 
-Told = tuple[Entry, Dated]
+Told = tuple[RecordEntry, Dated]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def _word() -> "re.Pattern[str]":
     )
 
 
-def find(text: str, all_lines: Sequence[Line], taken: Sequence[Span]) -> list[Told]:
+def find(text: str, all_lines: Sequence[TextLine], taken: Sequence[Span]) -> list[Told]:
     """The dated births, marriages and deaths of a pedigree; none of a text that is none."""
     free = set(range(len(all_lines))) - touched(all_lines, taken)
     numbered = [at for at in free if _NUMBERED.match(text, *all_lines[at].span.ends)]
@@ -74,7 +74,7 @@ def find(text: str, all_lines: Sequence[Line], taken: Sequence[Span]) -> list[To
     return found if len(found) >= _FEWEST else []
 
 
-def touched(all_lines: Sequence[Line], taken: Sequence[Span]) -> set[int]:
+def touched(all_lines: Sequence[TextLine], taken: Sequence[Span]) -> set[int]:
     """The numbers of the lines that are entries already."""
     touched, at = set(), 0
     for span in sorted(taken):
@@ -87,7 +87,7 @@ def touched(all_lines: Sequence[Line], taken: Sequence[Span]) -> set[int]:
     return touched
 
 
-def _line(text: str, line: Line) -> Iterator[Told]:
+def _line(text: str, line: TextLine) -> Iterator[Told]:
     if len(line.span) > _LONGEST_LINE:
         return
     name = _NAME.match(text, *line.span.ends)
@@ -100,13 +100,13 @@ def _line(text: str, line: Line) -> Iterator[Told]:
             if stop:
                 piece = replace(piece, span=Span(piece.span.start, stop.start()))  # noqa: PLW2901
             title = _title(text, piece, dated[1], who if name and who[:1].isupper() else "")
-            entry = Entry(
+            entry = RecordEntry(
                 piece.span, piece.span, PartKind.ROW, dated[0].when, dated[1], title
             )  # fmt: skip
             yield entry, dated[0]
 
 
-def _pieces(text: str, line: Line) -> Iterator[_Piece]:
+def _pieces(text: str, line: TextLine) -> Iterator[_Piece]:
     found = [
         match for match in _word().finditer(text, *line.span.ends) if _is_apart(text, match, line)
     ]
@@ -120,7 +120,7 @@ def _pieces(text: str, line: Line) -> Iterator[_Piece]:
         yield _Piece(Span(start, start + len(words_there)), verbs.get(word, word), match.end())
 
 
-def _is_apart(text: str, match: "re.Match[str]", line: Line) -> bool:
+def _is_apart(text: str, match: "re.Match[str]", line: TextLine) -> bool:
     """Whether the word follows a mark or begins the line, as no verb of a sentence does."""
     if match["short"]:
         return True
@@ -145,7 +145,7 @@ def _title(text: str, piece: _Piece, date: Span, who: str) -> str:
     return title[:1].upper() + title[1:]
 
 
-def _gedcom(text: str, numbered: Sequence[Line]) -> Iterator[Told]:
+def _gedcom(text: str, numbered: Sequence[TextLine]) -> Iterator[Told]:
     """Each event of a person or family: a tag with a date below it."""
     named, name, tag, begun = table()["vitals"]["tags"], "", "", 0
     place_of: list[Told] = []
@@ -165,7 +165,7 @@ def _gedcom(text: str, numbered: Sequence[Line]) -> Iterator[Told]:
                 span = Span(begun, line.span.end)
                 title = f"{name} {named[tag]}".strip()
                 title = title[:1].upper() + title[1:]
-                entry = Entry(span, span, PartKind.ROW, dated[0].when, dated[1], title)
+                entry = RecordEntry(span, span, PartKind.ROW, dated[0].when, dated[1], title)
                 place_of.append((entry, dated[0]))
         elif found["tag"] == "PLAC" and said and place_of and place_of[-1][0].span.start == begun:
             entry, dated_by = place_of.pop()

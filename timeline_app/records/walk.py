@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from timeline_app.message import Message
 from timeline_app.model import (
-    Entry,
     Fate,
     Fated,
     PartKind,
     Passage,
     PassageKind,
+    RecordEntry,
     Span,
     When,
     moment,
@@ -19,9 +19,9 @@ from timeline_app.model import (
 from timeline_app.model.when import day
 from timeline_app.records import lines, rows, seeking, sittings, tables, talk, vitals
 from timeline_app.records.context import Dated, complete, later, parsed
-from timeline_app.records.found import DATES_ROW, Found, Section
+from timeline_app.records.found import DATES_ROW, DatedSection, FoundEntries
 from timeline_app.records.gathering import LABEL, SHORT_PARAGRAPH, Gathering
-from timeline_app.records.lines import Line, Reading
+from timeline_app.records.lines import HeadedLine, TextLine
 from timeline_app.records.survey import SPEAKER
 from timeline_app.records.words import words
 
@@ -57,7 +57,7 @@ class Walk(Gathering):
         self._register: str | None = None
         """What was done to those whose names stand in the rows: "baptisms"."""
 
-    def run(self) -> Found:
+    def run(self) -> FoundEntries:
         """All entries in text order."""
         at = 0
         while at < len(self._lines):
@@ -94,8 +94,8 @@ class Walk(Gathering):
             ]
         return end
 
-    def _barred(self, at: int, *, is_plain: bool = False) -> tuple[tables.Table | None, int]:
-        taken: list[tables.Row] = []
+    def _barred(self, at: int, *, is_plain: bool = False) -> tuple[tables.TextTable | None, int]:
+        taken: list[tables.TableRow] = []
         end = at
         while end < len(self._lines):
             line = self._lines[end]
@@ -112,9 +112,9 @@ class Walk(Gathering):
             end += 1
         return tables.made(taken), end
 
-    def _columned(self, at: int, columns: list[int]) -> tuple[tables.Table | None, int]:
+    def _columned(self, at: int, columns: list[int]) -> tuple[tables.TextTable | None, int]:
         header = tables.column_row(self._text, self._lines[at], columns)
-        taken: list[tables.Row] = []
+        taken: list[tables.TableRow] = []
         end = at + 1
         while end < len(self._lines):
             line = self._lines[end]
@@ -123,7 +123,7 @@ class Walk(Gathering):
                 break
             taken += [row] if row is not None else []
             end += 1
-        return (tables.Table(tuple(taken), header) if taken and header else None), end
+        return (tables.TextTable(tuple(taken), header) if taken and header else None), end
 
     # ---- lines
 
@@ -159,14 +159,14 @@ class Walk(Gathering):
         kind = PartKind.ITEM if self._is_sitting else kind
         self._above = replace(self._above.below_heading(found.dated.point), when=None)
         when, depth = _day_of(found.dated.when), self._depth(self._lines[at])
-        self._section = Section(when, found.date, kind, is_fine=True, depth=depth)
+        self._section = DatedSection(when, found.date, kind, is_fine=True, depth=depth)
         self._head(found.dated, found.date)
         if self._is_sitting:
             self._sitting(self._lines[at], found.dated)
         self.found.fated.append(Fated(found.date, Fate.HEADING, _HEADS))
         return True
 
-    def _dated(self, reading: Reading, dated: Dated) -> None:
+    def _dated(self, reading: HeadedLine, dated: Dated) -> None:
         if reading.separator in {"end", ","}:
             self._open(reading, dated)
             return
@@ -182,7 +182,7 @@ class Walk(Gathering):
         self._above = self._above.below_row(dated)
         self._take(entry, dated, reading.span)
         if self._is_addressed(body) and dated.when.is_exact_day:
-            self._section = Section(
+            self._section = DatedSection(
                 _day_of(dated.when), reading.span, PartKind.CHAPTER, is_fine=True
             )
 
@@ -191,7 +191,7 @@ class Walk(Gathering):
         said = body.of(self._text)
         return len(said.split()) <= _DATE_LINE_WORDS and _TO.match(said) is not None
 
-    def _open(self, reading: Reading, dated: Dated) -> None:
+    def _open(self, reading: HeadedLine, dated: Dated) -> None:
         """A date alone on its line: what follows stands below it."""
         is_day = dated.when.is_exact_day
         if self._is_of_heading(reading):
@@ -204,13 +204,13 @@ class Walk(Gathering):
         self._above = replace(self._above.below_heading(dated.point), when=None)
         when = _day_of(dated.when) if is_day else dated.when
         depth = self._depth(reading.line)
-        self._section = Section(when, reading.span, kind, is_day, depth)
+        self._section = DatedSection(when, reading.span, kind, is_day, depth)
         self._head(dated, reading.span)
         if self._is_sitting:
             self._sitting(reading.line, dated)
         self.found.fated.append(Fated(reading.span, Fate.HEADING, _HEADS))
 
-    def _is_of_heading(self, reading: Reading) -> bool:
+    def _is_of_heading(self, reading: HeadedLine) -> bool:
         """A stretch of time right below a heading, as that of a post in a course of life."""
         at = self._place[reading.line.start]
         if not self._are_roles:
@@ -223,26 +223,28 @@ class Walk(Gathering):
             and not self._readings[at - 1]
         )
 
-    def _role(self, reading: Reading, dated: Dated) -> None:
+    def _role(self, reading: HeadedLine, dated: Dated) -> None:
         above = self._lines[self._place[reading.line.start] - 1]
         body = lines.bare(self._text, above.span)
         span = Span(above.span.start, reading.line.span.end)
-        self._take(Entry(span, body, PartKind.ROW, dated.when, reading.span), dated, reading.span)
+        self._take(
+            RecordEntry(span, body, PartKind.ROW, dated.when, reading.span), dated, reading.span
+        )
 
-    def _sitting(self, line: Line, dated: Dated) -> None:
+    def _sitting(self, line: TextLine, dated: Dated) -> None:
         """The sitting itself, once: it was held on that day."""
         if any(entry.kind is PartKind.MESSAGE for entry in self.found.entries):
             return
         first = lines.bare(self._text, self._lines[0].span).of(self._text)
         title = sittings.title(" ".join(first.split()), line.span.of(self._text))
         self.found.entries.append(
-            Entry(
+            RecordEntry(
                 line.span, line.span, PartKind.MESSAGE, dated.when, line.span,
                 title[:_LONGEST_HEADING], deed=sittings.DEED,
             )
         )  # fmt: skip
 
-    def _entry(self, reading: Reading, body: Span, dated: Dated) -> Entry:
+    def _entry(self, reading: HeadedLine, body: Span, dated: Dated) -> RecordEntry:
         kind = PartKind.LOG_LINE
         people: tuple[str, ...] = ()
         number = _COLUMN_NUMBER.match(self._text, body.start, body.end)
@@ -259,7 +261,7 @@ class Walk(Gathering):
         title, deed = "", ""
         if self._register:
             title, deed = vitals.titled(self._register, body.of(self._text))
-        return Entry(
+        return RecordEntry(
             reading.line.span,
             body,
             kind,
@@ -277,7 +279,7 @@ class Walk(Gathering):
         wide = [bool(_WIDE.search(self._text, one.span.start, one.span.end)) for one in near]
         return sum(wide) > 1 and bool(_WIDE.search(self._text, *self._lines[at].span.ends))
 
-    def _continued(self, line: Line) -> bool:
+    def _continued(self, line: TextLine) -> bool:
         """A numbered line below a row whose date it shares."""
         above = self._above
         if self._column is None or line.gap or line.indent < 2 or above.when is None:
@@ -287,17 +289,19 @@ class Walk(Gathering):
         if not number or abs(number.end() - line.start - self._column) > 2:
             return False
         body = Span(number.end(), line.span.end)
-        self.found.entries.append(Entry(line.span, body, PartKind.LOG_LINE, above.when, None))
+        self.found.entries.append(
+            RecordEntry(line.span, body, PartKind.LOG_LINE, above.when, None)
+        )
         return True
 
-    def _is_short(self, line: Line) -> bool:
+    def _is_short(self, line: TextLine) -> bool:
         return len(line.span) <= _LONGEST_HEADING and self._text[line.span.end - 1] not in ".;,?!"
 
-    def _is_headed(self, line: Line) -> bool:
+    def _is_headed(self, line: TextLine) -> bool:
         """Whether another part begins there: with a heading, or what stands apart like one."""
         return self._kind(line) is PassageKind.HEADING or (line.gap > 0 and self._is_short(line))
 
-    def _heading(self, at: int, line: Line) -> None:
+    def _heading(self, at: int, line: TextLine) -> None:
         """A heading that says a date among other words gives it to the rows below."""
         is_short = self._is_short(line)
         is_heading = self._kind(line) is PassageKind.HEADING
@@ -329,30 +333,30 @@ class Walk(Gathering):
                 return self._above.point is not None and self._above.point.year is not None
         return False
 
-    def _depth(self, line: Line) -> int:
+    def _depth(self, line: TextLine) -> int:
         """Marks of a heading: ``##``."""
         said = self._text[line.span.start : line.span.start + 6]
         return len(said) - len(said.lstrip("#"))
 
-    def _is_below_section(self, line: Line) -> bool:
+    def _is_below_section(self, line: TextLine) -> bool:
         return self._section is not None and 0 < self._section.depth < self._depth(line)
 
-    def _meets(self, line: Line) -> bool:
+    def _meets(self, line: TextLine) -> bool:
         """As in "At the meeting on Thursday, November 26th, 1857,"."""
         return _MEETS.match(self._text, line.span.start, line.span.end) is not None
 
-    def _convene(self, line: Line) -> None:
+    def _convene(self, line: TextLine) -> None:
         """As in "Minutes of the meeting held on 4 March 2019": what follows was done that day."""
         found = seeking.full_date(self._text, line.span, self._above)
         if found is not None and len(line.span) <= _LONGEST_TITLE:
             dated, span = found
             self._above = replace(self._above.below_heading(dated.point), when=None)
             when = _day_of(dated.when)
-            self._section = Section(when, span, PartKind.ITEM, is_fine=True)
+            self._section = DatedSection(when, span, PartKind.ITEM, is_fine=True)
             self._head(dated, span)
             self._sitting(line, dated)
 
-    def _below(self, line: Line) -> None:
+    def _below(self, line: TextLine) -> None:
         """What stands below a date, line by line; passages tell where a paragraph ends."""
         section, passage = self._section, self._passage_at(line)
         if section is None or passage is None or passage.span.start < line.span.start:
@@ -364,7 +368,7 @@ class Walk(Gathering):
         if not re.search(r"[^\W\d_]{2}", passage.span.of(self._text)) or self._is_label(passage):
             return
         self.found.entries.append(
-            Entry(
+            RecordEntry(
                 passage.span, passage.span, section.kind, section.when, section.head,
                 is_whole=not section.is_fine,
             )
@@ -381,13 +385,13 @@ class Walk(Gathering):
             return True
         return len(said.split()) < _FEW and (said.isupper() or said.endswith(":"))
 
-    def _passage_at(self, line: Line) -> Passage | None:
+    def _passage_at(self, line: TextLine) -> Passage | None:
         for at in (line.span.start, *self._near(line)):
             if at in self._passages:
                 return self._passages[at]
         return None
 
-    def _near(self, line: Line) -> Iterator[int]:
+    def _near(self, line: TextLine) -> Iterator[int]:
         said = self._text[line.span.start : line.span.start + _LONGEST_HEADING]
         for shape in (_MARKS, _NUMBER):
             marked = shape.match(said)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from timeline_app.review.calendar import Calendar, Hours, calendar_of, days_of, hours_of
-    from timeline_app.review.contents import Stretch, heading_words, outline
+    from timeline_app.review.contents import ContentsRow, heading_words, outline
     from timeline_app.review.dates import MOST_DATES, DateChoice, dates_of
     from timeline_app.review.deciding import (
         accepted,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from timeline_app.review.doubts import Doubt, doubt_of
     from timeline_app.review.findings import (
         Board,
-        Choice,
+        FindingChoice,
         Pile,
         choices,
         grouped,
@@ -49,10 +49,10 @@ if TYPE_CHECKING:
     )
     from timeline_app.review.measures import NEVER, USUAL
     from timeline_app.review.near import like
-    from timeline_app.review.pace import Pace
+    from timeline_app.review.pace import ReviewPace
     from timeline_app.review.pairs import (
-        Pair,
-        Row,
+        ComparedAspect,
+        SuggestedPair,
         compared,
         compared_in_short,
         joining,
@@ -62,10 +62,10 @@ if TYPE_CHECKING:
     )
     from timeline_app.review.queue import (
         Lanes,
-        Order,
-        Outcome,
         Queue,
-        Tally,
+        QueueOrder,
+        QueueTally,
+        ReviewOutcome,
         outcome_of,
         queue_of,
         sure_among,
@@ -73,12 +73,12 @@ if TYPE_CHECKING:
     )
     from timeline_app.review.series import Month, missing_before, month_named
     from timeline_app.review.silences import silent
-    from timeline_app.review.standing import Neighbour, Scene, scene_of
+    from timeline_app.review.standing import Neighbour, SeenStretch, scene_of
     from timeline_app.review.story import (
         EMPTY,
-        Item,
-        Part,
         Story,
+        StoryPiece,
+        StoryPieceKind,
         folding,
         silence_in_words,
         story_of,
@@ -86,7 +86,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "calendar": ("Calendar", "Hours", "calendar_of", "days_of", "hours_of"),
-    "contents": ("Stretch", "heading_words", "outline"),
+    "contents": ("ContentsRow", "heading_words", "outline"),
     "dates": ("MOST_DATES", "DateChoice", "dates_of"),
     "deciding": (
         "accepted",
@@ -101,7 +101,7 @@ _HOMES = {
     "doubts": ("Doubt", "doubt_of"),
     "findings": (
         "Board",
-        "Choice",
+        "FindingChoice",
         "Pile",
         "choices",
         "grouped",
@@ -119,10 +119,10 @@ _HOMES = {
     ),
     "measures": ("NEVER", "USUAL"),
     "near": ("like",),
-    "pace": ("Pace",),
+    "pace": ("ReviewPace",),
     "pairs": (
-        "Pair",
-        "Row",
+        "SuggestedPair",
+        "ComparedAspect",
         "compared",
         "compared_in_short",
         "joining",
@@ -132,10 +132,10 @@ _HOMES = {
     ),
     "queue": (
         "Lanes",
-        "Order",
-        "Outcome",
+        "QueueOrder",
+        "ReviewOutcome",
         "Queue",
-        "Tally",
+        "QueueTally",
         "outcome_of",
         "queue_of",
         "sure_among",
@@ -143,11 +143,11 @@ _HOMES = {
     ),
     "series": ("Month", "missing_before", "month_named"),
     "silences": ("silent",),
-    "standing": ("Neighbour", "Scene", "scene_of"),
+    "standing": ("Neighbour", "SeenStretch", "scene_of"),
     "story": (
         "EMPTY",
-        "Item",
-        "Part",
+        "StoryPiece",
+        "StoryPieceKind",
         "Story",
         "folding",
         "silence_in_words",
@@ -176,26 +176,26 @@ __all__ = [
     "USUAL",
     "Board",
     "Calendar",
-    "Choice",
+    "ComparedAspect",
+    "ContentsRow",
     "DateChoice",
     "Doubt",
+    "FindingChoice",
     "Hours",
-    "Item",
     "Lanes",
     "Month",
     "Neighbour",
-    "Order",
-    "Outcome",
-    "Pace",
-    "Pair",
-    "Part",
     "Pile",
     "Queue",
-    "Row",
-    "Scene",
+    "QueueOrder",
+    "QueueTally",
+    "ReviewOutcome",
+    "ReviewPace",
+    "SeenStretch",
     "Story",
-    "Stretch",
-    "Tally",
+    "StoryPiece",
+    "StoryPieceKind",
+    "SuggestedPair",
     "accepted",
     "calendar_of",
     "choices",

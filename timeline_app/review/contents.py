@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from timeline_app.model import moment
-from timeline_app.review.story import Item, Part, Story
+from timeline_app.review.story import Story, StoryPiece, StoryPieceKind
 from timeline_app.wording import date_words, said
 
 MOST_YEARS = 40
@@ -13,7 +13,7 @@ _UNITS = (1, 10, 100, 1_000, 10_000, 100_000, 1_000_000)
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class ContentsRow:
     """One row of the table of contents."""
 
     words: str
@@ -32,17 +32,17 @@ class Stretch:
         return self.since <= second < self.until
 
 
-def outline(story: Story, here: int) -> list[Stretch]:
+def outline(story: Story, here: int) -> list[ContentsRow]:
     """Years (decades, centuries …) in which something is told; that around ``here`` opened.
 
     ``here``: the second that is read.  What has no date is one row at the end.
     """
     counting = _Counting(story)
     found = counting.opened(here) if counting.dated else []
-    undated = story.parts.count(Part.EVENT, counting.dated)
+    undated = story.parts.count(StoryPieceKind.EVENT, counting.dated)
     if undated:
         end = moment.DISTANT_FUTURE
-        found.append(Stretch(said("story.no-date"), undated, counting.dated, end, end + 1))
+        found.append(ContentsRow(said("story.no-date"), undated, counting.dated, end, end + 1))
     return found
 
 
@@ -54,17 +54,17 @@ class _Counting:
         self.dated = bisect_left(story.places, moment.DISTANT_FUTURE)
         """So many items, headings among them, have a date."""
 
-    def opened(self, here: int) -> list[Stretch]:
+    def opened(self, here: int) -> list[ContentsRow]:
         """The units, with that around ``here`` in its parts where it has several."""
         places = self._story.places
         first, last = (moment.civil(places[at])[0] for at in (0, self.dated - 1))
         unit = next(u for u in _UNITS if (last - first) // u < MOST_YEARS or u == _UNITS[-1])
-        found: list[Stretch] = []
+        found: list[ContentsRow] = []
         for stretch in self._of_years(first, last, unit):
             found += self._parts_of(stretch, unit) if stretch.holds(here) else [stretch]
         return found
 
-    def _parts_of(self, whole: Stretch, unit: int) -> list[Stretch]:
+    def _parts_of(self, whole: ContentsRow, unit: int) -> list[ContentsRow]:
         year = moment.civil(whole.since)[0]
         if unit > 1:
             return [whole, *self._of_years(year, year + unit - 1, unit // 10, is_inner=True)]
@@ -81,7 +81,7 @@ class _Counting:
 
     def _of_years(
         self, first: int, last: int, unit: int, *, is_inner: bool = False
-    ) -> list[Stretch]:
+    ) -> list[ContentsRow]:
         found = [
             self._between(
                 _years_in_words(year, unit),
@@ -95,10 +95,10 @@ class _Counting:
 
     def _between(
         self, words: str, since: int, until: int, *, is_inner: bool = False
-    ) -> Stretch | None:
+    ) -> ContentsRow | None:
         start, end = (bisect_left(self._story.places, second) for second in (since, until))
-        count = self._story.parts.count(Part.EVENT, start, end)
-        return Stretch(words, count, start, since, until, is_inner) if count else None
+        count = self._story.parts.count(StoryPieceKind.EVENT, start, end)
+        return ContentsRow(words, count, start, since, until, is_inner) if count else None
 
 
 def _years_in_words(year: int, unit: int) -> str:
@@ -109,11 +109,13 @@ def _years_in_words(year: int, unit: int) -> str:
     return said("dates.decade", year)
 
 
-def heading_words(item: Item) -> tuple[str, str]:
+def heading_words(item: StoryPiece) -> tuple[str, str]:
     """A heading in two pieces, the first strong: ``("February", "2019")``."""
     part, value = item
-    if part is Part.MONTH:
+    if part is StoryPieceKind.MONTH:
         return date_words.month_name(value % 12 + 1), str(date_words.of_year(value // 12))
-    if part is Part.UNDATED:
+    if part is StoryPieceKind.UNDATED:
         return said("story.undated"), ""
-    return _years_in_words(value, {Part.DECADE: 10, Part.CENTURY: 100}.get(part, 1)), ""
+    return _years_in_words(
+        value, {StoryPieceKind.DECADE: 10, StoryPieceKind.CENTURY: 100}.get(part, 1)
+    ), ""

@@ -127,7 +127,7 @@ def kinds_in_short(board: Board, pile: Pile = Pile.OPEN) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class FindingChoice:
     """One answer: its key, what its button says, and the decision that it stands for."""
 
     key: str
@@ -168,25 +168,27 @@ _OF_MANY = ("all-stand", "no-conflict")
 """The phrases of the two answers that choose no passage."""
 
 
-def choices(finding: Finding) -> tuple[Choice, ...]:
+def choices(finding: Finding) -> tuple[FindingChoice, ...]:
     """Every answer there is to a finding: the values first, under their numbers."""
     found = [] if has_one_side(finding) else list(_values(finding))
     default = _OF_MANY if len(set(numbers(finding))) > 2 else _OF_SEVERAL
     stand, none = _OF_SILENCE if finding.is_silence else _OF_ONE.get(finding.kind, default)
-    found.append(Choice("B", said(f"checking.{stand}"), Settlement.BOTH_STAND))
-    found.append(Choice("0", said(f"checking.{none}"), Settlement.NO_CONFLICT))
+    found.append(FindingChoice("B", said(f"checking.{stand}"), Settlement.BOTH_STAND))
+    found.append(FindingChoice("0", said(f"checking.{none}"), Settlement.NO_CONFLICT))
     if pile_of(finding) is Pile.OPEN:
-        found.append(Choice("L", said("checking.put-off"), Settlement.LATER))
+        found.append(FindingChoice("L", said("checking.put-off"), Settlement.LATER))
     return tuple(found)
 
 
-def _values(finding: Finding) -> Iterator[Choice]:
+def _values(finding: Finding) -> Iterator[FindingChoice]:
     seen: set[int] = set()
     for at, number in enumerate(numbers(finding)):
         if number not in seen and number <= MOST_NUMBERED:
             seen.add(number)
             words = value_in_words(finding, at)
-            yield Choice(str(number), said("checking.is-right", words), Settlement.RIGHT, at)
+            yield FindingChoice(
+                str(number), said("checking.is-right", words), Settlement.RIGHT, at
+            )
 
 
 def value_in_words(finding: Finding, at: int) -> str:
@@ -236,7 +238,7 @@ Find = Callable[[int], Event | None]
 """An event by its id; None if it is gone."""
 
 
-def settling(finding: Finding, choice: Choice, reason: str, find: Find) -> tuple[Edit, ...]:
+def settling(finding: Finding, choice: FindingChoice, reason: str, find: Find) -> tuple[Edit, ...]:
     """The edits of a decision, to be made as one step.
 
     Where days differ and one of them is right, the events that tell another day take it.
@@ -264,7 +266,7 @@ def right_date(finding: Finding, chosen: int, find: Find) -> When | None:
     return event.when if event is not None and len(finding.events) > 1 else None
 
 
-def _dated(finding: Finding, choice: Choice, find: Find) -> Iterator[Edit]:
+def _dated(finding: Finding, choice: FindingChoice, find: Find) -> Iterator[Edit]:
     when = None if choice.chosen is None else right_date(finding, choice.chosen, find)
     if when is None or choice.chosen is None:
         return

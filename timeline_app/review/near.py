@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from timeline_app.model import Event, EventFilter, Level, Review, edtf, moment
 
 if TYPE_CHECKING:
-    from timeline_app.store import Line, Store
+    from timeline_app.store import EventRow, Store
 
 MOST = 40
 _REACHES = (3, 30, 400)
@@ -93,7 +93,7 @@ def _words(title: str) -> frozenset[str]:
     return frozenset(_WORD.findall(title.casefold()))
 
 
-def _days_apart(event: Event, line: "Line") -> float:
+def _days_apart(event: Event, line: "EventRow") -> float:
     """Between their beginnings or their ends, the farther: what lasts for years is near no day."""
     if event.when is None or not line.edtf:
         return 0.0

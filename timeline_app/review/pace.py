@@ -10,18 +10,18 @@ PAUSE = 300.0
 
 
 @dataclass(frozen=True, slots=True)
-class Pace:
+class ReviewPace:
     """The moments of the last decisions, in seconds of a clock that only goes on."""
 
     moments: tuple[float, ...] = field(default=())
     count: int = 0
     """How many decisions there were, those that are forgotten too."""
 
-    def after(self, moment: float) -> "Pace":
+    def after(self, moment: float) -> "ReviewPace":
         """With one decision more."""
-        return Pace((*self.moments, moment)[-MOST:], self.count + 1)
+        return ReviewPace((*self.moments, moment)[-MOST:], self.count + 1)
 
-    def back(self) -> "Pace":
+    def back(self) -> "ReviewPace":
         """Without the last decision."""
         return replace(self, moments=self.moments[:-1], count=max(0, self.count - 1))
 
@@ -30,7 +30,7 @@ class Pace:
 
         Pauses are left out of the reckoning.
 
-        >>> Pace(tuple(range(0, 50, 10)), 5).minutes_left(30)
+        >>> ReviewPace(tuple(range(0, 50, 10)), 5).minutes_left(30)
         5
         """
         gaps = [after - before for before, after in pairwise(self.moments)]

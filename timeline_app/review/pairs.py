@@ -28,7 +28,7 @@ _FIGURE = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class SuggestedPair:
     """The two events of a suggestion, in full."""
 
     suggestion: Suggestion
@@ -42,7 +42,7 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ComparedAspect:
     """One thing of which the two tell, and how they stand to each other in it."""
 
     what: str
@@ -67,12 +67,12 @@ def likelihood_in_words(likelihood: float) -> str:
     return said("pairs.likely" if likelihood >= LIKELY_FROM else "pairs.perhaps")
 
 
-def compared(pair: Pair) -> tuple[Row, ...]:
+def compared(pair: SuggestedPair) -> tuple[ComparedAspect, ...]:
     """What agrees and what differs, in one order; only what there is something to say of."""
     return tuple(row for row in _rows(pair) if (row.one, row.other) != (NOTHING, NOTHING))
 
 
-def _rows(pair: Pair) -> Iterator[Row]:
+def _rows(pair: SuggestedPair) -> Iterator[ComparedAspect]:
     told = dict(pair.suggestion.aspects)
     is_fine = any(e.when and e.when.precision in _FINE for e in (pair.one, pair.other))
     for aspect, accord in pair.suggestion.aspects:
@@ -81,7 +81,7 @@ def _rows(pair: Pair) -> Iterator[Row]:
         name = "date" if aspect is Aspect.TIME and not is_fine else aspect.value
         one, other = (_WORDS[aspect](event) or NOTHING for event in (pair.one, pair.other))
         words = term("aspect", name)
-        yield Row(words[:1].upper() + words[1:], accord, one, other)
+        yield ComparedAspect(words[:1].upper() + words[1:], accord, one, other)
 
 
 def _day(event: Event) -> str:
@@ -134,10 +134,11 @@ _WORDS: dict[Aspect, Callable[[Event], str]] = {
 }
 
 
-def compared_in_short(told: Sequence[Row]) -> str:
+def compared_in_short(told: Sequence[ComparedAspect]) -> str:
     """How many things agree and differ, as a sentence.
 
-    >>> compared_in_short([Row("Day", Accord.AGREE, "", ""), Row("Deed", Accord.DIFFER, "", "")])
+    >>> compared_in_short([ComparedAspect("Day", Accord.AGREE, "", ""), ComparedAspect("Deed",
+    ...     Accord.DIFFER, "", "")])
     'One thing agrees, one differs.'
     """
     counts = Counter(row.accord for row in told)
@@ -160,7 +161,7 @@ def _accord(name: str, number: int) -> str:
 # What the answers do
 
 
-def kept_first(pair: Pair) -> tuple[Event, Event]:
+def kept_first(pair: SuggestedPair) -> tuple[Event, Event]:
     """The two with that one first whose title and date stay: the one that is known better."""
     first, second = sorted((pair.one, pair.other), key=_standing)
     return first, second
@@ -173,18 +174,18 @@ def _standing(event: Event) -> tuple[bool, bool, int, float, int]:
     return not is_accepted, when is None, -event.independent_sources, width, event.id
 
 
-def joining(pair: Pair) -> tuple[Edit, ...]:
+def joining(pair: SuggestedPair) -> tuple[Edit, ...]:
     """The edits of Yes."""
     first, second = kept_first(pair)
     return (edits.MergeEvents((first.id, second.id), label="One event"),)
 
 
-def keeping_apart(pair: Pair) -> tuple[Edit, ...]:
+def keeping_apart(pair: SuggestedPair) -> tuple[Edit, ...]:
     """The edits of No."""
     return (edits.KeepApart(*pair.key, label="Two events"),)
 
 
-def together_in_words(pair: Pair) -> tuple[str, str]:
+def together_in_words(pair: SuggestedPair) -> tuple[str, str]:
     """What Yes would make: date and title, and how many sources it then has."""
     first, _ = kept_first(pair)
     when = wording.in_words_or(first.when)

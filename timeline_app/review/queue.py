@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from timeline_app.store import ReviewState, Store
 
 
-class Order(StrEnum):
+class QueueOrder(StrEnum):
     """In which order what waits is shown."""
 
     LEAST_SURE = "Least sure first"
@@ -24,7 +24,7 @@ class Order(StrEnum):
     """As the lanes of the timeline stand, each in order of time."""
 
 
-class Outcome(StrEnum):
+class ReviewOutcome(StrEnum):
     """What became of an event of the queue."""
 
     WAITING = "waiting"
@@ -42,11 +42,11 @@ _FEW = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class QueueTally:
     """How far the queue is done: ``by_outcome`` counts what was decided."""
 
     total: int
-    by_outcome: Mapping[Outcome, int]
+    by_outcome: Mapping[ReviewOutcome, int]
 
     @property
     def decided(self) -> int:
@@ -62,18 +62,18 @@ class Queue:
     """Event ids in an order that never changes; what is not in ``outcomes`` waits."""
 
     ids: "array[int]" = field(default_factory=lambda: array("q"))
-    outcomes: Mapping[int, Outcome] = field(default_factory=dict)
+    outcomes: Mapping[int, ReviewOutcome] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.ids)
 
     @property
-    def tally(self) -> Tally:
-        return Tally(len(self.ids), Counter(self.outcomes.values()))
+    def tally(self) -> QueueTally:
+        return QueueTally(len(self.ids), Counter(self.outcomes.values()))
 
-    def outcome(self, event: int) -> Outcome:
+    def outcome(self, event: int) -> ReviewOutcome:
         """What became of it."""
-        return self.outcomes.get(event, Outcome.WAITING)
+        return self.outcomes.get(event, ReviewOutcome.WAITING)
 
     def place_of(self, event: int | None) -> int:
         """Counted from 0; -1 where it is not in the queue."""
@@ -93,12 +93,12 @@ class Queue:
         """The events that wait above a place, in their order."""
         return tuple(one for one in self.ids[: max(0, place)] if one not in self.outcomes)
 
-    def marked(self, outcomes: Mapping[int, Outcome]) -> "Queue":
+    def marked(self, outcomes: Mapping[int, ReviewOutcome]) -> "Queue":
         """With other outcomes; WAITING takes one back.  What is not in the queue is left out."""
         known = frozenset(self.ids) if len(outcomes) > _FEW else self.ids
         ours = {event: outcome for event, outcome in outcomes.items() if event in known}
         merged = {**self.outcomes, **ours}
-        kept = {e: o for e, o in merged.items() if o is not Outcome.WAITING}
+        kept = {e: o for e, o in merged.items() if o is not ReviewOutcome.WAITING}
         return replace(self, outcomes=kept)
 
     def grown(self, ids: Iterable[int]) -> "Queue":
@@ -126,7 +126,7 @@ Lanes = tuple[LaneBy, LaneBy | None]
 def queue_of(
     store: "Store",
     chosen: EventFilter,
-    order: Order = Order.LEAST_SURE,
+    order: QueueOrder = QueueOrder.LEAST_SURE,
     *,
     first: Collection[int] = (),
     lanes: Lanes = (LaneBy.KIND, None),
@@ -137,7 +137,7 @@ def queue_of(
     events stand last in order of time and of lanes.
     """
     ids = _ORDERS[order](store, chosen, lanes)
-    if order is Order.LEAST_SURE and first:
+    if order is QueueOrder.LEAST_SURE and first:
         ahead = frozenset(first)
         ids = [*(i for i in ids if i in ahead), *(i for i in ids if i not in ahead)]
     return array("q", ids)
@@ -151,27 +151,29 @@ def _by_lane(store: "Store", chosen: EventFilter, lanes: Lanes) -> Sequence[int]
     return [*(ids[row] for row in rows), *found.undated]
 
 
-_ORDERS: dict[Order, Callable[["Store", EventFilter, Lanes], Sequence[int]]] = {
-    Order.LEAST_SURE: lambda store, chosen, _lanes: store.reading.ids(chosen, by="confidence"),
-    Order.TIME: lambda store, chosen, _lanes: store.reading.ids(chosen),
-    Order.DOCUMENT: lambda store, chosen, _lanes: store.reading.ids(chosen, by="document"),
-    Order.LANE: _by_lane,
+_ORDERS: dict[QueueOrder, Callable[["Store", EventFilter, Lanes], Sequence[int]]] = {
+    QueueOrder.LEAST_SURE: lambda store, chosen, _lanes: store.reading.ids(
+        chosen, by="confidence"
+    ),
+    QueueOrder.TIME: lambda store, chosen, _lanes: store.reading.ids(chosen),
+    QueueOrder.DOCUMENT: lambda store, chosen, _lanes: store.reading.ids(chosen, by="document"),
+    QueueOrder.LANE: _by_lane,
 }
 
 
-def outcome_of(state: "ReviewState | None", *, is_corrected: bool = False) -> Outcome:
+def outcome_of(state: "ReviewState | None", *, is_corrected: bool = False) -> ReviewOutcome:
     """What the file says became of an event; None: it is gone, joined to another.
 
     >>> outcome_of(None)
-    <Outcome.JOINED: 'joined'>
+    <ReviewOutcome.JOINED: 'joined'>
     """
     if state is None:
-        return Outcome.JOINED
+        return ReviewOutcome.JOINED
     if state.review is Review.REJECTED:
-        return Outcome.REJECTED
+        return ReviewOutcome.REJECTED
     if state.review is Review.ACCEPTED:
-        return Outcome.CORRECTED if is_corrected else Outcome.ACCEPTED
-    return Outcome.HIDDEN if state.is_put_away else Outcome.WAITING
+        return ReviewOutcome.CORRECTED if is_corrected else ReviewOutcome.ACCEPTED
+    return ReviewOutcome.HIDDEN if state.is_put_away else ReviewOutcome.WAITING
 
 
 def sure_among(store: "Store", chosen: EventFilter) -> frozenset[int]:

@@ -34,7 +34,7 @@ class Neighbour:
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
+class SeenStretch:
     """What is seen between ``since`` and ``until``."""
 
     since: int
@@ -50,7 +50,7 @@ class Scene:
 
 def scene_of(
     event: Event, choices: Sequence[DateChoice], chronology: Chronology | None
-) -> Scene | None:
+) -> SeenStretch | None:
     """None where the event has no date that could be drawn."""
     if event.when is None or event.when.is_open:
         return None
@@ -61,7 +61,7 @@ def scene_of(
     centre = (start + end) // 2
     shown = _in_view(centre, [place for _, place in others] + elsewhere)
     since, until = _reach([start, end, *shown])
-    return Scene(
+    return SeenStretch(
         since,
         until,
         start,

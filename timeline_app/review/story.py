@@ -25,14 +25,14 @@ from timeline_app.review.measures import NEVER, USUAL
 from timeline_app.wording import worded
 
 if TYPE_CHECKING:
-    from timeline_app.store import Told
+    from timeline_app.store import ReportedDeed
 
 _LEAST_USUAL = 5
 _OUTSTANDING = 4
 """A silence is one that lasts so many times as long as the chronology's usual distance."""
 
 
-class Part(IntEnum):
+class StoryPieceKind(IntEnum):
     """What one piece of the story is."""
 
     EVENT = 0
@@ -50,10 +50,10 @@ class Part(IntEnum):
     """The heading over what has no date; the value is how many such events follow."""
 
 
-class Item(NamedTuple):
+class StoryPiece(NamedTuple):
     """One piece of the story."""
 
-    part: Part
+    part: StoryPieceKind
     value: int
 
 
@@ -78,9 +78,9 @@ class Story:
     def __len__(self) -> int:
         return len(self.parts)
 
-    def item(self, number: int) -> Item:
+    def item(self, number: int) -> StoryPiece:
         """The piece with this number."""
-        return Item(Part(self.parts[number]), self.values[number])
+        return StoryPiece(StoryPieceKind(self.parts[number]), self.values[number])
 
     def number_of(self, event: int) -> int:
         """The number of the item that is this event; -1 where it is none."""
@@ -88,11 +88,11 @@ class Story:
         with suppress(ValueError):  # not among the values
             while True:
                 number = self.values.index(event, number + 1)
-                if self.parts[number] == Part.EVENT:
+                if self.parts[number] == StoryPieceKind.EVENT:
                     return number
         return -1
 
-    def heading_over(self, number: int) -> Item | None:
+    def heading_over(self, number: int) -> StoryPiece | None:
         """The heading that an item stands under."""
         before = bisect_right(self.headings, number)
         return self.item(self.headings[before - 1]) if before else None
@@ -101,7 +101,9 @@ class Story:
 EMPTY = Story()
 
 
-def folding(told: "Iterable[Told]", shown: Iterable[int], dated: Iterable[int]) -> dict[int, int]:
+def folding(
+    told: "Iterable[ReportedDeed]", shown: Iterable[int], dated: Iterable[int]
+) -> dict[int, int]:
     """By statement: the deed it speaks of, if both are shown; one that is dated, if it is.
 
     A statement that has a date is not taken to the end of the story by a deed that has none.
@@ -117,7 +119,9 @@ def folding(told: "Iterable[Told]", shown: Iterable[int], dated: Iterable[int]) 
     return {statement: min(deeds)[2] for statement, deeds in found.items()}
 
 
-def story_of(chronology: Chronology, told: "Sequence[Told]" = (), measure: int = USUAL) -> Story:
+def story_of(
+    chronology: Chronology, told: "Sequence[ReportedDeed]" = (), measure: int = USUAL
+) -> Story:
     """All that is shown, in time order; ``measure`` in days, above which a silence is told.
 
     What knows only its end ("before 2011") stands at that.
@@ -196,7 +200,7 @@ def _units(chronology: Chronology) -> bytes:
         row = found.start()
         width = chronology.start_latest[row] - chronology.start_earliest[row]
         if _MONTH < width < moment.DISTANT_FUTURE:
-            units[row] = Part.YEAR
+            units[row] = StoryPieceKind.YEAR
     return bytes(units)
 
 
@@ -232,9 +236,9 @@ class _Making:
 
     def go_through(self) -> None:
         """All that is dated."""
-        row, count, before = 0, len(self._columns.ids), Item(Part.UNDATED, 0)
+        row, count, before = 0, len(self._columns.ids), StoryPiece(StoryPieceKind.UNDATED, 0)
         while row < count:
-            part, place = Part(self._columns.units[row]), self._columns.places[row]
+            part, place = StoryPieceKind(self._columns.units[row]), self._columns.places[row]
             heading, until = _heading_at(part, place)
             if heading != before:
                 self._put_silence(row)  # above the heading: it belongs to what was before
@@ -248,9 +252,9 @@ class _Making:
     def end(self, undated: Sequence[int]) -> None:
         """What has no date comes last."""
         if undated:
-            self._head(Part.UNDATED, len(undated), moment.DISTANT_FUTURE)
+            self._head(StoryPieceKind.UNDATED, len(undated), moment.DISTANT_FUTURE)
         for event in undated:
-            self._put(Part.EVENT, event, moment.DISTANT_FUTURE)
+            self._put(StoryPieceKind.EVENT, event, moment.DISTANT_FUTURE)
 
     def _put_rows(self, first: int, last: int) -> None:
         """Events under one heading, with the silences between them."""
@@ -267,48 +271,48 @@ class _Making:
         """The silence before a row, where there is one and it was not told yet."""
         days = self._silences.pop(row, 0)
         if days:
-            self._put(Part.SILENCE, days, self._columns.places[row])
+            self._put(StoryPieceKind.SILENCE, days, self._columns.places[row])
 
-    def _head(self, part: Part, value: int, place: int) -> None:
+    def _head(self, part: StoryPieceKind, value: int, place: int) -> None:
         self.headings.append(len(self.parts))
         self._put(part, value, place)
 
-    def _put(self, part: Part, value: int, place: int) -> None:
+    def _put(self, part: StoryPieceKind, value: int, place: int) -> None:
         self.parts.append(part)
         self.values.append(value)
         self.places.append(place)
 
 
 _COARSE = {
-    Precision.YEAR: Part.YEAR,
-    Precision.HALF: Part.YEAR,
-    Precision.SEASON: Part.YEAR,
-    Precision.QUARTER: Part.YEAR,
-    Precision.DECADE: Part.DECADE,
-    Precision.CENTURY: Part.CENTURY,
-    Precision.MILLENNIUM: Part.CENTURY,
+    Precision.YEAR: StoryPieceKind.YEAR,
+    Precision.HALF: StoryPieceKind.YEAR,
+    Precision.SEASON: StoryPieceKind.YEAR,
+    Precision.QUARTER: StoryPieceKind.YEAR,
+    Precision.DECADE: StoryPieceKind.DECADE,
+    Precision.CENTURY: StoryPieceKind.CENTURY,
+    Precision.MILLENNIUM: StoryPieceKind.CENTURY,
 }
 """What is known no finer than so stands under no month."""
-_UNITS = bytes(_COARSE.get(precision, Part.MONTH) for precision in PRECISIONS).ljust(
-    256, bytes([Part.MONTH])
+_UNITS = bytes(_COARSE.get(precision, StoryPieceKind.MONTH) for precision in PRECISIONS).ljust(
+    256, bytes([StoryPieceKind.MONTH])
 )
 """By the code of a precision: the kind of its heading."""
 _ENDS = re.compile(
     b"[%b]" % re.escape(bytes(map(PRECISIONS.index, (Precision.INTERVAL, Precision.UNKNOWN))))
 )
 _MONTH = 31 * moment.DAY
-_OTHERS = {part: re.compile(rb"[^" + re.escape(bytes([part])) + rb"]") for part in Part}
-_YEARS = {Part.YEAR: 1, Part.DECADE: 10, Part.CENTURY: 100}
+_OTHERS = {part: re.compile(rb"[^" + re.escape(bytes([part])) + rb"]") for part in StoryPieceKind}
+_YEARS = {StoryPieceKind.YEAR: 1, StoryPieceKind.DECADE: 10, StoryPieceKind.CENTURY: 100}
 
 
-def _heading_at(part: Part, place: int) -> tuple[Item, int]:
+def _heading_at(part: StoryPieceKind, place: int) -> tuple[StoryPiece, int]:
     """The heading over a second, and the second at which the next one begins."""
     year, month = moment.civil(place)[:2]
-    if part is Part.MONTH:
+    if part is StoryPieceKind.MONTH:
         following = (year + 1, 1) if month == 12 else (year, month + 1)
-        return Item(part, year * 12 + month - 1), moment.at(*following)
+        return StoryPiece(part, year * 12 + month - 1), moment.at(*following)
     first = year // _YEARS[part] * _YEARS[part]
-    return Item(part, first), moment.at(first + _YEARS[part])
+    return StoryPiece(part, first), moment.at(first + _YEARS[part])
 
 
 def _silences(columns: _Columns, measure: int) -> dict[int, int]:

@@ -50,7 +50,7 @@ Decisions
 import importlib
 from typing import TYPE_CHECKING, Any
 
-from timeline_app.store.chain import Verdict
+from timeline_app.store.chain import ChainProof
 from timeline_app.store.changes import Change
 from timeline_app.store.checking import Fault
 from timeline_app.store.connection import Interrupted
@@ -64,25 +64,25 @@ from timeline_app.store.rows import (
     Claims,
     Decided,
     DocumentRow,
-    Draft,
-    DraftLink,
-    DraftSuggestion,
-    Hit,
+    EventRow,
     Key,
-    Line,
     PassageRule,
     Problem,
+    ProposedEvent,
+    ProposedLink,
+    ProposedSuggestion,
+    ReportedDeed,
     ReviewState,
+    SearchResult,
     SortedWords,
     StoredLink,
     StoredMention,
-    Told,
 )
 from timeline_app.store.safekeeping import copy, destroy, keep_daily_copy, kept
 from timeline_app.store.shapes import Locators
 from timeline_app.store.store import Store, open_store
 from timeline_app.store.telling_again import Redated
-from timeline_app.store.withdrawing import Taken
+from timeline_app.store.withdrawing import WithdrawalRest
 
 if TYPE_CHECKING:
     from timeline_app.store.edit_cells import edit_from_json, numbers_in
@@ -90,6 +90,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AuditRow",
+    "ChainProof",
     "ChainRow",
     "Change",
     "Claims",
@@ -97,32 +98,31 @@ __all__ = [
     "Decided",
     "DocumentRow",
     "DoneEdit",
-    "Draft",
-    "DraftLink",
-    "DraftSuggestion",
+    "EventRow",
     "FacetCounts",
     "Fault",
     "HeldBack",
-    "Hit",
     "Interrupted",
     "Key",
-    "Line",
     "Locators",
     "Membership",
     "PassageRule",
     "Problem",
+    "ProposedEvent",
+    "ProposedLink",
+    "ProposedSuggestion",
     "Redated",
+    "ReportedDeed",
     "ReviewState",
     "Saved",
+    "SearchResult",
     "SortedWords",
     "Start",
     "Store",
     "StoredLink",
     "StoredMention",
-    "Taken",
-    "Told",
-    "Verdict",
     "VersionChange",
+    "WithdrawalRest",
     "copy",
     "destroy",
     "edit_from_json",

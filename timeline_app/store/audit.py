@@ -7,7 +7,7 @@ from timeline_app.store.connection import Connection
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class AuditRecord:
     """What was done, to which event, by whom, and as which edit."""
 
     action: str
@@ -17,7 +17,7 @@ class Entry:
     edit: int | None = None
 
 
-def write_down(db: Connection, entry: Entry, before: str, after: str) -> None:
+def write_down(db: Connection, entry: AuditRecord, before: str, after: str) -> None:
     """One more row; ``before`` and ``after`` are JSON objects of what differs."""
     sequence = db.run(
         "INSERT INTO audit (action, label, event, before, after) VALUES (?, ?, ?, ?, ?)",

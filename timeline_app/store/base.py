@@ -4,7 +4,7 @@ from timeline_app.store.connection import Connection
 from timeline_app.store.guard import guard
 
 
-class Base:
+class StorePart:
     """Holds the connection; its children are the parts of a store, and know nothing of it."""
 
     def __init__(self, connection: Connection) -> None:

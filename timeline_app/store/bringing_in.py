@@ -1,13 +1,13 @@
 """Chronologies of others that were brought in: which of their rows are events here."""
 
 from timeline_app.model import PartKind, Span
-from timeline_app.store.base import Base
+from timeline_app.store.base import StorePart
 
 _OF_ROWS = """FROM parts p JOIN mentions m ON m.document = p.document
     AND m.start = p.start AND m.stop = p.stop AND m.is_authored > 0 WHERE p.kind = ?"""
 
 
-class BroughtIn(Base):
+class BroughtInRows(StorePart):
     """What was brought in."""
 
     def rows(self, document: int) -> frozenset[Span]:

@@ -20,7 +20,7 @@ _ROW = "SELECT sequence, at, action, label, event, before, after FROM audit"
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class ChainProof:
     """What the chain proves; ``broken`` is the first row that does not fit, and ``why``."""
 
     rows: int
@@ -71,20 +71,20 @@ def erase(raw: sqlite3.Connection, sequence: int) -> None:
     raw.execute("UPDATE chain SET salt = '', person = '' WHERE sequence = ?", (sequence,))
 
 
-def verify(raw: sqlite3.Connection) -> Verdict:
+def verify(raw: sqlite3.Connection) -> ChainProof:
     """Walk the chain from its first row; stop at the first one that does not fit."""
     rows = erased = 0
     previous, expected = "", 1
     for row, (salt, person, payload, link) in _rows(raw):
         fault = _fault(row, (salt, person, payload, link), previous, expected)
         if fault:
-            return Verdict(rows, erased, min(expected, row[0]), fault)
+            return ChainProof(rows, erased, min(expected, row[0]), fault)
         rows, erased = rows + 1, erased + (salt == "")
         previous, expected = link, row[0] + 1
     last, end = head(raw)
     if (last, end) != (expected - 1, previous):
-        return Verdict(rows, erased, expected, Message("chain.cut-off"))
-    return Verdict(rows, erased)
+        return ChainProof(rows, erased, expected, Message("chain.cut-off"))
+    return ChainProof(rows, erased)
 
 
 def _rows(raw: sqlite3.Connection) -> Iterator[tuple[Sequence[Any], Sequence[Any]]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from timeline_app.store.base import Base
+from timeline_app.store.base import StorePart
 from timeline_app.store.history import changes_of
 from timeline_app.store.mapping import when_from_row
 from timeline_app.store.steps import Step, steps_from_cell
@@ -30,7 +30,7 @@ class Change:
     """The words in English, as the label of a step keeps them."""
 
 
-class EventChanges(Base):
+class EventChanges(StorePart):
     """What became of one event."""
 
     def of(self, event: int) -> list[Change]:

@@ -9,7 +9,7 @@ from array import array
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from timeline_app.store.columns import TYPES, Columns
+from timeline_app.store.columns import TYPES, EventColumns
 
 _MAGIC = b"timeline_app columns 4\n"
 _MOST_HEADER = 64_000_000
@@ -23,7 +23,7 @@ def path_for(chronology: Path) -> Path:
     return chronology.with_name(chronology.name + ".columns")
 
 
-def write(chronology: Path, columns: Columns, stamp: Stamp) -> None:
+def write(chronology: Path, columns: EventColumns, stamp: Stamp) -> None:
     """Keep the columns; where that cannot be done, nothing is lost but time."""
     place = path_for(chronology)
     part = place.with_name(f".{place.name}.{os.getpid()}.{threading.get_ident()}.part")
@@ -36,7 +36,7 @@ def write(chronology: Path, columns: Columns, stamp: Stamp) -> None:
             part.unlink(missing_ok=True)
 
 
-def _write(file: BinaryIO, columns: Columns, stamp: Stamp) -> None:
+def _write(file: BinaryIO, columns: EventColumns, stamp: Stamp) -> None:
     header = {
         "origin": stamp[0],
         "stamp": stamp[1],
@@ -53,7 +53,7 @@ def _write(file: BinaryIO, columns: Columns, stamp: Stamp) -> None:
         columns.arrays[name].tofile(file)
 
 
-def read(chronology: Path, origin: str) -> tuple[Columns, int] | None:
+def read(chronology: Path, origin: str) -> tuple[EventColumns, int] | None:
     """The columns and their stamp; None where the file is missing, foreign or broken."""
     try:
         with path_for(chronology).open("rb") as file:
@@ -62,7 +62,7 @@ def read(chronology: Path, origin: str) -> tuple[Columns, int] | None:
         return None
 
 
-def _read(file: BinaryIO, origin: str) -> tuple[Columns, int] | None:
+def _read(file: BinaryIO, origin: str) -> tuple[EventColumns, int] | None:
     if file.read(len(_MAGIC)) != _MAGIC:
         return None
     length = int(file.read(13))
@@ -75,7 +75,7 @@ def _read(file: BinaryIO, origin: str) -> tuple[Columns, int] | None:
         return None
     arrays = _read_arrays(file, int(header["count"]))
     keys = {name: dict(_pairs(codes)) for name, codes in header["keys"].items()}
-    return Columns(arrays, int(header["dated"]), header["names"], keys), int(header["stamp"])
+    return EventColumns(arrays, int(header["dated"]), header["names"], keys), int(header["stamp"])
 
 
 def _read_arrays(file: BinaryIO, count: int) -> "dict[str, array[Any]]":

@@ -98,7 +98,7 @@ Numbers = dict[str, npt.NDArray[Any]]
 
 
 @dataclass(slots=True)
-class Columns:
+class EventColumns:
     """All events: the dated ones by start and id, then the undated ones by id."""
 
     arrays: Arrays
@@ -112,7 +112,7 @@ class Columns:
         return len(self.arrays["ids"])
 
 
-def reading(db: Connection) -> Generator[float, None, Columns]:
+def reading(db: Connection) -> Generator[float, None, EventColumns]:
     """The columns, from the table itself; tells how much of it has been read, from 0 to 1."""
     names, keys = _lanes(db)
     highest = int(db.value("SELECT max(id) FROM events") or 0)
@@ -124,7 +124,7 @@ def reading(db: Connection) -> Generator[float, None, Columns]:
     whole = {name: np.concatenate([part[name] for part in found]) for name in found[0]}
     order = _order(whole)
     arrays = {name: _array(code, whole[name][order]) for name, code in TYPES.items()}
-    return Columns(arrays, int(whole["is_dated"].sum()), names, keys)
+    return EventColumns(arrays, int(whole["is_dated"].sum()), names, keys)
 
 
 def _order(whole: Numbers) -> npt.NDArray[np.intp]:
@@ -206,7 +206,7 @@ def _coded(rows: list[Row], nothing: str | None) -> tuple[list[str], dict[Any, i
     return names, codes
 
 
-def patch(db: Connection, columns: Columns, events: Sequence[int]) -> bool:
+def patch(db: Connection, columns: EventColumns, events: Sequence[int]) -> bool:
     """Bring a few events up to date in place; False where new lanes make that impossible."""
     marks = ", ".join("?" * len(events))
     texts = db.one(f"{_TEXTS}id IN ({marks})", events)
@@ -236,7 +236,7 @@ def _cells_of(name: str, text: str) -> Sequence[str | int]:
     return text.split(_BETWEEN) if name == LaneBy.KIND.value else [int(c) for c in text.split(",")]
 
 
-def _remove(columns: Columns, event: int) -> None:
+def _remove(columns: EventColumns, event: int) -> None:
     try:
         place = columns.arrays["ids"].index(event)
     except ValueError:
@@ -246,14 +246,14 @@ def _remove(columns: Columns, event: int) -> None:
     columns.dated -= place < columns.dated
 
 
-def _put(columns: Columns, row: dict[str, Any], *, is_dated: bool) -> None:
+def _put(columns: EventColumns, row: dict[str, Any], *, is_dated: bool) -> None:
     place = _place(columns, row["ids"], row["start_earliest"] if is_dated else None)
     for name, cell in row.items():
         columns.arrays[name].insert(place, cell)
     columns.dated += is_dated
 
 
-def _place(columns: Columns, event: int, start: int | None) -> int:
+def _place(columns: EventColumns, event: int, start: int | None) -> int:
     ids, starts, dated = columns.arrays["ids"], columns.arrays["start_earliest"], columns.dated
     if start is None:
         return bisect_left(ids, event, dated)

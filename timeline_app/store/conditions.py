@@ -1,7 +1,7 @@
 """A filter as conditions: one record each, which SQL is told here and columns in ``masks``.
 
 A further condition is a field of ``EventFilter`` and a row of ``_ROWS``, where it is of a shape
-that is here already.  The window keeps it by ``ui/kept`` and shows it by
+that is here already.  The window keeps it by ``ui/view_state`` and shows it by
 ``ui/filters/conditions``.
 """
 

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from timeline_app.model.comparing import Comparison, compare
-from timeline_app.store.base import Base
+from timeline_app.model.comparing import TextDiff, compare
+from timeline_app.store.base import StorePart
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +19,12 @@ class Contents:
 class VersionChange:
     """What became of a file's text when it was edited and read again."""
 
-    passages: Comparison
-    events: Comparison
+    passages: TextDiff
+    events: TextDiff
     """By the sentences that tell them."""
 
 
-class DocumentContents(Base):
+class DocumentContents(StorePart):
     """What documents hold, counted and compared."""
 
     def all(self) -> dict[int, Contents]:

@@ -22,8 +22,8 @@ from timeline_app.model import (
     Span,
     TimeExpression,
 )
-from timeline_app.store.audit import Entry, write_down
-from timeline_app.store.base import Base
+from timeline_app.store.audit import AuditRecord, write_down
+from timeline_app.store.base import StorePart
 from timeline_app.store.behind import fall_behind, mark_anew
 from timeline_app.store.ledger import put_ledger
 from timeline_app.store.mapping import (
@@ -66,7 +66,7 @@ _DERIVED = "is_authored = 0 AND document NOT IN (SELECT document FROM superseded
 _BY_PLACE = "ORDER BY document, trigger_start, trigger_stop"
 
 
-class Documents(Base):
+class Documents(StorePart):
     """Texts, and what was read in them."""
 
     def __call__(self) -> list[DocumentRow]:
@@ -195,7 +195,7 @@ class Documents(Base):
         )
         put_shape(self.connection, document_id, document)
         origin = dumped({"path": document.path, "sha256": document.sha256})
-        write_down(self.connection, Entry("read", document.title), "{}", origin)
+        write_down(self.connection, AuditRecord("read", document.title), "{}", origin)
         return document_id
 
     def replace_mentions(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from timeline_app import errors
 from timeline_app.message import Message
 from timeline_app.model.era import Era
-from timeline_app.store.base import Base
+from timeline_app.store.base import StorePart
 from timeline_app.store.connection import Connection
 from timeline_app.store.mapping import dumped, when_from_row, when_to_json
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from timeline_app.model import edits
 
 
-class Eras(Base):
+class Eras(StorePart):
     """The eras."""
 
     def __call__(self) -> tuple[Era, ...]:

@@ -22,7 +22,7 @@ Cells = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class EventField:
     """``get`` gives the value as JSON would hold it, ``put`` writes it into the cells."""
 
     table: str
@@ -31,30 +31,30 @@ class Field:
     put: Callable[[Cells, Any], None]
 
 
-def _plain(table: str, column: str) -> Field:
+def _plain(table: str, column: str) -> EventField:
     def put(cells: Cells, value: Any) -> None:  # noqa: ANN401 - a cell
         cells[column] = value
 
-    return Field(table, (column,), lambda cells: cells[column], put)
+    return EventField(table, (column,), lambda cells: cells[column], put)
 
 
-def _several(table: str, *columns: str) -> Field:
+def _several(table: str, *columns: str) -> EventField:
     def put(cells: Cells, value: Any) -> None:  # noqa: ANN401 - a cell
         cells.update(zip(columns, value, strict=True))
 
-    return Field(table, columns, lambda cells: [cells[name] for name in columns], put)
+    return EventField(table, columns, lambda cells: [cells[name] for name in columns], put)
 
 
-def _listed(column: str) -> Field:
+def _listed(column: str) -> EventField:
     """A list that is kept as JSON."""
 
     def put(cells: Cells, value: Any) -> None:  # noqa: ANN401 - a cell
         cells[column] = dumped(value)
 
-    return Field("event_texts", (column,), lambda cells: json.loads(cells[column]), put)
+    return EventField("event_texts", (column,), lambda cells: json.loads(cells[column]), put)
 
 
-def _names(kind: str, *, has_places: bool = False) -> Field:
+def _names(kind: str, *, has_places: bool = False) -> EventField:
     """The participants of one type, and where that is a place the places: a list of two lists.
 
     Participants of other types stay, before them.
@@ -74,7 +74,7 @@ def _names(kind: str, *, has_places: bool = False) -> Field:
         if has_places:
             cells["places"] = dumped(value[1])
 
-    return Field("event_texts", ("participants", "places"), get, put)
+    return EventField("event_texts", ("participants", "places"), get, put)
 
 
 def _date(cells: Cells) -> Any:  # noqa: ANN401 - a cell
@@ -86,14 +86,14 @@ def _put_date(cells: Cells, value: Any) -> None:  # noqa: ANN401 - a cell
     cells.update(zip(WHEN_COLUMNS, when_to_row(when_from_row(row)), strict=True))
 
 
-FIELDS: Mapping[str, Field] = {
+FIELDS: Mapping[str, EventField] = {
     "title": _plain("event_texts", "title"),
     "note": _plain("event_texts", "note"),
     "kind": _plain("events", "kind"),
     "status": _plain("events", "status"),
     "review": _plain("events", "review"),
     "hidden": _plain("events", "is_hidden"),
-    "when": Field("events", (*WHEN_COLUMNS, "dated_by"), _date, _put_date),
+    "when": EventField("events", (*WHEN_COLUMNS, "dated_by"), _date, _put_date),
     "stars": _several("events", "stars", "importance"),
     LaneBy.PERSON.value: _names(LaneBy.PERSON.value),
     LaneBy.ORGANISATION.value: _names(LaneBy.ORGANISATION.value),

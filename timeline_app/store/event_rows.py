@@ -8,7 +8,7 @@ from timeline_app import errors
 from timeline_app.model import NAMED, LaneBy
 from timeline_app.store import numbers
 from timeline_app.store.connection import Connection, Row
-from timeline_app.store.event_fields import FIELDS, FINDABLE, Cells, Field
+from timeline_app.store.event_fields import FIELDS, FINDABLE, Cells, EventField
 from timeline_app.store.mapping import dumped, participants_from_json, places_from_json
 
 # ruff: noqa: S608 - table and column names are our own; values are always bound
@@ -37,7 +37,7 @@ def read_field(db: Connection, event: int, field: str) -> Any:  # noqa: ANN401 -
     return found.get(cells)
 
 
-def _cells(db: Connection, event: int, field: Field) -> Cells | None:
+def _cells(db: Connection, event: int, field: EventField) -> Cells | None:
     columns = ", ".join(field.columns)
     row = db.one(f"SELECT {columns} FROM {field.table} WHERE id = ?", (event,))
     return None if row is None else dict(zip(field.columns, row, strict=True))

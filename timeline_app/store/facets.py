@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline_app.model import FINDING, NAMED, EventFilter, FindingKind, LaneBy
-from timeline_app.store.base import Base
+from timeline_app.store.base import StorePart
 from timeline_app.store.concerned import BY_KIND
 from timeline_app.store.facet_counts import FacetCounts
 from timeline_app.store.filters import EVERYTHING
@@ -29,7 +29,7 @@ class Membership:
     """By the names of ``CHOICES``, where values stand in tables of their own."""
 
 
-class Facets(Base):
+class Facets(StorePart):
     """Counts what a filter offers."""
 
     def __init__(self, snapshots: Snapshots) -> None:

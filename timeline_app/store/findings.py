@@ -20,7 +20,7 @@ from timeline_app.model import (
     Witness,
 )
 from timeline_app.model.finding import OPEN, SILENCE
-from timeline_app.store.base import Base
+from timeline_app.store.base import StorePart
 from timeline_app.store.concerned import CONCERNED_BY_ANY
 from timeline_app.store.connection import Connection
 from timeline_app.store.event_rows import let_go, override, read_field
@@ -55,7 +55,7 @@ _Place = tuple[str, int]
 """A witness: key of the finding, and its number."""
 
 
-class Findings(Base):
+class Findings(StorePart):
     """What does not fit, and what was decided of it."""
 
     def all(self, *, is_all: bool = False) -> list[Finding]:

@@ -20,7 +20,7 @@ _SYMPTOMS = (
 )  # fmt: skip
 
 
-class Part(Protocol):
+class ConnectedPart(Protocol):
     """What asks the file: a part of a store."""
 
     @property
@@ -37,7 +37,7 @@ def guard(kind: type) -> None:
 
 def _function(method: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(method)
-    def asked(self: Part, *values: object, **named: object) -> object:
+    def asked(self: ConnectedPart, *values: object, **named: object) -> object:
         try:
             return method(self, *values, **named)
         except errors.Gone as error:
@@ -54,7 +54,7 @@ def _function(method: Callable[..., Any]) -> Callable[..., Any]:
 
 def _generator(method: Callable[..., Iterator[Any]]) -> Callable[..., Iterator[Any]]:
     @wraps(method)
-    def asked(self: Part, *values: object, **named: object) -> Iterator[Any]:
+    def asked(self: ConnectedPart, *values: object, **named: object) -> Iterator[Any]:
         try:
             return (yield from method(self, *values, **named))
         except errors.Gone as error:
@@ -72,7 +72,7 @@ def _generator(method: Callable[..., Iterator[Any]]) -> Callable[..., Iterator[A
 _Look = Callable[[sqlite3.Connection], list[checking.Fault]]
 
 
-def _blame_damage(asked: Part, error: Exception, look: _Look) -> None:
+def _blame_damage(asked: ConnectedPart, error: Exception, look: _Look) -> None:
     """Raises DamagedChronology if the file is what is wrong."""
     connection = asked.connection
     if not connection.is_open:

@@ -13,8 +13,8 @@ from timeline_app import errors
 from timeline_app.message import Message
 from timeline_app.model import Changes
 from timeline_app.store import chain, numbers
-from timeline_app.store.audit import Entry, write_down
-from timeline_app.store.base import Base
+from timeline_app.store.audit import AuditRecord, write_down
+from timeline_app.store.base import StorePart
 from timeline_app.store.behind import fall_behind, mark_anew
 from timeline_app.store.connection import Connection, translated
 from timeline_app.store.event_rows import read_field, write_field
@@ -43,7 +43,7 @@ class Recording:
         return changes_of(self.steps, self.event)
 
 
-class History(Base):
+class History(StorePart):
     """Changes what a person decides, and takes it back."""
 
     @property
@@ -79,7 +79,7 @@ class History(Base):
                 "INSERT INTO edits (label, edit, event, steps) VALUES (?, ?, ?, ?)",
                 (edit.label, edit_to_cell(edit), recording.event, steps_to_cell(recording.steps)),
             )
-            entry = Entry("do", edit.label, recording.event, self.person, number)
+            entry = AuditRecord("do", edit.label, recording.event, self.person, number)
             write_down(db, entry, *_in_short(recording.steps))
 
     def undo(self) -> Changes | None:
@@ -109,7 +109,7 @@ class History(Base):
                 "UPDATE edits SET is_undone = ? WHERE sequence = ?",
                 (int(action == "undo"), sequence),
             )
-            entry = Entry(action, label, event, self.person, sequence)
+            entry = AuditRecord(action, label, event, self.person, sequence)
             write_down(db, entry, *_in_short(heading))
         return changes_of(heading, event)
 
@@ -140,7 +140,7 @@ class History(Base):
         )
         return [_audit_row(row) for row in rows]
 
-    def verify(self) -> chain.Verdict:
+    def verify(self) -> chain.ChainProof:
         """Whether the audit trail is as it was written."""
         try:
             with self.connection.steady():
@@ -172,7 +172,7 @@ class History(Base):
             if db.one("SELECT 1 FROM audit WHERE sequence = ?", (sequence,)) is None:
                 raise errors.Gone(Message("gone.line"))
             chain.erase(db.raw, sequence)
-            write_down(db, Entry("erase", f"Line {sequence}", None, self.person), "{}", "{}")
+            write_down(db, AuditRecord("erase", f"Line {sequence}", None, self.person), "{}", "{}")
 
 
 def _audit_row(row: Sequence[Any]) -> AuditRow:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from timeline_app import errors
 from timeline_app.message import Message
 from timeline_app.model import Fate, LedgerEntry, Review, Span
-from timeline_app.store.base import Base
+from timeline_app.store.base import StorePart
 from timeline_app.store.connection import Connection
 from timeline_app.store.mapping import message_from_cell, message_to_cell
 
@@ -42,7 +42,7 @@ Place = tuple[int, int, int]
 """Document, start, stop."""
 
 
-class Ledger(Base):
+class Ledger(StorePart):
     """What became of every date of the documents."""
 
     def all(self, document: int | None = None) -> list[LedgerEntry]:

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline_app.model import OTHERS, LaneBy, Level, Mark, Review, nested
-from timeline_app.store.columns import DATES, NO_LANE, REVIEWS, Columns
+from timeline_app.store.columns import DATES, NO_LANE, REVIEWS, EventColumns
 from timeline_app.store.conditions import Among, AtLeast, AtLevel, AtMost, Condition, OneOf
 
 Mask = npt.NDArray[np.bool_]
@@ -20,13 +20,13 @@ _SPARSE = 8
 """So many numbers to an event still make a table worth while."""
 
 
-def column(found: Columns, name: str) -> npt.NDArray[Any]:
+def column(found: EventColumns, name: str) -> npt.NDArray[Any]:
     """A view of a column."""
     cells = found.arrays[name]
     return np.frombuffer(cells, cells.typecode) if len(cells) else np.zeros(0, cells.typecode)
 
 
-def mask(found: Columns, condition: Condition, ids: Ids) -> Mask:
+def mask(found: EventColumns, condition: Condition, ids: Ids) -> Mask:
     """Which events pass one condition; ``ids`` answers its question to other tables.
 
     A list of ids comes as text, with commas between them.
@@ -35,33 +35,33 @@ def mask(found: Columns, condition: Condition, ids: Ids) -> Mask:
     return told
 
 
-def _one_of(found: Columns, condition: OneOf, _ids: Ids) -> Mask:
+def _one_of(found: EventColumns, condition: OneOf, _ids: Ids) -> Mask:
     words = found.names.get(condition.column, REVIEWS)
     passes = np.asarray([word in condition.values for word in words], np.bool_)
     result: Mask = passes[column(found, condition.column)]
     return result
 
 
-def _at_least(found: Columns, condition: AtLeast, _ids: Ids) -> Mask:
+def _at_least(found: EventColumns, condition: AtLeast, _ids: Ids) -> Mask:
     cells = column(found, condition.column)
     result: Mask = cells >= cells.dtype.type(condition.least)
     return _dated_only(found, condition.column, result)
 
 
-def _at_most(found: Columns, condition: AtMost, _ids: Ids) -> Mask:
+def _at_most(found: EventColumns, condition: AtMost, _ids: Ids) -> Mask:
     cells = column(found, condition.column)
     result: Mask = cells <= cells.dtype.type(condition.most)
     return _dated_only(found, condition.column, result)
 
 
-def _dated_only(found: Columns, name: str, result: Mask) -> Mask:
+def _dated_only(found: EventColumns, name: str, result: Mask) -> Mask:
     """Undated events hold zeros where a date would stand."""
     if name in DATES:
         result[found.dated :] = False
     return result
 
 
-def _among(found: Columns, condition: Among, ids: Ids) -> Mask:
+def _among(found: EventColumns, condition: Among, ids: Ids) -> Mask:
     """Which events are wanted: by a table over all numbers, where they lie close together."""
     text = ids(condition.question, condition.values)
     own = column(found, "ids")
@@ -75,7 +75,7 @@ def _among(found: Columns, condition: Among, ids: Ids) -> Mask:
     return result
 
 
-def _at_level(found: Columns, condition: AtLevel, _ids: Ids) -> Mask:
+def _at_level(found: EventColumns, condition: AtLevel, _ids: Ids) -> Mask:
     marks = column(found, "marks")
     is_rejected = column(found, "review") == REVIEWS.index(Review.REJECTED)
     shown: Mask = (marks & int(Mark.HIDDEN)) == 0
@@ -88,7 +88,7 @@ def _at_level(found: Columns, condition: AtLevel, _ids: Ids) -> Mask:
     return shown
 
 
-_MASKS: dict[type, Callable[[Columns, Any, Ids], Mask]] = {
+_MASKS: dict[type, Callable[[EventColumns, Any, Ids], Mask]] = {
     OneOf: _one_of,
     AtLeast: _at_least,
     AtMost: _at_most,
@@ -97,7 +97,7 @@ _MASKS: dict[type, Callable[[Columns, Any, Ids], Mask]] = {
 }
 
 
-def split(found: Columns, keep: Mask | None) -> tuple[Rows | None, Rows]:
+def split(found: EventColumns, keep: Mask | None) -> tuple[Rows | None, Rows]:
     """The rows of dated events, None for all of them, and those of undated ones."""
     if keep is None:
         return _whole(found, None), np.arange(found.dated, len(found))
@@ -106,7 +106,7 @@ def split(found: Columns, keep: Mask | None) -> tuple[Rows | None, Rows]:
     return _whole(found, rows), found.dated + np.flatnonzero(undated)
 
 
-def _whole(found: Columns, rows: Rows | None) -> Rows | None:
+def _whole(found: EventColumns, rows: Rows | None) -> Rows | None:
     """None only where the dated events are all there are: columns hold the undated, too."""
     if rows is None and found.dated < len(found):
         return np.arange(found.dated)

@@ -6,14 +6,14 @@ from itertools import groupby
 from operator import itemgetter
 
 from timeline_app.model import NAMED, LaneBy
-from timeline_app.store.base import Base
+from timeline_app.store.base import StorePart
 
 _COLUMN_LANES = {LaneBy.KIND: "kind", LaneBy.STATUS: "status"}
 _SHOWN = "e.is_hidden = 0 AND e.review <> 'rejected'"
 _first = itemgetter(0)
 
 
-class Names(Base):
+class Names(StorePart):
     """What events can be laned or filtered by, and how names are spelled."""
 
     def values(self, by: LaneBy) -> list[tuple[str, int]]:

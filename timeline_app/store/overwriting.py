@@ -25,8 +25,8 @@ from timeline_app.model.withdrawal import (
     plain,
 )
 from timeline_app.store import chain, safekeeping
-from timeline_app.store.audit import Entry, write_down
-from timeline_app.store.base import Base
+from timeline_app.store.audit import AuditRecord, write_down
+from timeline_app.store.base import StorePart
 from timeline_app.store.behind import fall_behind
 from timeline_app.store.connection import Connection, translated
 from timeline_app.store.forgetting import words_in
@@ -52,7 +52,7 @@ _HANGS_ON = {
 """The columns of a table by which its row is, or hangs on, what was withdrawn: see _Traces."""
 
 
-class Withdrawals(Base):
+class Withdrawals(StorePart):
     """Certifies what was withdrawn."""
 
     def certificates(self) -> list[Certificate]:
@@ -96,7 +96,7 @@ def finish(db: Connection) -> None:
     with db.atomic():
         for one in ended:
             name = ", ".join(file.name for file in one.files)
-            write_down(db, Entry(ACTION, f"Withdrawn: {name}"), "{}", dumped(plain(one)))
+            write_down(db, AuditRecord(ACTION, f"Withdrawn: {name}"), "{}", dumped(plain(one)))
         db.run("DELETE FROM facts WHERE name = ?", (SWEEP,))
     if any(one.copies for one in ended):
         safekeeping.keep_copy(db.path)

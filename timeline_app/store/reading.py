@@ -22,7 +22,7 @@ from timeline_app.model import (
     Status,
 )
 from timeline_app.store import numbers
-from timeline_app.store.base import Base
+from timeline_app.store.base import StorePart
 from timeline_app.store.conditions import WITHIN
 from timeline_app.store.event_rows import IN_ORDER, TOLD_AS
 from timeline_app.store.filters import EVERYTHING, where
@@ -35,7 +35,7 @@ from timeline_app.store.mapping import (
     when_from_row,
 )
 from timeline_app.store.order import BY_TIME
-from timeline_app.store.rows import Line
+from timeline_app.store.rows import EventRow
 from timeline_app.store.shapes import Locators
 
 _PAGE = 300
@@ -68,7 +68,7 @@ _EVIDENCE = f"""SELECT v.event, m.id, m.document, m.start, m.stop, m.trigger_sta
     FROM evidence v JOIN mentions m ON m.id = v.mention {TOLD_AS}"""
 
 
-class Reading(Base):
+class EventReading(StorePart):
     """Events: one whole, many in order, lines of a table."""
 
     def event(self, event_id: int) -> Event:
@@ -173,7 +173,7 @@ class Reading(Base):
         found = [(row[0], evidence) for row in rows for evidence in _told(row[1:], locators)]
         return sorted(found, key=lambda pair: (pair[1].span, pair[1].trigger, pair[0]))
 
-    def lines(self, ids: Sequence[int]) -> dict[int, Line]:
+    def lines(self, ids: Sequence[int]) -> dict[int, EventRow]:
         """What table rows, cards and hovers show of these events, in one query."""
         rows = self.connection.all(_LINES, (json.dumps(list(ids)),))
         return {row[0]: _line(row) for row in rows}
@@ -217,10 +217,10 @@ def _event(row: Sequence[Any], evidence: list[Evidence]) -> Event:
     )
 
 
-def _line(row: Sequence[Any]) -> Line:
+def _line(row: Sequence[Any]) -> EventRow:
     when = when_from_row(row[1:9])
     kind, status, review, sources, confidence, title, quotes, note, tags = row[9:]
-    return Line(
+    return EventRow(
         id=row[0],
         title=title,
         words=wording.in_words(when) if when else "",

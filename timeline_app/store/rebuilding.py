@@ -10,7 +10,7 @@ from typing import Any
 from timeline_app.message import Message
 from timeline_app.model import NO_NUMBERS, Review
 from timeline_app.store import numbers
-from timeline_app.store.base import Base
+from timeline_app.store.base import StorePart
 from timeline_app.store.behind import catch_up, fall_behind, is_behind, mark_of_read
 from timeline_app.store.connection import Connection
 from timeline_app.store.decisions import decided
@@ -30,7 +30,13 @@ from timeline_app.store.mapping import (
     places_to_cell,
     when_to_row,
 )
-from timeline_app.store.rows import Decided, Draft, DraftLink, DraftSuggestion, SortedWords
+from timeline_app.store.rows import (
+    Decided,
+    ProposedEvent,
+    ProposedLink,
+    ProposedSuggestion,
+    SortedWords,
+)
 from timeline_app.store.suggestions import put_suggestions
 
 _EVENT_COLUMNS = (
@@ -63,7 +69,7 @@ _LOST = Message("event.passages-lost")
 _BY_PERSONS = ("edits", "overrides", "pairs", "name_rules", "passage_rules")
 
 
-class Rebuilding(Base):
+class Rebuilding(StorePart):
     """Takes in what was derived, and keeps what a person decided."""
 
     def decided(self) -> Decided:
@@ -126,9 +132,9 @@ class Rebuilding(Base):
 
     def replace_events(  # noqa: PLR0913 - options by name
         self,
-        drafts: Sequence[Draft],
-        links: Sequence[DraftLink] = (),
-        suggestions: Sequence[DraftSuggestion] = (),
+        drafts: Sequence[ProposedEvent],
+        links: Sequence[ProposedLink] = (),
+        suggestions: Sequence[ProposedSuggestion] = (),
         *,
         with_decided: Decided | None = None,
         as_of: str | None = None,
@@ -164,14 +170,14 @@ class Rebuilding(Base):
         return True
 
 
-def _put_some(db: Connection, ids: Sequence[int], drafts: Sequence[Draft]) -> None:
+def _put_some(db: Connection, ids: Sequence[int], drafts: Sequence[ProposedEvent]) -> None:
     """Bring some events up to date: of a large chronology not all of what was is read at once."""
-    state = State(db, ids, [member for draft in drafts for member in draft.members])
+    state = EventsBefore(db, ids, [member for draft in drafts for member in draft.members])
     for event, draft in zip(ids, drafts, strict=True):
         state.put(event, draft)
 
 
-def _assigned(db: Connection, drafts: Sequence[Draft]) -> list[int]:
+def _assigned(db: Connection, drafts: Sequence[ProposedEvent]) -> list[int]:
     """The id of each draft: of the old event it shares most with, else a new one."""
     old: dict[int, int] = dict(db.all("SELECT mention, event FROM evidence"))
     edited = {row[0] for row in db.all("SELECT DISTINCT event FROM overrides")}
@@ -196,7 +202,7 @@ def _assigned(db: Connection, drafts: Sequence[Draft]) -> list[int]:
     return ids
 
 
-def _shared(draft: Draft, old: dict[int, int]) -> Counter[int]:
+def _shared(draft: ProposedEvent, old: dict[int, int]) -> Counter[int]:
     return Counter(old[member] for member in draft.members if member in old)
 
 
@@ -208,7 +214,7 @@ def new_event(db: Connection) -> int:
     return event
 
 
-class State:
+class EventsBefore:
     """Some events as they were before, read once, so that only differences are written.
 
     ``members`` are the mentions that tell them now; those that do already where none are given.
@@ -234,7 +240,7 @@ class State:
         for event, mention in db.all(_BY_HAND, some):
             self.by_hand[event].append(mention)
 
-    def put(self, event: int, draft: Draft) -> None:
+    def put(self, event: int, draft: ProposedEvent) -> None:
         """Bring one event up to date."""
         members = [*draft.members, *self.by_hand[event]]
         cells = _event_cells(draft, [self.mentions[m][0] for m in members])
@@ -256,7 +262,7 @@ class State:
         if set(wanted) != self.names[event]:
             put_names(self.db, event, wanted)
 
-    def _put_numbers(self, event: int, draft: Draft) -> None:
+    def _put_numbers(self, event: int, draft: ProposedEvent) -> None:
         """A file that was mended may have lost them."""
         derived = numbers.cells(draft.numbers, draft.title_tier)
         if event in self.numbers:
@@ -321,7 +327,7 @@ def _names(db: Connection, some: tuple[str]) -> defaultdict[int, set[tuple[str, 
     return found
 
 
-def _event_cells(draft: Draft, documents: Sequence[int]) -> Cells:
+def _event_cells(draft: ProposedEvent, documents: Sequence[int]) -> Cells:
     return {
         **dict(zip(WHEN_COLUMNS, when_to_row(draft.when), strict=True)),
         "dated_by": draft.dated_by.value if draft.dated_by else None,
@@ -336,7 +342,7 @@ def _event_cells(draft: Draft, documents: Sequence[int]) -> Cells:
     }
 
 
-def _text_cells(draft: Draft, quotes: Sequence[str]) -> Cells:
+def _text_cells(draft: ProposedEvent, quotes: Sequence[str]) -> Cells:
     return {
         "title": draft.title,
         "note": "",
@@ -359,7 +365,7 @@ def _taken_over(cells: Cells, texts: Cells, field: str, value: Any) -> str:  # n
     return derived
 
 
-def _move_evidence(db: Connection, ids: Sequence[int], drafts: Sequence[Draft]) -> None:
+def _move_evidence(db: Connection, ids: Sequence[int], drafts: Sequence[ProposedEvent]) -> None:
     present: dict[int, int] = dict(
         db.all(
             """SELECT v.mention, v.event FROM evidence v JOIN mentions m ON m.id = v.mention
@@ -406,7 +412,7 @@ def _drop_the_rest(db: Connection, kept: set[int]) -> None:
 def replace_links(
     db: Connection,
     ids: Sequence[int],
-    links: Sequence[DraftLink],
+    links: Sequence[ProposedLink],
     *,
     among: Collection[int] | None = None,
 ) -> None:

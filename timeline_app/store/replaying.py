@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from timeline_app.store import chain, overwriting
-from timeline_app.store.base import Base
+from timeline_app.store.base import StorePart
 from timeline_app.store.event_rows import drop_event
 from timeline_app.store.rows import Key
 from timeline_app.store.steps import Step, steps_from_cell
@@ -64,7 +64,7 @@ class HeldBack:
     """Of the audit trail."""
 
 
-class Replaying(Base):
+class Replaying(StorePart):
     """What it takes to make the chronology anew."""
 
     def chain_rows(self) -> Iterator[ChainRow]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app import errors
 from timeline_app.model import EventFilter, Review
-from timeline_app.store.base import Base
+from timeline_app.store.base import StorePart
 from timeline_app.store.connection import PATIENCE, translated
 from timeline_app.store.filters import where
 from timeline_app.store.rows import ReviewState
@@ -17,7 +17,7 @@ _FIRST_LOOK, _WIDER = 200, 8
 """How many rows are asked about at first, and how many times more the next time."""
 
 
-class Reviewing(Base):
+class Reviewing(StorePart):
     """What is asked while a person goes through what nobody has decided."""
 
     def states(self, events: Sequence[int]) -> dict[int, ReviewState]:

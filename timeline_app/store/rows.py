@@ -53,7 +53,7 @@ class DocumentRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class EventRow:
     """One event as a table row, a card or a hover shows it."""
 
     id: int
@@ -73,7 +73,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ReportedDeed:
     """A statement and a deed that one of its sentences tells of, each with its trigger there."""
 
     statement: int
@@ -96,7 +96,7 @@ class ReviewState:
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
+class SearchResult:
     """One passage that holds the words searched for; ``matches`` count in the document's text."""
 
     document: int
@@ -188,7 +188,7 @@ class Decided:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class ProposedEvent:
     """One event as merging and ordering would have it, before the person's changes."""
 
     members: tuple[int, ...]
@@ -214,7 +214,7 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
-class DraftLink:
+class ProposedLink:
     """Between drafts, by their index; becomes an EventLink."""
 
     before: int
@@ -223,7 +223,7 @@ class DraftLink:
 
 
 @dataclass(frozen=True, slots=True)
-class DraftSuggestion:
+class ProposedSuggestion:
     """Two drafts that may be one event, by their index; becomes a Suggestion."""
 
     one: int

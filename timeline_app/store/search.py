@@ -1,9 +1,9 @@
 """Full-text search over passages, as someone types."""
 
 from timeline_app.model import Span
-from timeline_app.store.base import Base
+from timeline_app.store.base import StorePart
 from timeline_app.store.filters import is_empty, query
-from timeline_app.store.rows import Hit
+from timeline_app.store.rows import SearchResult
 
 _OPEN, _CLOSE = "\x02", "\x03"
 _LONGEST_QUOTE = 1_200
@@ -12,14 +12,14 @@ _MOST_RANKED = 2_000
 """Of so many titles that hold the words the weightiest are chosen: more would take too long."""
 
 
-class Search(Base):
+class Search(StorePart):
     """Words in passages and titles."""
 
-    def __call__(self, words: str, limit: int = 200) -> list[Hit]:
+    def __call__(self, words: str, limit: int = 200) -> list[SearchResult]:
         """As :meth:`find`: the door that scripts of others know."""
         return self.find(words, limit)
 
-    def find(self, words: str, limit: int = 200) -> list[Hit]:
+    def find(self, words: str, limit: int = 200) -> list[SearchResult]:
         """Passages that hold every word, in the order they were read, with the hits marked.
 
         The last word counts as the beginning of one.  Raises Interrupted when broken off.
@@ -34,11 +34,11 @@ class Search(Base):
         )
         return [self._hit(*row) for row in rows]
 
-    def _hit(self, document: int, start: int, text: str, marked: str) -> Hit:
+    def _hit(self, document: int, start: int, text: str, marked: str) -> SearchResult:
         matches = _matches(text, marked)
         first = matches[0] if matches else Span(0, 0)
         quoted = _window(Span(0, len(text)), first)
-        return Hit(
+        return SearchResult(
             document,
             quoted.shifted(start),
             quoted.of(text),

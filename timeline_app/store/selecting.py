@@ -17,7 +17,7 @@ from timeline_app.model import (
     Review,
 )
 from timeline_app.store import masks
-from timeline_app.store.columns import REVIEWS, Columns
+from timeline_app.store.columns import REVIEWS, EventColumns
 from timeline_app.store.conditions import IN_COLUMNS, Condition
 from timeline_app.store.facet_counts import FacetCounts
 from timeline_app.store.filters import conditions_of
@@ -33,7 +33,7 @@ _PIECE = 100_000
 class Selecting:
     """Answers filter after filter over one state of the columns."""
 
-    found: Columns
+    found: EventColumns
     ids: masks.Ids
     told: dict[Condition, masks.Mask] = field(default_factory=dict)
 
@@ -93,7 +93,7 @@ class Members:
             yield self.values[code], int(counts[code])
 
 
-def members(found: Columns, pairs: tuple[str, str], words: Mapping[int, str]) -> Members:
+def members(found: EventColumns, pairs: tuple[str, str], words: Mapping[int, str]) -> Members:
     """Of two lists of numbers, events and what stands beside each; every pair counts once."""
     events, keys = (_numbers(text) for text in pairs)
     rows = _rows_of(found, events)
@@ -114,7 +114,7 @@ def _numbers(text: str) -> Numbers:
     return np.concatenate(pieces)
 
 
-def _rows_of(found: Columns, events: Numbers) -> Numbers:
+def _rows_of(found: EventColumns, events: Numbers) -> Numbers:
     """The row of each event; -1 where there is none."""
     ids = masks.column(found, "ids")
     highest = int(ids.max(initial=0))
@@ -160,7 +160,9 @@ def _values(
         yield from asked(name).counted(rest)
 
 
-def _in_column(found: Columns, name: str, passing: masks.Mask | None) -> Iterator[tuple[str, int]]:
+def _in_column(
+    found: EventColumns, name: str, passing: masks.Mask | None
+) -> Iterator[tuple[str, int]]:
     codes = masks.column(found, name)
     words = found.names[name]
     counted = np.bincount(codes if passing is None else codes[passing], minlength=len(words))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline_app.model import Chronology, EventFilter, LaneBy, LeftOut, Mark
-from timeline_app.store.base import Base
+from timeline_app.store.base import StorePart
 from timeline_app.store.eras import Eras
 from timeline_app.store.filters import EVERYTHING, where
 from timeline_app.store.findings import events_to_check
@@ -14,7 +14,7 @@ from timeline_app.store.findings import events_to_check
 if TYPE_CHECKING:
     from array import array
 
-    from timeline_app.store.columns import Columns
+    from timeline_app.store.columns import EventColumns
     from timeline_app.store.masks import Mask, Rows
     from timeline_app.store.selecting import Selecting
 
@@ -28,14 +28,14 @@ WORTH_A_FILE = 20_000
 FEW_CHANGES = 200
 
 
-class Snapshots(Base):
+class Snapshots(StorePart):
     """Feeds the canvas.
 
     Columns and masks are numpy's; the modules that hold them are imported when first needed, for
     most commands of the terminal never take a snapshot.
     """
 
-    _ahead: "Columns | None" = None
+    _ahead: "EventColumns | None" = None
     _last: "tuple[State, Selecting] | None" = None
     """What was asked of the columns last, and of which state of the chronology."""
 
@@ -69,7 +69,7 @@ class Snapshots(Base):
         """Write the file that makes the next opening quick, where there is much to read."""
         self._columns()
 
-    def _columns(self) -> "Columns":
+    def _columns(self) -> "EventColumns":
         if self._ahead is None:
             for _ in self.read_ahead():
                 pass
@@ -77,7 +77,7 @@ class Snapshots(Base):
         assert found is not None  # noqa: S101 - it was just read
         return found
 
-    def _read(self) -> "Generator[float, None, Columns]":
+    def _read(self) -> "Generator[float, None, EventColumns]":
         from timeline_app.store import column_file, columns  # noqa: PLC0415 - numpy
 
         with self.connection.steady():
@@ -99,7 +99,7 @@ class Snapshots(Base):
         facts: dict[str, object] = dict(self.connection.all("SELECT name, value FROM facts"))
         return str(facts["origin"]), int(str(facts["stamp"]))
 
-    def _is_patched(self, found: "Columns", written: int, *, stamp: int) -> bool:
+    def _is_patched(self, found: "EventColumns", written: int, *, stamp: int) -> bool:
         """Whether the kept columns are true again after the changes made since."""
         from timeline_app.store import columns  # noqa: PLC0415 - numpy
 
@@ -116,7 +116,7 @@ class Snapshots(Base):
             return False
         return not rows or columns.patch(self.connection, found, [row[0] for row in rows])
 
-    def _selecting(self, found: "Columns") -> "Selecting":
+    def _selecting(self, found: "EventColumns") -> "Selecting":
         from timeline_app.store import selecting  # noqa: PLC0415 - numpy
 
         asked = selecting.Selecting(found, self.connection.numbers)
@@ -130,7 +130,7 @@ class Snapshots(Base):
         return self._selecting(self._columns())
 
     def _chronology(
-        self, found: "Columns", keep: "Mask | None", left_out: LeftOut, lanes: "Lanes"
+        self, found: "EventColumns", keep: "Mask | None", left_out: LeftOut, lanes: "Lanes"
     ) -> Chronology:
         from timeline_app.store import masks  # noqa: PLC0415 - numpy
 
@@ -176,7 +176,7 @@ class Snapshots(Base):
 
     @staticmethod
     def _lane_cells(
-        found: "Columns", rows: "Rows | None", by: LaneBy
+        found: "EventColumns", rows: "Rows | None", by: LaneBy
     ) -> "tuple[Sequence[str], array[int], LaneBy]":
         from timeline_app.store import masks  # noqa: PLC0415 - numpy
 

@@ -1,14 +1,14 @@
 """Where a passage stands in a document without pages: the line of a log, else the paragraph."""
 
 from timeline_app.model import PartKind, Standpoint
-from timeline_app.store.base import Base
+from timeline_app.store.base import StorePart
 from timeline_app.store.shapes import Locators
 
 _BY_LINES = {PartKind.LOG_LINE.value, PartKind.CHAT_LINE.value}
 """What is written a line at a time is cited by lines."""
 
 
-class Standpoints(Base):
+class Standpoints(StorePart):
     """How a passage is cited."""
 
     def locators(self) -> Locators:

@@ -1,8 +1,8 @@
 """What is told of something else: statements, and the deeds that their own sentences tell of."""
 
 from timeline_app.model import EventClass, Span
-from timeline_app.store.base import Base
-from timeline_app.store.rows import Told
+from timeline_app.store.base import StorePart
+from timeline_app.store.rows import ReportedDeed
 
 _STATEMENT = "statement"
 """The kind of events that say something of others; their words are of the class REPORTING."""
@@ -23,13 +23,13 @@ _BESIDE = f"""SELECT s.id, w.event, m.document, m.trigger_start, m.trigger_stop,
 """The third cell of a mention's body is its class, the ninth who is said to have reported it."""
 
 
-class Statements(Base):
+class Statements(StorePart):
     """Which events only tell of others."""
 
-    def beside(self) -> list[Told]:
+    def beside(self) -> list[ReportedDeed]:
         """Each statement with each deed that a sentence of the statement tells, too."""
         return [
-            Told(statement, deed, document, Span(*saying), Span(*doing), bool(is_reported))
+            ReportedDeed(statement, deed, document, Span(*saying), Span(*doing), bool(is_reported))
             for statement, deed, document, *ends, is_reported in self.connection.all(_BESIDE)
             for saying, doing in [(ends[:2], ends[2:])]
         ]

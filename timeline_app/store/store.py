@@ -13,7 +13,7 @@ from timeline_app import errors
 from timeline_app.message import Message
 from timeline_app.model import Changes, Event, EventFilter
 from timeline_app.store import checking, overwriting
-from timeline_app.store.bringing_in import BroughtIn
+from timeline_app.store.bringing_in import BroughtInRows
 from timeline_app.store.changes import EventChanges
 from timeline_app.store.connection import APPLICATION_ID, Connection, translated
 from timeline_app.store.contents import DocumentContents
@@ -27,7 +27,7 @@ from timeline_app.store.ledger import Ledger
 from timeline_app.store.migrations import READABLE_FROM, STEPS, is_begun, migrate, stand_in
 from timeline_app.store.names import Names
 from timeline_app.store.overwriting import Withdrawals
-from timeline_app.store.reading import Reading
+from timeline_app.store.reading import EventReading
 from timeline_app.store.rebuilding import Rebuilding
 from timeline_app.store.replaying import Replaying
 from timeline_app.store.reviewing import Reviewing
@@ -71,7 +71,7 @@ class Store:
         self.documents = Documents(connection)
         self.contents = DocumentContents(connection)
         self.standpoints = Standpoints(connection)
-        self.reading = Reading(connection)
+        self.reading = EventReading(connection)
         self.statements = Statements(connection)
         self.names = Names(connection)
         self.search = Search(connection)
@@ -89,7 +89,7 @@ class Store:
         self.rebuilding = Rebuilding(connection)
         self.telling_again = TellingAgain(connection)
         self.withdrawals = Withdrawals(connection)
-        self.brought_in = BroughtIn(connection)
+        self.brought_in = BroughtInRows(connection)
 
     def events(self, chosen: EventFilter = EVERYTHING) -> Iterator[Event]:
         """Events that pass the filter, in time order, the undated ones last."""

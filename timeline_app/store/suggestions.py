@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from timeline_app import errors
 from timeline_app.message import Message
 from timeline_app.model import Suggestion
-from timeline_app.store.base import Base
+from timeline_app.store.base import StorePart
 from timeline_app.store.connection import Connection
 from timeline_app.store.joining import forget_pairs, keys_of, put_pair
 from timeline_app.store.mapping import aspects_from_json, aspects_to_cell
-from timeline_app.store.rows import DraftSuggestion
+from timeline_app.store.rows import ProposedSuggestion
 
 if TYPE_CHECKING:
     from timeline_app.model import edits
@@ -23,7 +23,7 @@ _OPEN = """FROM suggestions s JOIN events a ON a.id = s.one JOIN events b ON b.i
     WHERE a.review <> 'rejected' AND b.review <> 'rejected'"""
 
 
-class Suggestions(Base):
+class Suggestions(StorePart):
     """What may be one."""
 
     def all(self, event: int | None = None) -> list[Suggestion]:
@@ -55,7 +55,7 @@ def _suggestion(one: int, other: int, likelihood: float, cell: str) -> Suggestio
 
 
 def put_suggestions(
-    db: Connection, ids: Sequence[int], suggestions: Sequence[DraftSuggestion]
+    db: Connection, ids: Sequence[int], suggestions: Sequence[ProposedSuggestion]
 ) -> None:
     """Put what may be one now in place of what was held so before; only differences are written.
 

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from timeline_app.message import Message
 from timeline_app.model import DatedBy, When
 from timeline_app.store import numbers
-from timeline_app.store.base import Base
+from timeline_app.store.base import StorePart
 from timeline_app.store.connection import Connection
 from timeline_app.store.event_rows import IS_DISPUTED, drop_event, write_field
 from timeline_app.store.mapping import dumped, messages_to_cell, when_to_json
-from timeline_app.store.rebuilding import State, new_event, replace_links
-from timeline_app.store.rows import Draft, DraftLink
-from timeline_app.store.withdrawing import Taken, take_out
+from timeline_app.store.rebuilding import EventsBefore, new_event, replace_links
+from timeline_app.store.rows import ProposedEvent, ProposedLink
+from timeline_app.store.withdrawing import WithdrawalRest, take_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +29,10 @@ class Redated:
     warnings: tuple[Message, ...] = ()
 
 
-class TellingAgain(Base):
+class TellingAgain(StorePart):
     """Takes documents out."""
 
-    def take_out(self, document: int) -> Taken:
+    def take_out(self, document: int) -> WithdrawalRest:
         """Delete a document, the older versions of its file, and the events only they prove.
 
         To be called while a step is recorded.  Raises Gone where it is not there.
@@ -54,10 +54,10 @@ class TellingAgain(Base):
 
     def tell_again(
         self,
-        told: Sequence[tuple[int | None, Draft]],
+        told: Sequence[tuple[int | None, ProposedEvent]],
         untold: Collection[int],
         redated: Sequence[Redated],
-        links: Sequence[DraftLink],
+        links: Sequence[ProposedLink],
     ) -> None:
         """Bring events up to date, and all links between them.
 
@@ -68,7 +68,7 @@ class TellingAgain(Base):
         db = self.connection
         with db.atomic():
             ids = [event if event is not None else new_event(db) for event, _ in told]
-            state = State(db, ids)
+            state = EventsBefore(db, ids)
             for event, (_, draft) in zip(ids, told, strict=True):
                 state.put(event, draft)
                 db.run_many(
@@ -105,7 +105,7 @@ def _keep_only(db: Connection, events: Collection[int], members: set[int]) -> No
         db.run_many(f"DELETE FROM {table} WHERE mention = ?", gone)
 
 
-def _mark_passing(db: Connection, drafts: Sequence[Draft]) -> None:
+def _mark_passing(db: Connection, drafts: Sequence[ProposedEvent]) -> None:
     """Which passages only mention their event; what may be one is asked of all events later."""
     members = [(member,) for draft in drafts for member in draft.members]
     passing = [(member,) for draft in drafts for member in sorted(draft.mentioned)]

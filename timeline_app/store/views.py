@@ -7,14 +7,14 @@ from timeline_app import errors
 from timeline_app.message import Message
 from timeline_app.model import SavedView
 from timeline_app.model.saved_view import LONGEST_VIEW_NAME
-from timeline_app.store.base import Base
+from timeline_app.store.base import StorePart
 from timeline_app.store.connection import Connection
 
 if TYPE_CHECKING:
     from timeline_app.model import edits
 
 
-class Views(Base):
+class Views(StorePart):
     """The saved views."""
 
     def all(self) -> tuple[SavedView, ...]:

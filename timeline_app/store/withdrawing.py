@@ -52,7 +52,7 @@ Called = Mapping[str, tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class WithdrawalRest:
     """What a withdrawal leaves to be told again from the passages that remain."""
 
     touched: tuple[int, ...] = ()
@@ -82,7 +82,7 @@ def versions(db: Connection, document: int) -> list[int]:
     return found
 
 
-def take_out(db: Connection, document: int) -> Taken:
+def take_out(db: Connection, document: int) -> WithdrawalRest:
     """Delete all that was read in a document.  Raises Gone where it is not there."""
     if db.one("SELECT 1 FROM documents WHERE id = ?", (document,)) is None:
         raise errors.Gone(Message("gone.document"))
@@ -116,7 +116,7 @@ def take_out(db: Connection, document: int) -> Taken:
         forget_said(db, event, lost)
         _stand_alone(db, event)
     db.run("INSERT OR REPLACE INTO facts VALUES (?, 1)", (PENDING,))
-    return Taken(
+    return WithdrawalRest(
         tuple(sorted(touched)), tuple(sorted(linked - only - touched)),
         tuple(sorted(alone - set(mentions))), called,
     )  # fmt: skip

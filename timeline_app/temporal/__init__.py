@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from timeline_app.temporal.dates import is_ready, read_date, warm
-    from timeline_app.temporal.engine import Candidate, Found, Piece, Rule
+    from timeline_app.temporal.engine import MatchedExpression, MatchPiece, Rule, RuleMatch
     from timeline_app.temporal.fallback import find_neutral
     from timeline_app.temporal.feasts import feast
     from timeline_app.temporal.partial import (
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     **dict.fromkeys(("is_ready", "read_date", "warm"), "dates"),
-    **dict.fromkeys(("Candidate", "Found", "Piece", "Rule"), "engine"),
+    **dict.fromkeys(("MatchedExpression", "RuleMatch", "MatchPiece", "Rule"), "engine"),
     **dict.fromkeys(("find_neutral",), "fallback"),
     **dict.fromkeys(("feast",), "feasts"),
     **dict.fromkeys(
@@ -65,19 +65,19 @@ __all__ = [
     "FUTURE",
     "PAST",
     "UNKNOWN",
-    "Candidate",
-    "Found",
     "Joint",
     "Joints",
     "Kinds",
+    "MatchPiece",
+    "MatchedExpression",
     "Numerals",
     "Opening",
     "Origin",
     "Outlook",
     "Partial",
-    "Piece",
     "Reading",
     "Rule",
+    "RuleMatch",
     "Times",
     "Tokens",
     "Typed",

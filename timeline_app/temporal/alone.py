@@ -13,7 +13,7 @@ from timeline_app.model import When, edtf, moment
 from timeline_app.model.dated import dated
 from timeline_app.temporal import anchor, tools, values
 from timeline_app.temporal.discourse import Discourse
-from timeline_app.temporal.engine import Candidate
+from timeline_app.temporal.engine import MatchedExpression
 from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Origin, Reading
 from timeline_app.temporal.scanner import Tokens
@@ -104,7 +104,7 @@ def lack(text: str) -> Lack:
     return Lack.DAY if is_weekday and reading.point.month is None else Lack.YEAR
 
 
-def _found(text: str, order: Order) -> tuple[Tokens, list[Candidate]]:
+def _found(text: str, order: Order) -> tuple[Tokens, list[MatchedExpression]]:
     tokens = tools.scanner().scan(text, 0, len(text))
     if len(tokens) > _LONGEST:
         return tokens, []
@@ -112,7 +112,7 @@ def _found(text: str, order: Order) -> tuple[Tokens, list[Candidate]]:
     return tokens, times().combine(tokens, tools.of_forms().run(tokens))
 
 
-def _whole(tokens: Tokens, found: list[Candidate]) -> Reading | None:
+def _whole(tokens: Tokens, found: list[MatchedExpression]) -> Reading | None:
     if len(found) != 1:
         return None
     piece = found[0].piece
@@ -167,7 +167,7 @@ def _clocked(tokens: Tokens, point: Partial) -> Partial:
 _GREENWICH = "Z"
 
 
-def _refuse_impossible(tokens: Tokens, found: list[Candidate]) -> None:
+def _refuse_impossible(tokens: Tokens, found: list[MatchedExpression]) -> None:
     """Only what is the whole text, or the clock time of a day that is: "from 31 to" is no day."""
     if not found or found[0].piece.first or found[-1].piece.last < len(tokens):
         return

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline_app.temporal import partial
-from timeline_app.temporal.engine import Candidate
+from timeline_app.temporal.engine import MatchedExpression
 from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Origin
 
@@ -103,13 +103,13 @@ class Discourse:
         return written is not None and partial.days(point)[1] > partial.first_day(written)
 
 
-def begin(written: Partial | None, found: Sequence[Candidate]) -> Discourse:
+def begin(written: Partial | None, found: Sequence[MatchedExpression]) -> Discourse:
     """Decide the kind of text from all its expressions."""
     is_story = written is None or _is_story(written, found)
     return Discourse(written, is_story, asides=_asides(found) if is_story else frozenset())
 
 
-def _asides(found: Sequence[Candidate]) -> frozenset[int]:
+def _asides(found: Sequence[MatchedExpression]) -> frozenset[int]:
     """Years far from the story before and after them: a source, a comparison, a law's number."""
     years = [
         (number, candidate.reading.point.year)
@@ -135,7 +135,7 @@ def _is_aside(year: int, current: int, ahead: list[int]) -> bool:
     return is_far and returns
 
 
-def _begins_dated(found: Sequence[Candidate]) -> bool:
+def _begins_dated(found: Sequence[MatchedExpression]) -> bool:
     """Whether a text sets out from a year: "In 1998 he was elected.  In March he ..."."""
     first = next((c for c in found if c.reading.point is not None), None)
     return (
@@ -145,7 +145,7 @@ def _begins_dated(found: Sequence[Candidate]) -> bool:
     )
 
 
-def _is_story(written: Partial, found: Sequence[Candidate]) -> bool:
+def _is_story(written: Partial, found: Sequence[MatchedExpression]) -> bool:
     """Full dates long before the publication, against words such as yesterday and last week."""
     far = near = spoken = told = 0.0
     for candidate in found:

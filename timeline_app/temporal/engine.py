@@ -13,7 +13,7 @@ from timeline_app.temporal.scanner import Tokens
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class MatchPiece:
     """One expression within a match: tokens ``first`` up to ``last`` and what they mean."""
 
     first: int
@@ -21,7 +21,7 @@ class Piece:
     reading: Reading
 
 
-class Found:
+class RuleMatch:
     """The tokens that a rule matched, by the names of its pattern."""
 
     __slots__ = ("_match", "first", "last", "tokens")
@@ -59,7 +59,7 @@ class Found:
         return self.get(name, of) if self.has(name) else None
 
 
-Production = Callable[[Found], Reading | Sequence[Piece] | None]
+Production = Callable[[RuleMatch], Reading | Sequence[MatchPiece] | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +72,10 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class MatchedExpression:
     """An expression found by a rule."""
 
-    piece: Piece
+    piece: MatchPiece
     rule: str
 
     @property
@@ -136,9 +136,9 @@ class Engine:
             self._starts[symbol] = shared.setdefault(tuple(numbers), start)
         self._seeds = re.compile(f"[{''.join(self._starts)}]")
 
-    def run(self, tokens: Tokens) -> list[Candidate]:
+    def run(self, tokens: Tokens) -> list[MatchedExpression]:
         """What the rules find, in text order; matches never overlap."""
-        found: list[Candidate] = []
+        found: list[MatchedExpression] = []
         symbols, seeds = tokens.symbols, self._seeds
         seed = seeds.search(symbols)
         while seed:
@@ -146,11 +146,11 @@ class Engine:
             seed = seeds.search(symbols, last)
         return found
 
-    def _best(self, tokens: Tokens, at: int, found: list[Candidate]) -> int:
+    def _best(self, tokens: Tokens, at: int, found: list[MatchedExpression]) -> int:
         for end, _, match, rule in self._starts[tokens.symbols[at]].matches(tokens.symbols, at):
-            made = rule.production(Found(tokens, match))
+            made = rule.production(RuleMatch(tokens, match))
             if made:
-                pieces = [Piece(at, -end, made)] if isinstance(made, Reading) else made
-                found += [Candidate(piece, rule.name) for piece in pieces]
+                pieces = [MatchPiece(at, -end, made)] if isinstance(made, Reading) else made
+                found += [MatchedExpression(piece, rule.name) for piece in pieces]
                 return max(piece.last for piece in pieces)
         return at + 1

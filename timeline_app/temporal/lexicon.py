@@ -13,7 +13,7 @@ FIRST_SYMBOL = 0x4E00
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class LexiconEntry:
     """What the lexicon says of one word: its symbol and a value for each of its classes."""
 
     symbol: str
@@ -24,7 +24,7 @@ class Entry:
 class Lexicon:
     """Words and phrases by their lower-case spelling; symbols by class set."""
 
-    words: dict[str, Entry] = field(default_factory=dict)
+    words: dict[str, LexiconEntry] = field(default_factory=dict)
     phrases: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
     """Phrases of several tokens by their first token, longest first."""
     symbols: dict[frozenset[str], str] = field(default_factory=dict)
@@ -36,8 +36,8 @@ class Lexicon:
         key = frozenset(classes)
         return self.symbols.setdefault(key, chr(FIRST_SYMBOL + len(self.symbols)))
 
-    def entry(self, values: Mapping[str, Value]) -> Entry:
-        return Entry(self.symbol(values), values)
+    def entry(self, values: Mapping[str, Value]) -> LexiconEntry:
+        return LexiconEntry(self.symbol(values), values)
 
     def characters(self, name: str) -> str:
         """All symbols whose class set holds this class; "" for an unknown class."""

@@ -4,14 +4,14 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from timeline_app.temporal import partial
-from timeline_app.temporal.engine import Candidate
+from timeline_app.temporal.engine import MatchedExpression
 from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Reading
 from timeline_app.temporal.scanner import Tokens
 
 
 def settle(
-    parts: Sequence[tuple[Tokens, list[Candidate]]],
+    parts: Sequence[tuple[Tokens, list[MatchedExpression]]],
     *,
     rules: Collection[str],
     written: Partial | None,
@@ -26,7 +26,7 @@ def settle(
         found[:] = [_ordered(candidate, decided) for candidate in found]
 
 
-def _ordered(candidate: Candidate, day_first: bool | None) -> Candidate:  # noqa: FBT001
+def _ordered(candidate: MatchedExpression, day_first: bool | None) -> MatchedExpression:  # noqa: FBT001
     reading = candidate.reading
     if not reading.others or day_first is None or reading.point is None:
         return candidate
@@ -35,16 +35,18 @@ def _ordered(candidate: Candidate, day_first: bool | None) -> Candidate:  # noqa
         other = reading.others[0]
         point = replace(point, month=other.month, day=other.day)
     settled = replace(reading, point=point, others=(), warnings=(), is_sure=True)
-    return Candidate(replace(candidate.piece, reading=settled), candidate.rule)
+    return MatchedExpression(replace(candidate.piece, reading=settled), candidate.rule)
 
 
-def _decided(numeric: Iterable[tuple[Tokens, Candidate]], written: Partial | None) -> bool | None:
+def _decided(
+    numeric: Iterable[tuple[Tokens, MatchedExpression]], written: Partial | None
+) -> bool | None:
     votes = [vote for tokens, c in numeric for vote in _votes(tokens, c, written)]
     balance = sum(votes)
     return None if balance == 0 else balance > 0
 
 
-def _votes(tokens: Tokens, candidate: Candidate, written: Partial | None) -> list[int]:
+def _votes(tokens: Tokens, candidate: MatchedExpression, written: Partial | None) -> list[int]:
     """1 for the day first, -1 for the month, by digits, weekday, separator, publication, zone."""
     reading, piece = candidate.reading, candidate.piece
     word = next(w for w in tokens.words[piece.first : piece.last] if w[:1].isdigit())

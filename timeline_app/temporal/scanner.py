@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from timeline_app.temporal.lexicon import Entry, Lexicon, Value
+from timeline_app.temporal.lexicon import Lexicon, LexiconEntry, Value
 
 _LONGEST_BLOCK = 60_000
 _REMEMBERED = 40_000
@@ -22,7 +22,7 @@ class Tokens:
     ends: list[int]
     words: list[str]
     """Lower case, apostrophes and dashes made plain."""
-    entries: list[Entry]
+    entries: list[LexiconEntry]
     symbols: str
     before: int = 0
     """How many tokens the text has before this block."""
@@ -111,14 +111,14 @@ class Scanner:
         self._numerals = numerals
         self.token = _token(numerals)
         self._other = lexicon.entry({})
-        self._met: dict[str, tuple[str, Entry]] = {}
+        self._met: dict[str, tuple[str, LexiconEntry]] = {}
 
     def scan(self, text: str, start: int, end: int) -> Tokens:
         """The tokens of ``text[start:end]`` with offsets into the whole text."""
         starts: list[int] = []
         ends: list[int] = []
         words: list[str] = []
-        entries: list[Entry] = []
+        entries: list[LexiconEntry] = []
         met = self._met
         for match in self.token.finditer(text, start, end):
             raw = match.group()
@@ -132,7 +132,7 @@ class Scanner:
         tokens.symbols = "".join([entry.symbol for entry in tokens.entries])
         return tokens
 
-    def _meet(self, raw: str) -> tuple[str, Entry]:
+    def _meet(self, raw: str) -> tuple[str, LexiconEntry]:
         if len(self._met) > _REMEMBERED:
             self._met.clear()
         word = _plain(raw)

@@ -13,7 +13,7 @@ from timeline_app.model.span import Span
 from timeline_app.model.when import When
 from timeline_app.temporal import anchor, intervals, tools, values
 from timeline_app.temporal.discourse import Discourse, begin
-from timeline_app.temporal.engine import Candidate
+from timeline_app.temporal.engine import MatchedExpression
 from timeline_app.temporal.order import settle
 from timeline_app.temporal.partial import Partial, on_day
 from timeline_app.temporal.reading import Origin, Reading
@@ -86,12 +86,12 @@ def _anchors(published: When | None, parts: Sequence[Part]) -> dict[int, When | 
 
 def _resolved(
     own: Times,
-    scanned: Sequence[tuple[Tokens, list[Candidate]]],
+    scanned: Sequence[tuple[Tokens, list[MatchedExpression]]],
     owners: Sequence[int],
     anchors: dict[int, When | None],
 ) -> list[TimeExpression]:
     """Every expression in its place, each part with a discourse of its own."""
-    of_part: dict[int, list[Candidate]] = {}
+    of_part: dict[int, list[MatchedExpression]] = {}
     for owner, (_, found) in zip(owners, scanned, strict=True):
         of_part.setdefault(owner, []).extend(found)
     told = {
@@ -117,7 +117,7 @@ class _Told:
     number: int = 0
 
 
-def candidates(text: str) -> list[Candidate]:
+def candidates(text: str) -> list[MatchedExpression]:
     """What the rules match, before neighbours are joined: for measuring which rules are used."""
     scanner, engine = tools.scanner(), tools.of_texts()
     scanned = (scanner.scan(text, start, end) for start, end in blocks(text))
@@ -144,7 +144,7 @@ def _era(published: When | None) -> Partial | None:
     return Partial(year=first.year, month=first.month if first.month == last.month else None)
 
 
-def _resolve(tokens: Tokens, candidate: Candidate, told: _Told) -> TimeExpression:
+def _resolve(tokens: Tokens, candidate: MatchedExpression, told: _Told) -> TimeExpression:
     reading, piece = candidate.reading, candidate.piece
     span = Span(tokens.starts[piece.first], tokens.ends[piece.last - 1])
     shell = TimeExpression(
@@ -161,7 +161,7 @@ def _resolve(tokens: Tokens, candidate: Candidate, told: _Told) -> TimeExpressio
     return _placed(shell, tokens, candidate, told)
 
 
-def _is_aside(tokens: Tokens, candidate: Candidate, told: _Told) -> bool:
+def _is_aside(tokens: Tokens, candidate: MatchedExpression, told: _Told) -> bool:
     """Whether it compares, and what is told next does not stand on it."""
     reading, discourse = candidate.reading, told.discourse
     if told.number in discourse.asides or reading.unit == "period":
@@ -185,7 +185,7 @@ def _means_nowadays(reading: Reading, discourse: Discourse) -> bool:
 
 
 def _placed(
-    shell: TimeExpression, tokens: Tokens, candidate: Candidate, told: _Told
+    shell: TimeExpression, tokens: Tokens, candidate: MatchedExpression, told: _Told
 ) -> TimeExpression:
     reading, piece = candidate.reading, candidate.piece
     outlook, discourse = told.own.outlook, told.discourse

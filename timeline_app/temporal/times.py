@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from timeline_app import languages
-from timeline_app.temporal.engine import Candidate, Rule
+from timeline_app.temporal.engine import MatchedExpression, Rule
 from timeline_app.temporal.scanner import Numerals, Tokens
 
 
@@ -96,7 +96,7 @@ class Times:
     numerals: Numerals
     outlook: Outlook
     joints: Joints
-    combine: Callable[[Tokens, Sequence[Candidate]], list[Candidate]]
+    combine: Callable[[Tokens, Sequence[MatchedExpression]], list[MatchedExpression]]
     """Joins neighbours into one expression, before anything is placed in history."""
 
 

@@ -15,15 +15,15 @@ from typing import Any
 import numpy as np
 
 from timeline_app.findings import (
-    Accord,
+    ClaimHeap,
+    ClaimSource,
     Clash,
-    Heap,
+    PhraseAccord,
     Sayings,
-    Sentence,
+    SentenceRecord,
     Slot,
-    Source,
     Statement,
-    Telling,
+    WeighedSentences,
     accord,
     differ,
     features,
@@ -44,16 +44,16 @@ _SHIFTS = (-365, 365, 730, -31, 31, -7, 7, 2, -2, 5, -14, 61, 3650)
 _LONGEST = 40 * DAY
 _Spot = tuple[int, int]
 """A document and which of its sentences."""
-_Sentences = dict[int, list[Sentence]]
+_Sentences = dict[int, list[SentenceRecord]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Same:
     """Two sentences with the statements that tell one happening in them."""
 
-    one: Sentence
+    one: SentenceRecord
     at: int
-    other: Sentence
+    other: SentenceRecord
     other_at: int
 
     @property
@@ -82,17 +82,17 @@ def read(path: Path, most: int) -> Iterator[Planted]:
         yield changed(rows, sources, strangers, random.Random(seed))
 
 
-def _source(number: int, row: Mapping[str, Any]) -> Source:
+def _source(number: int, row: Mapping[str, Any]) -> ClaimSource:
     return clash_rows.source(number, clash_rows.article(row))
 
 
-def _doers(sources: Sequence[Source]) -> Iterator[Slot]:
+def _doers(sources: Sequence[ClaimSource]) -> Iterator[Slot]:
     for sentences in _sentences(sources).values():
         for one in (s for sentence in sentences for s in sentence.statements):
             yield from (slot for slot in one.of("agent") if slot.called and not slot.is_open)
 
 
-def _sentences(sources: Sequence[Source]) -> _Sentences:
+def _sentences(sources: Sequence[ClaimSource]) -> _Sentences:
     return {
         source.id: [one for said in source.claims.get(Sayings, ()) for one in said.sentences]
         for source in sources
@@ -101,7 +101,7 @@ def _sentences(sources: Sequence[Source]) -> _Sentences:
 
 def changed(
     rows: Sequence[Mapping[str, Any]],
-    sources: Sequence[Source],
+    sources: Sequence[ClaimSource],
     strangers: Sequence[Slot],
     chance: random.Random,
 ) -> Planted:
@@ -113,7 +113,7 @@ def changed(
         replace(source, claims={Sayings: (packed(told[source.id]),)})
         for source in sorted(sources, key=lambda one: one.sha256)
     )
-    clashes = Telling(Heap(heap, lambda _, __: "")).clashes()
+    clashes = WeighedSentences(ClaimHeap(heap, lambda _, __: "")).clashes()
     return _labelled(clashes, gold)
 
 
@@ -131,7 +131,7 @@ def _happenings(
     return [some for _, some in sorted(found.items())]
 
 
-def _statement_of(sentence: Sentence, mention: Mapping[str, Any]) -> int | None:
+def _statement_of(sentence: SentenceRecord, mention: Mapping[str, Any]) -> int | None:
     spans = (one.span for one in sentence.statements)
     touching = (
         at
@@ -181,11 +181,11 @@ def _plant(
                 yield f"{kind} {spot}", _Change(kind, spot, against)
 
 
-def _at(told: _Sentences, spot: _Spot) -> Sentence:
+def _at(told: _Sentences, spot: _Spot) -> SentenceRecord:
     return told[spot[0]][spot[1]]
 
 
-def _redated(pair: _Same, _: Sequence[Slot], chance: random.Random) -> Sentence | None:
+def _redated(pair: _Same, _: Sequence[Slot], chance: random.Random) -> SentenceRecord | None:
     """Another day, where both tell the same one."""
     one, other = pair.statements
     if not (one.is_dated and other.is_dated):
@@ -207,7 +207,7 @@ def _redated(pair: _Same, _: Sequence[Slot], chance: random.Random) -> Sentence 
     )
 
 
-def _refigured(pair: _Same, _: Sequence[Slot], chance: random.Random) -> Sentence | None:
+def _refigured(pair: _Same, _: Sequence[Slot], chance: random.Random) -> SentenceRecord | None:
     """Another figure, where both tell the same one."""
     for at, figure in enumerate(pair.one.figures):
         same = (
@@ -225,11 +225,13 @@ def _refigured(pair: _Same, _: Sequence[Slot], chance: random.Random) -> Sentenc
     return None
 
 
-def _renamed(pair: _Same, strangers: Sequence[Slot], chance: random.Random) -> Sentence | None:
+def _renamed(
+    pair: _Same, strangers: Sequence[Slot], chance: random.Random
+) -> SentenceRecord | None:
     """Another doer, where both name the same one; wherever the sentence names him."""
     one, other = (each.of("agent") for each in pair.statements)
     named = (a for a in one for b in other if a.called and b.called)
-    old = next((a for a in named if any(accord(a, b) is Accord.SAME for b in other)), None)
+    old = next((a for a in named if any(accord(a, b) is PhraseAccord.SAME for b in other)), None)
     kin = [] if old is None else [each for each in strangers if each.kind == old.kind]
     if old is None or not kin:
         return None
@@ -251,7 +253,7 @@ def _renamed(pair: _Same, strangers: Sequence[Slot], chance: random.Random) -> S
     )
 
 
-def _denied(pair: _Same, _: Sequence[Slot], chance: random.Random) -> Sentence | None:
+def _denied(pair: _Same, _: Sequence[Slot], chance: random.Random) -> SentenceRecord | None:
     """The deed denied, in half of the cases with a word that insists on it."""
     one, other = pair.statements
     if not (one.is_fact and other.is_fact) or one.is_denied or other.is_denied:
@@ -262,7 +264,7 @@ def _denied(pair: _Same, _: Sequence[Slot], chance: random.Random) -> Sentence |
     return replace(pair.one, statements=tuple(statements), cues=tuple(dict.fromkeys(cues)))
 
 
-_CHANGES: Mapping[str, Callable[[_Same, Sequence[Slot], random.Random], Sentence | None]] = {
+_CHANGES: Mapping[str, Callable[[_Same, Sequence[Slot], random.Random], SentenceRecord | None]] = {
     "date": _redated,
     "number": _refigured,
     "who": _renamed,

@@ -12,7 +12,15 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline_app import pipeline
-from timeline_app.findings import Clash, Heap, Line, Source, Telling, claims_from, features
+from timeline_app.findings import (
+    ClaimHeap,
+    ClaimSource,
+    Clash,
+    SentencePlace,
+    WeighedSentences,
+    claims_from,
+    features,
+)
 from timeline_app.model import Document, Span, edtf
 from timeline_app.training import worth_rows
 
@@ -66,11 +74,11 @@ def article(row: Mapping[str, Any]) -> pipeline.Digest:
     return pipeline.digest(Document("article.txt", sha256, text), published=published)
 
 
-def source(number: int, one: pipeline.Digest) -> Source:
+def source(number: int, one: pipeline.Digest) -> ClaimSource:
     """A document that was read, as the checks see it."""
     document = one.document
     when = document.published.when if document.published else None
-    return Source(number, document.sha256, document.title, when, claims_from(one.claims))
+    return ClaimSource(number, document.sha256, document.title, when, claims_from(one.claims))
 
 
 def _heap(
@@ -80,9 +88,9 @@ def _heap(
     sources = [source(number, one) for number, one in enumerate(read_ones)]
     sources.sort(key=lambda one: one.sha256)
     texts = {number: document.text for number, document in enumerate(documents)}
-    heap = Heap(tuple(sources), lambda number, span: texts[number][span.start : span.end])
+    heap = ClaimHeap(tuple(sources), lambda number, span: texts[number][span.start : span.end])
     places = Places(texts, dict(enumerate(files)))
-    return labelled(tuple(Telling(heap).clashes()), gold, places)
+    return labelled(tuple(WeighedSentences(heap).clashes()), gold, places)
 
 
 @dataclass(frozen=True)
@@ -92,7 +100,7 @@ class Places:
     texts: Mapping[int, str]
     names: Mapping[int, str]
 
-    def touches(self, line: Line, spot: Mapping[str, str]) -> bool:
+    def touches(self, line: SentencePlace, spot: Mapping[str, str]) -> bool:
         """Whether a sentence overlaps a place of the gold."""
         if self.names[line.document] != spot["file"]:
             return False

@@ -28,7 +28,7 @@ _DIGITS = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class MentionDayPair:
     """One mention with one of its days, whether that is right, and how much the pair counts."""
 
     features: Features
@@ -36,7 +36,7 @@ class Pair:
     weight: float
 
 
-def pairs(document: dict[str, Any]) -> Iterator[Pair]:
+def pairs(document: dict[str, Any]) -> Iterator[MentionDayPair]:
     """The pairs of all annotated mentions of one document that have no date of their own."""
     choices = list(_choices(document))
     taken: set[int] = set()
@@ -52,7 +52,7 @@ def pairs(document: dict[str, Any]) -> Iterator[Pair]:
         # Where no time was annotated there may still be one: that counts half.
         weight = 1.0 if is_told or gold is not None else 0.5
         for when, features in choices[at][1]:
-            yield Pair(features, _is_same(when, gold), weight)
+            yield MentionDayPair(features, _is_same(when, gold), weight)
 
 
 def _choices(document: dict[str, Any]) -> Iterator[tuple[Any, list[tuple[When | None, Features]]]]:
@@ -92,7 +92,7 @@ def _is_same(when: When | None, gold: When | None) -> bool:
     return when.iso_bounds == gold.iso_bounds
 
 
-def fit(known: Sequence[Pair], c: float = 0.1) -> Features:
+def fit(known: Sequence[MentionDayPair], c: float = 0.1) -> Features:
     """The weights of the features: logistic regression by Newton's steps, L2 with 1 / c."""
     names = sorted({name for pair in known for name in pair.features})
     rows = np.array([[pair.features.get(name, 0.0) for name in names] for pair in known])

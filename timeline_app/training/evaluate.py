@@ -13,9 +13,9 @@ from typing import Any
 import numpy as np
 
 from timeline_app import parsing
-from timeline_app.parsing import Reader, Reading
+from timeline_app.parsing import Parse, Reader
 from timeline_app.training import scores
-from timeline_app.training.events import Telling, read_tellings
+from timeline_app.training.events import CorpusLine, read_tellings
 from timeline_app.training.names import from_entities, read_names
 from timeline_app.training.treebank import read_treebank
 
@@ -127,7 +127,7 @@ def _at(pairs: tuple[np.ndarray, np.ndarray], threshold: float) -> Figures:
     return _rates(int((found & alike).sum()), int(found.sum()), int(alike.sum()))
 
 
-def _pairs(reader: Reader, tellings: Sequence[Telling]) -> tuple[np.ndarray, np.ndarray]:
+def _pairs(reader: Reader, tellings: Sequence[CorpusLine]) -> tuple[np.ndarray, np.ndarray]:
     """Return the cosine, and the truth, of all pairs of mentions of one topic's articles."""
     readings = reader([telling.words for telling in tellings])
     mentions = [
@@ -145,7 +145,7 @@ def _pairs(reader: Reader, tellings: Sequence[Telling]) -> tuple[np.ndarray, np.
     return (vectors[one] * vectors[other]).sum(1), told[one] == told[other]
 
 
-def _mentions(reading: Reading, telling: Telling) -> Iterator[tuple[str, str, str, np.ndarray]]:
+def _mentions(reading: Parse, telling: CorpusLine) -> Iterator[tuple[str, str, str, np.ndarray]]:
     topic = "".join(c for c in telling.topic or "" if c.isdigit())
     for mention in telling.mentions:
         vectors = reading.vectors[mention.start : mention.end]

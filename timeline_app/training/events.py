@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline_app import parsing
-from timeline_app.training.treebank import Sentence, Word, entities, head_of
+from timeline_app.training.treebank import TreebankSentence, TreebankWord, entities, head_of
 
 UNKNOWN = -1
 Mark = dict[str, Any]
@@ -29,7 +29,7 @@ _ATTITUDES = frozenset(_ATTITUDE_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class CorpusMention:
     """An event mention: a stretch of words, half open, and the event it shares with others."""
 
     start: int
@@ -38,16 +38,16 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class CorpusLine:
     """One line of a corpus with its mentions; mentions of one topic may be the same event."""
 
     document: str
     topic: str | None
     words: tuple[str, ...]
-    mentions: tuple[Mention, ...]
+    mentions: tuple[CorpusMention, ...]
 
 
-def from_tree(sentence: Sentence) -> tuple[int, ...]:
+def from_tree(sentence: TreebankSentence) -> tuple[int, ...]:
     """Return 1 for each word that is the head of an event entity, or a verb that tells."""
     heads = {
         _event_head(sentence, e.start, e.end) for e in entities(sentence) if e.kind == "event"
@@ -56,12 +56,12 @@ def from_tree(sentence: Sentence) -> tuple[int, ...]:
     return tuple(int(i in heads or i in verbs) for i in range(len(sentence.words)))
 
 
-def _event_head(sentence: Sentence, start: int, end: int) -> int | None:
+def _event_head(sentence: TreebankSentence, start: int, end: int) -> int | None:
     head = head_of(sentence, start, end)
     return head if head is not None and sentence.words[head].upos in _EVENT_HEADS else None
 
 
-def _tells(sentence: Sentence, position: int) -> bool:
+def _tells(sentence: TreebankSentence, position: int) -> bool:
     word = sentence.words[position]
     if word.upos == "ADJ":
         return word.lemma in _ATTITUDES and _governs(sentence, position, {"xcomp", "ccomp"})
@@ -70,21 +70,23 @@ def _tells(sentence: Sentence, position: int) -> bool:
     return word.upos == "VERB" and not (helps or compares or _is_future(sentence, position))
 
 
-def _modifies(word: Word) -> bool:
+def _modifies(word: TreebankWord) -> bool:
     return word.plain_relation in _MODIFIERS
 
 
-def _is_future(sentence: Sentence, position: int) -> bool:
+def _is_future(sentence: TreebankSentence, position: int) -> bool:
     """Tell whether the verb is the "going" of "is going to"."""
     going = sentence.words[position].form.lower() in {"going", "gonna", "gon"}
     return going and _governs(sentence, position, {"xcomp"})
 
 
-def _governs(sentence: Sentence, position: int, relations: set[str]) -> bool:
+def _governs(sentence: TreebankSentence, position: int, relations: set[str]) -> bool:
     return any(w.head == position + 1 and w.relation in relations for w in sentence.words)
 
 
-def read_tellings(path: Path, *, key: str, lines: frozenset[int] | None = None) -> list[Telling]:
+def read_tellings(
+    path: Path, *, key: str, lines: frozenset[int] | None = None
+) -> list[CorpusLine]:
     """Return the lines of a corpus that hold mentions, cut into words.
 
     `key` names the list of mentions in each document; `lines` limits the reading to those lines
@@ -95,7 +97,7 @@ def read_tellings(path: Path, *, key: str, lines: frozenset[int] | None = None) 
     return [t for document in documents for t in _tellings(document, key, lines) if t.mentions]
 
 
-def _tellings(document: Mark, key: str, lines: frozenset[int] | None) -> Iterator[Telling]:
+def _tellings(document: Mark, key: str, lines: frozenset[int] | None) -> Iterator[CorpusLine]:
     start = 0
     for number, line in enumerate(document["text"].split("\n")):
         if lines is None or number in lines:
@@ -103,22 +105,22 @@ def _tellings(document: Mark, key: str, lines: frozenset[int] | None) -> Iterato
         start += len(line) + 1
 
 
-def _telling(document: Mark, marks: Iterable[Mark], start: int, line: str) -> Telling:
+def _telling(document: Mark, marks: Iterable[Mark], start: int, line: str) -> CorpusLine:
     found = [(line[s.start : s.end], s.start) for s in parsing.split_words(line)]
     inside = [m for m in marks if start <= m["start"] < start + len(line)]
     mentions = [_mention(mark, start, found) for mark in inside]
     words = tuple(word for word, _ in found)
     kept = tuple(mention for mention in mentions if mention)
-    return Telling(document["id"], document.get("topic"), words, kept)
+    return CorpusLine(document["id"], document.get("topic"), words, kept)
 
 
-def _mention(mark: Mark, start: int, words: list[tuple[str, int]]) -> Mention | None:
+def _mention(mark: Mark, start: int, words: list[tuple[str, int]]) -> CorpusMention | None:
     low, high = mark["start"] - start, mark["end"] - start
     touched = [i for i, (word, at) in enumerate(words) if at < high and at + len(word) > low]
-    return Mention(touched[0], touched[-1] + 1, mark.get("coref")) if touched else None
+    return CorpusMention(touched[0], touched[-1] + 1, mark.get("coref")) if touched else None
 
 
-def labels(telling: Telling) -> tuple[int, ...]:
+def labels(telling: CorpusLine) -> tuple[int, ...]:
     """Return 1 for mentions of one word, unknown within longer ones, 0 elsewhere."""
     marks = [0] * len(telling.words)
     for mention in telling.mentions:

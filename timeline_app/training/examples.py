@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from timeline_app.training import events, names
-from timeline_app.training.events import Mention, Telling
-from timeline_app.training.treebank import Sentence, read_treebank
+from timeline_app.training.events import CorpusLine, CorpusMention
+from timeline_app.training.treebank import TreebankSentence, read_treebank
 
 LONGEST = 128
 # The headline and the first four sentences after the date line: MEANTIME marks no others.
@@ -30,7 +30,7 @@ class Example:
     relations: tuple[str, ...] | None = None
     names: tuple[str, ...] | None = None
     events: tuple[int, ...] | None = None
-    mentions: tuple[Mention, ...] = ()
+    mentions: tuple[CorpusMention, ...] = ()
     topic: str | None = None
     name_weight: float = 1.0
     event_weight: float = 0.0
@@ -55,7 +55,7 @@ class Inventory:
         return cls(*(tuple(sorted(found)) for found in (upos, xpos, relations)))
 
 
-def from_sentence(sentence: Sentence) -> Example:
+def from_sentence(sentence: TreebankSentence) -> Example:
     """Return a sentence with its tags and tree."""
     words = sentence.words
     return Example(
@@ -67,19 +67,19 @@ def from_sentence(sentence: Sentence) -> Example:
     )
 
 
-def from_gum(sentences: Sequence[Sentence]) -> list[Example]:
+def from_gum(sentences: Sequence[TreebankSentence]) -> list[Example]:
     """Return the sentences with the names and events of their entity layer."""
     labels = names.from_entities(sentences)
     return [_from_gum(s, known) for s, known in zip(sentences, labels, strict=True)]
 
 
-def _from_gum(sentence: Sentence, known: tuple[str, ...]) -> Example:
+def _from_gum(sentence: TreebankSentence, known: tuple[str, ...]) -> Example:
     weight = _EVENT_WEIGHT.get(sentence.name.split("_")[1], 1.0)
     marks = events.from_tree(sentence)
     return replace(from_sentence(sentence), names=known, events=marks, event_weight=weight)
 
 
-def from_telling(telling: Telling, weight: float) -> Example:
+def from_telling(telling: CorpusLine, weight: float) -> Example:
     """Return a line of an event corpus."""
     return Example(
         words=telling.words,

@@ -25,7 +25,7 @@ from timeline_app.training.base_weights import SHA256
 from timeline_app.training.batches import code, side_by_side
 from timeline_app.training.examples import Inventory
 from timeline_app.training.graph import Scale
-from timeline_app.training.network import Network, Plan
+from timeline_app.training.network import EncoderNetwork, NetworkSizes
 from timeline_app.training.run import load_network
 from timeline_app.training.treebank import read_treebank
 
@@ -37,7 +37,7 @@ Weights = dict[str, npt.NDArray[np.float32]]
 
 
 def export(
-    network: Network,
+    network: EncoderNetwork,
     inventory: Inventory,
     vocabulary: Path,
     folder: Path,
@@ -48,7 +48,7 @@ def export(
     The scales are found on the sample, sentences of words.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    plan = Plan(**(network.plan.to_dict() | {"positions": POSITIONS}))
+    plan = NetworkSizes(**(network.plan.to_dict() | {"positions": POSITIONS}))
     weights = {name: w.detach().float().numpy() for name, w in network.state_dict().items()}
     scales = _scales(weights, plan, _fed(sample, Pieces(vocabulary)))
     parser, _ = graph.parser_model(weights, plan, scales)
@@ -59,7 +59,9 @@ def export(
     shutil.copyfile(vocabulary, folder / "vocab.txt")
 
 
-def _scales(weights: Weights, plan: Plan, fed: Iterator[dict[str, Any]]) -> Mapping[str, Scale]:
+def _scales(
+    weights: Weights, plan: NetworkSizes, fed: Iterator[dict[str, Any]]
+) -> Mapping[str, Scale]:
     """Return the scales of the activations, from the network in floats at work."""
     floats, points = graph.parser_model(weights, plan)
     for name in points.values():

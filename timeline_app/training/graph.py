@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 from onnx import ModelProto, NodeProto, TensorProto, helper, numpy_helper
 
-from timeline_app.training.network import Plan
+from timeline_app.training.network import NetworkSizes
 
 Floats = npt.NDArray[np.float32]
 Weights = Mapping[str, Floats]
@@ -128,7 +128,7 @@ def quantised(weight: Floats) -> tuple[npt.NDArray[np.int8], Floats]:
 
 
 def parser_model(
-    weights: Weights, plan: Plan, scales: Mapping[str, Scale] | None = None
+    weights: Weights, plan: NetworkSizes, scales: Mapping[str, Scale] | None = None
 ) -> tuple[ModelProto, dict[str, str]]:
     """Return the encoder with its heads, and where each product takes in its activations.
 
@@ -153,7 +153,7 @@ def told(name: str) -> Any:  # noqa: ANN401 - onnx ships no types
     return helper.make_tensor_value_info(name, TensorProto.FLOAT, None)
 
 
-def matrices(weights: Weights, plan: Plan) -> dict[str, Floats]:
+def matrices(weights: Weights, plan: NetworkSizes) -> dict[str, Floats]:
     """Return the matrix that stands behind each point, rows in."""
     of_layer = {
         f"{number}.{part}": weights[f"encoder.layers.{number}.{part}.weight"].T
@@ -178,7 +178,7 @@ def _inputs() -> list[Any]:
     return [*piecewise, lengths, *wordwise]
 
 
-def _encoded(graph: Graph, weights: Weights, plan: Plan) -> str:
+def _encoded(graph: Graph, weights: Weights, plan: NetworkSizes) -> str:
     """Return the pieces' vectors, of which each has its own step, with their shapes and places."""
     whole = weights["encoder.pieces.weight"]
     steps = np.abs(whole).max(1) / 127
@@ -197,7 +197,7 @@ def _encoded(graph: Graph, weights: Weights, plan: Plan) -> str:
     return graph.normalised(total, weights, "encoder.first")
 
 
-def _layer(graph: Graph, weights: Weights, plan: Plan, x: str, number: int) -> str:
+def _layer(graph: Graph, weights: Weights, plan: NetworkSizes, x: str, number: int) -> str:
     inside = f"encoder.layers.{number}."
     part = {n.removeprefix(inside): w for n, w in weights.items() if n.startswith(inside)}
     mixed = (part["mixed.weight"].T, part["mixed.bias"])
@@ -217,7 +217,7 @@ def _words(graph: Graph, x: str, width: int) -> str:
     return graph.add("Mul", graph.add("Add", *ends), graph.constant(np.float32(0.5)))
 
 
-def _heads(graph: Graph, weights: Weights, plan: Plan, words: str) -> dict[str, int]:
+def _heads(graph: Graph, weights: Weights, plan: NetworkSizes, words: str) -> dict[str, int]:
     """Lay down what is said of each word; return the names of the results with their types."""
     shapes = graph.add("Gather", graph.constant(weights["shapes.weight"]), "wsh")
     both = graph.add("Concat", words, shapes, axis=-1)

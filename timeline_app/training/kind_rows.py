@@ -28,7 +28,7 @@ _TREEBANKS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Labelled:
+class LabelledTrigger:
     """One trigger, and the kinds that are right for it, the best first."""
 
     corpus: str
@@ -38,7 +38,7 @@ class Labelled:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class KindExample:
     """One mention to learn on; ``kinds`` is empty where nobody chose any."""
 
     name: str
@@ -50,13 +50,13 @@ class Row:
     """What its document is about: the direction of all its vectors together."""
 
 
-def read_labels(path: Path, part: str) -> list[Labelled]:
+def read_labels(path: Path, part: str) -> list[LabelledTrigger]:
     """The labels of one part ("learn", "held") of a table as ``tests/corpus/kinds.tsv``."""
     lines = [
         line for line in path.read_text(encoding="utf-8").splitlines() if line[:1] not in {"", "#"}
     ]
     return [
-        Labelled(
+        LabelledTrigger(
             row["corpus"],
             row["document"],
             Span(int(row["start"]), int(row["end"])),
@@ -67,7 +67,7 @@ def read_labels(path: Path, part: str) -> list[Labelled]:
     ]
 
 
-def rows(folders: tuple[Path, Path], labels: list[Labelled]) -> Iterator[Row]:
+def rows(folders: tuple[Path, Path], labels: list[LabelledTrigger]) -> Iterator[KindExample]:
     """All mentions of the documents that the labels name, the labelled ones with their kinds.
 
     ``folders`` hold the event corpora and the treebanks.
@@ -80,13 +80,15 @@ def rows(folders: tuple[Path, Path], labels: list[Labelled]) -> Iterator[Row]:
         yield from _rows("/".join(key), texts[key], chosen)
 
 
-def _rows(name: str, text: str, chosen: dict[Span, tuple[str, ...]]) -> Iterator[Row]:
+def _rows(name: str, text: str, chosen: dict[Span, tuple[str, ...]]) -> Iterator[KindExample]:
     shape = records.read(text, (), None)
     analysis = parsing.analyse(text, [p.span for p in shape.passages])
     found = list(extraction.signs_of_kinds(analysis, shape.passages))
     topic = tuple(extraction.topic_of(one.vector for _, one in found if one.vector))
     for span, one in found:
-        yield Row(f"{name}:{span.start}", span.of(text).lower(), one, chosen.get(span, ()), topic)
+        yield KindExample(
+            f"{name}:{span.start}", span.of(text).lower(), one, chosen.get(span, ()), topic
+        )
 
 
 def _texts(folders: tuple[Path, Path], corpora: set[str]) -> Iterator[tuple[tuple[str, str], str]]:
@@ -114,7 +116,7 @@ def _documents(path: Path) -> Iterator[tuple[str, str]]:
         yield name, "\n".join(sentences)
 
 
-def without_word(row: Row) -> Row:
+def without_word(row: KindExample) -> KindExample:
     """The mention as if the lexicon had no such word: its meaning has to tell the kind."""
     kept = frozenset(mark for mark in row.signs.marks if not mark.startswith("word "))
     return replace(row, signs=replace(row.signs, marks=kept))

@@ -19,7 +19,7 @@ import numpy.typing as npt
 
 from timeline_app import extraction
 from timeline_app.training import kind_rows
-from timeline_app.training.kind_rows import Row, without_word
+from timeline_app.training.kind_rows import KindExample, without_word
 
 STRENGTH = 0.6
 """The inverse of the penalty on large weights."""
@@ -62,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _weighted(rows: Sequence[Row]) -> list[tuple[Row, str, float]]:
+def _weighted(rows: Sequence[KindExample]) -> list[tuple[KindExample, str, float]]:
     """Each row with a kind and how much it counts."""
     found = []
     for row in rows:
@@ -75,7 +75,7 @@ def _weighted(rows: Sequence[Row]) -> list[tuple[Row, str, float]]:
     return found
 
 
-def _of_one_sense(rows: Sequence[Row]) -> list[Row]:
+def _of_one_sense(rows: Sequence[KindExample]) -> list[KindExample]:
     """Words of one sense that nobody labelled, some of each, in an order that means nothing."""
     able = [r for r in rows if not r.kinds and r.signs.kind and r.signs.is_settled]
     able = [r for r in able if r.signs.is_learnable]
@@ -88,7 +88,7 @@ def _of_one_sense(rows: Sequence[Row]) -> list[Row]:
     return found
 
 
-def learned(rows: Sequence[Row]) -> dict[str, Any]:
+def learned(rows: Sequence[KindExample]) -> dict[str, Any]:
     """The weights, as the program reads them."""
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - only where it is trained
 
@@ -111,11 +111,11 @@ def learned(rows: Sequence[Row]) -> dict[str, Any]:
     }
 
 
-def _cuts(row: Row, names: Sequence[str]) -> list[int]:
+def _cuts(row: KindExample, names: Sequence[str]) -> list[int]:
     return [len(names), len(names) + len(row.signs.vector)]
 
 
-def _numbers(row: Row, names: Sequence[str]) -> Numbers:
+def _numbers(row: KindExample, names: Sequence[str]) -> Numbers:
     vector = np.frombuffer(row.signs.vector, np.int8).astype(np.float64)
     flags = np.array([name in row.signs.marks for name in names], np.float64)
     length = float(np.linalg.norm(vector)) or 1.0
@@ -132,7 +132,7 @@ def as_text(weights: dict[str, Any]) -> str:
     return "{\n" + ",\n".join(f'"{name}":{value}' for name, value in short.items()) + "\n}\n"
 
 
-def chosen_kinds(path: Path, rows: Sequence[Row]) -> list[str]:
+def chosen_kinds(path: Path, rows: Sequence[KindExample]) -> list[str]:
     """What the program chooses with the weights of a file."""
     weights = extraction.kind_weights(path.read_text(encoding="utf-8"))
     found = []
@@ -143,7 +143,7 @@ def chosen_kinds(path: Path, rows: Sequence[Row]) -> list[str]:
     return found
 
 
-def in_words(rows: Sequence[Row], said: Sequence[str]) -> str:
+def in_words(rows: Sequence[KindExample], said: Sequence[str]) -> str:
     """One line of the table."""
     pairs = list(zip(rows, said, strict=True))
     right = sum(kind in row.kinds for row, kind in pairs)

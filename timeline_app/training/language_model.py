@@ -13,7 +13,7 @@ import torch
 from timeline_app.parsing import Pieces
 from timeline_app.training.base_weights import read_base
 from timeline_app.training.examples import Inventory, training_set
-from timeline_app.training.network import Network, Plan
+from timeline_app.training.network import EncoderNetwork, NetworkSizes
 from timeline_app.training.run import CHECKPOINT, Course, Schedule
 
 _DEFAULT = Schedule()
@@ -36,7 +36,7 @@ def _course(chosen: argparse.Namespace, schedule: Schedule) -> Course:
     examples = training_set(chosen.train, chosen.eval)
     found = Inventory.of(examples)
     torch.manual_seed(schedule.seed)
-    network = Network(Plan.of(found))
+    network = EncoderNetwork(NetworkSizes.of(found))
     network.encoder.adopt(read_base(chosen.base))
     vocabulary = chosen.vocabulary or chosen.base.with_name("vocab.txt")
     return Course(examples, network, Pieces(vocabulary), schedule)

@@ -11,7 +11,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from timeline_app.training.batches import NONE, Targets
-from timeline_app.training.network import Network, Scores
+from timeline_app.training.network import EncoderNetwork, Scores
 
 SAME_EVENT_WEIGHT = 0.1
 FAITHFUL_WEIGHT = 3.0
@@ -37,7 +37,7 @@ class Losses:
 
 
 def measure(
-    network: Network, inputs: dict[str, Tensor], targets: Targets, base: Tensor | None
+    network: EncoderNetwork, inputs: dict[str, Tensor], targets: Targets, base: Tensor | None
 ) -> Losses:
     """Return the losses of a batch; `base` holds the base encoder's vectors where wanted."""
     scores: Scores = network(**inputs)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from timeline_app.training.treebank import Entity, Sentence, blocks, entities, head_of
+from timeline_app.training.treebank import Entity, TreebankSentence, blocks, entities, head_of
 
 LABELS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC")
 OUTSIDE = "O"
@@ -27,7 +27,7 @@ _TITLES = frozenset(_TITLE_WORDS.split())
 Name = tuple[int, int, str]
 
 
-def from_entities(sentences: Sequence[Sentence]) -> list[tuple[str, ...]]:
+def from_entities(sentences: Sequence[TreebankSentence]) -> list[tuple[str, ...]]:
     """Return the BIO labels of sentences whose entity brackets hold whole phrases.
 
     A name is the proper noun at the core of the phrase, without its titles. A country that acts is
@@ -38,7 +38,7 @@ def from_entities(sentences: Sequence[Sentence]) -> list[tuple[str, ...]]:
     return [_labels(s, names, places) for s, names in zip(sentences, found, strict=True)]
 
 
-def _cores(sentence: Sentence) -> list[Name]:
+def _cores(sentence: TreebankSentence) -> list[Name]:
     taken: set[int] = set()
     found: list[Name] = []
     for entity in sorted(entities(sentence), key=lambda e: e.start - e.end):
@@ -49,7 +49,7 @@ def _cores(sentence: Sentence) -> list[Name]:
     return found
 
 
-def _core(sentence: Sentence, entity: Entity) -> tuple[int, int] | None:
+def _core(sentence: TreebankSentence, entity: Entity) -> tuple[int, int] | None:
     head = _proper_head(sentence, entity)
     if head is None or _is_people(sentence, entity, head):
         return None
@@ -59,7 +59,7 @@ def _core(sentence: Sentence, entity: Entity) -> tuple[int, int] | None:
     return (start, end) if start < end else None
 
 
-def _proper_head(sentence: Sentence, entity: Entity) -> int | None:
+def _proper_head(sentence: TreebankSentence, entity: Entity) -> int | None:
     """Return the head of the phrase, or the name that hangs on it: "spokesman John Smith"."""
     head = head_of(sentence, entity.start, entity.end)
     if head is None or sentence.words[head].xpos in _NAME_TAGS:
@@ -69,18 +69,18 @@ def _proper_head(sentence: Sentence, entity: Entity) -> int | None:
     return next(named, None)
 
 
-def _is_name_of(sentence: Sentence, position: int, head: int) -> bool:
+def _is_name_of(sentence: TreebankSentence, position: int, head: int) -> bool:
     word = sentence.words[position]
     hangs = word.head - 1 == head and word.relation in {"flat", "nmod:desc"}
     return hangs and word.xpos in _NAME_TAGS
 
 
-def _is_people(sentence: Sentence, entity: Entity, head: int) -> bool:
+def _is_people(sentence: TreebankSentence, entity: Entity, head: int) -> bool:
     """Tell whether the phrase names a people or a following, which is nobody's name."""
     return entity.kind == "person" and sentence.words[head].xpos == "NNPS"
 
 
-def _widen(sentence: Sentence, entity: Entity, head: int) -> tuple[int, int]:
+def _widen(sentence: TreebankSentence, entity: Entity, head: int) -> tuple[int, int]:
     start, end = head, head + 1
     while start > entity.start and _in_name(sentence, entity, start - 1):
         start -= 1
@@ -93,7 +93,7 @@ def _widen(sentence: Sentence, entity: Entity, head: int) -> tuple[int, int]:
     return start, end
 
 
-def _in_name(sentence: Sentence, entity: Entity, position: int) -> bool:
+def _in_name(sentence: TreebankSentence, entity: Entity, position: int) -> bool:
     word = sentence.words[position]
     joins = word.xpos in _JOINTS or word.form in _JOINING_WORDS
     within = entity.start <= position - 1 and position + 1 < entity.end
@@ -102,17 +102,19 @@ def _in_name(sentence: Sentence, entity: Entity, position: int) -> bool:
     return _is_proper(sentence, position) or (joins and between and not personal)
 
 
-def _is_proper(sentence: Sentence, position: int) -> bool:
+def _is_proper(sentence: TreebankSentence, position: int) -> bool:
     return sentence.words[position].xpos in _NAME_TAGS
 
 
-def _after_titles(sentence: Sentence, start: int, end: int) -> int:
+def _after_titles(sentence: TreebankSentence, start: int, end: int) -> int:
     while start < end and sentence.words[start].form.lower() in _TITLES:
         start += 1
     return start
 
 
-def _places(sentences: Sequence[Sentence], found: Sequence[Iterable[Name]]) -> frozenset[str]:
+def _places(
+    sentences: Sequence[TreebankSentence], found: Sequence[Iterable[Name]]
+) -> frozenset[str]:
     seen: Counter[tuple[str, str]] = Counter()
     for sentence, names in zip(sentences, found, strict=True):
         seen.update((_spelled(sentence, name), name[2]) for name in names)
@@ -120,11 +122,13 @@ def _places(sentences: Sequence[Sentence], found: Sequence[Iterable[Name]]) -> f
     return frozenset(t for t in texts if seen[t, "LOC"] > seen[t, "ORG"] > 0)
 
 
-def _spelled(sentence: Sentence, name: Name) -> str:
+def _spelled(sentence: TreebankSentence, name: Name) -> str:
     return " ".join(sentence.forms[name[0] : name[1]])
 
 
-def _labels(sentence: Sentence, names: Iterable[Name], places: frozenset[str]) -> tuple[str, ...]:
+def _labels(
+    sentence: TreebankSentence, names: Iterable[Name], places: frozenset[str]
+) -> tuple[str, ...]:
     labels = [OUTSIDE] * len(sentence.words)
     for start, end, kind in names:
         place = kind == "ORG" and _spelled(sentence, (start, end, kind)) in places

@@ -19,7 +19,7 @@ SHAPES = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class NetworkSizes:
     """The sizes of a network; the defaults are those of the base weights."""
 
     upos: int
@@ -39,7 +39,7 @@ class Plan:
     vector_layer: int = 3
 
     @classmethod
-    def of(cls, inventory: Inventory, **sizes: int) -> "Plan":
+    def of(cls, inventory: Inventory, **sizes: int) -> "NetworkSizes":
         """Return the plan of a network with these labels; sizes not given are the full ones."""
         found = (inventory.upos, inventory.xpos, inventory.names, inventory.relations)
         return cls(*map(len, found), **sizes)
@@ -62,10 +62,10 @@ class Scores(NamedTuple):
     vectors: Tensor
 
 
-class Layer(nn.Module):
+class EncoderLayer(nn.Module):
     """One layer of the encoder: attention, then a feed-forward net, normalised after each."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: NetworkSizes) -> None:
         """Make the layer with random weights."""
         super().__init__()
         width = plan.width
@@ -98,7 +98,7 @@ class Layer(nn.Module):
 class Encoder(nn.Module):
     """Pieces and the shapes of their words to contextual vectors."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: NetworkSizes) -> None:
         """Make the encoder; shapes begin as nothing, so that the base weights keep their sense."""
         super().__init__()
         self.pieces = nn.Embedding(plan.pieces, plan.width)
@@ -106,7 +106,7 @@ class Encoder(nn.Module):
         self.shapes = nn.Embedding(SHAPES, plan.width)
         nn.init.zeros_(self.shapes.weight)
         self.first = nn.LayerNorm(plan.width, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(plan) for _ in range(plan.layers))
+        self.layers = nn.ModuleList(EncoderLayer(plan) for _ in range(plan.layers))
 
     def forward(
         self, ids: Tensor, mask: Tensor, shapes: Tensor, depth: int | None = None
@@ -150,10 +150,10 @@ def _adopt_layer(layer: nn.Module, base: dict[str, Tensor], prefix: str) -> None
             getattr(getattr(layer, ours), kind).data.copy_(base[f"{prefix}{theirs}.{kind}"])
 
 
-class Network(nn.Module):
+class EncoderNetwork(nn.Module):
     """The encoder with its heads."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: NetworkSizes) -> None:
         """Make the heads with random weights."""
         super().__init__()
         self.plan = plan

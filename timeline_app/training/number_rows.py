@@ -13,7 +13,7 @@ from typing import Any
 
 from timeline_app import extraction, pipeline, readers
 from timeline_app.model import Document, Mention, Precision, Span, When, edtf
-from timeline_app.training.dates import Features, Pair
+from timeline_app.training.dates import Features, MentionDayPair
 
 _DATE = re.compile(r"(\d{4})(?:[-_](\d\d))?(?:[-_](\d\d))?")
 _SIGN = re.compile(r"[^\W_]")
@@ -23,7 +23,7 @@ Gold = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class JudgedMention:
     """A mention of a document with the figures of its date, and whether the date is right."""
 
     document: str
@@ -33,7 +33,7 @@ class Judged:
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class ReadDocument:
     """A document with its mentions and what describes how sure they are."""
 
     name: str
@@ -42,13 +42,13 @@ class Read:
     mentions: list[Mention]
 
 
-def read(name: str, document: Document) -> Read:
+def read(name: str, document: Document) -> ReadDocument:
     """A document as the program reads it, before its numbers are weighed."""
     described, mentions = pipeline.unweighed(document)
-    return Read(name, document.text, described, mentions)
+    return ReadDocument(name, document.text, described, mentions)
 
 
-def of_corpus(path: Path) -> Iterator[tuple[Gold, Read]]:
+def of_corpus(path: Path) -> Iterator[tuple[Gold, ReadDocument]]:
     """The documents of a corpus, one a line, each read."""
     for line in path.read_text(encoding="utf-8").splitlines():
         gold: Gold = json.loads(line)
@@ -57,7 +57,7 @@ def of_corpus(path: Path) -> Iterator[tuple[Gold, Read]]:
         yield gold, read(gold["id"], document)
 
 
-def of_records(folder: Path) -> Iterator[tuple[Gold, Read]]:
+def of_records(folder: Path) -> Iterator[tuple[Gold, ReadDocument]]:
     """The record-like documents of a folder, each beside what it tells."""
     for told in sorted(folder.glob("*.gold.json")):
         name = told.name.removesuffix(".gold.json")
@@ -71,14 +71,14 @@ def of_records(folder: Path) -> Iterator[tuple[Gold, Read]]:
 # Dates
 
 
-def judged(gold: Gold, found: Read) -> Iterator[Judged]:
+def judged(gold: Gold, found: ReadDocument) -> Iterator[JudgedMention]:
     """The dated mentions of which the corpus says the day."""
     known = days(gold, found.text, found.mentions)
     for mention, features, _ in found.described.of(found.mentions):
         spans = known.get(mention.span)
         if features and spans is not None and mention.when is not None:
             is_right = any(is_same(mention.when, when) for when in spans)
-            yield Judged(found.name, mention, features, is_right)
+            yield JudgedMention(found.name, mention, features, is_right)
 
 
 def days(gold: Gold, text: str, mentions: Sequence[Mention]) -> dict[Span, list[When]]:
@@ -140,7 +140,7 @@ def is_same(ours: When, gold: When) -> bool:
 # Titles
 
 
-def titles(found: Read, random: Random) -> Iterator[Pair]:
+def titles(found: ReadDocument, random: Random) -> Iterator[MentionDayPair]:
     """Titles as they were made for faithful ones, and the same mutilated for others."""
     clauses = [m for m in found.mentions if m.is_candidate and _is_whole(m)]
     others = [m.title for m in clauses]
@@ -154,7 +154,7 @@ def titles(found: Read, random: Random) -> Iterator[Pair]:
         shown = [known.get(mention.span, mention) for mention in found.mentions]
         for mention, _, features in found.described.of(shown):
             if mention.span in known and features:
-                yield Pair(features, is_right, 1.0)
+                yield MentionDayPair(features, is_right, 1.0)
 
 
 def _is_whole(mention: Mention) -> bool:

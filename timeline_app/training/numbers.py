@@ -21,9 +21,9 @@ from typing import Any
 
 from timeline_app import merging
 from timeline_app.training import number_rows
-from timeline_app.training.dates import Features, Pair, fit, is_held_out
-from timeline_app.training.number_rows import Judged, Read
-from timeline_app.training.pair_examples import Heap, heaps
+from timeline_app.training.dates import Features, MentionDayPair, fit, is_held_out
+from timeline_app.training.number_rows import JudgedMention, ReadDocument
+from timeline_app.training.pair_examples import ArticleHeap, heaps
 from timeline_app.training.pair_models import models
 
 DATE_STRENGTH, TITLE_STRENGTH, ADDED_STRENGTH, MERGE_STRENGTH = 1.0, 0.3, 1.0, 1.0
@@ -70,11 +70,13 @@ def _verdicts(path: Path) -> Verdicts:
     return {(r["document"], r["start"]): (r["title"], r["is_faithful"]) for r in lines}
 
 
-def gathered(folder: Path, verdicts: Verdicts) -> tuple[list[Judged], list[Pair], list[Pair]]:
+def gathered(
+    folder: Path, verdicts: Verdicts
+) -> tuple[list[JudgedMention], list[MentionDayPair], list[MentionDayPair]]:
     """Judged dates, whole and mutilated titles, and titles that were read; none is held out."""
-    dates: list[Judged] = []
-    pairs: list[Pair] = []
-    readings: list[Pair] = []
+    dates: list[JudgedMention] = []
+    pairs: list[MentionDayPair] = []
+    readings: list[MentionDayPair] = []
     random = Random(1)
     for gold, found in _documents(folder):
         if is_held_out(found.name):
@@ -85,27 +87,27 @@ def gathered(folder: Path, verdicts: Verdicts) -> tuple[list[Judged], list[Pair]
     return dates, pairs, readings
 
 
-def _documents(folder: Path) -> Iterator[tuple[dict[str, Any], Read]]:
+def _documents(folder: Path) -> Iterator[tuple[dict[str, Any], ReadDocument]]:
     for name in _CORPORA:
         yield from number_rows.of_corpus(folder / name)
     yield from number_rows.of_records(folder / "records")
 
 
-def read(found: Read, verdicts: Verdicts) -> Iterator[Pair]:
+def read(found: ReadDocument, verdicts: Verdicts) -> Iterator[MentionDayPair]:
     """The titles of a document on which there is a verdict, if they are still the same."""
     for mention, _, features in found.described.of(found.mentions):
         title, is_right = verdicts.get((found.name, mention.span.start), ("", False))
         if features and title == mention.title:
-            yield Pair(features, is_right, 1.0)
+            yield MentionDayPair(features, is_right, 1.0)
 
 
 # The lines
 
 
-def of_titles(pairs: Sequence[Pair], readings: Sequence[Pair]) -> Features:
+def of_titles(pairs: Sequence[MentionDayPair], readings: Sequence[MentionDayPair]) -> Features:
     """One line: what mutilation shows, as far as readings bear it out, and what they add."""
     line = fit(pairs, TITLE_STRENGTH)
-    rows = [Pair(_added(p.features, line), p.is_right, 1.0) for p in readings]
+    rows = [MentionDayPair(_added(p.features, line), p.is_right, 1.0) for p in readings]
     added = fit(rows, ADDED_STRENGTH)
     share = added.pop("line") / _SHARE
     names = sorted({*line, *added})
@@ -117,13 +119,13 @@ def _added(features: Line, line: Line) -> Features:
     return {"line": total / _SHARE, **{name: features.get(name, 0.0) for name in ADDED}}
 
 
-def weighted(dates: Sequence[Judged]) -> list[Pair]:
+def weighted(dates: Sequence[JudgedMention]) -> list[MentionDayPair]:
     """The dates of one document stand and fall together: many count as their root."""
     sizes = Counter(one.document for one in dates)
-    return [Pair(j.features, j.is_right, sizes[j.document] ** -0.5) for j in dates]
+    return [MentionDayPair(j.features, j.is_right, sizes[j.document] ** -0.5) for j in dates]
 
 
-def of_footings(dates: Iterable[Judged], readings: Sequence[Pair]) -> Features:
+def of_footings(dates: Iterable[JudgedMention], readings: Sequence[MentionDayPair]) -> Features:
     """What a date of each footing and a title are worth on the whole, as log odds."""
     counts: defaultdict[str, list[int]] = defaultdict(lambda: [1, 2])
     for one in dates:
@@ -140,7 +142,7 @@ def of_footings(dates: Iterable[Judged], readings: Sequence[Pair]) -> Features:
     }
 
 
-def groups(folder: Path) -> Iterator[Pair]:
+def groups(folder: Path) -> Iterator[MentionDayPair]:
     """Merged groups of topics left out, each with whether its known tellings are one."""
     found = list(heaps(folder))
     names = [heap.name for heap in found if not _is_mixed(heap)]
@@ -153,12 +155,12 @@ def groups(folder: Path) -> Iterator[Pair]:
                     yield from _unities(heap)
 
 
-def _is_mixed(heap: Heap) -> bool:
+def _is_mixed(heap: ArticleHeap) -> bool:
     return heap.name.endswith("strangers")
 
 
-def _unities(heap: Heap) -> Iterator[Pair]:
+def _unities(heap: ArticleHeap) -> Iterator[MentionDayPair]:
     known = {number for number, name in enumerate(heap.known) if name is not None}
     for members, features in merging.unities(heap.tellings, known):
         is_one = len({heap.known[number] for number in members}) == 1
-        yield Pair(dict(features), is_one, 1.0)
+        yield MentionDayPair(dict(features), is_one, 1.0)

@@ -45,16 +45,16 @@ class Examples:
 
 
 @dataclass(frozen=True, slots=True)
-class Heap:
+class ArticleHeap:
     """Articles read together, with the happening that each mention is known to tell."""
 
     name: str
-    tellings: list[merging.Telling]
+    tellings: list[merging.DocumentMention]
     known: list[tuple[object, ...] | None]
     topics: list[str]
 
 
-def heaps(folder: Path) -> Iterator[Heap]:
+def heaps(folder: Path) -> Iterator[ArticleHeap]:
     """Every heap of the folder of corpora, in a fixed order."""
     yield _heap("meantime", _unheld(folder / "meantime_apple.jsonl"), "events", "instance")
     salient = [*_unheld(folder / "timeset_dev.jsonl"), *_unheld(folder / "timeset_more.jsonl")]
@@ -89,16 +89,18 @@ def _number(gold: Gold) -> str:
 
 def _heap(
     name: str, documents: Iterable[Gold], spans: str, key: str | None, *, has_dates: bool = True
-) -> Heap:
+) -> ArticleHeap:
     """One heap; a corpus without ``key`` names different happenings only."""
-    heap = Heap(name, [], [], [])
+    heap = ArticleHeap(name, [], [], [])
     for number, gold in enumerate(documents, start=1):
         published = _day(gold.get("published") or "")
         for mention in _read(gold, published):
             span, quote = mention.span, gold["text"][mention.passage.start : mention.passage.end]
             told = mention if has_dates else _without_guess(mention)
             heap.tellings.append(
-                merging.Telling((number, span.start, span.end), told, published, number, quote)
+                merging.DocumentMention(
+                    (number, span.start, span.end), told, published, number, quote
+                )
             )
             heap.topics.append(_number(gold))
         heap.known.extend(_known(gold, heap.tellings[len(heap.known) :], spans, key))
@@ -128,7 +130,7 @@ def _without_guess(mention: Mention) -> Mention:
 
 
 def _known(
-    gold: Gold, tellings: Iterable[merging.Telling], spans: str, key: str | None
+    gold: Gold, tellings: Iterable[merging.DocumentMention], spans: str, key: str | None
 ) -> list[tuple[object, ...] | None]:
     """For each telling the happening it is known to tell; each gold mention once."""
     taken: set[tuple[int, int]] = set()
@@ -153,7 +155,7 @@ def _name(gold: Gold, told: Gold, key: str | None) -> tuple[object, ...] | None:
     return (gold.get("topic"), told[key]) if told.get(key) else None
 
 
-def examples(heap: Heap, *, within: bool, weight: float, dated: float) -> Examples:
+def examples(heap: ArticleHeap, *, within: bool, weight: float, dated: float) -> Examples:
     """The pairs of a heap within or across documents; all of them count as their root."""
     if heap.name.endswith("strangers"):
         return _strangers(heap, weight, within=within)
@@ -179,7 +181,7 @@ def examples(heap: Heap, *, within: bool, weight: float, dated: float) -> Exampl
     return Examples(values, same, each)
 
 
-def _strangers(heap: Heap, weight: float, *, within: bool) -> Examples:
+def _strangers(heap: ArticleHeap, weight: float, *, within: bool) -> Examples:
     """Pairs of different topics: in a folder of many stories they are common."""
     nothing = np.zeros(0)
     table = merging.pair_table(heap.tellings)

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from timeline_app import merging
-from timeline_app.training.pair_examples import Examples, Heap, examples, heaps, joined
+from timeline_app.training.pair_examples import ArticleHeap, Examples, examples, heaps, joined
 from timeline_app.training.pair_examples import without_meaning as blind
 
 Array = NDArray[Any]
@@ -61,7 +61,7 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def models(found: list[Heap]) -> dict[str, Any]:
+def models(found: list[ArticleHeap]) -> dict[str, Any]:
     """Both models as JSON, learned from the heaps."""
     made: dict[str, Any] = {"names": list(merging.NAMES)}
     for kind in KINDS:
@@ -71,7 +71,7 @@ def models(found: list[Heap]) -> dict[str, Any]:
     return made
 
 
-def _learnt(found: list[Heap], kind: Kind) -> Examples:
+def _learnt(found: list[ArticleHeap], kind: Kind) -> Examples:
     """The pairs of all heaps, each as much as its corpus counts, with and without vectors."""
     parts = [
         examples(

@@ -18,7 +18,7 @@ from timeline_app.training.averaging import Average
 from timeline_app.training.batches import Marker, code, disturb, inputs, plan_epoch
 from timeline_app.training.examples import Example, Inventory
 from timeline_app.training.losses import Losses, measure
-from timeline_app.training.network import Network, Plan
+from timeline_app.training.network import EncoderNetwork, NetworkSizes
 from timeline_app.training.similarity import BaseVectors, project, refit
 from timeline_app.training.variation import NameBank, other_case
 
@@ -46,7 +46,7 @@ class Schedule:
 
 
 @dataclass(slots=True)
-class Progress:
+class RunProgress:
     """Where a run stands: steps done and seconds spent, those of earlier sittings included."""
 
     step: int = 0
@@ -57,7 +57,11 @@ class Course:
     """One training run over fixed examples."""
 
     def __init__(
-        self, examples: Sequence[Example], network: Network, split: Pieces, schedule: Schedule
+        self,
+        examples: Sequence[Example],
+        network: EncoderNetwork,
+        split: Pieces,
+        schedule: Schedule,
     ) -> None:
         """Set everything to the beginning; the network already has the base weights."""
         self.examples, self.network, self.schedule = examples, network, schedule
@@ -72,7 +76,7 @@ class Course:
         self._base = BaseVectors(network)
         self._optimiser = _optimiser(network, schedule)
         self.average = Average(network, schedule.decay)
-        self.progress = Progress()
+        self.progress = RunProgress()
         self._totals = [0.0] * len(Losses.__slots__)
 
     def run(self, folder: Path) -> None:
@@ -196,10 +200,10 @@ class Course:
         self.network.load_state_dict(state["network"])
         self.average.restore(state["average"])
         self._optimiser.load_state_dict(state["optimiser"])
-        self.progress = Progress(**state["progress"])
+        self.progress = RunProgress(**state["progress"])
 
 
-def _optimiser(network: Network, schedule: Schedule) -> torch.optim.Optimizer:
+def _optimiser(network: EncoderNetwork, schedule: Schedule) -> torch.optim.Optimizer:
     """Return the optimiser: the pretrained part learns slowly, the new parts fast.
 
     The pieces' own vectors stay as they are: a word that the treebanks never show must keep its
@@ -220,10 +224,10 @@ def _is_pretrained(name: str) -> bool:
     return name.startswith(("encoder.", "vector.")) and not name.startswith(new)
 
 
-def load_network(folder: Path) -> tuple[Network, Inventory, dict[str, Any]]:
+def load_network(folder: Path) -> tuple[EncoderNetwork, Inventory, dict[str, Any]]:
     """Return the averaged network of a checkpoint with its labels and its progress."""
     state = torch.load(folder / CHECKPOINT, weights_only=True)
-    network = Network(Plan(**state["plan"]))
+    network = EncoderNetwork(NetworkSizes(**state["plan"]))
     network.load_state_dict(state["average"])
     labels = {task: tuple(names) for task, names in state["inventory"].items()}
     return network.eval(), Inventory(**labels), state["progress"]

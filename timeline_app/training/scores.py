@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from timeline_app.parsing import Reading
+from timeline_app.parsing import Parse
 from timeline_app.training.names import spans
-from timeline_app.training.treebank import Sentence
+from timeline_app.training.treebank import TreebankSentence
 
 
 def percent(part: float, whole: float) -> float:
@@ -16,7 +16,7 @@ def percent(part: float, whole: float) -> float:
     return round(100.0 * part / whole, 2) if whole else 0.0
 
 
-def trees(gold: Sequence[Sentence], readings: Sequence[Reading]) -> dict[str, float]:
+def trees(gold: Sequence[TreebankSentence], readings: Sequence[Parse]) -> dict[str, float]:
     """Return the accuracy of tags, heads and heads with their plain relation."""
     count: Counter[str] = Counter()
     for sentence, reading in zip(gold, readings, strict=True):
@@ -49,7 +49,7 @@ class Clause:
         return cls(verb, subject, next((i for i in hanging if relations[i] == "obj"), None))
 
 
-def clauses(gold: Sequence[Sentence], readings: Sequence[Reading]) -> dict[str, float]:
+def clauses(gold: Sequence[TreebankSentence], readings: Sequence[Parse]) -> dict[str, float]:
     """Return how often verb, subject and object of a sentence are all right."""
     right = total = 0
     for sentence, reading in zip(gold, readings, strict=True):
@@ -61,7 +61,7 @@ def clauses(gold: Sequence[Sentence], readings: Sequence[Reading]) -> dict[str, 
     return {"clauses": total, "svo": percent(right, total)}
 
 
-def named(gold: Iterable[Sequence[str]], readings: Iterable[Reading]) -> dict[str, float]:
+def named(gold: Iterable[Sequence[str]], readings: Iterable[Parse]) -> dict[str, float]:
     """Return precision, recall and F of names, and F by kind."""
     count: Counter[tuple[str, str]] = Counter()
     for labels, reading in zip(gold, readings, strict=True):

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from timeline_app.training.network import Network
+from timeline_app.training.network import EncoderNetwork
 
 _READ = ("ids", "mask", "tsh", "first", "last")
 
@@ -18,7 +18,7 @@ _READ = ("ids", "mask", "tsh", "first", "last")
 class BaseVectors:
     """The lower layers of the encoder as they were before any training."""
 
-    def __init__(self, network: Network) -> None:
+    def __init__(self, network: EncoderNetwork) -> None:
         """Copy the network, whose projection has been set."""
         self._network = deepcopy(network).eval()
 
@@ -29,13 +29,13 @@ class BaseVectors:
         return functional.normalize(self._network.vector(middle).float(), dim=-1)
 
 
-def _middle(network: Network, inputs: dict[str, Tensor]) -> Tensor:
+def _middle(network: EncoderNetwork, inputs: dict[str, Tensor]) -> Tensor:
     bare = {**inputs, "tsh": torch.zeros_like(inputs["tsh"])}
     return network.middle(*(bare[name] for name in _READ))
 
 
 @torch.no_grad()
-def project(network: Network, batches: Iterable[dict[str, Tensor]]) -> None:
+def project(network: EncoderNetwork, batches: Iterable[dict[str, Tensor]]) -> None:
     """Set the vectors' projection to the main axes of the words of some batches."""
     network.eval()
     middle = torch.cat([_middle(network, i)[i["wmask"].bool()] for i in batches]).float()
@@ -47,7 +47,9 @@ def project(network: Network, batches: Iterable[dict[str, Tensor]]) -> None:
 
 
 @torch.no_grad()
-def refit(network: Network, base: BaseVectors, batches: Iterable[dict[str, Tensor]]) -> None:
+def refit(
+    network: EncoderNetwork, base: BaseVectors, batches: Iterable[dict[str, Tensor]]
+) -> None:
     """Set the projection of trained states so that it comes nearest to the base's vectors.
 
     Contrast has drawn the projection towards the topics it was shown; unseen ones are told apart

@@ -10,7 +10,7 @@ _ENTITY = re.compile(r"(?:^|\|)Entity=([^|]*)")
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class TreebankWord:
     """One line of a treebank; `head` counts from 1, and 0 is the root."""
 
     form: str
@@ -28,11 +28,11 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
+class TreebankSentence:
     """One tree."""
 
     name: str
-    words: tuple[Word, ...]
+    words: tuple[TreebankWord, ...]
 
     @property
     def forms(self) -> tuple[str, ...]:
@@ -49,7 +49,7 @@ class Entity:
     kind: str
 
 
-def read_treebank(path: Path) -> list[Sentence]:
+def read_treebank(path: Path) -> list[TreebankSentence]:
     """Return the sentences of a CoNLL-U file, without multiword tokens and empty nodes."""
     return [_sentence(block) for block in blocks(path)]
 
@@ -71,16 +71,18 @@ def block_name(block: Iterable[str]) -> str:
     return next((line[12:].strip() for line in block if line.startswith("# sent_id = ")), "")
 
 
-def _sentence(block: list[str]) -> Sentence:
+def _sentence(block: list[str]) -> TreebankSentence:
     rows = [line.split("\t") for line in block if not line.startswith("#")]
-    return Sentence(block_name(block), tuple(_word(row) for row in rows if row[0].isdigit()))
+    return TreebankSentence(
+        block_name(block), tuple(_word(row) for row in rows if row[0].isdigit())
+    )
 
 
-def _word(row: list[str]) -> Word:
-    return Word(row[1], row[2], row[3], row[4], int(row[6]), row[7], row[9])
+def _word(row: list[str]) -> TreebankWord:
+    return TreebankWord(row[1], row[2], row[3], row[4], int(row[6]), row[7], row[9])
 
 
-def entities(sentence: Sentence) -> list[Entity]:
+def entities(sentence: TreebankSentence) -> list[Entity]:
     """Return the entities whose brackets open and close within the sentence."""
     opened: list[tuple[str, str, int]] = []
     found: list[Entity] = []
@@ -109,7 +111,7 @@ def _close(opened: list[tuple[str, str, int]], bracket: str, end: int) -> list[E
     return []
 
 
-def head_of(sentence: Sentence, start: int, end: int) -> int | None:
+def head_of(sentence: TreebankSentence, start: int, end: int) -> int | None:
     """Return the word of a stretch that hangs on a word outside it."""
     inside = range(start, end)
     return next((i for i in inside if sentence.words[i].head - 1 not in inside), None)

@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from timeline_app.extraction import FEATURES
 from timeline_app.training import worth_rows
-from timeline_app.training.worth_rows import Article, Rows
+from timeline_app.training.worth_rows import Rows, WorthExamples
 
 STRENGTH = 0.01
 """The inverse of the penalty on large weights."""
@@ -49,7 +49,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def gathered(folder: Path, *, is_held: bool = False) -> tuple[list[Article], list[Article]]:
+def gathered(
+    folder: Path, *, is_held: bool = False
+) -> tuple[list[WorthExamples], list[WorthExamples]]:
     """The articles with salient events, and those whose instances stand in for them."""
     named = ("timeset_dev.jsonl", "timeset_more.jsonl")
     documents = [d for name in named for d in worth_rows.read(folder / name)]
@@ -73,7 +75,7 @@ def _in_several(documents: Sequence[dict[str, Any]]) -> frozenset[str]:
     return frozenset(name for name, found in where.items() if name and len(found) > 1)
 
 
-def learned(articles: Sequence[Article], others: Sequence[Article]) -> dict[str, Any]:
+def learned(articles: Sequence[WorthExamples], others: Sequence[WorthExamples]) -> dict[str, Any]:
     """The weights, as the program reads them."""
     from sklearn.decomposition import PCA  # noqa: PLC0415 - only where it is trained
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
@@ -115,7 +117,7 @@ def as_text(weights: dict[str, Any]) -> str:
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
-def logits(weights: dict[str, Any], article: Article) -> Logits:
+def logits(weights: dict[str, Any], article: WorthExamples) -> Logits:
     """What the weights say of an article's mentions."""
     scaled = (article.rows - np.asarray(weights["means"])) / np.asarray(weights["scales"])
     line = scaled @ np.asarray(weights["weights"]) + weights["bias"]
@@ -123,7 +125,9 @@ def logits(weights: dict[str, Any], article: Article) -> Logits:
     return found
 
 
-def cross_validated(articles: Sequence[Article], others: Sequence[Article]) -> list[Logits]:
+def cross_validated(
+    articles: Sequence[WorthExamples], others: Sequence[WorthExamples]
+) -> list[Logits]:
     """What is said of each article by weights that were not learned on it."""
     found: dict[int, Logits] = {}
     for fold in range(FOLDS):
@@ -136,10 +140,10 @@ def cross_validated(articles: Sequence[Article], others: Sequence[Article]) -> l
 
 def scored(
     found: Sequence[Logits],
-    articles: Sequence[Article],
+    articles: Sequence[WorthExamples],
     budget: int,
     *,
-    is_wanted: Callable[[Article, int], bool] | None = None,
+    is_wanted: Callable[[WorthExamples, int], bool] | None = None,
 ) -> tuple[float, float, float]:
     """Recall, precision and how many an article, of the worthiest that make events."""
     hits = wanted = got = count = 0
@@ -154,11 +158,11 @@ def scored(
     return got / max(1, wanted), hits / max(1, count), count / max(1, len(articles))
 
 
-def _is_able(article: Article, at: int) -> bool:
+def _is_able(article: WorthExamples, at: int) -> bool:
     return article.mentions[at].makes_event and not bool(article.is_headline[at])
 
 
-def in_words(found: Sequence[Logits], articles: Sequence[Article], budget: int) -> str:
+def in_words(found: Sequence[Logits], articles: Sequence[WorthExamples], budget: int) -> str:
     """One line of the table."""
     recall, precision, count = scored(found, articles, budget)
     return (

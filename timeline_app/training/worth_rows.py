@@ -20,7 +20,7 @@ _HELD = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Article:
+class WorthExamples:
     """One article's mentions, with the figures and the label of each that may be learned on."""
 
     name: str
@@ -51,7 +51,7 @@ def read(path: Path) -> Iterator[dict[str, Any]]:
             yield json.loads(line)
 
 
-def salient(document: dict[str, Any]) -> Article:
+def salient(document: dict[str, Any]) -> WorthExamples:
     """An article whose ``events`` are the salient ones."""
     wanted = tuple(Span(event["start"], event["end"]) for event in document["events"])
     mentions, rows, heads = described(document["text"], document.get("published"))
@@ -59,7 +59,7 @@ def salient(document: dict[str, Any]) -> Article:
     return _article(document["id"], mentions, rows, (labels, heads), wanted)
 
 
-def of_instances(document: dict[str, Any], known: frozenset[str], weight: float) -> Article:
+def of_instances(document: dict[str, Any], known: frozenset[str], weight: float) -> WorthExamples:
     """An article whose ``events`` name instances: worthy are headline and lead.
 
     ``known`` are instances of several articles.  Only annotated mentions count.
@@ -90,10 +90,10 @@ def _article(
     wanted: tuple[Span, ...],
     *,
     weight: float = 1.0,
-) -> Article:
+) -> WorthExamples:
     width = max((len(mention.vector) for mention in mentions), default=0)
     vectors = [np.frombuffer(m.vector.ljust(width, b"\0"), np.int8) / 127 for m in mentions]
-    return Article(
+    return WorthExamples(
         name,
         mentions,
         np.asarray(rows, np.float64).reshape(len(mentions), len(extraction.FEATURES)),

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from timeline_app import crashes, folders
-from timeline_app.ui import places, speech, work
+from timeline_app.ui import file_paths, speech, work
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme, load_fonts
 from timeline_app.ui.window.main_window import MainWindow
@@ -79,7 +79,7 @@ def build() -> tuple[QApplication, MainWindow]:
 
 def _keep_qt_at_home() -> None:
     """What Qt remembers of its own, such as file dialogs, goes into the program's folder too."""
-    folder = str(places.settings_file().parent)
+    folder = str(file_paths.settings_file().parent)
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, folder)
 
 

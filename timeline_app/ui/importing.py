@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from timeline_app.message import Message
 from timeline_app.settings import Settings, in_force
-from timeline_app.ui import apart, work
+from timeline_app.ui import child_process, work
 from timeline_app.ui.speech import grouped, tr, tr_n
 from timeline_app.ui.work import Cancellation, Steps
 from timeline_app.wording import worded
@@ -25,7 +25,7 @@ _LEAST_SECONDS, _LEAST_FILES = 4.0, 3
 
 
 @dataclass(slots=True)
-class Pace:
+class ImportPace:
     """How fast files are read, since the reading began or went on."""
 
     began: float | None = None
@@ -67,7 +67,7 @@ def _span(seconds: float) -> str:
 
 
 @dataclass(slots=True)
-class Tally:
+class ImportTally:
     """What an import has come to so far."""
 
     done: int = 0
@@ -84,7 +84,7 @@ class Tally:
     notice: str = ""
     """What a person should know about the reading as a whole."""
     is_paused: bool = False
-    pace: Pace = field(default_factory=Pace)
+    pace: ImportPace = field(default_factory=ImportPace)
 
     def add(self, progress: "Progress") -> None:
         self.done, self.total = progress.done, progress.total
@@ -137,7 +137,7 @@ class ImportJob(QObject):
         self._password = password
         self.paths = tuple(paths)
         self.store_path = store_path
-        self.tally = Tally()
+        self.tally = ImportTally()
         self._work: work.Work | None = None
         self._pause: Event | None = None
 
@@ -181,7 +181,7 @@ class ImportJob(QObject):
 
     def _hold(self, *, is_paused: bool) -> None:
         self.tally.is_paused = is_paused
-        self.tally.pace = Pace()
+        self.tally.pace = ImportPace()
         if self._pause is not None:
             (self._pause.set if is_paused else self._pause.clear)()
         self.progressed.emit(self.tally)
@@ -213,7 +213,7 @@ def importing(
 
     def steps(cancellation: Cancellation) -> Generator[Any, None, Message | None]:
         asked = (tuple(paths), store_path, pause, settings, password)
-        notice: Message | None = yield from apart.run(import_paths, asked, cancellation)
+        notice: Message | None = yield from child_process.run(import_paths, asked, cancellation)
         return notice
 
     return steps

@@ -19,7 +19,7 @@ DRAWN = {"Backspace": "backspace", "⌫": "backspace"}
 """Keys that have a drawing in place of a word."""
 
 
-class Look(Enum):
+class KeycapLook(Enum):
     """How a button with a key stands out."""
 
     PLAIN = auto()
@@ -132,7 +132,7 @@ class KeyButton(QAbstractButton):
         words: str,
         keys: str = "",
         *,
-        look: Look = Look.PLAIN,
+        look: KeycapLook = KeycapLook.PLAIN,
         is_small: bool = False,
     ) -> None:
         super().__init__()
@@ -186,7 +186,7 @@ class KeyButton(QAbstractButton):
     def _steps(self) -> tuple[int, int]:
         """Between edge and cap, and between cap and words."""
         pixels = self._theme.pixels
-        edge = 0 if self._look is Look.FLAT else pixels(7 if self._is_tight else 10)
+        edge = 0 if self._look is KeycapLook.FLAT else pixels(7 if self._is_tight else 10)
         is_wide = self._height > 26 and not self._is_tight
         return edge, pixels(10 if is_wide else 7)
 
@@ -217,7 +217,7 @@ class KeyButton(QAbstractButton):
                 size = cap_size(self._theme, self._keys)
                 top = (self.height() - size.height()) / 2
                 area = QRectF(at, top, size.width(), size.height())
-                is_on_accent = self._look is Look.PRIMARY and self.isEnabled()
+                is_on_accent = self._look is KeycapLook.PRIMARY and self.isEnabled()
                 draw_cap(painter, area, self._keys, self._theme, is_on_accent=is_on_accent)
                 at += size.width() + gap
             painter.setFont(self._font())
@@ -230,9 +230,9 @@ class KeyButton(QAbstractButton):
     def _paint_ground(self, painter: QPainter) -> tuple[str, str]:
         """The frame; and the colours of the words and of the number on it."""
         colours = self._theme.colours
-        if self._look is Look.FLAT:
+        if self._look is KeycapLook.FLAT:
             return (colours.ink, colours.muted) if self.isEnabled() else (colours.muted,) * 2
-        is_primary = self._look is Look.PRIMARY and self.isEnabled()
+        is_primary = self._look is KeycapLook.PRIMARY and self.isEnabled()
         fill = colours.hover if self.underMouse() or self.isDown() else colours.surface
         painter.setBrush(QColor(colours.accent if is_primary else fill))
         edge = colours.accent if is_primary else colours.handle

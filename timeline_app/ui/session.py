@@ -11,10 +11,10 @@ from timeline_app import errors
 from timeline_app.model import Changes, Edit, Event, EventFilter, LaneBy, edits
 from timeline_app.ui import session_work, snapshots, work
 from timeline_app.ui.session_lock import Lock
-from timeline_app.ui.session_taking import Taking
+from timeline_app.ui.session_taking import SnapshotTaking
 
 if TYPE_CHECKING:
-    from timeline_app.store import Line, Store
+    from timeline_app.store import EventRow, Store
 
 
 _GLANCE_MS = 1_500
@@ -52,7 +52,7 @@ class Session(QObject):
         self._lane_by = LaneBy.KIND
         self._lane_within: LaneBy | None = None
         self._selection: tuple[int, ...] = ()
-        self._taking = Taking()
+        self._taking = SnapshotTaking()
         self._taking.progressed.connect(self.progressed)
         self._taking.taken.connect(self._on_taken)
         self._taking.counted.connect(self.counted)
@@ -197,7 +197,7 @@ class Session(QObject):
         """Read the snapshot anew, in a thread; an older reading is given up."""
         if self._store is None:
             return
-        wanted = snapshots.Wanted(self._filter, self._lane_by, self._lane_within)
+        wanted = snapshots.SnapshotRequest(self._filter, self._lane_by, self._lane_within)
         self._taking.take(Path(self._store.path), wanted)
 
     def _on_taken(self, shown: snapshots.Shown) -> None:
@@ -247,7 +247,7 @@ class Session(QObject):
             return None if self._store is None else self._store.reading.event(event_id)
         return None
 
-    def lines(self, ids: Sequence[int]) -> "Mapping[int, Line]":
+    def lines(self, ids: Sequence[int]) -> "Mapping[int, EventRow]":
         """What rows, cards and hovers show of these events; nothing where reading fails."""
         if self._store is None:
             return {}

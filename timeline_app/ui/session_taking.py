@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from timeline_app.ui import snapshots, work
 
 
-class Taking(QObject):
+class SnapshotTaking(QObject):
     """Holds the last snapshot; an older reading is given up for a newer one."""
 
     progressed = Signal(float)
@@ -23,7 +23,7 @@ class Taking(QObject):
         self.shown: snapshots.Shown | None = None
         """The last snapshot; None before the first."""
         self._path: Path | None = None
-        self._wanted: snapshots.Wanted | None = None
+        self._wanted: snapshots.SnapshotRequest | None = None
         self._reading: work.Work | None = None
         self._counting: work.Work | None = None
         self._wants_counts = True
@@ -33,7 +33,7 @@ class Taking(QObject):
         """Whether what is shown is older than what was asked for last."""
         return self._reading is not None
 
-    def take(self, path: Path, wanted: snapshots.Wanted) -> None:
+    def take(self, path: Path, wanted: snapshots.SnapshotRequest) -> None:
         """Read the snapshot anew."""
         if self._reading is not None:
             self._reading.abandon()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline_app import errors
 from timeline_app.model import Changes, EventFilter, LaneBy
 from timeline_app.model import edits as edit_kinds
-from timeline_app.ui import apart, work
+from timeline_app.ui import child_process, work
 from timeline_app.ui.speech import tr
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def carrying_out(path: Path, edit: SlowEdit) -> work.Steps:
     """A slow edit as work for a thread; the reading happens in another process."""
 
     def steps(cancellation: work.Cancellation) -> Generator[str, None, Changes]:
-        result = yield from apart.run(carry_out, (path, edit), cancellation)
+        result = yield from child_process.run(carry_out, (path, edit), cancellation)
         return result if isinstance(result, Changes) else Changes(is_everything=True)
 
     return steps

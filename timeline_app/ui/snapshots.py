@@ -48,7 +48,7 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class SnapshotRequest:
     """What is to be shown, and how it is to be laid out."""
 
     filter: EventFilter
@@ -57,7 +57,7 @@ class Wanted:
 
 
 def taking(
-    path: Path, wanted: Wanted, *, with_counts: bool, known: "Membership | None" = None
+    path: Path, wanted: SnapshotRequest, *, with_counts: bool, known: "Membership | None" = None
 ) -> Steps:
     """Work that reads a snapshot; the heavy modules it needs are first imported here.
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from timeline_app.ui import places
+from timeline_app.ui import file_paths
 
 MOST_RECENT = 8
 LANGUAGE = "language"
@@ -18,7 +18,7 @@ class WindowState:
     """Typed reading and writing over QSettings; nothing is trusted on the way in."""
 
     def __init__(self, path: Path | None = None) -> None:
-        file = places.settings_file() if path is None else path
+        file = file_paths.settings_file() if path is None else path
         self._settings = QSettings(str(file), QSettings.Format.IniFormat)
 
     def text(self, name: str, default: str = "") -> str:

@@ -22,7 +22,7 @@ _FIRST_GREGORIAN_YEAR = 1583
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class DateWords:
     """``3`` ``May`` ``2004`` ``BCE``; ``before`` is whatever stands in front of the rest."""
 
     before: str = ""
@@ -69,16 +69,16 @@ def weekday(second: int) -> str:
     return ""
 
 
-def of_day(year: int, month: int, number: int) -> Words:
+def of_day(year: int, month: int, number: int) -> DateWords:
     """One day; the year is astronomical."""
     told, era = _year_and_era(year)
-    return Words("", day_number(number), month_name(month), told, era)
+    return DateWords("", day_number(number), month_name(month), told, era)
 
 
-def of_year(year: int) -> Words:
+def of_year(year: int) -> DateWords:
     """``2020``, ``79 CE``, ``44 BCE``; the year is astronomical."""
     told, era = _year_and_era(year)
-    return Words(year=told, era=era)
+    return DateWords(year=told, era=era)
 
 
 def _year_and_era(year: int) -> tuple[str, str]:
@@ -91,7 +91,7 @@ def _figures(number: int) -> str:
     return str(number) if number < 100_000 else spoken_language().figures(number)
 
 
-def of_date(date: Date) -> Words:
+def of_date(date: Date) -> DateWords:
     """One EDTF date without its clock time and its doubt."""
     if date.year.significant:
         return of_year(_signed(date.year))
@@ -113,20 +113,20 @@ def _is_partly_unknown(part: str) -> bool:
     return "X" in part and part != "XX"
 
 
-def _of_bounds(date: Date) -> Words:
+def _of_bounds(date: Date) -> DateWords:
     """``1984-1X``: one of its months; its two ends are all there is to say."""
     first, last = edtf_bounds.bounds(date)
     ends = [of_day(*moment.civil_day(second // moment.DAY)) for second in (first, last)]
-    return Words(before=between(ends[0], ends[1]))
+    return DateWords(before=between(ends[0], ends[1]))
 
 
-def _with_year(day: str, month: str, year: Year) -> Words:
+def _with_year(day: str, month: str, year: Year) -> DateWords:
     if "X" not in year.digits:
         told, era = _year_and_era(_signed(year))
-        return Words("", day, month, told, era)
+        return DateWords("", day, month, told, era)
     before = " ".join(part for part in (day, month) if part)
     kind, stretch = _unknown_year(year)
-    return Words(before=said(f"dates.within-{kind}", before, stretch) if before else stretch)
+    return DateWords(before=said(f"dates.within-{kind}", before, stretch) if before else stretch)
 
 
 def _unknown_year(year: Year) -> tuple[str, str]:
@@ -150,7 +150,7 @@ def _ordinal(number: int) -> str:
     return spoken_language().ordinal(number)
 
 
-def _of_season(date: Date) -> Words:
+def _of_season(date: Date) -> DateWords:
     code = int(date.month)
     if date.month in _HALVES:
         return _of_part(_HALVES[date.month], date.year)
@@ -163,13 +163,13 @@ def _of_season(date: Date) -> Words:
     name = "southern-" * (29 <= code <= 32) + _SEASONS[(code - 21) % 4]
     if edtf_bounds.SEASONS[date.month][0] == 12 and "X" not in date.year.digits:
         # It runs into the next year, and says so.
-        return Words(before=said(f"dates.{name}", _two_years(_signed(date.year))))
+        return DateWords(before=said(f"dates.{name}", _two_years(_signed(date.year))))
     return _of_part(name, date.year)
 
 
-def _of_part(name: str, year: Year) -> Words:
+def _of_part(name: str, year: Year) -> DateWords:
     """A half, a quarter, a season of a year."""
-    return Words(before=said(f"dates.{name}", _with_year("", "", year)))
+    return DateWords(before=said(f"dates.{name}", _with_year("", "", year)))
 
 
 def _two_years(year: int) -> str:
@@ -178,13 +178,13 @@ def _two_years(year: int) -> str:
     return said("dates.two-years", year, f"{(year + 1) % 100:02d}")
 
 
-def between(first: Words, second: Words) -> str:
+def between(first: DateWords, second: DateWords) -> str:
     """Somewhere within two dates: ``between 3 and 9 May 2004``."""
     kind = "days" if first.day and second.day else "dates"
     return said(f"dates.between-{kind}", joined(first, second, f"between-{kind}"))
 
 
-def joined(first: Words, second: Words, word: str) -> str:
+def joined(first: DateWords, second: DateWords, word: str) -> str:
     """Two dates in one, what they share said once: ``3–9 May 2004``, ``3 and 9 May 2004``.
 
     ``word`` is a joint of the language's table.
@@ -199,33 +199,33 @@ def joined(first: Words, second: Words, word: str) -> str:
     return f"{short}{link}{second}"
 
 
-def listed(members: Sequence[Words], word: str) -> str:
+def listed(members: Sequence[DateWords], word: str) -> str:
     """Several dates in one, what neighbours share said once: ``3, 5 and 9 May 2004``."""
     short = [_without_shared(first, second) for first, second in pairwise(members)]
     return spoken_language().joined([*map(str, short), *map(str, members[-1:])], word)
 
 
-def _starts_alike(short: Words, second: Words) -> bool:
+def _starts_alike(short: DateWords, second: DateWords) -> bool:
     """``3–9 May`` is close; ``May – 3 June`` is not."""
     return bool(short.day) == bool(second.day) and bool(short.month) == bool(
         second.month and not second.day
     )
 
 
-def _without_shared(first: Words, second: Words) -> Words:
+def _without_shared(first: DateWords, second: DateWords) -> DateWords:
     """The first date without the year, and the month, that the second one repeats."""
     if first.before or second.before or first.era != second.era:
         return first
     if not first.month and not second.month:
-        return Words(year=first.year)
+        return DateWords(year=first.year)
     if first.year != second.year or bool(first.day) != bool(second.day):
         return first
     if first.month != second.month or not first.day:
-        return Words(day=first.day, month=first.month)
-    return Words(day=first.day)
+        return DateWords(day=first.day, month=first.month)
+    return DateWords(day=first.day)
 
 
-def neighbour(date: Date, by: int) -> Words | None:
+def neighbour(date: Date, by: int) -> DateWords | None:
     """The day, month or year right before (-1) or after (1); None for anything else."""
     if "X" in date.year.digits + date.month + date.day or date.clock or any(date.doubts):
         return None
@@ -239,4 +239,4 @@ def neighbour(date: Date, by: int) -> Words | None:
         return of_day(*moment.civil_day(number))
     shift, month = divmod(int(date.month) - 1 + by, 12)
     told, era = _year_and_era(year + shift)
-    return Words("", "", month_name(month + 1), told, era)
+    return DateWords("", "", month_name(month + 1), told, era)

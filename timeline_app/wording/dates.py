@@ -3,10 +3,17 @@
 from functools import lru_cache
 
 from timeline_app.model import edtf, edtf_parts, moment
-from timeline_app.model.edtf_parts import Choice, Date, Expression, Interval, Range, Side
+from timeline_app.model.edtf_parts import (
+    Date,
+    EdtfEnd,
+    EdtfInterval,
+    EdtfRange,
+    EdtfSet,
+    Expression,
+)
 from timeline_app.model.when import Precision, When
 from timeline_app.wording import date_words
-from timeline_app.wording.date_words import Words
+from timeline_app.wording.date_words import DateWords
 from timeline_app.wording.language import said, spoken_language
 from timeline_app.wording.speaking import spoken, told_in
 
@@ -165,25 +172,25 @@ def _in_doubt(words: str, *, uncertain: bool, approximate: bool) -> str:
 
 
 def _expression_in_words(expression: Expression) -> str:
-    if isinstance(expression, Interval):
+    if isinstance(expression, EdtfInterval):
         return _interval_in_words(expression)
-    if isinstance(expression, Choice):
+    if isinstance(expression, EdtfSet):
         return _choice_in_words(expression)
     return str(_words(expression))
 
 
-def _interval_in_words(interval: Interval) -> str:
+def _interval_in_words(interval: EdtfInterval) -> str:
     start, end = interval.start, interval.end
-    if isinstance(start, Side) or isinstance(end, Side):
+    if isinstance(start, EdtfEnd) or isinstance(end, EdtfEnd):
         return _half_interval_in_words(start, end)
     if start.clock or end.clock:
         return _hours_in_words(start, end)
     return date_words.joined(_words(start), _words(end), "–")
 
 
-def _half_interval_in_words(start: Date | Side, end: Date | Side) -> str:
+def _half_interval_in_words(start: Date | EdtfEnd, end: Date | EdtfEnd) -> str:
     if isinstance(start, Date):
-        return _bound("since" if end is Side.OPEN else "from", start)
+        return _bound("since" if end is EdtfEnd.OPEN else "from", start)
     return _bound("until", end) if isinstance(end, Date) else no_date()
 
 
@@ -196,8 +203,8 @@ def _bounded(name: str, words: str, *, is_day: bool) -> str:
     return said(f"dates.{name}-day" if is_day else f"dates.{name}", words)
 
 
-def _choice_in_words(choice: Choice) -> str:
-    if len(choice.members) == 1 and not choice.is_all and isinstance(choice.members[0], Range):
+def _choice_in_words(choice: EdtfSet) -> str:
+    if len(choice.members) == 1 and not choice.is_all and isinstance(choice.members[0], EdtfRange):
         return _range_in_words(choice.members[0])
     if len(choice.members) > _MOST_MEMBERS:
         when = edtf.from_parts(choice)
@@ -209,7 +216,7 @@ def _choice_in_words(choice: Choice) -> str:
     return spoken_language().joined([*map(_member_in_words, choice.members)], word)
 
 
-def _range_in_words(span: Range) -> str:
+def _range_in_words(span: EdtfRange) -> str:
     """Somewhere within: ``between 3 and 9 May``; ``after`` and ``before`` on an open side."""
     if span.first and span.last and (span.first.clock or span.last.clock):
         return _between_hours(span.first, span.last)
@@ -225,7 +232,7 @@ def _range_in_words(span: Range) -> str:
     return _member_in_words(span)
 
 
-def _member_in_words(member: Date | Range) -> str:
+def _member_in_words(member: Date | EdtfRange) -> str:
     if isinstance(member, Date):
         return _told(member)
     if member.first and member.last:
@@ -235,7 +242,7 @@ def _member_in_words(member: Date | Range) -> str:
     return said("dates.or-earlier", _words(member.last)) if member.last else no_date()
 
 
-def _words(date: Date) -> Words:
+def _words(date: Date) -> DateWords:
     """With its doubt, which keeps it from being joined to its neighbour."""
     words = date_words.of_date(date)
     bits = edtf.doubts(date)
@@ -244,7 +251,7 @@ def _words(date: Date) -> Words:
     )
     if not (uncertain or approximate):
         return words
-    return Words(before=_in_doubt(str(words), uncertain=uncertain, approximate=approximate))
+    return DateWords(before=_in_doubt(str(words), uncertain=uncertain, approximate=approximate))
 
 
 def bounds_in_words(when: When) -> str:
@@ -294,5 +301,5 @@ def _within_day(first: int, last: int) -> str:
     return said("dates.clock", _day(first), clock)
 
 
-def _day(second: int) -> Words:
+def _day(second: int) -> DateWords:
     return date_words.of_day(*moment.civil_day(second // moment.DAY))

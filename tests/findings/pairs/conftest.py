@@ -3,7 +3,7 @@
 import pytest
 
 from timeline_app.findings import claims_from
-from timeline_app.findings.heap import Heap, Source
+from timeline_app.findings.heap import ClaimHeap, ClaimSource
 from timeline_app.findings.pairs import checking
 from timeline_app.model import Document
 from timeline_app.pipeline.digest import digest
@@ -24,7 +24,7 @@ def heap(needs_model):
     def made(*texts):
         read_ones = [read(text) for text in texts]
         sources = tuple(
-            Source(
+            ClaimSource(
                 number,
                 str(number),
                 published=one.document.published and one.document.published.when,
@@ -32,7 +32,7 @@ def heap(needs_model):
             )
             for number, one in enumerate(read_ones)
         )
-        return Heap(sources, lambda number, span: texts[number][span.start : span.end])
+        return ClaimHeap(sources, lambda number, span: texts[number][span.start : span.end])
 
     return made
 

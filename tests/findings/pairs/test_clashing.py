@@ -3,8 +3,8 @@
 import pytest
 from parts import figure, sentence, slot, told
 
-from timeline_app.findings.heap import Heap, Source
-from timeline_app.findings.pairs.clashing import Telling
+from timeline_app.findings.heap import ClaimHeap, ClaimSource
+from timeline_app.findings.pairs.clashing import WeighedSentences
 from timeline_app.findings.statements import Sayings, packed
 from timeline_app.model import FindingKind, edtf
 
@@ -18,9 +18,11 @@ def telling(*documents, published=()):
         day = published[number - 1] if published else ""
         claims = {Sayings: (packed(sentences),)}
         sources.append(
-            Source(number, str(number), published=edtf.parse(day) if day else None, claims=claims)
+            ClaimSource(
+                number, str(number), published=edtf.parse(day) if day else None, claims=claims
+            )
         )
-    return Telling(Heap(tuple(sources), lambda _document, _span: ""))
+    return WeighedSentences(ClaimHeap(tuple(sources), lambda _document, _span: ""))
 
 
 def opened(when, **rest):

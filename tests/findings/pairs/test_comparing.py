@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from parts import WEIGHTS, pair, slot, told
 
-from timeline_app.findings.pairs.comparing import Accord, accord, best
+from timeline_app.findings.pairs.comparing import PhraseAccord, accord, best
 from timeline_app.model import FindingKind, Span
 
 CRANE, ROPE = slot("patient", "old", "quay"), slot("patient", "rope")
@@ -15,19 +15,23 @@ ANN, BO = slot("agent", called="Ann Lee"), slot("agent", called="Bo Hale")
 @pytest.mark.parametrize(
     ("one", "other", "found"),
     [
-        (CRANE, CRANE, Accord.SAME),
-        (CRANE, ROPE, Accord.OTHER),
-        (CRANE, slot("agent", "quay"), Accord.SAME),
+        (CRANE, CRANE, PhraseAccord.SAME),
+        (CRANE, ROPE, PhraseAccord.OTHER),
+        (CRANE, slot("agent", "quay"), PhraseAccord.SAME),
         # They share a word, and neither's head is among the other's.
-        (slot("of", "quay", "driver"), slot("of", "quay", "rope"), Accord.OPEN),
-        (ANN, ANN, Accord.SAME),
-        (ANN, BO, Accord.OTHER),
-        (ANN, slot("agent", called="Mrs Lee"), Accord.SAME),
-        (slot("agent", called="Holm Hospital"), slot("agent", called="Holm School"), Accord.OPEN),
-        (slot("agent", "man"), ANN, Accord.OPEN),
-        (slot("agent", "they", is_open=True), ANN, Accord.OPEN),
-        (slot("agent", "nobody", is_none=True), CRANE, Accord.OPEN),
-        (slot("agent", "quay", is_none=True), CRANE, Accord.SAME),
+        (slot("of", "quay", "driver"), slot("of", "quay", "rope"), PhraseAccord.OPEN),
+        (ANN, ANN, PhraseAccord.SAME),
+        (ANN, BO, PhraseAccord.OTHER),
+        (ANN, slot("agent", called="Mrs Lee"), PhraseAccord.SAME),
+        (
+            slot("agent", called="Holm Hospital"),
+            slot("agent", called="Holm School"),
+            PhraseAccord.OPEN,
+        ),
+        (slot("agent", "man"), ANN, PhraseAccord.OPEN),
+        (slot("agent", "they", is_open=True), ANN, PhraseAccord.OPEN),
+        (slot("agent", "nobody", is_none=True), CRANE, PhraseAccord.OPEN),
+        (slot("agent", "quay", is_none=True), CRANE, PhraseAccord.SAME),
     ],
 )
 def test_two_phrases_may_mean_one_thing(one, other, found):
@@ -43,11 +47,11 @@ phrases = st.lists(st.sampled_from([CRANE, ROPE, ANN, BO, slot("of", "they", is_
 def test_the_best_of_two_groups_is_one_that_agrees(ours, theirs):
     found = best(ours, theirs, WEIGHTS)
     every = {accord(a, b) for a in ours for b in theirs}
-    if Accord.SAME in every:
+    if PhraseAccord.SAME in every:
         assert found.is_same
         assert found.weight > 0
-    elif Accord.OPEN in every or not every:
-        assert found.accord is Accord.OPEN
+    elif PhraseAccord.OPEN in every or not every:
+        assert found.accord is PhraseAccord.OPEN
     else:
         assert found.is_other
     if every:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from parts import clash, figure, line, sentence
 
-from timeline_app.findings.heap import Heap
+from timeline_app.findings.heap import ClaimHeap
 from timeline_app.findings.pairs import drafting
 from timeline_app.model import FindingKind, Span
 from timeline_app.wording import worded
@@ -17,7 +17,7 @@ TEXTS = {
 
 
 def heap():
-    return Heap((), lambda document, span: span.of(TEXTS[document]))
+    return ClaimHeap((), lambda document, span: span.of(TEXTS[document]))
 
 
 def place(document, words):

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.findings.pairs.likeness import Likeness
-from timeline_app.findings.pairs.lines import Line
+from timeline_app.findings.pairs.lines import SentencePlace
 from timeline_app.findings.pairs.weights import Weights
-from timeline_app.findings.statements import Sentence
+from timeline_app.findings.statements import SentenceRecord
 from timeline_app.model import Span
 
 _WORDS = st.lists(
@@ -25,7 +25,7 @@ _HEAPS = st.lists(st.tuples(st.integers(0, 2), _WORDS), min_size=2, max_size=9)
 
 def _likeness(told):
     lines = [
-        Line(document, at, Sentence(Span(at, at + 1), tuple(some)), (tuple(some),))
+        SentencePlace(document, at, SentenceRecord(Span(at, at + 1), tuple(some)), (tuple(some),))
         for at, (document, some) in enumerate(sorted(told))
     ]
     return lines, Likeness(lines, Weights(line.sentence for line in lines))

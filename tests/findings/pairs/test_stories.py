@@ -5,13 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from parts import WEIGHTS, sentence
 
-from timeline_app.findings.pairs.stories import Stories, Story
+from timeline_app.findings.pairs.stories import DocumentLikeness, DocumentWords
 
 words = st.lists(st.sampled_from(["crane", "rope", "quay", "gull", "tar"]), max_size=5)
 
 
 def story(some):
-    return Story([sentence(words=tuple(some))], WEIGHTS)
+    return DocumentWords([sentence(words=tuple(some))], WEIGHTS)
 
 
 @given(words, words)
@@ -27,6 +27,6 @@ def test_nearness_is_a_cosine(one, other):
 
 def test_two_documents_are_compared_by_their_numbers():
     told = [(4, [sentence(words=("crane", "rope"))]), (9, [sentence(words=("rope",))]), (5, [])]
-    stories = Stories(told, WEIGHTS)
+    stories = DocumentLikeness(told, WEIGHTS)
     assert stories.near(4, 9) == stories.near(9, 4) > 0
     assert stories.near(4, 5) == 0

@@ -4,7 +4,7 @@ import pytest
 from heaps import told_of
 
 from timeline_app.extraction import trees_of
-from timeline_app.findings.statements.context import Context
+from timeline_app.findings.statements.context import SentenceContext
 
 
 @pytest.fixture(scope="module")
@@ -12,7 +12,7 @@ def context(needs_model):
     def reading(text):
         told = told_of(text)
         tree = next(iter(trees_of(told.analysis)))
-        return Context(told, tree, told.mentions, told.expressions)
+        return SentenceContext(told, tree, told.mentions, told.expressions)
 
     return reading
 

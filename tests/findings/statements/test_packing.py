@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.findings import cells
-from timeline_app.findings.statements import Figure, Sentence, Slot, Statement, packed
+from timeline_app.findings.statements import Figure, SentenceRecord, Slot, Statement, packed
 from timeline_app.findings.statements.meanings import nearness, shortened
 from timeline_app.findings.statements.stems import stem
 from timeline_app.model import Span
@@ -33,7 +33,7 @@ _figures = st.builds(
     Figure, _numbers, _numbers, st.text(), _words, _words, _words, st.text(), st.text(), _spans
 )
 _sentences = st.builds(
-    Sentence,
+    SentenceRecord,
     _spans,
     _words,
     st.lists(_statements, max_size=2).map(tuple),

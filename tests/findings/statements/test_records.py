@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline_app.findings.statements.records import Sentence, Slot, Statement
+from timeline_app.findings.statements.records import SentenceRecord, Slot, Statement
 from timeline_app.model import Span
 
 SPAN = Span(0, 4)
@@ -37,7 +37,7 @@ def test_what_it_has_in_a_role_is_found_in_its_order():
     [(5, 9, True), (10, 12, True), (0, 10, True), (21, 29, False), (3, 4, False), (20, 99, True)],
 )
 def test_a_sentence_names_a_day_that_meets_one_of_its_own(first, last, is_named):
-    sentence = Sentence(SPAN, (), starts=(5, 15), ends=(10, 20))
+    sentence = SentenceRecord(SPAN, (), starts=(5, 15), ends=(10, 20))
     assert sentence.days == ((5, 10), (15, 20))
     assert sentence.names_day(first, last) == is_named
-    assert not Sentence(SPAN, ()).names_day(first, last)
+    assert not SentenceRecord(SPAN, ()).names_day(first, last)

@@ -1,11 +1,11 @@
 """What a format could not carry, said in sentences."""
 
-from timeline_app.formats.data.left_out import MOST_NUMBERS, LeftOut
+from timeline_app.formats.data.left_out import MOST_NUMBERS, ExportOmissions
 from timeline_app.model import Event, Status
 
 
 def filled(*told):
-    found = LeftOut()
+    found = ExportOmissions()
     for number, reason in told:
         found.add(Event(number, "It ended", "other", Status.HAPPENED, None), reason)
     return found
@@ -32,4 +32,4 @@ def test_what_else_it_lacks_is_said_once_and_last():
     found.lacks("No pictures.")
     found.lacks("No pictures.")
     assert found.sentences[1:] == ("No pictures.",)
-    assert LeftOut().sentences == ()
+    assert ExportOmissions().sentences == ()

@@ -6,12 +6,12 @@ import zipfile
 import pytest
 
 from timeline_app.formats.package import verify
-from timeline_app.formats.package.judging import Judged, judged
+from timeline_app.formats.package.judging import JudgedPackage, judged
 
 
 def judgement(**report):
     empty = {verify.PROVED: [], verify.OPEN: [], verify.WRONG: [], verify.PRINT: []}
-    return Judged(empty | {getattr(verify, name): told for name, told in report.items()})
+    return JudgedPackage(empty | {getattr(verify, name): told for name, told in report.items()})
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,13 @@ import pytest
 
 from timeline_app.formats import Cancelled, Options, Outgoing
 from timeline_app.formats.pictures import device
-from timeline_app.formats.pictures.device import BEYOND, MISSING, Tally, device_for, tally_of
+from timeline_app.formats.pictures.device import (
+    BEYOND,
+    MISSING,
+    PictureTally,
+    device_for,
+    tally_of,
+)
 from timeline_app.model import EventFilter, edits
 from timeline_app.model.when import day
 from timeline_app.painting import compose
@@ -42,7 +48,7 @@ def pictures(town, lines):
 
 def test_pictures_are_added_up_after_they_were_used(pictures):
     told = []
-    tally = Tally(12, lambda done, total: told.append((done, total)))
+    tally = PictureTally(12, lambda done, total: told.append((done, total)))
     titles = [picture.titles for picture in pictures]
     assert list(tally.counted(pictures)) == pictures
     assert tally.titles == sum(titles)
@@ -57,7 +63,7 @@ def test_who_cancels_stops_before_the_next_picture(pictures):
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        used.extend(Tally(12, stop).counted(pictures))
+        used.extend(PictureTally(12, stop).counted(pictures))
     assert len(used) <= 1
 
 
@@ -71,7 +77,7 @@ def test_who_cancels_stops_before_the_next_picture(pictures):
     ],
 )
 def test_titles_without_room_are_told(total, titles, on_sheets, said):
-    tally = Tally(total, on_sheets=on_sheets)
+    tally = PictureTally(total, on_sheets=on_sheets)
     tally.titles = titles
     assert tally.warnings == said
 
@@ -79,7 +85,7 @@ def test_titles_without_room_are_told(total, titles, on_sheets, said):
 def test_a_warning_of_several_pictures_is_told_once(pictures):
     from dataclasses import replace
 
-    tally = Tally(0)
+    tally = PictureTally(0)
     list(tally.counted([replace(one, warnings=("No font.",)) for one in pictures]))
     assert tally.warnings == ("No font.",)
 

@@ -9,7 +9,13 @@ from report_case import DATES, HOSTILE, REASON, filled
 
 from timeline_app.formats import Options, Outgoing
 from timeline_app.formats.report.building import Building
-from timeline_app.formats.report.model import Entry, Footnote, Heading, NameKind, State
+from timeline_app.formats.report.model import (
+    ContradictionState,
+    Footnote,
+    NameKind,
+    ReportEntry,
+    ReportHeading,
+)
 from timeline_app.formats.report.strip import strip_of
 from timeline_app.message import told as as_told
 from timeline_app.model import (
@@ -41,7 +47,7 @@ def built(store, level=Level.DATED, **options):
 
 def entries(building):
     """All of them, in order."""
-    told = [one for one in building.entries() if isinstance(one, Entry)]
+    told = [one for one in building.entries() if isinstance(one, ReportEntry)]
     return [*told, *building.undated()]
 
 
@@ -49,26 +55,26 @@ def entries(building):
 def test_every_event_stands_once_under_one_heading(case, order):
     building = built(case, order=order)
     parts = list(building.entries())
-    told = [one for one in parts if isinstance(one, Entry)] + list(building.undated())
+    told = [one for one in parts if isinstance(one, ReportEntry)] + list(building.undated())
     assert [one.number for one in told] == list(range(1, building.count + 1))
     assert building.count == case.reading.count(building.outgoing.chosen)
-    headings = [one for one in parts if isinstance(one, Heading)]
+    headings = [one for one in parts if isinstance(one, ReportHeading)]
     assert len({one.words for one in headings}) == len(headings)
     assert sum(one.count for one in headings) == len(building.ordering.dated)
     for place, one in enumerate(parts):
-        if isinstance(one, Heading):
+        if isinstance(one, ReportHeading):
             assert parts[place + 1].number == one.number
 
 
 def test_by_document_events_stand_under_their_document(case):
     headings = [one.words for one in built(case, order="document").entries()
-                if isinstance(one, Heading)]  # fmt: skip
+                if isinstance(one, ReportHeading)]  # fmt: skip
     assert headings == ["Deck log (D001)"]
 
 
 def test_lanes_of_documents_tell_no_folder(case):
     building = built(case, order="lane", lanes="document")
-    headings = [one.words for one in building.entries() if isinstance(one, Heading)]
+    headings = [one.words for one in building.entries() if isinstance(one, ReportHeading)]
     assert headings == ["Deck log (D001)"]
     assert [lane.name for lane in building.cover.strip.lanes] == headings
 
@@ -119,12 +125,12 @@ def test_a_settled_contradiction_tells_the_decision_and_its_reason(case):
     building = built(case, notes=True)
     told = entries(building)
     settled, gap = building.contradictions
-    assert settled.state is State.SETTLED
+    assert settled.state is ContradictionState.SETTLED
     assert (settled.decision, settled.reason) == ("5 February is right", REASON)
     assert [side.says for side in settled.sides] == ["5 February", "8 February"]
     event = next(one for one in told if one.number == settled.sides[0].entry)
     assert settled.number in {remark.contradiction for remark in event.remarks}
-    assert gap.state is State.OPEN
+    assert gap.state is ContradictionState.OPEN
     assert built(case).contradictions[0].reason == "", "words of a person, as notes are"
 
 

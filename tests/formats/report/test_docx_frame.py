@@ -16,7 +16,7 @@ from timeline_app.formats.report.docx_frame import (
     NOTES,
     SHEETS,
     STYLES,
-    Page,
+    PageTexts,
     frame,
 )
 from timeline_app.formats.report.docx_words import paragraph, run
@@ -35,7 +35,7 @@ def png():
 
 
 def page(paper="A4", title="The <pump> & co"):
-    return Page(title, paper, moment.at(2020, 5, 4, 10, 12), png(), "A timeline of 3 events")
+    return PageTexts(title, paper, moment.at(2020, 5, 4, 10, 12), png(), "A timeline of 3 events")
 
 
 def written(made, body=""):

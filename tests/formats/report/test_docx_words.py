@@ -9,10 +9,10 @@ from random_chronologies import HOSTILE
 
 from timeline_app.formats.report import docx_words
 from timeline_app.formats.report.html_words import clean
-from timeline_app.formats.report.model import Footnote, Source
+from timeline_app.formats.report.model import AnnexSource, Footnote
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-NOTE = Footnote(4, Source("D001", "Deck log", "m.txt", "0", "", ""), "row 4")
+NOTE = Footnote(4, AnnexSource("D001", "Deck log", "m.txt", "0", "", ""), "row 4")
 texts = st.text(st.characters(), max_size=60) | st.sampled_from(HOSTILE)
 
 

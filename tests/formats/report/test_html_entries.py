@@ -11,11 +11,18 @@ from random_chronologies import HOSTILE
 
 from timeline_app.formats.report import html_entries
 from timeline_app.formats.report.html_words import clean
-from timeline_app.formats.report.model import Entry, Footnote, Heading, Quote, Remark, Source
+from timeline_app.formats.report.model import (
+    AnnexSource,
+    Footnote,
+    Quote,
+    Remark,
+    ReportEntry,
+    ReportHeading,
+)
 
-SOURCE = Source("D001", "Deck log", "m.txt", "0", "", "")
+SOURCE = AnnexSource("D001", "Deck log", "m.txt", "0", "", "")
 NOTES = tuple(Footnote(number, SOURCE, f"row {number}") for number in range(1, 4))
-ENTRY = Entry(
+ENTRY = ReportEntry(
     7, "5 May 2020", "2020-05-05", "The bridge opened", "Works", 2, "Opening", "", "accepted",
     people=("Ana Silva",), places=("Porto",), quotes=(Quote("It opened.", NOTES[0]),),
 )  # fmt: skip
@@ -96,7 +103,7 @@ def test_a_mark_leads_to_its_note_and_the_note_back():
 
 @pytest.mark.parametrize(("count", "words"), [(1, "1 event"), (1_200, "1,200 events")])
 def test_a_heading_opens_a_section_of_its_entries(count, words):
-    page = html_entries.heading(Heading("May <2020>", count, 12)) + html_entries.HEADING_END
+    page = html_entries.heading(ReportHeading("May <2020>", count, 12)) + html_entries.HEADING_END
     assert page.count("<section") == page.count("</section>") == 1
     assert page.count("<ol") == page.count("</ol>") == 1
     assert 'aria-labelledby="h12"' in page

@@ -7,7 +7,7 @@ from lxml import etree
 from random_chronologies import HOSTILE
 
 from timeline_app.formats.report.html_strip import WIDTH, drawing
-from timeline_app.formats.report.model import Label, Lane, Mark, Section, Strip
+from timeline_app.formats.report.model import CoverAxisUnit, CoverLabel, CoverMark, Lane, Strip
 
 SIDE = 150
 
@@ -19,7 +19,7 @@ def figure(*lanes, outer=(), inner=(), note="Dots are days."):
 
 
 def dot(share, **more):
-    return Mark(share, share, **more)
+    return CoverMark(share, share, **more)
 
 
 def lane(*marks, name="Works", colour=2, label=None):
@@ -55,7 +55,7 @@ def test_a_mark_without_a_title_is_told_by_its_number():
 
 
 def test_what_lasts_is_a_bar_from_end_to_end():
-    tree = figure(lane(Mark(0.25, 0.5, number=1)), lane(dot(0)))
+    tree = figure(lane(CoverMark(0.25, 0.5, number=1)), lane(dot(0)))
     (bar,) = [one for one in tree.iter("rect") if "bar" in one.get("class")]
     assert (float(bar.get("x")), float(bar.get("width"))) == (SIDE + 400, 400)
     assert len(list(tree.iter("circle"))) == 1
@@ -73,14 +73,14 @@ def said(tree, name):
 
 @pytest.mark.parametrize(("end", "told"), [(0.5, ["May 2020"]), (0.034, ["May 2020"]), (0.03, [])])
 def test_a_section_is_named_where_its_words_fit(end, told):
-    section = Section(0.0, end, "May", "2020")
+    section = CoverAxisUnit(0.0, end, "May", "2020")
     assert said(figure(lane(dot(0.9)), inner=[section]), "faint") == told
     assert said(figure(lane(dot(0.9), name=""), outer=[section]), "strong")[: len(told)] == told
 
 
 def test_tinted_sections_are_stripes_from_the_axis_to_the_foot():
-    tree = figure(lane(dot(0)), inner=[Section(0.0, 0.25, "a", "", is_tinted=True),
-                                       Section(0.25, 1.0, "b")])  # fmt: skip
+    tree = figure(lane(dot(0)), inner=[CoverAxisUnit(0.0, 0.25, "a", "", is_tinted=True),
+                                       CoverAxisUnit(0.25, 1.0, "b")])  # fmt: skip
     (stripe,) = [one for one in tree.iter("rect") if one.get("class") == "stripe"]
     assert (float(stripe.get("x")), float(stripe.get("width"))) == (SIDE, 400)
     assert (float(stripe.get("y")), float(stripe.get("height"))) == (46, 40)
@@ -88,7 +88,7 @@ def test_tinted_sections_are_stripes_from_the_axis_to_the_foot():
 
 def test_a_label_stands_right_of_its_mark_and_ends_before_the_next():
     mark = dot(0.25, title="The bridge opened " * 20)
-    label = Label(mark, 0.5)
+    label = CoverLabel(mark, 0.5)
     tree = figure(lane(mark, name="n", label=label))
     text = [one for one in tree.iter("text") if one.get("class") is None]
     assert len(text) == 1
@@ -101,10 +101,10 @@ def test_a_label_stands_right_of_its_mark_and_ends_before_the_next():
 @settings(max_examples=40)
 @given(st.sampled_from(HOSTILE), st.integers(-1, 30))
 def test_words_of_any_kind_are_words(word, colour):
-    mark = Mark(0.1, 0.2, number=1, title=word)
+    mark = CoverMark(0.1, 0.2, number=1, title=word)
     tree = figure(
-        lane(mark, name=word, colour=colour, label=Label(mark, 0.9)),
-        outer=[Section(0.0, 1.0, word, word)], note=word,
+        lane(mark, name=word, colour=colour, label=CoverLabel(mark, 0.9)),
+        outer=[CoverAxisUnit(0.0, 1.0, word, word)], note=word,
     )  # fmt: skip
     assert {one.tag for one in tree.iter()} <= {
         "figure", "div", "svg", "text", "path", "rect", "a", "title", "figcaption"

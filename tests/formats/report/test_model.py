@@ -4,14 +4,14 @@ import pytest
 
 from timeline_app.formats.report.model import (
     LONGEST_CITED,
+    AnnexSource,
     Contradiction,
-    Entry,
     Footnote,
-    Source,
+    ReportEntry,
     sentences,
 )
 
-SOURCE = Source("D009", "Deck log", "log.txt", "0", "", "")
+SOURCE = AnnexSource("D009", "Deck log", "log.txt", "0", "", "")
 
 
 @pytest.mark.parametrize(
@@ -34,12 +34,12 @@ def test_words_are_made_sentences(told, words):
 def test_a_footnote_names_document_and_place():
     assert Footnote(1, SOURCE, "row 41").words == "Deck log (D009), row 41."
     assert Footnote(1, SOURCE, "").words == "Deck log (D009)."
-    long = Source("D1", "x" * (LONGEST_CITED + 1), "", "", "", "")
+    long = AnnexSource("D1", "x" * (LONGEST_CITED + 1), "", "", "", "")
     assert len(Footnote(1, long, "").title) == LONGEST_CITED
 
 
 def entry(**more):
-    return Entry(
+    return ReportEntry(
         1,
         "3 May",
         "1911-05-03",

@@ -5,24 +5,30 @@ from report_case import filled
 
 from timeline_app.formats import Options, Outgoing
 from timeline_app.formats.report.building import Building
-from timeline_app.formats.report.model import Chapter, Contradiction, Footnote, Side, Source
+from timeline_app.formats.report.model import (
+    AnnexSource,
+    Chapter,
+    Contradiction,
+    ContradictionPassage,
+    Footnote,
+)
 from timeline_app.formats.report.pdf_chapters import Chapters, _contradiction, in_company
-from timeline_app.formats.report.pdf_pages import Pages, Row, Sheet
+from timeline_app.formats.report.pdf_pages import PaperSheet, PdfPages, PdfStrip
 from timeline_app.model import EventFilter, Level, moment
 from timeline_app.store import open_store
 
-SOURCE = Source("D001", "Minutes", "m.txt", "0", "", "")
+SOURCE = AnnexSource("D001", "Minutes", "m.txt", "0", "", "")
 NOW = moment.at(2020, 5, 4, 10, 12)
 
 
 @pytest.mark.parametrize("count", range(12))
 def test_no_line_of_an_index_stands_alone(count):
     """However little room a page still has, three lines of it stand together."""
-    told = [Row(100.0, print) for _ in range(count)]
+    told = [PdfStrip(100.0, print) for _ in range(count)]
     for used in range(0, 1_300, 100):
         full = []
-        pages = Pages(Sheet(5_950, 700 + 640 + 1_200), full.append)
-        pages.put([Row(100.0, print)] * (used // 100))
+        pages = PdfPages(PaperSheet(5_950, 700 + 640 + 1_200), full.append)
+        pages.put([PdfStrip(100.0, print)] * (used // 100))
         for group in in_company(told):
             pages.put(group)
         pages.end()
@@ -40,7 +46,7 @@ def put(tmp_path_factory):
     def laid(store, known):
         full = []
         building = Building(Outgoing(store, EventFilter(level=Level.DATED), Options()), NOW)
-        pages = Pages(Sheet(5_950, 8_420), full.append)
+        pages = PdfPages(PaperSheet(5_950, 8_420), full.append)
         chapters = Chapters(building, pages, known)
         chapters.put()
         return pages, full, chapters
@@ -90,7 +96,9 @@ def test_letters_of_titles_and_quotes_are_known_and_those_of_notes_are_not(put):
 
 def sides(count):
     return tuple(
-        Side(f"Passage {number}.", "5 May", Footnote(number, SOURCE, ""), number % 2)
+        ContradictionPassage(
+            f"Passage {number}.", "5 May", Footnote(number, SOURCE, ""), number % 2
+        )
         for number in range(1, count + 1)
     )
 

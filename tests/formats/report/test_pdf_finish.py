@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QPainter, QPdfWriter
 
-from timeline_app.formats.report.pdf_finish import Bookmark, Link, update, with_spaces
+from timeline_app.formats.report.pdf_finish import Bookmark, PageLink, update, with_spaces
 
 
 @pytest.mark.parametrize("document", [b"", b"trailer", b"%PDF-2.0\nstartxref\n9\n%%EOF"])
@@ -61,7 +61,7 @@ def _lines(told, depth=0):
 
 
 boxes = st.lists(st.floats(0, 800), min_size=4, max_size=4).map(tuple)
-links = st.lists(st.builds(Link, st.integers(1, 3), boxes, st.integers(1, 3)), max_size=6)
+links = st.lists(st.builds(PageLink, st.integers(1, 3), boxes, st.integers(1, 3)), max_size=6)
 
 
 @settings(max_examples=25)

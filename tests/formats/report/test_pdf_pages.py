@@ -3,23 +3,23 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline_app.formats.report.model import Footnote, Source
+from timeline_app.formats.report.model import AnnexSource, Footnote
 from timeline_app.formats.report.pdf_pages import (
     BOTTOM,
     MARGIN,
     RULE,
     TOP,
-    Page,
-    Pages,
-    Row,
-    Sheet,
+    PaperSheet,
+    PdfPage,
+    PdfPages,
+    PdfStrip,
     leading,
     named,
 )
 from timeline_app.formats.report.pdf_type import NOTE, lines
 
-SOURCE = Source("D001", "Minutes", "m.txt", "0", "", "")
-SHEET = Sheet(5_950, 8_420)
+SOURCE = AnnexSource("D001", "Minutes", "m.txt", "0", "", "")
+SHEET = PaperSheet(5_950, 8_420)
 
 
 @settings(max_examples=40, deadline=None)
@@ -35,17 +35,19 @@ SHEET = Sheet(5_950, 8_420)
 def test_rows_and_their_footnotes_have_their_place(groups):
     """In order, within the page, notes on the page of their row, no heading last, none bare."""
     full, numbers = [], iter(range(1, 10_000))
-    pages = Pages(SHEET, full.append)
+    pages = PdfPages(SHEET, full.append)
     told, wholes, headings = [], [], set()
     for is_heading, heights in groups:
         rows = [
-            Row(height, print, tuple(Footnote(next(numbers), SOURCE, "") for _ in range(notes)))
+            PdfStrip(
+                height, print, tuple(Footnote(next(numbers), SOURCE, "") for _ in range(notes))
+            )
             for height, notes in heights
         ]
         if is_heading:
-            rows = [Row(200.0, print)]
+            rows = [PdfStrip(200.0, print)]
             headings.add(id(rows[0]))
-            pages.begin("a", Row(209.5, print))
+            pages.begin("a", PdfStrip(209.5, print))
             pages.hold(rows)
         else:
             pages.put(rows)
@@ -74,9 +76,9 @@ def test_rows_and_their_footnotes_have_their_place(groups):
 def put(*heights, full=None):
     """A page of 1,000 tenths of a point, filled with rows of these heights one by one."""
     found = [] if full is None else full
-    pages = Pages(Sheet(5_950, TOP + BOTTOM + 1_000), found.append)
+    pages = PdfPages(PaperSheet(5_950, TOP + BOTTOM + 1_000), found.append)
     for height in heights:
-        pages.put([Row(height, print)])
+        pages.put([PdfStrip(height, print)])
     return pages, found
 
 
@@ -106,7 +108,7 @@ def test_a_row_taller_than_a_page_has_one_of_its_own_and_none_is_empty():
 
 
 def test_the_line_over_footnotes_takes_its_room_once():
-    page = Page(1)
+    page = PdfPage(1)
     assert page.takes(900 - RULE, 100, 1_000)
     assert not page.takes(901 - RULE, 100, 1_000)
     page.notes.append(None)
@@ -118,7 +120,7 @@ def test_turning_leaves_no_empty_page():
     pages, full = put()
     pages.turn()
     pages.turn()
-    pages.put([Row(10.0, print)])
+    pages.put([PdfStrip(10.0, print)])
     pages.turn()
     pages.turn()
     pages.end()
@@ -133,15 +135,15 @@ def test_nothing_at_all_is_no_page():
 
 
 def test_a_section_that_goes_on_has_its_heading_again_but_not_where_it_begins():
-    again = Row(50.0, print)
+    again = PdfStrip(50.0, print)
     pages, full = put()
     pages.begin("May", again)
-    pages.hold([Row(100.0, print)])
+    pages.hold([PdfStrip(100.0, print)])
     for _ in range(3):
-        pages.put([Row(600.0, print)])
-    pages.begin("June", Row(60.0, print))
-    pages.hold([Row(100.0, print)])
-    pages.put([Row(800.0, print)])
+        pages.put([PdfStrip(600.0, print)])
+    pages.begin("June", PdfStrip(60.0, print))
+    pages.hold([PdfStrip(100.0, print)])
+    pages.put([PdfStrip(800.0, print)])
     pages.end()
     assert [[row.height for row, _ in page.rows] for page in full] == [
         [100.0, 600.0], [50.0, 600.0], [50.0, 600.0], [100.0, 800.0]
@@ -151,32 +153,32 @@ def test_a_section_that_goes_on_has_its_heading_again_but_not_where_it_begins():
 
 def test_a_chapter_on_its_own_page_has_no_heading_again():
     pages, full = put()
-    pages.begin("May", Row(50.0, print))
-    pages.put([Row(100.0, print)])
+    pages.begin("May", PdfStrip(50.0, print))
+    pages.put([PdfStrip(100.0, print)])
     pages.turn()
-    pages.put([Row(100.0, print)])
+    pages.put([PdfStrip(100.0, print)])
     pages.end()
     assert [len(page.rows) for page in full] == [1, 1]
 
 
 def test_a_heading_that_nothing_follows_is_still_told():
     pages, full = put(100.0)
-    pages.hold([Row(30.0, print)])
+    pages.hold([PdfStrip(30.0, print)])
     pages.end()
     assert [row.height for row, _ in full[0].rows] == [100.0, 30.0]
 
 
 def test_names_lead_to_the_page_of_the_first_row_that_bears_them():
     pages, _ = put()
-    row = named(Row(600.0, print), "a", "b")
+    row = named(PdfStrip(600.0, print), "a", "b")
     assert named(row, "c").anchors == ("a", "b", "c")
     pages.put([row])
-    pages.put([named(Row(600.0, print), "a", "d")])
+    pages.put([named(PdfStrip(600.0, print), "a", "d")])
     assert pages.anchors == {"a": 1, "b": 1, "d": 2}
 
 
 def test_a_way_is_every_row_of_it():
-    rows = [Row(1.0, print), Row(2.0, print)]
+    rows = [PdfStrip(1.0, print), PdfStrip(2.0, print)]
     assert [row.leads for row in leading(rows, "c1")] == ["c1", "c1"]
     assert [row.leads for row in rows] == ["", ""]
 
@@ -185,6 +187,6 @@ def test_the_cover_is_the_page_that_is_being_filled():
     pages, full = put(100.0)
     pages.mark_cover()
     pages.turn()
-    pages.put([Row(100.0, print)])
+    pages.put([PdfStrip(100.0, print)])
     pages.end()
     assert [page.is_cover for page in full] == [True, False]

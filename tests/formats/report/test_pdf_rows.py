@@ -11,15 +11,22 @@ from random_chronologies import HOSTILE
 
 from timeline_app.formats.report import pdf_rows
 from timeline_app.formats.report import pdf_type as face
-from timeline_app.formats.report.model import Entry, Footnote, Heading, Quote, Remark, Source
-from timeline_app.formats.report.pdf_pages import MARGIN, Row
+from timeline_app.formats.report.model import (
+    AnnexSource,
+    Footnote,
+    Quote,
+    Remark,
+    ReportEntry,
+    ReportHeading,
+)
+from timeline_app.formats.report.pdf_pages import MARGIN, PdfStrip
 from timeline_app.formats.report.pdf_rows import BODY, WHOLE
 from timeline_app.painting import LIGHT
 from timeline_app.wording import said
 
-SOURCE = Source("D001", "Deck log", "m.txt", "0", "", "")
+SOURCE = AnnexSource("D001", "Deck log", "m.txt", "0", "", "")
 ROOM = 4_840.0
-ENTRY = Entry(
+ENTRY = ReportEntry(
     7, "5 May 2020", "2020-05-05", "The bridge opened", "Works", 2, "Opening", "", "accepted",
     quotes=(Quote("It opened.", Footnote(1, SOURCE, "row 1")),),
 )  # fmt: skip
@@ -137,7 +144,7 @@ def test_each_line_of_a_note_is_a_paragraph():
 
 
 def test_a_heading_can_be_referred_to():
-    rows = pdf_rows.heading(Heading("May 2020", 3, 12), ROOM)
+    rows = pdf_rows.heading(ReportHeading("May 2020", 3, 12), ROOM)
     assert rows[0].anchors == ("h12",)
     assert len(inked(painted(rows))) > 20
 
@@ -176,6 +183,6 @@ def test_words_of_any_kind_become_rows_of_some_height(title, quote):
         ENTRY, title=title, quotes=quotes(2, quote[:600]), note=quote[:600], date=title[:80]
     )
     rows = flat(pdf_rows.entry(told, ROOM, {}))
-    assert all(isinstance(row, Row) for row in rows)
+    assert all(isinstance(row, PdfStrip) for row in rows)
     assert all(row.height > 0 for row in rows)
     assert sum(len(row.footnotes) for row in rows) == 2

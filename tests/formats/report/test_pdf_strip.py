@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from random_chronologies import HOSTILE
 
 from timeline_app.formats.report import pdf_type as face
-from timeline_app.formats.report.model import Label, Lane, Mark, Section, Strip
+from timeline_app.formats.report.model import CoverAxisUnit, CoverLabel, CoverMark, Lane, Strip
 from timeline_app.formats.report.pdf_pages import MARGIN
 from timeline_app.formats.report.pdf_strip import picture
 from timeline_app.painting import LIGHT, mixed
@@ -65,7 +65,7 @@ def test_a_lane_has_a_bar_of_its_colour_at_the_margin():
 
 @pytest.mark.parametrize("share", [0.0, 0.25, 1.0])
 def test_a_moment_is_a_dot_at_its_share_of_the_width(share):
-    image = painted(strip(Mark(share, share)))
+    image = painted(strip(CoverMark(share, share)))
     found = [x for x in range(100, 600) if image.pixelColor(x, int(MIDDLE)).name() == INK.lower()]
     assert sum(found) / len(found) == pytest.approx(x_of(share), abs=1)
     assert len(found) == pytest.approx(8.4, abs=2)
@@ -73,14 +73,14 @@ def test_a_moment_is_a_dot_at_its_share_of_the_width(share):
 
 def test_what_lasts_is_a_paler_bar_from_end_to_end():
     pale = mixed(INK, "#FFFFFF", 0.35)
-    left, top, right, bottom = where(painted(strip(Mark(0.25, 0.5))), pale)
+    left, top, right, bottom = where(painted(strip(CoverMark(0.25, 0.5))), pale)
     assert (left, right) == (pytest.approx(x_of(0.25), abs=3), pytest.approx(x_of(0.5), abs=3))
     assert bottom - top + 1 == pytest.approx(7, abs=2)
 
 
 def test_several_sources_are_a_ring_about_the_dot():
     one, several = (
-        painted(strip(Mark(0.5, 0.5, is_told_by_several=is_so))) for is_so in (False, True)
+        painted(strip(CoverMark(0.5, 0.5, is_told_by_several=is_so))) for is_so in (False, True)
     )
     reach = [
         max(x for x in range(120, 600) if made.pixelColor(x, int(MIDDLE)).lightness() < 230)
@@ -90,12 +90,12 @@ def test_several_sources_are_a_ring_about_the_dot():
 
 
 def test_tinted_sections_reach_from_the_axis_to_the_foot():
-    section = Section(0.0, 0.25, "", "", is_tinted=True)
+    section = CoverAxisUnit(0.0, 0.25, "", "", is_tinted=True)
     left, top, right, bottom = where(painted(strip(inner=[section])), face.STRIPE)
     assert (left, right) == (pytest.approx(x_of(0.0), abs=1), pytest.approx(x_of(0.25), abs=1))
     assert top == pytest.approx(AXIS / 10, abs=1.5)
     assert bottom == pytest.approx((AXIS + LANE) / 10, abs=1.5)
-    plain = Section(0.0, 0.25, "")
+    plain = CoverAxisUnit(0.0, 0.25, "")
     assert where(painted(strip(inner=[plain])), face.STRIPE) is None
 
 
@@ -112,7 +112,7 @@ def dark(image, area):
 @pytest.mark.parametrize(("row", "area"), [("outer", (0, 14)), ("inner", (15, 27))])
 def test_a_section_is_named_only_where_its_words_fit(row, area):
     for end, is_told in ((0.5, True), (0.02, False)):
-        image = painted(strip(**{row: [Section(0.0, end, "May", "2020")]}))
+        image = painted(strip(**{row: [CoverAxisUnit(0.0, end, "May", "2020")]}))
         found = dark(image, (x_of(0), area[0], 600, area[1]))
         assert bool(found) is is_told
         if found:
@@ -120,8 +120,8 @@ def test_a_section_is_named_only_where_its_words_fit(row, area):
 
 
 def test_a_label_stands_right_of_its_mark_and_ends_before_the_next():
-    mark = Mark(0.25, 0.25, title="The bridge opened and fell " * 9)
-    found = dark(painted(strip(mark, label=Label(mark, 0.6))), (x_of(0.25) + 8, 36, 600, 62))
+    mark = CoverMark(0.25, 0.25, title="The bridge opened and fell " * 9)
+    found = dark(painted(strip(mark, label=CoverLabel(mark, 0.6))), (x_of(0.25) + 8, 36, 600, 62))
     assert min(found) == pytest.approx(x_of(0.25) + 10.6, abs=2)
     assert max(found) <= x_of(0.6) - 5
 
@@ -135,6 +135,8 @@ def test_a_long_name_of_a_lane_ends_before_the_picture():
 @settings(max_examples=20)
 @given(st.sampled_from(HOSTILE), st.floats(0, 1), st.floats(0, 1))
 def test_words_of_any_kind_are_painted_within_the_page(word, one, other):
-    mark = Mark(min(one, other), max(one, other), title=word)
-    told = strip(mark, label=Label(mark, 1.0), name=word, outer=[Section(0.0, 1.0, word[:200])])
+    mark = CoverMark(min(one, other), max(one, other), title=word)
+    told = strip(
+        mark, label=CoverLabel(mark, 1.0), name=word, outer=[CoverAxisUnit(0.0, 1.0, word[:200])]
+    )
     assert not painted(told).isNull()

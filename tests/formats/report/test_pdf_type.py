@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from timeline_app.formats.report.model import Footnote, Source
+from timeline_app.formats.report.model import AnnexSource, Footnote
 from timeline_app.formats.report.pdf_type import (
     COVER_TITLE,
     NOTE,
@@ -19,7 +19,7 @@ from timeline_app.formats.report.pdf_type import (
     width,
 )
 
-SOURCE = Source("D001", "Minutes", "m.txt", "0", "", "")
+SOURCE = AnnexSource("D001", "Minutes", "m.txt", "0", "", "")
 
 
 def test_a_footnote_stands_on_the_line_of_its_number():

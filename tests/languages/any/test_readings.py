@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.languages.any import finder, readings
-from timeline_app.languages.any.readings import Context, _from_roman, _moved
+from timeline_app.languages.any.readings import DateContext, _from_roman, _moved
 from timeline_app.languages.any.tense import FUTURE, PAST, PRESUMED, UNKNOWN
 from timeline_app.model import AnchorKind, Span, moment
 from timeline_app.model.edtf import parse
@@ -15,7 +15,7 @@ THURSDAY = moment.day_number(2024, 5, 16)
 
 def value(text, language="es", *, lean=UNKNOWN, published=THURSDAY, story=None):
     (phrase,) = finder.phrases(text, Span(0, len(text)), language)
-    found = readings.read(phrase, Context(language, published, story and parse(story), lean))
+    found = readings.read(phrase, DateContext(language, published, story and parse(story), lean))
     return found and (found.stretch.value if found.stretch else found.kind)
 
 

@@ -3,7 +3,7 @@
 import re
 
 from timeline_app.model import Span
-from timeline_app.parsing import NameWords, Reading, Words
+from timeline_app.parsing import NameWords, Parse, Words
 
 _WORD = re.compile(r"\w+|[^\w\s]")
 _END = "."
@@ -55,7 +55,7 @@ def _read(words):
         else:
             relations[place] = "nsubj" if place < root else "obj"
     penn = {"VERB": "VBD", "PROPN": "NNP", "NOUN": "NN", "NUM": "CD", "ADP": "IN"}
-    return Reading(
+    return Parse(
         upos=tags,
         xpos=[penn.get(tag, ".") for tag in tags],
         heads=heads,

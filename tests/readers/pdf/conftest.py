@@ -7,7 +7,7 @@ import pytest
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from timeline_app.readers.pdf.stretches import Stretch
+from timeline_app.readers.pdf.stretches import TextStretch
 
 _HERE = Path(__file__).parent / "made"
 
@@ -41,7 +41,7 @@ def at():
     """A stretch of text at a place: left and top, ten points high, five a letter."""
 
     def place(text, left, top, *, start=0, size=10.0, right=None):
-        return Stretch(
+        return TextStretch(
             start=start,
             end=start + len(text),
             left=left,

@@ -6,7 +6,7 @@ import pytest
 from timeline_app.model import PassageKind
 from timeline_app.readers.pdf.arranging import arranged, body_size
 from timeline_app.readers.pdf.characters import Characters
-from timeline_app.readers.pdf.margins import Sheet
+from timeline_app.readers.pdf.margins import PdfSheet
 
 NO_CHARACTERS = Characters(
     "", np.zeros((0, 4), np.float32), np.zeros((0, 4), np.float32), np.zeros(0, np.bool_)
@@ -15,7 +15,7 @@ FULL = "It rained on the harbour and the crane fell over."
 
 
 def sheet(*stretches):
-    return Sheet(1, 595.0, 842.0, NO_CHARACTERS, list(stretches))
+    return PdfSheet(1, 595.0, 842.0, NO_CHARACTERS, list(stretches))
 
 
 def numbered(at, *rows):

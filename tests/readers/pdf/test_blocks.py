@@ -4,7 +4,7 @@ import pytest
 
 from timeline_app.model import PassageKind
 from timeline_app.readers.pdf import blocks, lines
-from timeline_app.readers.pdf.stretches import Stretch
+from timeline_app.readers.pdf.stretches import TextStretch
 
 WIDTH = 300
 
@@ -14,7 +14,7 @@ def column(*rows):
     found, at = [], 0
     for text, top, *rest in rows:
         left, size = (*rest, *(0.0, 10.0)[len(rest) :])
-        one = Stretch(at, at + len(text), left, top, left + 6.0 * len(text), top + size, 1, 0,
+        one = TextStretch(at, at + len(text), left, top, left + 6.0 * len(text), top + size, 1, 0,
                       is_turned=False, text=text)  # fmt: skip
         at += len(text) + 1
         found.append(one)

@@ -3,20 +3,20 @@
 import pytest
 
 from timeline_app.model import PassageKind
-from timeline_app.readers.pdf.blocks import Block, Piece
+from timeline_app.readers.pdf.blocks import LinePiece, PdfBlock
 from timeline_app.readers.pdf.joining import end_of_sentence, joined
-from timeline_app.readers.pdf.lines import Frame, line_of
-from timeline_app.readers.pdf.stretches import Stretch
+from timeline_app.readers.pdf.lines import ColumnFrame, line_of
+from timeline_app.readers.pdf.stretches import TextStretch
 
-FRAME = Frame(0.0, 300.0, 12.0)
+FRAME = ColumnFrame(0.0, 300.0, 12.0)
 
 
 def block(text, page=1, *, kind=None, is_aside=False, size=10.0, begins_region=True, right=None):
     end = 6.0 * len(text) if right is None else right
-    stretch = Stretch(0, len(text), 0.0, 0.0, end, size, 1, 0, is_turned=False, text=text)
+    stretch = TextStretch(0, len(text), 0.0, 0.0, end, size, 1, 0, is_turned=False, text=text)
     line = line_of([stretch])
-    pieces = ((Piece(page, 0, len(text)),),)
-    return Block(pieces, kind, size, line, line, FRAME, is_aside, begins_region)
+    pieces = ((LinePiece(page, 0, len(text)),),)
+    return PdfBlock(pieces, kind, size, line, line, FRAME, is_aside, begins_region)
 
 
 def told(*some):

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from timeline_app.readers.pdf.blocks import Piece
+from timeline_app.readers.pdf.blocks import LinePiece
 from timeline_app.readers.pdf.characters import LINE_END_HYPHEN, NOTHING, Characters
 from timeline_app.readers.pdf.hyphens import Hyphens
 from timeline_app.readers.pdf.letters import Letters, letters_of, parted, whole
@@ -23,7 +23,7 @@ def characters(text, raised=()):
 
 
 def told(text, raised=(), marks=frozenset()):
-    return letters_of(Piece(1, 0, len(text)), characters(text, raised), frozenset(marks))
+    return letters_of(LinePiece(1, 0, len(text)), characters(text, raised), frozenset(marks))
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,11 @@
 import pytest
 
 from timeline_app.readers.pdf import lines
-from timeline_app.readers.pdf.stretches import Stretch
+from timeline_app.readers.pdf.stretches import TextStretch
 
 
 def stretch(text, left=0.0, top=0.0, *, size=10.0, start=0):
-    return Stretch(start, start + len(text), left, top, left + 6 * len(text), top + size, 1, 0,
+    return TextStretch(start, start + len(text), left, top, left + 6 * len(text), top + size, 1, 0,
                    is_turned=False, text=text)  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 
 from timeline_app.readers.pdf.characters import Characters
-from timeline_app.readers.pdf.margins import Sheet, furniture_of
+from timeline_app.readers.pdf.margins import PdfSheet, furniture_of
 
 NONE = Characters(
     "", np.zeros((0, 4), np.float32), np.zeros((0, 4), np.float32), np.zeros(0, bool)
@@ -11,7 +11,7 @@ NONE = Characters(
 
 
 def sheets(*pages):
-    return [Sheet(n + 1, 600.0, 800.0, NONE, list(page)) for n, page in enumerate(pages)]
+    return [PdfSheet(n + 1, 600.0, 800.0, NONE, list(page)) for n, page in enumerate(pages)]
 
 
 def kept_out(pages):

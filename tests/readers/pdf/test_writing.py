@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.model import PassageKind
-from timeline_app.readers.pdf.blocks import Block, Piece
+from timeline_app.readers.pdf.blocks import LinePiece, PdfBlock
 from timeline_app.readers.pdf.characters import Characters
 from timeline_app.readers.pdf.hyphens import Hyphens
 from timeline_app.readers.pdf.writing import Writer
@@ -21,12 +21,12 @@ class Pages:
     def piece(self, page, text):
         start = len(self.texts.setdefault(page, ""))
         self.texts[page] += f"{text} "
-        return Piece(page, start, start + len(text))
+        return LinePiece(page, start, start + len(text))
 
     def block(self, *cells, kind=None):
         """Of cells, each a list of (page, text)."""
         made = tuple(tuple(self.piece(*one) for one in cell) for cell in cells)
-        return Block(made, kind)
+        return PdfBlock(made, kind)
 
     def written(self, *blocks, words=()):
         characters = {

@@ -13,7 +13,7 @@ from timeline_app.message import told as as_told
 from timeline_app.ui.actions import file_actions
 from timeline_app.ui.actions.file_actions import ADDING, proposed_name
 from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemList, ProblemsDialog
-from timeline_app.ui.importing import Tally
+from timeline_app.ui.importing import ImportTally
 
 
 def choose(desk, *paths):
@@ -222,8 +222,8 @@ def test_only_what_may_be_changed_takes_documents(desk, tmp_path):
 def test_first_events_are_shown_while_others_are_read(qtbot, window, chronology):
     """Each number of events once; the rest of the way is told where it is shown."""
     desk = window.shell
-    early = Tally(total=4, done=1, events=3)
-    file_actions._open_early(desk.context, chronology, Tally(total=4, done=1))
+    early = ImportTally(total=4, done=1, events=3)
+    file_actions._open_early(desk.context, chronology, ImportTally(total=4, done=1))
     assert not desk.session.is_open
     file_actions._open_early(desk.context, chronology, early)
     qtbot.waitUntil(lambda: desk.session.shown is not None, timeout=20_000)
@@ -231,16 +231,16 @@ def test_first_events_are_shown_while_others_are_read(qtbot, window, chronology)
         file_actions._open_early(desk.context, chronology, early)
     assert desk.session.busy == f"{ADDING} 1 of 4"
     with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
-        file_actions._open_early(desk.context, chronology, Tally(total=4, done=3, events=9))
+        file_actions._open_early(desk.context, chronology, ImportTally(total=4, done=3, events=9))
     assert desk.session.busy == f"{ADDING} 3 of 4"
-    file_actions._end_made(desk.context, chronology, Tally(total=4, done=4, events=9))
+    file_actions._end_made(desk.context, chronology, ImportTally(total=4, done=4, events=9))
     assert desk.session.busy == ""
     assert desk.context.running.shown_early == 0
 
 
 def test_a_chronology_that_was_made_of_nothing_leads_back_with_the_reasons(window, tmp_path):
     desk = window.shell
-    tally = Tally(total=1, done=1, problems=[(str(tmp_path / "x.pdf"), "it is locked")])
+    tally = ImportTally(total=1, done=1, problems=[(str(tmp_path / "x.pdf"), "it is locked")])
     file_actions._end_made(desk.context, tmp_path / "none.db", tally)
     assert desk.features.welcoming.isVisible()
     assert desk.message.words == tally.words

@@ -6,7 +6,7 @@ from seen import opened
 from timeline_app import crashes
 from timeline_app.ui.actions import file_actions, help_actions
 from timeline_app.ui.actions.help_actions import GUIDE, TOUR_SEEN, WELCOME
-from timeline_app.ui.dialogs.about import About
+from timeline_app.ui.dialogs.about import AboutDialog
 from timeline_app.ui.dialogs.crash_reports import CrashReports
 from timeline_app.ui.dialogs.preferences import Preferences
 from timeline_app.ui.dialogs.privacy import Privacy
@@ -16,9 +16,9 @@ from timeline_app.ui.dialogs.shortcut_sheet import ShortcutSheet
 @pytest.fixture
 def chronology(chronology, tmp_path, monkeypatch):
     """The small chronology in the place of the sample."""
-    from timeline_app.ui import places
+    from timeline_app.ui import file_paths
 
-    monkeypatch.setattr(places, "sample_file", lambda: chronology)
+    monkeypatch.setattr(file_paths, "sample_file", lambda: chronology)
     return chronology
 
 
@@ -78,7 +78,7 @@ EFFECTS = {
     "help.welcome": shows_stage(WELCOME),
     "help.shortcuts": shows(ShortcutSheet),
     "help.privacy": shows(Privacy),
-    "help.about": shows(About),
+    "help.about": shows(AboutDialog),
     "help.tour": begins_the_tour,
     "file.preferences": sets,
 }

@@ -4,7 +4,7 @@ from PySide6.QtGui import QGuiApplication
 from told import titles_told
 
 from timeline_app.model.copy_form import CopyForm
-from timeline_app.review import Part
+from timeline_app.review import StoryPieceKind
 from timeline_app.ui.dialogs.date_dialog import DateDialog
 
 
@@ -42,7 +42,9 @@ def test_known_as_of_leaves_out_what_was_told_later(qtbot, desk, reading):
 def test_silences_follow_the_persons_measure(qtbot, desk, reading):
     def silences():
         story = reading.column.story
-        return [story.values[n] for n, part in enumerate(story.parts) if part == Part.SILENCE]
+        return [
+            story.values[n] for n, part in enumerate(story.parts) if part == StoryPieceKind.SILENCE
+        ]
 
     desk.menus.run("view.silence_7")
     qtbot.waitUntil(lambda: silences() == [36, 19], timeout=20_000)

@@ -18,7 +18,7 @@ from timeline_app.model import (
     edits,
 )
 from timeline_app.model.when import day
-from timeline_app.store import DraftSuggestion
+from timeline_app.store import ProposedSuggestion
 from timeline_app.store.suggestions import put_suggestions
 
 LOG = (
@@ -120,7 +120,7 @@ def build(path):
             opened.connection,
             pair,
             [
-                DraftSuggestion(
+                ProposedSuggestion(
                     0, 1, 0.7, ((Aspect.DAY, Accord.DIFFER), (Aspect.DEED, Accord.AGREE))
                 )
             ],

@@ -4,12 +4,12 @@ import pytest
 from seen import inks
 
 from timeline_app.model import Accord
-from timeline_app.review import Row
+from timeline_app.review import ComparedAspect
 from timeline_app.ui.checking.compared_table import LINE, ComparedTable
 
 
 def row(accord, what="Day"):
-    return Row(what=what, one="4 May", other="5 May", accord=accord)
+    return ComparedAspect(what=what, one="4 May", other="5 May", accord=accord)
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from timeline_app.model import FindingKind
 from timeline_app.ui.checking.list_rows import (
     ICONS,
     LONGEST_LIST,
-    Heading,
-    Item,
+    CheckingRow,
+    KindHeading,
     below,
     of_findings,
 )
@@ -28,12 +28,12 @@ def findings(tmp_path_factory):
 
 def test_each_kind_has_its_heading_and_its_findings_follow(findings):
     rows = list(of_findings(findings, TITLES))
-    headings = [row for row in rows if isinstance(row, Heading)]
+    headings = [row for row in rows if isinstance(row, KindHeading)]
     assert sum(row.count for row in headings) == len(findings)
-    assert isinstance(rows[0], Heading)
-    keys = {row.key for row in rows if isinstance(row, Item)}
+    assert isinstance(rows[0], KindHeading)
+    keys = {row.key for row in rows if isinstance(row, CheckingRow)}
     assert keys == {finding.key for finding in findings}
-    icons = {row.key: row.icon for row in rows if isinstance(row, Item)}
+    icons = {row.key: row.icon for row in rows if isinstance(row, CheckingRow)}
     assert all(icons[one.key] == ICONS[one.kind] for one in findings)
 
 

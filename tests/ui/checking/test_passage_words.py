@@ -13,8 +13,8 @@ from timeline_app.model import Span
 from timeline_app.ui.checking.passage_words import (
     LINE,
     LONGEST,
+    MarkedSentence,
     PassageWords,
-    Sentence,
     sentence_of,
 )
 
@@ -64,9 +64,9 @@ def test_words_outside_the_quote_are_not_marked_in_it(witness):
 
 def test_what_clashes_is_underlined_over_as_many_lines_as_it_takes(words, theme):
     text = "The pump 🌉 was replaced on the slip by Tomas Brede in the morning of a day."
-    words.show_sentence(Sentence(text))
+    words.show_sentence(MarkedSentence(text))
     assert theme.colours.warn.upper() not in inks(words)
-    words.show_sentence(Sentence(text, bold=Span(4, 8), clashing=Span(11, len(text))))
+    words.show_sentence(MarkedSentence(text, bold=Span(4, 8), clashing=Span(11, len(text))))
     assert theme.colours.warn.upper() in inks(words)
     lines = words.heightForWidth(300) // theme.pixels(LINE)
     assert len(words._underlined(Span(11, len(text)))) == lines > 1
@@ -75,6 +75,6 @@ def test_what_clashes_is_underlined_over_as_many_lines_as_it_takes(words, theme)
 
 
 def test_nothing_takes_no_line_of_its_own(words, theme):
-    words.show_sentence(Sentence())
+    words.show_sentence(MarkedSentence())
     assert words.minimumSizeHint().width() == 80
     assert words.hasHeightForWidth()

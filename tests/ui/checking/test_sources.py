@@ -6,12 +6,12 @@ import pytest
 from timeline_app import store
 from timeline_app.model import edits
 from timeline_app.ui.checking import sources
-from timeline_app.ui.checking.sources import Sources
+from timeline_app.ui.checking.sources import PassageSources
 
 
 @pytest.fixture
 def found(qtbot, session, chronology):
-    made = Sources(session)
+    made = PassageSources(session)
     with qtbot.waitSignal(session.snapshot_changed, timeout=20_000):
         session.adopt(store.open_store(chronology))
     return made

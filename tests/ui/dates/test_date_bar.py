@@ -5,17 +5,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from seen import texts
 
-from timeline_app.ui.dates.rows import Group
+from timeline_app.ui.dates.rows import DateGroup
 
 
 def test_chips_count_and_filter(qtbot, view, desk):
     chips = view.bar.chips
-    assert chips[Group.ALL].text() == "All 5"
-    assert chips[Group.LOOK].text() == "To look at 2"
-    assert not chips[Group.REFERENCES].isVisible()
-    qtbot.mouseClick(chips[Group.LOOK], Qt.MouseButton.LeftButton)
+    assert chips[DateGroup.ALL].text() == "All 5"
+    assert chips[DateGroup.LOOK].text() == "To look at 2"
+    assert not chips[DateGroup.REFERENCES].isVisible()
+    qtbot.mouseClick(chips[DateGroup.LOOK], Qt.MouseButton.LeftButton)
     assert texts(view) == ["“9 June 2020”", "“1 July”"]
-    qtbot.mouseClick(chips[Group.LOOK], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(chips[DateGroup.LOOK], Qt.MouseButton.LeftButton)
     assert len(texts(view)) == 5
     assert desk.status.count.text() == "5 dates · 1 in events · 2 to look at"
 

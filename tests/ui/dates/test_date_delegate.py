@@ -10,7 +10,7 @@ from seen import cell, inks
 from timeline_app.model import Fate
 from timeline_app.ui.dates.date_delegate import DateDelegate
 from timeline_app.ui.dates.date_model import DateModel
-from timeline_app.ui.dates.rows import Column, Dates
+from timeline_app.ui.dates.rows import DateColumn, Dates
 
 USED = replace(OF_LETTER[0], fate=Fate.EVENT, events=(3,))
 LOOK = OF_LETTER[1]
@@ -37,7 +37,7 @@ def painted(delegate):
 
 @pytest.mark.parametrize(("entry", "ink"), [(USED, "good"), (LOOK, "warn"), (LASTS, "handle")])
 def test_the_dot_tells_what_became_of_it(painted, theme, entry, ink):
-    found = inks(painted(entry, Column.FATE))
+    found = inks(painted(entry, DateColumn.FATE))
     assert getattr(theme.colours, ink).upper() in found
     others = {"good", "warn", "handle"} - {ink}
     assert not {getattr(theme.colours, one).upper() for one in others} & found
@@ -55,16 +55,16 @@ def test_only_the_row_in_hand_offers_to_make_an_event(delegate, entry, row, can_
 
 def test_the_offer_stands_in_the_place_of_the_line_with_its_key(delegate, painted, theme):
     handle = theme.colours.handle.upper()
-    assert handle not in inks(painted(LOOK, Column.PLACE))
+    assert handle not in inks(painted(LOOK, DateColumn.PLACE))
     delegate.current_row = 0
-    assert handle in inks(painted(LOOK, Column.PLACE)), "the key has an edge"
-    narrow = painted(LOOK, Column.PLACE, size=(120, 32))
+    assert handle in inks(painted(LOOK, DateColumn.PLACE)), "the key has an edge"
+    narrow = painted(LOOK, DateColumn.PLACE, size=(120, 32))
     assert handle in inks(narrow), "the key is there though the words have no room"
     delegate.key = ""
-    assert handle not in inks(painted(LOOK, Column.PLACE, size=(120, 32)))
+    assert handle not in inks(painted(LOOK, DateColumn.PLACE, size=(120, 32)))
 
 
-@pytest.mark.parametrize("column", list(Column))
+@pytest.mark.parametrize("column", list(DateColumn))
 def test_each_column_is_painted_and_lights_up_under_the_pointer(delegate, painted, theme, column):
     before = painted(USED, column)
     delegate.hovered_row = 0

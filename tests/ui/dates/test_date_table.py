@@ -4,7 +4,7 @@ from array import array
 
 from timeline_app.model import Fate, LedgerEntry, Span
 from timeline_app.ui.dates.date_model import DateModel
-from timeline_app.ui.dates.rows import Column, Dates
+from timeline_app.ui.dates.rows import DateColumn, Dates
 
 
 def test_a_hundred_thousand_rows_ask_only_for_what_is_seen(qtbot, theme, opened):
@@ -21,7 +21,7 @@ def test_a_hundred_thousand_rows_ask_only_for_what_is_seen(qtbot, theme, opened)
     model = DateModel(lines)
     dates = Dates(many, array("l", range(100_000)))
     model.show_dates(dates, dates.of_document(0), with_document=False)
-    assert model.index(99_999, Column.READ).data() == "–"
+    assert model.index(99_999, DateColumn.READ).data() == "–"
     assert 0 < len(asked) <= 2 * rows_fetched()
 
 

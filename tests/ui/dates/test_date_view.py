@@ -9,7 +9,7 @@ from seen import texts
 from timeline_app import store
 from timeline_app.ui.actions import event_actions
 from timeline_app.ui.dates.date_view import NONE_AT_ALL, NONE_HERE
-from timeline_app.ui.dates.rows import Column, Group
+from timeline_app.ui.dates.rows import DateColumn, DateGroup
 from timeline_app.ui.editing.event_form import EventForm
 
 
@@ -22,15 +22,15 @@ def reloaded(qtbot, view, act):
 
 def test_rows_say_what_became_of_each_date(view):
     assert texts(view) == ["“3 May 2020”", "“9 June 2020”", "“Tuesday”", "“two days”", "“1 July”"]
-    assert texts(view, Column.READ) == [
+    assert texts(view, DateColumn.READ) == [
         "Sun 3 May 2020", "Tue 9 June 2020", "Tue 9 June 2020", "2 days", "–"
     ]  # fmt: skip
-    assert texts(view, Column.FATE) == [
+    assert texts(view, DateColumn.FATE) == [
         "date of an event", "told of nothing", "of the document", "duration", "impossible"
     ]  # fmt: skip
-    assert texts(view, Column.WHICH)[0] == "Mayor opens the bridge"
-    assert texts(view, Column.WHICH)[1] == f"“{HIT}”"
-    assert texts(view, Column.PLACE) == ["l. 1", "l. 1", "l. 1", "l. 1", "l. 3"]
+    assert texts(view, DateColumn.WHICH)[0] == "Mayor opens the bridge"
+    assert texts(view, DateColumn.WHICH)[1] == f"“{HIT}”"
+    assert texts(view, DateColumn.PLACE) == ["l. 1", "l. 1", "l. 1", "l. 1", "l. 3"]
 
 
 def test_a_row_shows_its_passage_lit(view, desk):
@@ -78,14 +78,14 @@ def test_reading_anew_takes_no_selection_away(qtbot, view, desk, id_of):
 def test_ctrl_return_makes_an_event_of_a_date_and_undo_takes_it_back(qtbot, view, desk):
     view.table._go(1, tells=True)
     reloaded(qtbot, view, desk.menus.actions["event.add"].trigger)
-    assert texts(view, Column.FATE)[1] == "date of an event"
-    assert texts(view, Column.WHICH)[1] == HIT
+    assert texts(view, DateColumn.FATE)[1] == "date of an event"
+    assert texts(view, DateColumn.WHICH)[1] == HIT
     (event,) = desk.session.selection
     made = desk.session.find(event)
     assert (made.title, made.when.edtf) == (HIT, "2020-06-09")
     assert made.evidence[0].time_span == OF_LETTER[1].span
     reloaded(qtbot, view, desk.menus.actions["edit.undo"].trigger)
-    assert texts(view, Column.FATE)[1] == "told of nothing"
+    assert texts(view, DateColumn.FATE)[1] == "told of nothing"
     assert view.entry.text == "9 June 2020"
     assert desk.findChildren(EventForm) == [], "nothing was asked"
 
@@ -93,7 +93,7 @@ def test_ctrl_return_makes_an_event_of_a_date_and_undo_takes_it_back(qtbot, view
 def test_a_click_on_the_offer_makes_the_event(qtbot, window, view, desk):
     window.resize(1440, 900)
     view.table._go(1, tells=True)
-    place = view.table.visualRect(view.table.model().index(1, Column.PLACE))
+    place = view.table.visualRect(view.table.model().index(1, DateColumn.PLACE))
     reloaded(
         qtbot,
         view,
@@ -101,13 +101,13 @@ def test_a_click_on_the_offer_makes_the_event(qtbot, window, view, desk):
             view.table.viewport(), Qt.MouseButton.LeftButton, pos=place.center()
         ),
     )
-    assert texts(view, Column.FATE)[1] == "date of an event"
+    assert texts(view, DateColumn.FATE)[1] == "date of an event"
 
 
 def test_a_click_that_only_chooses_a_row_makes_nothing(qtbot, window, view, desk):
     window.resize(1440, 900)
     view.table._go(0, tells=True)
-    place = view.table.visualRect(view.table.model().index(1, Column.PLACE))
+    place = view.table.visualRect(view.table.model().index(1, DateColumn.PLACE))
     qtbot.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
     assert view.entry.text == "9 June 2020"
     assert len(desk.session.shown) == 2
@@ -122,17 +122,17 @@ def test_a_date_that_is_none_is_asked_for(qtbot, view, desk):
     assert form.when.text == ""
     form.when.show_text("2 July 2020")
     reloaded(qtbot, view, form.accept)
-    assert texts(view, Column.FATE)[4] == "date of an event"
+    assert texts(view, DateColumn.FATE)[4] == "date of an event"
 
 
 def test_it_is_right_so_takes_it_out_of_what_is_to_be_looked_at(qtbot, view, desk):
-    view.bar.choose(Group.LOOK)
+    view.bar.choose(DateGroup.LOOK)
     view.table._go(0, tells=True)
     reloaded(qtbot, view, desk.menus.actions["event.settle"].trigger)
     assert texts(view) == ["“1 July”"]
     assert view.entry.text == "1 July", "the next one comes into its place"
     assert desk.session.undo_label == "Date is right so"
-    view.bar.choose(Group.ALL)
+    view.bar.choose(DateGroup.ALL)
     view.table._go(1, tells=True)
     assert desk.panes.source._about_date.settle.text() == "Look at it again"
     reloaded(qtbot, view, desk.menus.actions["event.settle"].trigger)
@@ -213,6 +213,6 @@ def test_dates_are_not_cut_at_the_least_size_of_a_desk(window, view, theme):
     window.resize(1024, 640)
     QApplication.processEvents()
     metrics = view.table.fontMetrics()
-    for column in (Column.WRITTEN, Column.READ):
+    for column in (DateColumn.WRITTEN, DateColumn.READ):
         widest = max(map(metrics.horizontalAdvance, texts(view, column)))
         assert view.table.columnWidth(column) >= widest + 16

@@ -6,7 +6,7 @@ from ledger import OF_REPORT
 
 from timeline_app.model import Fate, LedgerEntry, Span
 from timeline_app.ui.dates import rows
-from timeline_app.ui.dates.rows import Dates, Group
+from timeline_app.ui.dates.rows import DateGroup, Dates
 
 
 def test_every_date_is_under_one_chip():
@@ -16,9 +16,9 @@ def test_every_date_is_under_one_chip():
     ]
     dates = Dates(entries)
     counts = dates.counts(range(len(entries)))
-    assert counts[Group.ALL] == len(Fate)
-    assert sum(counts[group] for group in Group if group is not Group.ALL) == len(Fate)
-    for group in Group:
+    assert counts[DateGroup.ALL] == len(Fate)
+    assert sum(counts[group] for group in DateGroup if group is not DateGroup.ALL) == len(Fate)
+    for group in DateGroup:
         assert len(dates.chosen(dates.of_document(0), group)) == counts[group]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline_app.model.comparing import Comparison
+from timeline_app.model.comparing import TextDiff
 from timeline_app.store import VersionChange
 from timeline_app.ui.dialogs import changes_dialog
 from timeline_app.ui.dialogs.changes_dialog import ChangesDialog, in_short
@@ -10,7 +10,7 @@ from timeline_app.ui.theme import COLOURS, LIGHT
 
 
 def compared(new=(), moved=(), gone=()):
-    return Comparison(new=tuple(new), moved=tuple(moved), gone=tuple(gone))
+    return TextDiff(new=tuple(new), moved=tuple(moved), gone=tuple(gone))
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
-from timeline_app.ui.dialogs.about import About
+from timeline_app.ui.dialogs.about import AboutDialog
 from timeline_app.ui.dialogs.date_dialog import DateDialog
 from timeline_app.ui.dialogs.fitting import EDGE, fit
 from timeline_app.ui.dialogs.import_dialog import ProblemsDialog
@@ -16,7 +16,7 @@ from timeline_app.ui.screens import screen_of
 @pytest.mark.parametrize("size", [100, 200])
 def test_a_dialog_grows_with_the_text_and_stays_on_the_screen(qtbot, theme, size):
     theme.set_text_size(size)
-    for dialog in (About(None), ProblemsDialog(None, []), DateDialog(None, "Go", "Where?")):
+    for dialog in (AboutDialog(None), ProblemsDialog(None, []), DateDialog(None, "Go", "Where?")):
         qtbot.addWidget(dialog)
         asked = max(dialog.minimumWidth(), 0)
         fit(dialog, theme)

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QDialogButtonBox
 
 from timeline_app.message import told
 from timeline_app.pipeline import Phase, Progress
-from timeline_app.ui.dialogs.about import About
+from timeline_app.ui.dialogs.about import AboutDialog
 from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemList, ProblemsDialog
-from timeline_app.ui.importing import ImportJob, Tally
+from timeline_app.ui.importing import ImportJob, ImportTally
 
 
 def test_the_import_dialog_tells_and_lists(qtbot, tmp_path):
@@ -33,7 +33,7 @@ def test_an_import_without_problems_closes_itself(qtbot, tmp_path):
     dialog = ImportDialog(None, job)
     qtbot.addWidget(dialog)
     dialog.show()
-    job.ended.emit(Tally(done=1, total=1, documents=1))
+    job.ended.emit(ImportTally(done=1, total=1, documents=1))
     assert not dialog.isVisible()
 
 
@@ -42,7 +42,7 @@ def test_problems_and_about(qtbot):
         qtbot.addWidget(dialog)
         dialog.show()
         assert dialog.findChildren(QDialogButtonBox) == []
-    about = About(None)
+    about = AboutDialog(None)
     qtbot.addWidget(about)
     about.show()
 

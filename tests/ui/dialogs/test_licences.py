@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from timeline_app.ui.dialogs import licences
-from timeline_app.ui.dialogs.about import About
+from timeline_app.ui.dialogs.about import AboutDialog
 from timeline_app.ui.dialogs.licences import LONGEST, NO_TEXT, Licences, of_part
 
 
@@ -67,7 +67,7 @@ def test_qt_may_be_replaced_and_it_is_said_where(qtbot):
 
 def test_about_leads_there(qtbot, desk):
     desk.menus.run("help.about")
-    about = desk.window().findChild(About)
+    about = desk.window().findChild(AboutDialog)
     (button,) = [one for one in about.findChildren(QPushButton) if "Licences" in one.text()]
     button.click()
     (dialog,) = about.findChildren(Licences)

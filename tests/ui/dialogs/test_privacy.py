@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QLabel
 
-from timeline_app.confinement import State
+from timeline_app.confinement import ConfinementState
 from timeline_app.message import Message
 from timeline_app.settings import Settings
-from timeline_app.ui import places
+from timeline_app.ui import file_paths
 from timeline_app.ui.actions import help_actions
 from timeline_app.ui.dialogs import privacy
 
@@ -15,16 +15,16 @@ def told(state):
 
 
 def test_what_is_enforced_is_told():
-    facts = told(State(is_offline=True, why_not=None))
+    facts = told(ConfinementState(is_offline=True, why_not=None))
     assert privacy.OFFLINE in facts["Network: blocked by the system"]
     assert "60 seconds" in facts["Reading the files of others"]
     assert "2 GB" in facts["Reading the files of others"]
-    assert str(places.settings_file()) in facts["Where files are kept"]
+    assert str(file_paths.settings_file()) in facts["Where files are kept"]
     assert "Reports of libraries to their makers: off" in facts
 
 
 def test_what_is_not_enforced_is_told_with_the_reason():
-    facts = told(State(why_not=Message("network.no-filter", ("not permitted",))))
+    facts = told(ConfinementState(why_not=Message("network.no-filter", ("not permitted",))))
     assert "the kernel knows no such filter" in facts["Network: not blocked by the system"]
     assert privacy.READERS not in facts["Reading the files of others"]
     assert "GB" not in facts["Reading the files of others"]
@@ -32,7 +32,7 @@ def test_what_is_not_enforced_is_told_with_the_reason():
 
 def test_a_changed_environment_is_told(monkeypatch):
     monkeypatch.delenv("ORT_DISABLE_TELEMETRY")
-    facts = told(State())
+    facts = told(ConfinementState())
     assert facts["Reports of libraries to their makers: on"] == privacy.NOT_SILENT
 
 

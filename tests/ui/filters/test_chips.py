@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton
 
 from timeline_app.model import EventFilter
 from timeline_app.ui import speech
-from timeline_app.ui.filters.chips import Chips
+from timeline_app.ui.filters.chips import FilterChips
 
 
 def chip_words(chips):
@@ -13,7 +13,7 @@ def chip_words(chips):
 
 
 def test_chips_come_and_go(qtbot, opened):
-    chips = Chips(opened)
+    chips = FilterChips(opened)
     qtbot.addWidget(chips)
     chips.show()
     assert chips.isHidden() or chip_words(chips) == []
@@ -32,7 +32,7 @@ def test_what_clears_all_bears_no_cross_in_any_language(qtbot, opened, monkeypat
     assert table.load(str(speech.table_of("de")))
     monkeypatch.setattr(speech, "_speech", speech._Speech("de", table))
     opened.set_filter(EventFilter(text="lorry", kinds=frozenset({"accident"})))
-    chips = Chips(opened)
+    chips = FilterChips(opened)
     qtbot.addWidget(chips)
     chips.show()
     assert [words.endswith("×") for words in chip_words(chips)] == [True, True, False]

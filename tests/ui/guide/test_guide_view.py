@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 
 from timeline_app.ui.actions import help_actions
 from timeline_app.ui.guide import pages
-from timeline_app.ui.palette.entries import Group
+from timeline_app.ui.palette.entries import PaletteGroup
 
 
 def test_the_help_is_entered_read_and_left_by_keys(qtbot, window, guide):
@@ -41,7 +41,7 @@ def test_nothing_found_is_said(qtbot, guide):
 def test_the_palette_finds_pages(qtbot, desk):
     desk.open_palette()
     qtbot.keyClicks(desk.palette_card.field, "does not know")
-    entry = next(one for one in desk.palette_card.entries if one.group is Group.HELP)
+    entry = next(one for one in desk.palette_card.entries if one.group is PaletteGroup.HELP)
     assert entry.words == "What this program does not know"
     desk.palette_card.list.setCurrentRow(1)
     qtbot.keyClick(desk.palette_card.field, Qt.Key.Key_Return)

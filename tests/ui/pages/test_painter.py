@@ -8,7 +8,7 @@ from paper import wanted
 from timeline_app import confinement, pipeline, readers
 from timeline_app.errors import ProblemCode
 from timeline_app.ui.pages.child import Easel
-from timeline_app.ui.pages.wire import CHANGED, MISSING, UNCHANGED, Answer, Wanted
+from timeline_app.ui.pages.wire import CHANGED, MISSING, UNCHANGED, PictureAnswer, PictureRequest
 from timeline_app.wording import told_in
 
 RIGHT, WRONG = "open sesame", "open rice"
@@ -30,15 +30,15 @@ def test_a_page_is_drawn_in_its_size(easel, pdf):
 def test_other_bytes_are_never_drawn(easel, pdf):
     asked = wanted(pdf)
     pdf.write_bytes(pdf.read_bytes() + b"\n")
-    assert easel.answer(asked) == Answer(state=CHANGED)
+    assert easel.answer(asked) == PictureAnswer(state=CHANGED)
     pdf.unlink()
-    assert easel.answer(asked) == Answer(state=MISSING)
+    assert easel.answer(asked) == PictureAnswer(state=MISSING)
 
 
 def test_the_file_is_found_where_else_it_lies(easel, pdf, tmp_path):
     asked = wanted(pdf)
     pdf.rename(tmp_path / "moved.pdf")
-    moved = Wanted(asked.sha256, (*asked.paths, str(tmp_path / "moved.pdf")), 1, 0.5)
+    moved = PictureRequest(asked.sha256, (*asked.paths, str(tmp_path / "moved.pdf")), 1, 0.5)
     assert easel.answer(moved).has_picture
 
 
@@ -48,14 +48,14 @@ def test_a_member_of_another_file_is_drawn(easel, pdf, tmp_path):
         packing.writestr("notes.txt", "Nothing happened on 3 May 2019.")
         packing.write(pdf, "court/inquiry.pdf")
     (read,) = (one for one in readers.read_all(pack) if one.member.endswith(".pdf"))
-    asked = Wanted(read.sha256, (read.path,), 1, 0.5, member=read.member)
+    asked = PictureRequest(read.sha256, (read.path,), 1, 0.5, member=read.member)
     assert read.member == "court/inquiry.pdf"
     assert easel.answer(asked) == easel.answer(wanted(pdf))
     pack.write_bytes(b"PK\x03\x04 torn")
     other = Easel(readers.page_drawer(), pipeline.proven_bytes)
-    assert other.answer(asked) == Answer(state=CHANGED)
+    assert other.answer(asked) == PictureAnswer(state=CHANGED)
     pack.unlink()
-    assert other.answer(asked) == Answer(state=MISSING)
+    assert other.answer(asked) == PictureAnswer(state=MISSING)
 
 
 def test_a_locked_file_wants_its_password(easel, locked_pdf):

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from timeline_app.model import Span
 from timeline_app.model.pages import Page, PageKind, PageRun, Pages
 from timeline_app.ui.pages import place, zooming
-from timeline_app.ui.pages.place import PagePlace, Tick
-from timeline_app.ui.source.passages import Stretch, Weight
+from timeline_app.ui.pages.place import MarginTick, PagePlace
+from timeline_app.ui.source.passages import MarkedStretch, Weight
 
 ROWS = ("A new pump", "was bought", "in Porto on", "the tenth.")
 TEXT = "\n".join(ROWS)
@@ -63,8 +63,8 @@ def test_a_passage_over_two_pages_is_lit_on_each():
 
 
 def test_the_tints_are_three():
-    marked = [Stretch(Span(0, 5), Weight.FAINT), Stretch(Span(2, 5), Weight.PASSAGE)]
-    marked += [Stretch(Span(6, 10), weight) for weight in (Weight.TIME, Weight.TRIGGER)]
+    marked = [MarkedStretch(Span(0, 5), Weight.FAINT), MarkedStretch(Span(2, 5), Weight.PASSAGE)]
+    marked += [MarkedStretch(Span(6, 10), weight) for weight in (Weight.TIME, Weight.TRIGGER)]
     faint, lit, strong = FIRST_PAGE.tints(marked)
     assert ([r.left for r in faint], [r.left for r in lit]) == ([0], [20])
     assert [r.left for r in strong] == [60, 60]
@@ -72,7 +72,7 @@ def test_the_tints_are_three():
 
 def test_a_tick_reaches_from_its_first_line_to_its_last():
     (tick,) = FIRST_PAGE.ticks([(7, Span(0, SECOND + 3)), (8, Span(SECOND, SECOND + 3))])
-    assert tick == Tick(7, 0, 32)
+    assert tick == MarginTick(7, 0, 32)
 
 
 @given(st.text(max_size=40), st.integers(0, 39), st.integers(0, 39))
@@ -117,7 +117,12 @@ def test_only_paper_is_shown():
 
 
 def test_the_passage_beside_the_chosen_one_round_and_round():
-    ticks = [Tick(1, 0, 5), Tick(2, 10, 15), Tick(2, 20, 25), Tick(3, 30, 35)]
+    ticks = [
+        MarginTick(1, 0, 5),
+        MarginTick(2, 10, 15),
+        MarginTick(2, 20, 25),
+        MarginTick(3, 30, 35),
+    ]
     assert place.passage_beside(ticks, (), 1) == 1
     assert place.passage_beside(ticks, (), -1) == 3
     assert place.passage_beside(ticks, (2,), 1) == 3

@@ -6,17 +6,19 @@ import pytest
 
 from timeline_app.message import Message, told
 from timeline_app.ui.pages import wire
-from timeline_app.ui.pages.wire import CHANGED, Answer
+from timeline_app.ui.pages.wire import CHANGED, PictureAnswer
 from timeline_app.wording import told_in
 
 
 def test_the_answer_comes_through_the_wire():
-    answer = Answer(2, 1, CHANGED, "damaged", told("it is “torn”"), b"12345678")
+    answer = PictureAnswer(2, 1, CHANGED, "damaged", told("it is “torn”"), b"12345678")
     assert wire.unpacked(wire.head(answer), answer.pixels) == answer
 
 
 def test_a_reason_is_told_in_the_language_of_the_window():
-    told = wire.unpacked(wire.head(Answer(reason=Message("page.broken", ("OSError",)))), b"")
+    told = wire.unpacked(
+        wire.head(PictureAnswer(reason=Message("page.broken", ("OSError",)))), b""
+    )
     assert told.words == "this page cannot be drawn (OSError)"
     with told_in("de"):
         assert told.words == "diese Seite lässt sich nicht zeichnen (OSError)"

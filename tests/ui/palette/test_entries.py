@@ -2,11 +2,17 @@
 
 import pytest
 
-from timeline_app.ui.palette.entries import MOST_OF_A_GROUP, Entry, Group, chosen, fitting
+from timeline_app.ui.palette.entries import (
+    MOST_OF_A_GROUP,
+    PaletteEntry,
+    PaletteGroup,
+    chosen,
+    fitting,
+)
 
 
-def entry(words, group=Group.DO, **more):
-    return Entry(group, words, lambda: None, **more)
+def entry(words, group=PaletteGroup.DO, **more):
+    return PaletteEntry(group, words, lambda: None, **more)
 
 
 def words(found):

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from timeline_app.ui.palette.entries import (
     MOST_OF_A_GROUP,
     MOST_ROWS,
-    Entry,
-    Group,
+    PaletteEntry,
+    PaletteGroup,
     chosen,
     fitting,
 )
@@ -17,7 +17,7 @@ WORDS = st.text(alphabet="abcdé İßñ&<é日", max_size=30)
 
 
 def entry(group, words, reason=""):
-    return Entry(group, words, lambda: None, reason=reason)
+    return PaletteEntry(group, words, lambda: None, reason=reason)
 
 
 @given(WORDS)
@@ -46,7 +46,15 @@ def test_beginnings_come_before_insides():
     assert fit("Élan vital", "elan") == Fit(0, ((0, 4),))
 
 
-GROUPS = st.sampled_from([Group.DO, Group.EVENTS, Group.PEOPLE, Group.PLACES, Group.HELP])
+GROUPS = st.sampled_from(
+    [
+        PaletteGroup.DO,
+        PaletteGroup.EVENTS,
+        PaletteGroup.PEOPLE,
+        PaletteGroup.PLACES,
+        PaletteGroup.HELP,
+    ]
+)
 FOUND = st.lists(st.tuples(st.integers(0, 4), GROUPS, st.booleans()), max_size=60)
 
 
@@ -58,7 +66,7 @@ def test_at_most_four_of_a_group_the_best_group_first_eleven_in_all(rows):
     ]
     shown = chosen(found)
     assert len(shown) <= MOST_ROWS
-    for group in Group:
+    for group in PaletteGroup:
         members = [one for one in shown if one.group is group]
         assert len(members) <= MOST_OF_A_GROUP
         assert [bool(one.reason) for one in members] == sorted(bool(o.reason) for o in members)
@@ -71,7 +79,7 @@ def test_at_most_four_of_a_group_the_best_group_first_eleven_in_all(rows):
 
 
 def test_only_what_holds_every_word_fits():
-    rows = [entry(Group.DO, words) for words in ("Fit all", "Fit selection", "Find")]
+    rows = [entry(PaletteGroup.DO, words) for words in ("Fit all", "Fit selection", "Find")]
     assert [one.words for _, one in fitting(rows, "fi se")] == ["Fit selection"]
 
 
@@ -83,6 +91,6 @@ def test_the_nearest_word_is_one_that_is_alike():
 
 
 def test_what_is_spoken_says_why_not():
-    assert entry(Group.DO, "Merge", "No event is chosen.").spoken == (
+    assert entry(PaletteGroup.DO, "Merge", "No event is chosen.").spoken == (
         "Merge, not now: No event is chosen."
     )

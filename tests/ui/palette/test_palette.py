@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDialog
 
-from timeline_app.ui.palette.entries import Group
+from timeline_app.ui.palette.entries import PaletteGroup
 
 KEY = Qt.Key
 
@@ -54,15 +54,15 @@ def test_nothing_behind_it_hears_a_key(qtbot, window, desk, palette):
 
 def test_a_command_is_run_and_stands_first_the_next_time(qtbot, window, desk, palette):
     qtbot.keyClicks(palette.field, "> filters")
-    assert all(entry.group in {Group.DO, Group.HELP} for entry in palette.entries)
+    assert all(entry.group in {PaletteGroup.DO, PaletteGroup.HELP} for entry in palette.entries)
     assert palette.current.words == "Filters"
     press(qtbot, palette, KEY.Key_Return)
     assert not palette.isVisible()
     assert desk.panes.is_open("filters")
     desk.menus.run("go.palette")
     assert palette.entries[0].words == "Filters"
-    assert palette.entries[0].group is Group.DONE
-    now = [entry.words for entry in palette.entries if entry.group is Group.NOW]
+    assert palette.entries[0].group is PaletteGroup.DONE
+    now = [entry.words for entry in palette.entries if entry.group is PaletteGroup.NOW]
     assert len(now) == 3
 
 
@@ -77,7 +77,7 @@ def test_what_cannot_be_done_says_why_and_is_not_done(qtbot, desk, palette):
 
 def test_an_event_is_found_by_its_title_and_chosen(qtbot, desk, palette, id_of):
     qtbot.keyClicks(palette.field, "lorry")
-    found = [entry for entry in palette.entries if entry.group is Group.EVENTS]
+    found = [entry for entry in palette.entries if entry.group is PaletteGroup.EVENTS]
     assert {entry.words for entry in found} == {"Lorry hits the bridge", "Bridge struck by lorry"}
     assert all(entry.meta == "Tue 9 June 2020" for entry in found)
     while palette.current.words != "Lorry hits the bridge":
@@ -88,14 +88,14 @@ def test_an_event_is_found_by_its_title_and_chosen(qtbot, desk, palette, id_of):
 
 def test_more_to_do_with_an_event(qtbot, desk, palette, id_of):
     qtbot.keyClicks(palette.field, "council meets")
-    while palette.current.group is not Group.EVENTS:
+    while palette.current.group is not PaletteGroup.EVENTS:
         press(qtbot, palette, KEY.Key_Down)
     press(qtbot, palette, KEY.Key_Tab)
-    assert {entry.group for entry in palette.entries} == {Group.MORE}
+    assert {entry.group for entry in palette.entries} == {PaletteGroup.MORE}
     assert "Copy event with source" in rows(palette)
     press(qtbot, palette, KEY.Key_Escape)
     assert palette.isVisible(), "first back to what was found"
-    while palette.current.group is not Group.EVENTS:
+    while palette.current.group is not PaletteGroup.EVENTS:
         press(qtbot, palette, KEY.Key_Down)
     press(qtbot, palette, KEY.Key_Tab, KEY.Key_Return)
     assert desk.session.selection == (id_of("Council meets"),)
@@ -114,7 +114,7 @@ def test_passages_are_counted_and_searched(qtbot, desk, palette):
 
 def test_a_document_is_opened(qtbot, desk, palette):
     qtbot.keyClicks(palette.field, "letter")
-    entry = next(one for one in palette.entries if one.group is Group.DOCUMENTS)
+    entry = next(one for one in palette.entries if one.group is PaletteGroup.DOCUMENTS)
     palette.close_up()
     entry.run()
     assert desk.panes.source.opened is not None

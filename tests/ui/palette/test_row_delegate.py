@@ -5,8 +5,8 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyle
 from seen import cell, inks
 
-from timeline_app.ui.palette.entries import Entry, Group
-from timeline_app.ui.palette.row_delegate import HEADING, ROW, RowDelegate
+from timeline_app.ui.palette.entries import PaletteEntry, PaletteGroup
+from timeline_app.ui.palette.row_delegate import HEADING, ROW, PaletteRowDelegate
 from timeline_app.ui.table.quiet import ROW_ROLE
 
 SELECTED = QStyle.StateFlag.State_Selected
@@ -15,7 +15,7 @@ SIZE = (420, ROW)
 
 @pytest.fixture
 def delegate(theme):
-    return RowDelegate(theme)
+    return PaletteRowDelegate(theme)
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def index(qapp):
 
 
 def entry(**more):
-    return Entry(Group.DO, "Fit the whole timeline", lambda: None, **more)
+    return PaletteEntry(PaletteGroup.DO, "Fit the whole timeline", lambda: None, **more)
 
 
 def test_headings_are_lower_than_rows(delegate, index, theme):

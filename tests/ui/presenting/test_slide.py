@@ -6,13 +6,13 @@ from PySide6.QtGui import QImage, QPainter
 from seen import inks
 
 from timeline_app.ui.presenting.slide import Slide, paint
-from timeline_app.ui.reading.tellings import Tellings
+from timeline_app.ui.reading.tellings import EventsInWords
 from timeline_app.ui.theme import COLOURS, LIGHT
 
 
 @pytest.fixture
 def slide(opened, theme):
-    telling = Tellings(opened).of(opened.shown.rows[1])
+    telling = EventsInWords(opened).of(opened.shown.rows[1])
     return Slide(telling, "#AA3355", "→ next      2 of 5")
 
 

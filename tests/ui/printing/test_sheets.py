@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.ui.printing.sheets import Block, Piece, paged
+from timeline_app.ui.printing.sheets import BlockPiece, PrintBlock, paged
 
 ROOM = 100.0
 
@@ -14,10 +14,12 @@ ROOM = 100.0
 def blocks(draw):
     height = draw(st.floats(1, 260))
     if height < 30 and draw(st.booleans()):
-        return Block(height, holds_next=True)
+        return PrintBlock(height, holds_next=True)
     first = min(40.0, height / 2)
     count = draw(st.integers(0, 12))
-    return Block(height, tuple(first + 15 * n for n in range(count) if first + 15 * n < height))
+    return PrintBlock(
+        height, tuple(first + 15 * n for n in range(count) if first + 15 * n < height)
+    )
 
 
 def pieces(sheets):
@@ -25,20 +27,20 @@ def pieces(sheets):
 
 
 def test_an_event_that_has_no_room_left_begins_on_the_next_sheet():
-    assert paged([Block(60), Block(60)], ROOM) == [
-        [Piece(0, 0, 60, 0)], [Piece(1, 0, 60, 0)]
+    assert paged([PrintBlock(60), PrintBlock(60)], ROOM) == [
+        [BlockPiece(0, 0, 60, 0)], [BlockPiece(1, 0, 60, 0)]
     ]  # fmt: skip
 
 
 def test_a_heading_goes_with_what_it_stands_over():
-    sheets = paged([Block(70), Block(20, holds_next=True), Block(30)], ROOM)
+    sheets = paged([PrintBlock(70), PrintBlock(20, holds_next=True), PrintBlock(30)], ROOM)
     assert [[piece.block for piece in sheet] for sheet in sheets] == [[0], [1, 2]]
 
 
 def test_what_is_higher_than_a_sheet_breaks_after_its_title():
-    sheets = paged([Block(50), Block(180, (60.0, 75.0, 90.0, 165.0))], ROOM)
+    sheets = paged([PrintBlock(50), PrintBlock(180, (60.0, 75.0, 90.0, 165.0))], ROOM)
     assert sheets == [
-        [Piece(0, 0, 50, 0)], [Piece(1, 0, 90.0, 0)], [Piece(1, 90.0, 180, 0)]
+        [BlockPiece(0, 0, 50, 0)], [BlockPiece(1, 0, 90.0, 0)], [BlockPiece(1, 90.0, 180, 0)]
     ]  # fmt: skip
 
 

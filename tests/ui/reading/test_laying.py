@@ -2,14 +2,16 @@
 
 import pytest
 
-from timeline_app.ui.reading.laying import Layer, Paper
-from timeline_app.ui.reading.tellings import Telling
+from timeline_app.ui.reading.laying import Paper, PieceLayer
+from timeline_app.ui.reading.tellings import EventInWords
 from timeline_app.ui.theme import COLOURS, LIGHT
 
 
 def test_the_lit_word_is_counted_as_qt_counts(qapp):
-    telling = Telling(1, "2019", "A title", ("🌉 the bridge ", "fell", " down."), "Letter, p. 1")
-    laid = Layer(Paper(COLOURS[LIGHT]), 300).event(telling)
+    telling = EventInWords(
+        1, "2019", "A title", ("🌉 the bridge ", "fell", " down."), "Letter, p. 1"
+    )
+    laid = PieceLayer(Paper(COLOURS[LIGHT]), 300).event(telling)
     sentence = next(layout for layout, _, _ in laid.texts if "fell" in layout.text())
     lit = sentence.formats()[0]
     text = sentence.text().encode("utf-16-le")
@@ -19,8 +21,8 @@ def test_the_lit_word_is_counted_as_qt_counts(qapp):
 @pytest.mark.parametrize("width", [60, 300, 740])
 def test_nothing_is_wider_than_its_column(qapp, width):
     words = "Donaudampfschifffahrtsgesellschaftskapitän " * 6
-    telling = Telling(1, "between 4 and 8 March 2019", words, (words, "lost", words), words)
-    laid = Layer(Paper(COLOURS[LIGHT]), width).event(telling, [telling], is_folded=False)
+    telling = EventInWords(1, "between 4 and 8 March 2019", words, (words, "lost", words), words)
+    laid = PieceLayer(Paper(COLOURS[LIGHT]), width).event(telling, [telling], is_folded=False)
     for layout, place, _ in laid.texts:
         for number in range(layout.lineCount()):
             assert place.x() + layout.lineAt(number).naturalTextWidth() <= width + 24

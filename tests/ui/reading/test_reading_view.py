@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from told import chosen_title, titles_told
 
 from timeline_app.model import Level
-from timeline_app.review import Part
+from timeline_app.review import StoryPieceKind
 
 
 def test_it_takes_the_place_of_timeline_and_lists(desk, reading):
@@ -74,7 +74,9 @@ def test_a_decision_scrolls_nothing(qtbot, desk, reading):
 
 def test_a_click_shows_the_passage_where_the_source_was_away(desk, reading):
     desk.panes.set_open("source", is_open=False)
-    number = next(n for n, part in enumerate(reading.column.story.parts) if part == Part.EVENT)
+    number = next(
+        n for n, part in enumerate(reading.column.story.parts) if part == StoryPieceKind.EVENT
+    )
     top = dict(reading.column._seen())[number]
     QTest.mouseClick(
         reading.column.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(120, round(top) + 40)

@@ -5,14 +5,14 @@ from array import array
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.review import Part, Story
+from timeline_app.review import Story, StoryPieceKind
 from timeline_app.ui.reading.place import same_place
 
 
 def story(events):
     """Events by their own numbers, each standing at its number in time."""
     values = array("q", events)
-    return Story(bytes([Part.EVENT] * len(values)), values, values)
+    return Story(bytes([StoryPieceKind.EVENT] * len(values)), values, values)
 
 
 EVENTS = st.lists(st.integers(0, 200), unique=True, min_size=1, max_size=60).map(sorted)

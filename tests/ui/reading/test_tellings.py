@@ -4,15 +4,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from told import chosen_title
 
-from timeline_app.review import Part, Story
+from timeline_app.review import Story, StoryPieceKind
 from timeline_app.ui.reading.laying import fold_words
-from timeline_app.ui.reading.tellings import Telling
+from timeline_app.ui.reading.tellings import EventInWords
 
 
 def with_statements(reading):
     """The same story with the third event folded under the second."""
     story = reading.column.story
-    events = [n for n, part in enumerate(story.parts) if part == Part.EVENT]
+    events = [n for n, part in enumerate(story.parts) if part == StoryPieceKind.EVENT]
     deed, statement = story.values[events[1]], story.values[events[2]]
     keep = [n for n in range(len(story)) if n != events[2]]
     return deed, statement, Story(
@@ -55,6 +55,6 @@ def test_a_statement_that_is_chosen_elsewhere_is_seen(desk, reading):
 
 
 def test_who_says_something_is_told_once():
-    below = [Telling(n, "", "", people=("Oakley", "Brede")) for n in (1, 2)]
+    below = [EventInWords(n, "", "", people=("Oakley", "Brede")) for n in (1, 2)]
     assert fold_words(below) == "2 statements about it  ·  Oakley"
     assert fold_words(below[:1]) == "1 statement about it  ·  Oakley"

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from timeline_app.review import Outcome
+from timeline_app.review import ReviewOutcome
 
 Key = Qt.Key
 
@@ -20,7 +20,7 @@ def test_buttons_tell_their_keys_and_do_the_same(qtbot, mode):
     button = mode.keys.buttons["reject"]
     assert (button.accessibleName(), button.accessibleDescription()) == ("Reject", "Key R")
     button.click()
-    assert mode.sitting.queue.outcome(event) is Outcome.REJECTED
+    assert mode.sitting.queue.outcome(event) is ReviewOutcome.REJECTED
     assert mode.keys.back.accessibleName().startswith("Take back Rejected:")
     mode.keys.back.click()
     assert mode.sitting.current_id == event

@@ -5,14 +5,14 @@ from PySide6.QtCore import Qt
 from told_at import told_at
 
 from timeline_app.model import Review
-from timeline_app.review import Outcome
-from timeline_app.ui.review.parts import ChipRow
+from timeline_app.review import ReviewOutcome
+from timeline_app.ui.review.parts import NameLines
 
 Key = Qt.Key
 
 
 def test_names_are_seen_though_the_event_before_had_none(qtbot, theme):
-    row = ChipRow(theme, "People")
+    row = NameLines(theme, "People")
     qtbot.addWidget(row)
     row.resize(400, 40)
     row.show_names([])
@@ -31,7 +31,7 @@ def test_a_number_takes_another_date_and_goes_on(qtbot, mode, press, kept):
     place = mode.sitting.place
     press(Key.Key_0 + choice.number)
     assert (kept(event).when, kept(event).review) == (choice.when, Review.ACCEPTED)
-    assert mode.sitting.queue.outcome(event) is Outcome.CORRECTED
+    assert mode.sitting.queue.outcome(event) is ReviewOutcome.CORRECTED
     assert mode.sitting.place == place + 1
 
 

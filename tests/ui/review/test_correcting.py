@@ -6,7 +6,7 @@ from told_at import told_at
 
 from timeline_app.model import Review
 from timeline_app.model.when import day
-from timeline_app.review import Outcome
+from timeline_app.review import ReviewOutcome
 
 Key = Qt.Key
 
@@ -52,7 +52,7 @@ def test_a_corrected_title_is_saved_and_goes_on(qtbot, mode, press, kept):
     press(Key.Key_Tab)
     press(Key.Key_Return)
     assert (kept(event).title, kept(event).review) == ("Another title", Review.ACCEPTED)
-    assert mode.sitting.queue.outcome(event) is Outcome.CORRECTED
+    assert mode.sitting.queue.outcome(event) is ReviewOutcome.CORRECTED
     assert mode.sitting.place == 1
     press(Key.Key_Backspace)
     assert kept(event).title != "Another title"

@@ -5,7 +5,7 @@ import pytest
 
 from timeline_app import store
 from timeline_app.model import Review, Settlement, edits
-from timeline_app.review import Choice
+from timeline_app.review import FindingChoice
 from timeline_app.ui.actions import review_actions
 from timeline_app.wording import worded
 
@@ -59,7 +59,7 @@ def test_findings_settled_on_the_way_are_counted_in_the_status_line(mode, desk):
     checks = desk._doors.checks
     finding = mode.card.told.doubt.finding
     mode.card._doubt._link.click()
-    checks.decide(finding, Choice("0", "No conflict", Settlement.NO_CONFLICT), "two pumps")
+    checks.decide(finding, FindingChoice("0", "No conflict", Settlement.NO_CONFLICT), "two pumps")
     review_actions.begin(desk.context)
     assert mode.status.endswith(" · 1 finding settled on the way")
     assert desk.status.count.text() == mode.status

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from timeline_app.model import Review, edits
-from timeline_app.review import Outcome
+from timeline_app.review import ReviewOutcome
 from timeline_app.wording import told_in
 
 Key = Qt.Key
@@ -31,7 +31,7 @@ def test_kind_and_people_are_corrected_in_the_card_too(qtbot, mode, press, kept)
     assert after.kind == "hearing"
     assert [one.name for one in after.people][-1] == "Maren Oakley"
     assert (after.title, after.when, after.review) == (before.title, before.when, Review.ACCEPTED)
-    assert mode.sitting.queue.outcome(event) is Outcome.CORRECTED
+    assert mode.sitting.queue.outcome(event) is ReviewOutcome.CORRECTED
     press(Key.Key_Backspace)
     assert kept(event) == before
 

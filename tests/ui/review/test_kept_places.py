@@ -2,11 +2,11 @@
 
 import pytest
 
-from timeline_app.review import Order
+from timeline_app.review import QueueOrder
 from timeline_app.ui.review.kept_places import KeptPlace, KeptPlaces, _key
 
 
-@pytest.mark.parametrize("order", list(Order))
+@pytest.mark.parametrize("order", list(QueueOrder))
 @pytest.mark.parametrize("event", [None, 7])
 def test_what_is_kept_comes_back_and_of_this_chronology_alone(state, tmp_path, event, order):
     places = KeptPlaces(state)

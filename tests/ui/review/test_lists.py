@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from told_at import told_at
 
-from timeline_app.review import Outcome
+from timeline_app.review import ReviewOutcome
 
 Key = Qt.Key
 
@@ -14,7 +14,7 @@ def test_same_as_another(qtbot, mode, press, kept):
     other = mode.same.model.id_at(1)
     press(Key.Key_Down)
     press(Key.Key_Return)
-    assert mode.sitting.queue.outcome(event) is Outcome.JOINED
+    assert mode.sitting.queue.outcome(event) is ReviewOutcome.JOINED
     assert len(kept(other).evidence) == 2
     assert mode.sitting.current_id != event
     press(Key.Key_Backspace)

@@ -3,15 +3,15 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from timeline_app.review import Outcome
+from timeline_app.review import ReviewOutcome
 from timeline_app.ui.theme import DARK
 
 Key = Qt.Key
 DECIDING = {
-    Key.Key_A: Outcome.ACCEPTED,
-    Key.Key_R: Outcome.REJECTED,
-    Key.Key_N: Outcome.REJECTED,
-    Key.Key_H: Outcome.HIDDEN,
+    Key.Key_A: ReviewOutcome.ACCEPTED,
+    Key.Key_R: ReviewOutcome.REJECTED,
+    Key.Key_N: ReviewOutcome.REJECTED,
+    Key.Key_H: ReviewOutcome.HIDDEN,
 }
 
 
@@ -26,7 +26,7 @@ def test_one_key_decides_and_goes_on(mode, press, key):
     assert mode._session.store.history.last_step == step + 1
     assert mode.card.told.event.id == sitting.current_id
     press(Key.Key_Backspace)
-    assert (sitting.current_id, sitting.queue.outcome(event)) == (event, Outcome.WAITING)
+    assert (sitting.current_id, sitting.queue.outcome(event)) == (event, ReviewOutcome.WAITING)
 
 
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter])

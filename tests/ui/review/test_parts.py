@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.ui.review.parts import CHIP, GAP, ChipRow
+from timeline_app.ui.review.parts import CHIP, GAP, NameLines
 from timeline_app.ui.theme import LIGHT, Theme
 
 NAMES = st.lists(st.text("abc ", min_size=1, max_size=30), max_size=14)
@@ -12,14 +12,14 @@ NAMES = st.lists(st.text("abc ", min_size=1, max_size=30), max_size=14)
 
 @pytest.fixture
 def row(qtbot, theme):
-    made = ChipRow(theme, "People")
+    made = NameLines(theme, "People")
     qtbot.addWidget(made)
     return made
 
 
 @given(NAMES, st.integers(30, 500))
 def test_chips_never_overlap_and_never_go_beyond_the_edge(qapp, names, width):
-    row = ChipRow(Theme(LIGHT), "People")
+    row = NameLines(Theme(LIGHT), "People")
     row.show_names([("person", name) for name in names])
     places = row._places(width)
     assert len(places) == len(names)

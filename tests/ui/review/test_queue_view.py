@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from timeline_app.review import Order
+from timeline_app.review import QueueOrder
 
 Key = Qt.Key
 
@@ -28,7 +28,7 @@ def test_all_that_are_sure_are_shown_first_then_accepted_in_one_step(mode, press
 def test_all_above_in_any_other_order(qtbot, mode, press):
     press(Key.Key_O)
     qtbot.waitUntil(lambda: not mode.sitting.is_reading)
-    assert mode.sitting.order is Order.TIME
+    assert mode.sitting.order is QueueOrder.TIME
     mode.sitting.go_to(mode.sitting.queue.ids[5])
     for _ in range(2):
         press(Key.Key_A, Qt.KeyboardModifier.ShiftModifier)

@@ -6,7 +6,7 @@ import pytest
 
 from timeline_app import review, store
 from timeline_app.model import EventFilter, Level, Review, edits
-from timeline_app.review import Order, Outcome
+from timeline_app.review import QueueOrder, ReviewOutcome
 from timeline_app.ui.review import words
 from timeline_app.ui.review.kept_places import KeptPlace, KeptPlaces
 from timeline_app.ui.review.sitting import Sitting
@@ -27,7 +27,7 @@ def sitting(qtbot, opened):
 
 def accept(sitting):
     event = sitting.current_id
-    sitting.decide(review.accepted((event,)), Outcome.ACCEPTED, "Accepted")
+    sitting.decide(review.accepted((event,)), ReviewOutcome.ACCEPTED, "Accepted")
     return event
 
 
@@ -59,13 +59,13 @@ def test_the_place_is_kept_for_the_next_start(qtbot, opened, state):
         sitting.places = KeptPlaces(state)
     first.begin()
     settled(qtbot, first)
-    first.set_order(Order.TIME)
+    first.set_order(QueueOrder.TIME)
     settled(qtbot, first)
     accept(first)
     first.look(3)
     second.begin()
     settled(qtbot, second)
-    assert (second.current_id, second.order) == (first.current_id, Order.TIME)
+    assert (second.current_id, second.order) == (first.current_id, QueueOrder.TIME)
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{", '{"event": true, "order": 7}'])
@@ -106,7 +106,7 @@ def test_an_undo_from_the_menu_lets_it_wait_again_and_moves_nothing(sitting, ope
     event = accept(sitting)
     here = sitting.current_id
     opened.undo()
-    assert sitting.queue.outcome(event) is Outcome.WAITING
+    assert sitting.queue.outcome(event) is ReviewOutcome.WAITING
     assert sitting.current_id == here
     assert sitting.last is None
 
@@ -114,7 +114,7 @@ def test_an_undo_from_the_menu_lets_it_wait_again_and_moves_nothing(sitting, ope
 def test_what_is_decided_elsewhere_is_marked_and_stays(sitting, opened):
     other = sitting.queue.ids[5]
     opened.apply(edits.SetReview(other, Review.REJECTED))
-    assert sitting.queue.outcome(other) is Outcome.REJECTED
+    assert sitting.queue.outcome(other) is ReviewOutcome.REJECTED
     assert sitting.place == 0
     assert len(sitting.queue) == sitting.queue.tally.total
 
@@ -132,7 +132,7 @@ def test_another_order_keeps_what_is_in_hand(qtbot, sitting):
     accept(sitting)
     sitting.look(4)
     here, decided = sitting.current_id, sitting.queue.ids[0]
-    sitting.set_order(Order.TIME)
+    sitting.set_order(QueueOrder.TIME)
     settled(qtbot, sitting)
     assert sitting.current_id == here
     assert sitting.queue.ids[0] == decided
@@ -143,7 +143,7 @@ def test_what_the_filter_leaves_out_stays_while_it_is_decided(qtbot, sitting):
     sitting.set_filter(review.waiting(EventFilter(kinds=frozenset({"meeting"}))))
     settled(qtbot, sitting)
     assert event in sitting.queue.ids
-    assert sitting.queue.outcome(event) is Outcome.ACCEPTED
+    assert sitting.queue.outcome(event) is ReviewOutcome.ACCEPTED
     rest = [one for one in sitting.queue.ids if one != event]
     assert {sitting._session.find(one).kind for one in rest} == {"meeting"}
 
@@ -165,7 +165,7 @@ def test_two_hundred_at_once_are_one_step(qtbot, tmp_path, session):
     sitting.begin()
     settled(qtbot, sitting)
     before = session.store.history.last_step
-    sitting.decide(review.accepted(ids), Outcome.ACCEPTED, "Accepted", ids)
+    sitting.decide(review.accepted(ids), ReviewOutcome.ACCEPTED, "Accepted", ids)
     assert session.store.history.last_step == before + 1
     assert sitting.queue.tally.decided == 200
     session.undo()
@@ -196,7 +196,7 @@ def test_what_cannot_be_saved_is_kept_and_tried_again(qtbot, sitting, opened, ch
     first = accept(sitting)
     second = accept(sitting)
     assert sitting.trouble == words.HELD
-    assert sitting.queue.outcome(first) is sitting.queue.outcome(second) is Outcome.ACCEPTED
+    assert sitting.queue.outcome(first) is sitting.queue.outcome(second) is ReviewOutcome.ACCEPTED
     assert kept(first).review is Review.UNREVIEWED
     holder.let_go()
     qtbot.waitUntil(lambda: sitting.trouble == "", timeout=20_000)
@@ -211,7 +211,7 @@ def test_what_is_not_saved_yet_can_be_taken_back(qtbot, sitting, chronology, kep
     event = accept(sitting)
     sitting.take_back()
     assert sitting.current_id == event
-    assert sitting.queue.outcome(event) is Outcome.WAITING
+    assert sitting.queue.outcome(event) is ReviewOutcome.WAITING
     holder.let_go()
     sitting.save()
     assert kept(event).review is Review.UNREVIEWED
@@ -228,7 +228,7 @@ FILTERS = (
 
 def _expected(queue, place, decided):
     """The next that waits, by a plain look at the rows."""
-    waits = [n for n, e in enumerate(queue.ids) if queue.outcome(e) is Outcome.WAITING]
+    waits = [n for n, e in enumerate(queue.ids) if queue.outcome(e) is ReviewOutcome.WAITING]
     waits = [n for n in waits if queue.ids[n] not in decided]
     return next(iter([*(n for n in waits if n > place), *(n for n in waits if n < place)]), None)
 
@@ -252,7 +252,7 @@ def _begin_anew(qtbot, sitting, opened, dice):
     wait = [edits.SetReview(event, Review.UNREVIEWED) for event in ids]
     show = [edits.SetHidden(event, is_hidden=False) for event in ids]
     opened.apply(*wait, *show)
-    sitting.order = dice.choice(list(Order))
+    sitting.order = dice.choice(list(QueueOrder))
     sitting.set_filter(review.waiting(dice.choice(FILTERS)))
     settled(qtbot, sitting)
 
@@ -261,7 +261,7 @@ def _decide(sitting, dice):
     if dice.random() < 0.3:
         sitting.look(dice.choice((-2, -1, 1, 3)))
     event, queue, place = sitting.current_id, sitting.queue, sitting.place
-    was_waiting = queue.outcome(event) is Outcome.WAITING
+    was_waiting = queue.outcome(event) is ReviewOutcome.WAITING
     which = dice.choice(("accepted", "rejected", "not_an_event", "hidden", "back"))
     if which == "back" and sitting.last is not None:
         taken = sitting.last
@@ -270,11 +270,13 @@ def _decide(sitting, dice):
         assert sitting.queue.ids == queue.ids
         return
     which = "accepted" if which == "back" else which
-    outcome = {"accepted": Outcome.ACCEPTED, "hidden": Outcome.HIDDEN}.get(which, Outcome.REJECTED)
+    outcome = {"accepted": ReviewOutcome.ACCEPTED, "hidden": ReviewOutcome.HIDDEN}.get(
+        which, ReviewOutcome.REJECTED
+    )
     expected = _expected(queue, place, {event})
     sitting.decide(getattr(review, which)((event,)), outcome, which)
     assert sitting.queue.ids == queue.ids
-    assert sitting.queue.outcome(event) is not Outcome.WAITING
+    assert sitting.queue.outcome(event) is not ReviewOutcome.WAITING
     assert was_waiting or sitting.queue.tally.decided == queue.tally.decided
     assert sitting.current_id == (None if expected is None else queue.ids[expected])
 

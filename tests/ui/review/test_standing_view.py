@@ -4,7 +4,7 @@ import pytest
 from seen import inks
 
 from timeline_app.model import moment
-from timeline_app.review import Neighbour, Scene
+from timeline_app.review import Neighbour, SeenStretch
 from timeline_app.ui.review.standing_view import HEIGHT, StandingView, _tick_words
 
 DAY, MAY = moment.DAY, moment.at(2020, 5, 3)
@@ -15,7 +15,7 @@ def scene(**changes):
         "since": MAY - 30 * DAY, "until": MAY + 30 * DAY, "start": MAY, "end": MAY + DAY - 1,
         "choices": (), "elsewhere": (), "neighbours": (),
     }  # fmt: skip
-    return Scene(**{**values, **changes})
+    return SeenStretch(**{**values, **changes})
 
 
 @pytest.fixture

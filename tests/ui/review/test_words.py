@@ -3,10 +3,12 @@
 import pytest
 
 from timeline_app.model import Event, Status
-from timeline_app.review import Order, Outcome, Tally
+from timeline_app.review import QueueOrder, QueueTally, ReviewOutcome
 from timeline_app.ui.review import words
 
-DECIDED = Tally(9, {Outcome.ACCEPTED: 4, Outcome.REJECTED: 1, Outcome.JOINED: 1})
+DECIDED = QueueTally(
+    9, {ReviewOutcome.ACCEPTED: 4, ReviewOutcome.REJECTED: 1, ReviewOutcome.JOINED: 1}
+)
 
 
 def test_progress_and_what_came_of_it():
@@ -14,14 +16,14 @@ def test_progress_and_what_came_of_it():
     assert words.to_go(DECIDED) == "3 to go"
     assert words.came_of_it(DECIDED) == "6 decided, 4 accepted, 1 rejected, 1 joined with others"
     assert words.result(DECIDED) == "4 accepted, 1 rejected, 1 joined with others"
-    assert words.result(Tally(3, {})) == ""
+    assert words.result(QueueTally(3, {})) == ""
 
 
 @pytest.mark.parametrize(
     ("tally", "minutes", "is_short", "told"),
     [
         (DECIDED, 12, False, " · 12 min left at this pace"), (DECIDED, 12, True, " · 12 min left"),
-        (DECIDED, None, False, ""), (Tally(7, DECIDED.by_outcome), 5, False, " · last one"),
+        (DECIDED, None, False, ""), (QueueTally(7, DECIDED.by_outcome), 5, False, " · last one"),
     ],
 )  # fmt: skip
 def test_the_pace(tally, minutes, is_short, told):
@@ -44,5 +46,5 @@ def test_an_event_in_words(sources, told):
 
 
 def test_every_outcome_and_every_order_has_its_words():
-    assert set(words.NAMES) == set(Outcome)
-    assert set(words.AT_ONCE) == set(Order)
+    assert set(words.NAMES) == set(ReviewOutcome)
+    assert set(words.AT_ONCE) == set(QueueOrder)

@@ -5,15 +5,15 @@ from viewed import ACCIDENTS, look_at, view_names
 
 from timeline_app import store
 from timeline_app.model import EventFilter, LaneBy, edits
-from timeline_app.ui.kept import Kept
+from timeline_app.ui.view_state import ViewState
 
 
 def test_a_view_travels_with_the_file(qtbot, views, opened, chronology):
     look_at(qtbot, opened, ACCIDENTS, LaneBy.PLACE, LaneBy.STATUS)
     views.save("Accidents", with_place=False)
     with store.open_store(chronology, read_only=True) as reader:
-        kept = Kept.from_text(reader.views.all()[0].body)
-    assert kept == Kept(ACCIDENTS, LaneBy.PLACE, {}, LaneBy.STATUS)
+        kept = ViewState.from_text(reader.views.all()[0].body)
+    assert kept == ViewState(ACCIDENTS, LaneBy.PLACE, {}, LaneBy.STATUS)
 
 
 def test_opening_shows_what_was_kept_in_one_step(qtbot, views, opened, places):
@@ -40,7 +40,7 @@ def test_where_one_looks_is_kept_where_it_was_asked_for(qtbot, views, opened, pl
     assert len(places) == 1, "once its events are shown, not before"
     qtbot.waitUntil(lambda: len(places) == 2)
     views.replace(views.all()[0])
-    assert Kept.from_text(views.all()[0].body).view, "replacing keeps what kind of view it is"
+    assert ViewState.from_text(views.all()[0].body).view, "replacing keeps what kind of view it is"
 
 
 def test_the_list_follows_undo_and_redo(qtbot, views, opened):

@@ -5,7 +5,7 @@ from PySide6.QtGui import QTextCharFormat, QTextDocument
 
 from timeline_app.model import Span
 from timeline_app.ui.source.highlighter import char_format, selections
-from timeline_app.ui.source.passages import Stretch, Weight
+from timeline_app.ui.source.passages import MarkedStretch, Weight
 from timeline_app.ui.source.text_window import window_around
 from timeline_app.ui.theme import COLOURS
 
@@ -38,6 +38,6 @@ def test_only_what_is_laid_out_is_marked_where_it_stands(qapp):
     document = QTextDocument(window.shown)
     spans = (Span(0, 5), Span(5, 10), Span(len(text) + 50, len(text) + 60))
     made = selections(
-        document, window, [Stretch(span, Weight.PASSAGE) for span in spans], COLOURS["light"]
+        document, window, [MarkedStretch(span, Weight.PASSAGE) for span in spans], COLOURS["light"]
     )
     assert [one.cursor.selectedText() for one in made] == ["The 🌉", " fell"]

@@ -11,7 +11,7 @@ from timeline_app.model import Review, Status, edits
 from timeline_app.ui.table.delegates import RowDelegate
 from timeline_app.ui.table.event_model import EventModel
 from timeline_app.ui.table.quiet import ROW_ROLE
-from timeline_app.ui.table.rows import Column
+from timeline_app.ui.table.rows import TableColumn
 from timeline_app.ui.theme import DARK, LIGHT
 
 
@@ -24,7 +24,7 @@ def delegate(theme):
 def painted(opened, delegate):
     """The title of the first event after these edits."""
 
-    def paint(*wanted, column=Column.TITLE, **how):
+    def paint(*wanted, column=TableColumn.TITLE, **how):
         if wanted:
             opened.store.apply(edits.as_one(list(wanted)))
         model = EventModel()
@@ -60,7 +60,7 @@ def test_the_row_under_the_pointer_and_the_chosen_one_have_their_grounds(delegat
     assert colours.selected.upper() in chosen
 
 
-@pytest.mark.parametrize("column", list(Column))
+@pytest.mark.parametrize("column", list(TableColumn))
 def test_every_column_is_painted_in_every_theme(painted, theme, column):
     bright = painted(column=column)
     theme.choose(DARK)

@@ -10,7 +10,7 @@ from timeline_app.model import EventFilter, edits
 from timeline_app.ui.table import rows
 from timeline_app.ui.table.event_model import EventModel
 from timeline_app.ui.table.event_table import EventTable
-from timeline_app.ui.table.rows import HEADINGS, Column
+from timeline_app.ui.table.rows import HEADINGS, TableColumn
 
 
 @pytest.fixture
@@ -40,21 +40,21 @@ def test_rows_say_date_title_kind_sources_confidence(table):
     model = table.model()
     assert [
         model.headerData(c, Qt.Orientation.Horizontal) for c in range(model.columnCount())
-    ] == [f"{HEADINGS[Column.DATE]} ▴", *list(HEADINGS.values())[1:]]
-    assert column(table, Column.DATE)[0] == "Sun 3 May 2020"
-    assert column(table, Column.DATE)[-1] == "undated"
+    ] == [f"{HEADINGS[TableColumn.DATE]} ▴", *list(HEADINGS.values())[1:]]
+    assert column(table, TableColumn.DATE)[0] == "Sun 3 May 2020"
+    assert column(table, TableColumn.DATE)[-1] == "undated"
     spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("Mayor opens the bridge, Sun 3 May 2020, Opening")
 
 
 @pytest.mark.parametrize("order", list(Qt.SortOrder))
 def test_sorting_by_each_column(table, order):
-    for which in (Column.TITLE, Column.KIND):
+    for which in (TableColumn.TITLE, TableColumn.KIND):
         table.horizontalHeader().setSortIndicator(which, order)
         found = [text.casefold() for text in column(table, which)]
         assert found == sorted(found, reverse=order == Qt.SortOrder.DescendingOrder)
-    table.horizontalHeader().setSortIndicator(Column.DATE, Qt.SortOrder.AscendingOrder)
-    assert column(table, Column.TITLE)[0] == "Mayor opens the bridge"
+    table.horizontalHeader().setSortIndicator(TableColumn.DATE, Qt.SortOrder.AscendingOrder)
+    assert column(table, TableColumn.TITLE)[0] == "Mayor opens the bridge"
 
 
 def test_a_click_selects_in_the_session_and_back(qtbot, table, opened):
@@ -106,32 +106,34 @@ def test_the_selection_outlives_a_new_snapshot(qtbot, table, opened):
         opened.apply(edits.SetTitle(chosen, "A lorry again"))
     assert opened.selection == (chosen,)
     row = table.selectionModel().selectedRows()[0].row()
-    assert table.model().index(row, Column.TITLE).data() == "A lorry again"
+    assert table.model().index(row, TableColumn.TITLE).data() == "A lorry again"
 
 
 def test_the_date_outlives_all_columns_but_the_title(table):
     table.resize(400, 300)
-    assert table.isColumnHidden(Column.KIND)
-    assert not table.isColumnHidden(Column.DATE)
-    assert table.columnWidth(Column.DATE) < table.columnWidth(Column.TITLE)
+    assert table.isColumnHidden(TableColumn.KIND)
+    assert not table.isColumnHidden(TableColumn.DATE)
+    assert table.columnWidth(TableColumn.DATE) < table.columnWidth(TableColumn.TITLE)
 
 
 def test_narrow_tables_keep_the_title(table):
     table.resize(260, 300)
-    assert not table.isColumnHidden(Column.TITLE)
-    assert table.isColumnHidden(Column.CONFIDENCE)
-    assert table.isColumnHidden(Column.DATE)
+    assert not table.isColumnHidden(TableColumn.TITLE)
+    assert table.isColumnHidden(TableColumn.CONFIDENCE)
+    assert table.isColumnHidden(TableColumn.DATE)
     table.resize(900, 300)
-    assert not any(table.isColumnHidden(c) for c in Column)
+    assert not any(table.isColumnHidden(c) for c in TableColumn)
 
 
 def test_many_rows_are_sorted_by_the_store(qtbot, opened, table, monkeypatch):
     monkeypatch.setattr(rows, "AT_ONCE", 3)
     order = Qt.SortOrder.AscendingOrder
     with qtbot.waitSignal(table.model().modelReset):
-        table.horizontalHeader().setSortIndicator(Column.TITLE, order)
-    qtbot.waitUntil(lambda: table.model().row(0).texts[Column.TITLE] == "Bridge struck by lorry")
-    titles = [table.model().row(n).texts[Column.TITLE] for n in range(6)]
+        table.horizontalHeader().setSortIndicator(TableColumn.TITLE, order)
+    qtbot.waitUntil(
+        lambda: table.model().row(0).texts[TableColumn.TITLE] == "Bridge struck by lorry"
+    )
+    titles = [table.model().row(n).texts[TableColumn.TITLE] for n in range(6)]
     assert titles == sorted(titles, key=str.casefold)
 
 
@@ -140,12 +142,12 @@ def test_the_whole_row_under_the_pointer_lights_up(table, theme):
 
     def lit(row):
         picture = table.viewport().grab().toImage()
-        columns = (Column.DATE, Column.TITLE, Column.CONFIDENCE)
+        columns = (TableColumn.DATE, TableColumn.TITLE, TableColumn.CONFIDENCE)
         places = [table.visualRect(table.model().index(row, c)).bottomRight() for c in columns]
         return [picture.pixelColor(place.x() - 2, place.y() - 3) == ground for place in places]
 
     assert lit(1) == [False] * 3
-    table.entered.emit(table.model().index(1, Column.TITLE))
+    table.entered.emit(table.model().index(1, TableColumn.TITLE))
     assert lit(1) == [True] * 3
     assert lit(0) == [False] * 3
     table.viewportEntered.emit()
@@ -153,7 +155,7 @@ def test_the_whole_row_under_the_pointer_lights_up(table, theme):
 
 
 @pytest.mark.parametrize("per_cent", [100, 150, 200])
-@pytest.mark.parametrize("column", list(Column))
+@pytest.mark.parametrize("column", list(TableColumn))
 def test_the_arrow_of_the_order_lies_upon_no_heading(qtbot, table, theme, column, per_cent):
     """It is the last letter of its heading, and all headings have room for their words."""
     theme.set_text_size(per_cent)
@@ -161,10 +163,10 @@ def test_the_arrow_of_the_order_lies_upon_no_heading(qtbot, table, theme, column
     header = table.horizontalHeader()
     for order, arrow in ((Qt.SortOrder.AscendingOrder, "▴"), (Qt.SortOrder.DescendingOrder, "▾")):
         header.setSortIndicator(column, order)
-        words = [table.model().headerData(n, Qt.Orientation.Horizontal) for n in Column]
-        assert [n for n in Column if words[n].endswith(arrow)] == [column]
+        words = [table.model().headerData(n, Qt.Orientation.Horizontal) for n in TableColumn]
+        assert [n for n in TableColumn if words[n].endswith(arrow)] == [column]
         assert not header.isSortIndicatorShown()
-        for shown in Column:
+        for shown in TableColumn:
             if not table.isColumnHidden(shown):
                 assert header.sectionSizeHint(shown) <= table.columnWidth(shown)
     theme.set_text_size(100)
@@ -172,10 +174,13 @@ def test_the_arrow_of_the_order_lies_upon_no_heading(qtbot, table, theme, column
 
 def test_a_click_on_a_heading_still_sorts_both_ways(qtbot, table, opened):
     header = table.horizontalHeader()
-    at = QPoint(header.sectionViewportPosition(Column.KIND) + 20, header.height() // 2)
+    at = QPoint(header.sectionViewportPosition(TableColumn.KIND) + 20, header.height() // 2)
     for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
         qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
-        assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (Column.KIND, order)
+        assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (
+            TableColumn.KIND,
+            order,
+        )
 
 
 def test_tags_and_notes_stand_behind_the_title_and_are_found(qtbot, table, opened):

@@ -11,7 +11,7 @@ from timeline_app.model import EventFilter, Review, edits
 from timeline_app.ui.actions import event_actions
 from timeline_app.ui.table import keeping, rows
 from timeline_app.ui.table.event_table import EventTable
-from timeline_app.ui.table.rows import Column
+from timeline_app.ui.table.rows import TableColumn
 
 numbers = st.lists(st.integers(1, 60), unique=True)
 
@@ -49,7 +49,7 @@ def table(qtbot, opened, theme, monkeypatch, request):
 
 def titles(table):
     model = table.model()
-    return [model.row(number).texts[Column.TITLE] for number in range(model.rowCount())]
+    return [model.row(number).texts[TableColumn.TITLE] for number in range(model.rowCount())]
 
 
 def sort(qtbot, table, column, order=Qt.SortOrder.AscendingOrder):
@@ -64,7 +64,7 @@ def changed(qtbot, session, *wanted):
 
 @pytest.mark.parametrize("order", list(Qt.SortOrder))
 def test_a_decision_leaves_every_other_row_where_it_is(qtbot, table, opened, id_of, order):
-    sort(qtbot, table, Column.CONFIDENCE, order)
+    sort(qtbot, table, TableColumn.CONFIDENCE, order)
     before = list(table.model().ids)
     event = id_of("Council meets")
     changed(qtbot, opened, edits.SetReview(event, Review.UNREVIEWED))
@@ -78,7 +78,7 @@ def test_a_decision_leaves_every_other_row_where_it_is(qtbot, table, opened, id_
 
 
 def test_a_changed_title_is_mended_in_its_row(qtbot, table, opened, id_of):
-    sort(qtbot, table, Column.TITLE)
+    sort(qtbot, table, TableColumn.TITLE)
     before = list(table.model().ids)
     changed(qtbot, opened, edits.SetTitle(id_of("Bridge struck by lorry"), "Zebra at large"))
     assert list(table.model().ids) == before
@@ -87,14 +87,14 @@ def test_a_changed_title_is_mended_in_its_row(qtbot, table, opened, id_of):
 
 @pytest.mark.parametrize("order", list(Qt.SortOrder))
 def test_a_new_event_comes_where_it_belongs(qtbot, table, opened, order):
-    sort(qtbot, table, Column.TITLE, order)
+    sort(qtbot, table, TableColumn.TITLE, order)
     changed(qtbot, opened, edits.AddEvent("Ice on the river", None))
     found = [title.casefold() for title in titles(table)]
     assert found == sorted(found, reverse=order == Qt.SortOrder.DescendingOrder)
 
 
 def test_another_filter_sorts_anew(qtbot, table, opened, id_of):
-    sort(qtbot, table, Column.TITLE)
+    sort(qtbot, table, TableColumn.TITLE)
     changed(qtbot, opened, edits.SetTitle(id_of("Bridge struck by lorry"), "Zebra at large"))
     with qtbot.waitSignal(opened.snapshot_changed):
         opened.set_filter(EventFilter.everything())
@@ -102,7 +102,7 @@ def test_another_filter_sorts_anew(qtbot, table, opened, id_of):
 
 
 def test_stepping_goes_on_from_the_row_that_is_gone(qtbot, table, opened):
-    sort(qtbot, table, Column.TITLE)
+    sort(qtbot, table, TableColumn.TITLE)
     ids = list(table.model().ids)
     opened.select((ids[2],))
     changed(qtbot, opened, edits.SetReview(ids[2], Review.REJECTED))
@@ -118,7 +118,7 @@ def test_stepping_goes_on_from_the_row_that_is_gone(qtbot, table, opened):
 WAITING = frozenset({Review.UNREVIEWED})
 
 
-@pytest.mark.parametrize("column", [Column.DATE, Column.TITLE, Column.CONFIDENCE])
+@pytest.mark.parametrize("column", [TableColumn.DATE, TableColumn.TITLE, TableColumn.CONFIDENCE])
 @pytest.mark.parametrize(
     "wanted",
     [EventFilter(), EventFilter(reviews=WAITING), EventFilter.everything(reviews=WAITING)],

@@ -9,7 +9,7 @@ from waiting import make_waiting
 
 from timeline_app.model import EventFilter, Level, Review, edits
 from timeline_app.ui.actions import event_actions
-from timeline_app.ui.table.rows import Column
+from timeline_app.ui.table.rows import TableColumn
 
 COUNT = 40
 FILTERS = (
@@ -51,7 +51,7 @@ def begin_anew(qtbot, desk, dice):
     desk.session.set_filter(dice.choice(FILTERS))
     settle(qtbot, desk)
     header = desk.panes.table.horizontalHeader()
-    header.setSortIndicator(dice.choice(list(Column)), dice.choice(list(Qt.SortOrder)))
+    header.setSortIndicator(dice.choice(list(TableColumn)), dice.choice(list(Qt.SortOrder)))
     desk.session.select((dice.choice(shown(desk)),))
 
 

@@ -10,7 +10,15 @@ from hypothesis import strategies as st
 from timeline_app import store, wording
 from timeline_app.model import EventFilter, Level, edits
 from timeline_app.ui import naming
-from timeline_app.ui.table.rows import AT_ONCE, KEYS, PAGE, Column, Pages, sorted_ids, sorting
+from timeline_app.ui.table.rows import (
+    AT_ONCE,
+    KEYS,
+    PAGE,
+    RowPages,
+    TableColumn,
+    sorted_ids,
+    sorting,
+)
 from timeline_app.ui.work import Cancellation
 from timeline_app.wording import told_in
 
@@ -45,15 +53,15 @@ class Source:
 
 def test_rows_come_a_page_at_a_time():
     source = Source()
-    pages = Pages(array("q", range(100_000)), source)
-    assert pages.row(50_000).texts[Column.TITLE] == "Event -49000"
+    pages = RowPages(array("q", range(100_000)), source)
+    assert pages.row(50_000).texts[TableColumn.TITLE] == "Event -49000"
     assert pages.row(50_001).id == 50_001
     assert source.asked == [PAGE]
 
 
 def test_old_pages_are_forgotten():
     source = Source()
-    pages = Pages(array("q", range(100_000)), source)
+    pages = RowPages(array("q", range(100_000)), source)
     for number in range(0, 100_000, PAGE):
         pages.row(number)
     assert len(pages._pages) * PAGE < 10_000
@@ -62,30 +70,31 @@ def test_old_pages_are_forgotten():
 
 
 def test_an_event_that_has_just_gone_leaves_an_empty_row():
-    pages = Pages(array("q", [7]), lambda _ids: {})
-    assert pages.row(0).texts[Column.TITLE] == ""
+    pages = RowPages(array("q", [7]), lambda _ids: {})
+    assert pages.row(0).texts[TableColumn.TITLE] == ""
 
 
 @pytest.mark.parametrize("count", [0, 1, 50, AT_ONCE * 2 + 5])
 @pytest.mark.parametrize("is_descending", [False, True])
 def test_sorting_keeps_every_row(count, is_descending):
     ids = array("q", range(count))
-    for column in Column:
+    for column in TableColumn:
         found = sorted_ids(ids, column, Source(), is_descending=is_descending)
         assert sorted(found) == list(ids)
 
 
 def test_equal_rows_keep_their_order_in_time():
-    found = sorted_ids(array("q", range(9)), Column.SOURCES, Source(), is_descending=True)
+    found = sorted_ids(array("q", range(9)), TableColumn.SOURCES, Source(), is_descending=True)
     assert list(found) == [2, 5, 8, 1, 4, 7, 0, 3, 6]
-    assert list(sorted_ids(array("q", range(3)), Column.TITLE, Source(), is_descending=False)) == [
+    found = sorted_ids(array("q", range(3)), TableColumn.TITLE, Source(), is_descending=False)
+    assert list(found) == [
         2, 1, 0,
     ]  # fmt: skip
 
 
 @given(st.lists(st.integers(-(2**63), 2**63 - 1) | st.integers(0, 70_000), unique=True), st.data())
 def test_every_event_is_found_in_its_row(numbers, data):
-    pages = Pages(array("q", numbers), lambda _ids: {})
+    pages = RowPages(array("q", numbers), lambda _ids: {})
     wanted = data.draw(st.sampled_from([*numbers, 7, -1]))
     assert pages.number_of(wanted) == (numbers.index(wanted) if wanted in numbers else -1)
 
@@ -130,7 +139,7 @@ def test_kinds_are_sorted_as_they_are_read():
     def order():
         lines = {event: Plain(event, "", kind=kind) for event, kind in kinds.items()}
         return list(
-            sorted_ids(array("q", kinds), Column.KIND, lambda _: lines, is_descending=False)
+            sorted_ids(array("q", kinds), TableColumn.KIND, lambda _: lines, is_descending=False)
         )
 
     assert order() == [4, 2, 3, 1]

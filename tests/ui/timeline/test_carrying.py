@@ -6,7 +6,7 @@ from timeline_app import chart
 from timeline_app.model import edtf, moment
 from timeline_app.model.moving import Grip
 from timeline_app.ui.timeline.carrying import Carrying
-from timeline_app.ui.timeline.stage import Stage
+from timeline_app.ui.timeline.scene_state import SceneState
 
 WAS = edtf.parse("2019-03-10/2019-04-20")
 DATES = {7: WAS, 8: edtf.parse("[2019-03-02,2019-03-09]")}
@@ -14,7 +14,7 @@ DATES = {7: WAS, 8: edtf.parse("[2019-03-02,2019-03-09]")}
 
 @pytest.fixture
 def hand(qapp):
-    stage = Stage()
+    stage = SceneState()
     stage.view = chart.fitted(moment.at(2019, 3), moment.at(2019, 5), 600)
     told = []
     made = Carrying(stage, told.append)
@@ -39,7 +39,7 @@ def pixels(hand, days):
 
 def test_before_it_is_joined_nothing_can_be_carried(qapp):
     told = []
-    bare = Carrying(Stage(), told.append)
+    bare = Carrying(SceneState(), told.append)
     assert bare.part(7, Grip.WHOLE) is None
     bare.carry(7, Grip.WHOLE, 50)
     bare.put_down()

@@ -1,6 +1,6 @@
 import pytest
 
-from timeline_app.chart import Chip, ChipKind, Cluster, Hit, LaneBox, Rect, Target
+from timeline_app.chart import Cluster, Hit, LaneBox, PlotChip, PlotChipKind, Rect, Target
 from timeline_app.ui.timeline import gestures
 from timeline_app.ui.timeline.gestures import IDLE, Act, Drag, Keys, Pointer
 
@@ -98,9 +98,9 @@ def test_a_lanes_name_folds_on_a_click_and_moves_on_a_drag():
 
 
 def test_a_chip_is_a_button():
-    chip = Chip(ChipKind.LATER, 12, Rect(5, 6, 50, 20), 99.0, "12 later ›")
+    chip = PlotChip(PlotChipKind.LATER, 12, Rect(5, 6, 50, 20), 99.0, "12 later ›")
     (intent,) = drag(at(target=Target.CHIP, chip=chip))
-    assert (intent.act, intent.chip) == (Act.CHIP, ChipKind.LATER)
+    assert (intent.act, intent.chip) == (Act.CHIP, PlotChipKind.LATER)
 
 
 @pytest.mark.parametrize(

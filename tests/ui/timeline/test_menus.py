@@ -9,7 +9,7 @@ from samples_app import (
     small_chronology,
 )
 
-from timeline_app.chart import ChipKind
+from timeline_app.chart import PlotChipKind
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -34,7 +34,7 @@ def test_the_menu_of_a_lane_parts_lanes_once_more(qtbot, nested):
 
 def test_undated_events_are_listed(qtbot, view):
     view.set_chronology(replace(small_chronology(), undated=(2, 3)), "Town")
-    chip = next(chip for chip in view.stage.scene.chips if chip.kind is ChipKind.UNDATED)
+    chip = next(chip for chip in view.stage.scene.chips if chip.kind is PlotChipKind.UNDATED)
     qtbot.mouseClick(view, LEFT, NONE, QPoint(int(chip.rect.x + 8), int(chip.rect.y + 8)))
     (menu,) = view.findChildren(QMenu)
     with qtbot.waitSignal(view.selected) as caught:

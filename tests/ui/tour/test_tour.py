@@ -6,16 +6,16 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 
-from timeline_app.ui import places
+from timeline_app.ui import file_paths
 from timeline_app.ui.actions import file_actions, help_actions
 
 
 @pytest.fixture
 def sample(chronology):
     """The small chronology in the place of the sample."""
-    places.sample_file().parent.mkdir(parents=True, exist_ok=True)
-    shutil.copy(chronology, places.sample_file())
-    return places.sample_file()
+    file_paths.sample_file().parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(chronology, file_paths.sample_file())
+    return file_paths.sample_file()
 
 
 def shown(qtbot, window, path):

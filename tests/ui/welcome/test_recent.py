@@ -6,14 +6,14 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QApplication
 
-from timeline_app.ui import places
+from timeline_app.ui import file_paths
 from timeline_app.ui.actions import help_actions
 from timeline_app.ui.welcome.recent import listed, written_at
 
 
 def test_what_was_open_before_stands_there_with_what_it_holds(qtbot, window, chronology):
     desk = window.shell
-    desk.state.opened(places.sample_file())
+    desk.state.opened(file_paths.sample_file())
     desk.state.opened(chronology)
     desk.state.opened(chronology.with_name("gone.db"))
     desk.stages.changed.emit(help_actions.WELCOME)
@@ -35,7 +35,7 @@ def test_what_was_open_before_stands_there_with_what_it_holds(qtbot, window, chr
 def test_what_is_no_chronology_any_more_keeps_its_name(qtbot, window, tmp_path):
     file = tmp_path / "broken.db"
     file.write_text("x" * 5_000, encoding="utf-8")
-    found = listed([file], places.title_of, 3)
+    found = listed([file], file_paths.title_of, 3)
     assert [(one.title, one.words) for one in found] == [("Broken", "")]
     welcome = window.shell.features.welcoming
     welcome.show_recent(found)

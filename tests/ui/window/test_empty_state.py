@@ -3,16 +3,16 @@
 from PySide6.QtWidgets import QLabel, QProgressBar
 
 from timeline_app import errors, store
-from timeline_app.ui import apart
+from timeline_app.ui import child_process
 from timeline_app.ui.actions import file_actions
 
 
 def test_a_sample_that_cannot_be_read_leaves_words_in_the_window(qtbot, window, monkeypatch):
     def stopped(*_what):
         yield from ()
-        raise apart.ReadingStopped("Reading needs a process of its own.")
+        raise child_process.ReadingStopped("Reading needs a process of its own.")
 
-    monkeypatch.setattr(apart, "run", stopped)
+    monkeypatch.setattr(child_process, "run", stopped)
     file_actions.open_sample(window.shell.context)
     qtbot.waitUntil(lambda: not window.shell.context.running.job)
     qtbot.wait(50)

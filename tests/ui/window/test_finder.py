@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from timeline_app.model import LaneBy, edits, moment
-from timeline_app.ui.palette.entries import Group
+from timeline_app.ui.palette.entries import PaletteGroup
 
 
 @pytest.fixture
@@ -33,8 +33,9 @@ def more(found):
 @pytest.mark.parametrize(
     ("typed", "groups"),
     [
-        (">", {Group.DO, Group.HELP}), ("@", {Group.PEOPLE, Group.ORGANISATIONS}),
-        ("#", {Group.TAGS}), ("/ 3 May 2020", {Group.DATES}),
+        (">", {PaletteGroup.DO, PaletteGroup.HELP}), ("@", {PaletteGroup.PEOPLE,
+        PaletteGroup.ORGANISATIONS}),
+        ("#", {PaletteGroup.TAGS}), ("/ 3 May 2020", {PaletteGroup.DATES}),
     ],
 )  # fmt: skip
 def test_a_sign_leaves_its_groups_alone(finder, typed, groups):
@@ -45,7 +46,7 @@ def test_a_sign_leaves_its_groups_alone(finder, typed, groups):
 
 
 def test_a_person_is_shown_alone_has_a_card_and_lanes(desk, finder):
-    found = entry(finder, "@ana", Group.PEOPLE)
+    found = entry(finder, "@ana", PaletteGroup.PEOPLE)
     assert (found.words, found.meta) == ("Ana Silva", "1 event")
     found.run()
     assert desk.session.filter.people == {"Ana Silva"}
@@ -60,14 +61,14 @@ def test_a_person_is_shown_alone_has_a_card_and_lanes(desk, finder):
 
 
 def test_a_tag_has_no_card(desk, finder):
-    found = entry(finder, "#opening", Group.TAGS)
+    found = entry(finder, "#opening", PaletteGroup.TAGS)
     assert not any("card" in words for words in more(found))
     more(found)["Show only opening-day"].run()
     assert desk.session.filter.tags == {"opening-day"}
 
 
 def test_a_document_is_read_or_shown_alone(desk, finder):
-    found = entry(finder, "report", Group.DOCUMENTS)
+    found = entry(finder, "report", PaletteGroup.DOCUMENTS)
     more(found)["Read it"].run()
     assert desk.panes.source.opened.document.title == "Report"
     more(found)["Show only what it tells"].run()
@@ -75,15 +76,15 @@ def test_a_document_is_read_or_shown_alone(desk, finder):
 
 
 def test_a_date_is_gone_to_or_shown_alone(desk, finder):
-    entry(finder, "12 March 1987", Group.DATES, "Go to").run()
+    entry(finder, "12 March 1987", PaletteGroup.DATES, "Go to").run()
     since, until = desk.timeline.visible_range()
     assert abs((since + until) / 2 - moment.at(1987, 3, 12, 12)) < 60
-    entry(finder, "12 March 1987", Group.DATES, "Show only").run()
+    entry(finder, "12 March 1987", PaletteGroup.DATES, "Show only").run()
     assert desk.session.filter.since == moment.at(1987, 3, 12)
 
 
 def test_an_event_offers_what_its_menu_does(desk, finder, id_of):
-    found = entry(finder, "council", Group.EVENTS)
+    found = entry(finder, "council", PaletteGroup.EVENTS)
     found.run()
     assert desk.session.selection == (id_of("Council meets"),)
     assert found.mark.startswith("#")
@@ -94,8 +95,8 @@ def test_an_event_offers_what_its_menu_does(desk, finder, id_of):
 def test_what_was_done_last_stands_there_before_anything_is_typed(desk, finder):
     desk.menus.run("view.documents")
     found = finder.find("")
-    assert (found[0].group, found[0].words) == (Group.DONE, "Documents")
-    assert {one.group for one in found} == {Group.DONE, Group.NOW}
+    assert (found[0].group, found[0].words) == (PaletteGroup.DONE, "Documents")
+    assert {one.group for one in found} == {PaletteGroup.DONE, PaletteGroup.NOW}
 
 
 def test_the_nearest_word_is_one_of_the_commands_names_or_titles(finder):
@@ -104,7 +105,7 @@ def test_the_nearest_word_is_one_of_the_commands_names_or_titles(finder):
 
 
 def test_a_key_can_be_changed_from_its_row(desk, finder):
-    found = entry(finder, ">fit all", Group.DO)
+    found = entry(finder, ">fit all", PaletteGroup.DO)
     assert found.keys
     assert "Change the key of “Fit all”" in more(found)
 
@@ -112,5 +113,5 @@ def test_a_key_can_be_changed_from_its_row(desk, finder):
 def test_with_nothing_open_only_commands_and_help_are_found(window):
     finder = window.shell.finder
     finder.begin()
-    assert {one.group for one in finder.find("bridge")} <= {Group.DO, Group.HELP}
+    assert {one.group for one in finder.find("bridge")} <= {PaletteGroup.DO, PaletteGroup.HELP}
     assert finder.find("")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMessageBox
 
-from timeline_app.ui import places
+from timeline_app.ui import file_paths
 from timeline_app.ui.actions import file_actions
 from timeline_app.ui.dialogs.file_questions import FileQuestions
 
@@ -61,7 +61,7 @@ def test_documents_dropped_on_the_sample_are_asked_about(
     qtbot, desk, chronology, monkeypatch, tmp_path
 ):
     """A newcomer's first folder must not end up among the sample's articles unasked."""
-    sample = places.sample_file()
+    sample = file_paths.sample_file()
     sample.parent.mkdir(parents=True, exist_ok=True)
     shutil.copy(chronology, sample)
     with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):

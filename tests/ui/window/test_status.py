@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from timeline_app.chart import Tally
+from timeline_app.chart import EventTally
 from timeline_app.model import EventFilter
 from timeline_app.model.chronology import empty
-from timeline_app.ui import places
+from timeline_app.ui import file_paths
 from timeline_app.ui.snapshots import Shown
 from timeline_app.ui.window import status
 
@@ -39,25 +39,25 @@ def test_hidden_ones_are_not_left_out_when_they_are_shown():
 
 
 def test_what_is_in_view():
-    assert status.in_view(Tally(dated=11, drawn=11)) == ""
-    assert status.in_view(Tally(dated=11, drawn=4, later=7)) == "In view 4 of 11 · 7 later"
-    crowded = Tally(dated=1_200, drawn=4, clustered=1_195, clusters=1, earlier=1)
+    assert status.in_view(EventTally(dated=11, drawn=11)) == ""
+    assert status.in_view(EventTally(dated=11, drawn=4, later=7)) == "In view 4 of 11 · 7 later"
+    crowded = EventTally(dated=1_200, drawn=4, clustered=1_195, clusters=1, earlier=1)
     assert status.in_view(crowded) == "In view 4 of 1,200 · 1,195 in 1 cluster · 1 earlier"
     assert status.in_view(None) == ""
 
 
 def test_titles():
-    assert places.title_of(Path("/a/the_bridge.db")) == "The bridge"
-    assert places.title_of(Path("/a/.db")) == ".db"
+    assert file_paths.title_of(Path("/a/the_bridge.db")) == "The bridge"
+    assert file_paths.title_of(Path("/a/.db")) == ".db"
 
 
 @pytest.mark.parametrize(
     ("told", "words"),
     [
-        (Tally(dated=17, drawn=17), ""),
+        (EventTally(dated=17, drawn=17), ""),
         (None, ""),
-        (Tally(dated=17, drawn=17, hidden=44, undated=2), ""),
-        (Tally(dated=17, drawn=3, later=14, hidden=44), "In view 3 of 17 · 14 later"),
+        (EventTally(dated=17, drawn=17, hidden=44, undated=2), ""),
+        (EventTally(dated=17, drawn=3, later=14, hidden=44), "In view 3 of 17 · 14 later"),
     ],
 )
 def test_the_view_does_not_repeat_what_the_count_has_said(told, words):

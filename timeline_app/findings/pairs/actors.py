@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from timeline_app.findings.pairs.comparing import Accord, Comparison, accord
+from timeline_app.findings.pairs.comparing import PhraseAccord, StatementComparison, accord
 from timeline_app.findings.pairs.verdict import Clash
 from timeline_app.findings.statements import Slot
 from timeline_app.findings.statements.stems import stem
@@ -18,7 +18,7 @@ _LEAST = 0.2
 """Of the nearness of deeds, where no phrase is shared."""
 
 
-def clashes(pair: Comparison) -> Iterator[tuple[float, Clash]]:
+def clashes(pair: StatementComparison) -> Iterator[tuple[float, Clash]]:
     """The doer, then the means, with how well the clauses fit each other."""
     if not pair.are_told or pair.are_opposite or (pair.deed < _LEAST and not pair.in_slots):
         return
@@ -46,7 +46,7 @@ _PARTS = {
 }
 
 
-def _others(pair: Comparison) -> Iterator[tuple[Slot, Slot, str]]:
+def _others(pair: StatementComparison) -> Iterator[tuple[Slot, Slot, str]]:
     """As in "the dismissal of Ann Lee", "Bo Hale, whose dismissal": others by their names."""
     if pair.deed < _DEED:
         return
@@ -54,7 +54,11 @@ def _others(pair: Comparison) -> Iterator[tuple[Slot, Slot, str]]:
         for other in pair.other.slots:
             part = _PARTS.get(one.role)
             is_part = part is not None and part == _PARTS.get(other.role)
-            if is_part and _are_of_one_type(one, other) and accord(one, other) is Accord.OTHER:
+            if (
+                is_part
+                and _are_of_one_type(one, other)
+                and accord(one, other) is PhraseAccord.OTHER
+            ):
                 yield one, other, str(part)
 
 
@@ -64,13 +68,13 @@ def _are_of_one_type(one: Slot, other: Slot) -> bool:
     return is_named and one.kind == other.kind and one.kind != str(NameType.OTHER)
 
 
-def _called(pair: Comparison) -> float:
+def _called(pair: StatementComparison) -> float:
     return float(
         sum(slot is not None and bool(slot.called) for slot in (pair.who.one, pair.who.other))
     )
 
 
-def _features(pair: Comparison) -> dict[str, float]:
+def _features(pair: StatementComparison) -> dict[str, float]:
     one, other = pair.who.one, pair.who.other
     both = [slot for slot in (one, other) if slot is not None]
     themes = [slot for slot in (pair.whom.one, pair.whom.other) if slot is not None]
@@ -100,7 +104,7 @@ def _bodies() -> frozenset[str]:
     return frozenset(stem(word) for word in words("bodies"))
 
 
-def _knows(pair: Comparison) -> float:
+def _knows(pair: StatementComparison) -> float:
     """In which share of the two sentences the other's doer is named too."""
     one, other = pair.who.one, pair.who.other
     if one is None or other is None:
@@ -149,7 +153,7 @@ def _may_differ(one: Slot, other: Slot) -> bool:
     return one.is_person != other.is_person
 
 
-def _rivals(pair: Comparison) -> Iterator[tuple[Slot, Slot]]:
+def _rivals(pair: StatementComparison) -> Iterator[tuple[Slot, Slot]]:
     """Two things of one sort: what is the one is not the other."""
     if pair.deed < _DEED or pair.who.is_other or pair.whom.is_other:
         return

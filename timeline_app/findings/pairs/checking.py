@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from timeline_app.findings.drafts import DraftFinding
-from timeline_app.findings.heap import Heap
+from timeline_app.findings.heap import ClaimHeap
 from timeline_app.findings.pairs import drafting, judging, series, sums
-from timeline_app.findings.pairs.clashing import Telling
+from timeline_app.findings.pairs.clashing import WeighedSentences
 from timeline_app.findings.pairs.verdict import Clash
 from timeline_app.model import FindingKind
 
@@ -14,9 +14,9 @@ _FEWEST, _DOCUMENTS_A_CLASH = 6, 4
 """Of each kind the likeliest: so many, or one for so many documents."""
 
 
-def check(heap: Heap) -> Iterator[DraftFinding]:
+def check(heap: ClaimHeap) -> Iterator[DraftFinding]:
     """Contradictions of two tellings: other days, figures, doers, or a denial."""
-    told = Telling(heap)
+    told = WeighedSentences(heap)
     yield from _of_sums(heap, told)
     most = max(_FEWEST, len(heap.sources) // _DOCUMENTS_A_CLASH)
     counted: Counter[FindingKind] = Counter()
@@ -27,7 +27,7 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
             yield drafting.of_clashes(heap, group)
 
 
-def _judged(told: Telling) -> Iterator[series.Judged]:
+def _judged(told: WeighedSentences) -> Iterator[series.Judged]:
     """The clashes that are likely enough, each with its likelihood."""
     count = len(told.lines)
 
@@ -53,7 +53,7 @@ def _is_none(clash: Clash) -> bool:
     return False
 
 
-def _of_sums(heap: Heap, told: Telling) -> Iterator[DraftFinding]:
+def _of_sums(heap: ClaimHeap, told: WeighedSentences) -> Iterator[DraftFinding]:
     for line in told.lines:
         for total, made in sums.wrong(line.sentence.figures):
             yield drafting.of_sum(heap, line, total, made)

@@ -6,16 +6,16 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache, cached_property
 from math import log
 
-from timeline_app.findings.heap import Heap
+from timeline_app.findings.heap import ClaimHeap
 from timeline_app.findings.pairs import actors, dates, denials, numbers
-from timeline_app.findings.pairs.comparing import Comparison, Place
+from timeline_app.findings.pairs.comparing import PlacedStatement, StatementComparison
 from timeline_app.findings.pairs.likeness import Likeness
-from timeline_app.findings.pairs.lines import Line
+from timeline_app.findings.pairs.lines import SentencePlace
 from timeline_app.findings.pairs.numbers import Counted, Units
-from timeline_app.findings.pairs.stories import Stories
+from timeline_app.findings.pairs.stories import DocumentLikeness
 from timeline_app.findings.pairs.verdict import Clash
 from timeline_app.findings.pairs.weights import Weights
-from timeline_app.findings.statements import Sayings, Sentence, Statement
+from timeline_app.findings.statements import Sayings, SentenceRecord, Statement
 from timeline_app.findings.statements.stems import stem
 from timeline_app.findings.statements.wordlists import words
 from timeline_app.model import FindingKind, When
@@ -25,19 +25,19 @@ _HEAD = 6
 _OF_STATEMENTS = (dates.clashes, actors.clashes, denials.clashes)
 
 
-class Telling:
+class WeighedSentences:
     """All sentences of a heap, with what weighs their words."""
 
-    def __init__(self, heap: Heap) -> None:
+    def __init__(self, heap: ClaimHeap) -> None:
         self.published = {source.id: source.published for source in heap.sources}
         told = [
             (source.id, [one for said in source.claims.get(Sayings, ()) for one in said.sentences])
             for source in heap.sources
         ]
         self.weights = Weights(one for _, sentences in told for one in sentences)
-        self.stories = Stories(told, self.weights)
+        self.stories = DocumentLikeness(told, self.weights)
         self.lines = [
-            Line(document, at, sentence, _around(sentences, at))
+            SentencePlace(document, at, sentence, _around(sentences, at))
             for document, sentences in told
             for at, sentence in enumerate(sentences)
         ]
@@ -48,10 +48,10 @@ class Telling:
             for line in self.lines
         ]
 
-    def _of_line(self, line: Line) -> list[Place]:
+    def _of_line(self, line: SentencePlace) -> list[PlacedStatement]:
         """Its statements but those that a document makes of itself."""
         return [
-            Place(line, one)
+            PlacedStatement(line, one)
             for one in line.sentence.statements
             if not _is_of_itself(self.published[line.document], line.number, one)
         ]
@@ -95,7 +95,7 @@ class Telling:
         best: dict[FindingKind, tuple[float, Clash]] = {}
         for a in self._places[one]:
             for b in self._places[other]:
-                pair = Comparison(a, b, self.weights)
+                pair = StatementComparison(a, b, self.weights)
                 if pair.are_numbered_apart or pair.are_elsewhere:
                     continue
                 for clashes in _OF_STATEMENTS:
@@ -116,7 +116,7 @@ class Telling:
             yield max(found, key=lambda clash: numbers.fit(clash.features))
 
 
-def _cues(a: Sentence, b: Sentence) -> dict[str, float]:
+def _cues(a: SentenceRecord, b: SentenceRecord) -> dict[str, float]:
     """In how many of the two a cue stands, by its name."""
     return dict(Counter(f"cue_{name}" for one in (a, b) for name in one.cues))
 
@@ -168,7 +168,7 @@ def _among(clash: Clash, known: Sequence[Sequence[float]]) -> dict[str, float]:
     }
 
 
-def _around(sentences: Sequence[Sentence], at: int) -> tuple[tuple[str, ...], ...]:
+def _around(sentences: Sequence[SentenceRecord], at: int) -> tuple[tuple[str, ...], ...]:
     """Stems of a sentence and of the two before and behind it."""
     return tuple(one.words for one in sentences[max(0, at - 2) : at + 3])
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property
 
-from timeline_app.findings.pairs.lines import InLine, Line
+from timeline_app.findings.pairs.lines import InLine, SentencePlace
 from timeline_app.findings.pairs.verdict import Clash
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Slot, Statement
@@ -31,7 +31,7 @@ _IT = words("it")
 CORE = ("agent", "patient", "of")
 
 
-class Accord(StrEnum):
+class PhraseAccord(StrEnum):
     """What two phrases are to each other."""
 
     SAME = "same"
@@ -41,17 +41,19 @@ class Accord(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Place(InLine):
+class PlacedStatement(InLine):
     """A statement and where it stands."""
 
-    line: Line
+    line: SentencePlace
     statement: Statement
 
 
-class Comparison:
+class StatementComparison:
     """A pair of statements with what they share."""
 
-    def __init__(self, a: Place, b: Place, weights: Weights, story: float = 0.0) -> None:
+    def __init__(
+        self, a: PlacedStatement, b: PlacedStatement, weights: Weights, story: float = 0.0
+    ) -> None:
         self.a, self.b, self.weights, self.story = a, b, weights, story
         self.one, self.other = a.statement, b.statement
 
@@ -177,22 +179,22 @@ class Comparison:
         )
 
     @cached_property
-    def whom(self) -> "Match":
+    def whom(self) -> "PhraseAlignment":
         """To whom it was done, or whose deed a noun tells."""
         return self._match(self.one.of("patient", "of"), self.other.of("patient", "of"))
 
     @cached_property
-    def who(self) -> "Match":
+    def who(self) -> "PhraseAlignment":
         """Who did it."""
         return self._match(self.one.of("agent"), self.other.of("agent"))
 
     @cached_property
-    def theme(self) -> "Match":
+    def theme(self) -> "PhraseAlignment":
         """Of what the two are told, whoever did it: "its lock was broken", "its lock is whole"."""
         return self._match(self.one.theme, self.other.theme)
 
     @cached_property
-    def parties(self) -> "Match":
+    def parties(self) -> "PhraseAlignment":
         """Whether anybody of the one is somebody of the other, in whatever part."""
         return self._match(self.one.of(*CORE), self.other.of(*CORE))
 
@@ -211,15 +213,15 @@ class Comparison:
     def circumstances(self) -> int:
         """How many of the phrases with one preposition are one: "on the shaker"."""
         return sum(
-            a.role == b.role and accord(a, b) is Accord.SAME
+            a.role == b.role and accord(a, b) is PhraseAccord.SAME
             for a in self.one.slots
             for b in self.other.slots
             if a.role not in CORE
         )
 
-    def _match(self, ours: Sequence[Slot], theirs: Sequence[Slot]) -> "Match":
+    def _match(self, ours: Sequence[Slot], theirs: Sequence[Slot]) -> "PhraseAlignment":
         found = best(ours, theirs, self.weights)
-        if found.accord is not Accord.OPEN:
+        if found.accord is not PhraseAccord.OPEN:
             return found
         for pointing, named, place in ((ours, theirs, self.a), (theirs, ours, self.b)):
             before = place.around - set(place.sentence.words)
@@ -228,7 +230,7 @@ class Comparison:
                 meant = [one for one in named if one.head in before and not one.is_open]
                 if is_it and meant:
                     weight = self.weights(meant[0].head)
-                    return Match(Accord.SAME, slot, meant[0], weight)
+                    return PhraseAlignment(PhraseAccord.SAME, slot, meant[0], weight)
         return found
 
     @cached_property
@@ -277,10 +279,10 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
+class PhraseAlignment:
     """Which phrases of two statements meet, and what they are to each other."""
 
-    accord: Accord
+    accord: PhraseAccord
     one: Slot | None = None
     other: Slot | None = None
     weight: float = 0.0
@@ -289,32 +291,32 @@ class Match:
     @property
     def is_same(self) -> bool:
         """Whether they may well be one thing."""
-        return self.accord is Accord.SAME
+        return self.accord is PhraseAccord.SAME
 
     @property
     def is_other(self) -> bool:
         """Whether they are two things."""
-        return self.accord is Accord.OTHER
+        return self.accord is PhraseAccord.OTHER
 
 
-def accord(a: Slot, b: Slot) -> Accord:
+def accord(a: Slot, b: Slot) -> PhraseAccord:
     """Whether two phrases may mean one thing."""
     if a.is_open or b.is_open or a.is_none or b.is_none:
         is_meant = bool(set(a.words) & set(b.words)) and _heads_agree(a, b)
-        return Accord.SAME if is_meant else Accord.OPEN
+        return PhraseAccord.SAME if is_meant else PhraseAccord.OPEN
     if a.called and b.called and not (_is_anybody(a) or _is_anybody(b)):
         return _of_names(a, b)
     if set(a.words) & set(b.words):
-        return Accord.SAME if _heads_agree(a, b) else Accord.OPEN
-    return Accord.OPEN if _is_anybody(a) or _is_anybody(b) else Accord.OTHER
+        return PhraseAccord.SAME if _heads_agree(a, b) else PhraseAccord.OPEN
+    return PhraseAccord.OPEN if _is_anybody(a) or _is_anybody(b) else PhraseAccord.OTHER
 
 
-def _of_names(a: Slot, b: Slot) -> Accord:
+def _of_names(a: Slot, b: Slot) -> PhraseAccord:
     if same_name(a.called, b.called) >= SAME:
-        return Accord.SAME
+        return PhraseAccord.SAME
     ours, theirs = ({word.lower() for word in one.called.split()} for one in (a, b))
     shared = {word for word in ours & theirs if len(word.rstrip(".")) > _TITLE}
-    return Accord.OPEN if shared else Accord.OTHER
+    return PhraseAccord.OPEN if shared else PhraseAccord.OTHER
 
 
 def _heads_agree(a: Slot, b: Slot) -> bool:
@@ -331,14 +333,14 @@ def _anybody() -> frozenset[str]:
     return frozenset(stem(word) for word in words("anybody"))
 
 
-def best(ours: Sequence[Slot], theirs: Sequence[Slot], weights: Weights) -> Match:
+def best(ours: Sequence[Slot], theirs: Sequence[Slot], weights: Weights) -> PhraseAlignment:
     """The best accord of two groups of phrases, with the phrases."""
-    found: Match | None = None
+    found: PhraseAlignment | None = None
     for a in ours:
         for b in theirs:
             verdict = accord(a, b)
-            if verdict is Accord.SAME:
-                return Match(verdict, a, b, weights.of(set(a.words) & set(b.words)))
-            if found is None or verdict is Accord.OPEN:
-                found = Match(verdict, a, b)
-    return found or Match(Accord.OPEN)
+            if verdict is PhraseAccord.SAME:
+                return PhraseAlignment(verdict, a, b, weights.of(set(a.words) & set(b.words)))
+            if found is None or verdict is PhraseAccord.OPEN:
+                found = PhraseAlignment(verdict, a, b)
+    return found or PhraseAlignment(PhraseAccord.OPEN)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from timeline_app.findings.pairs.comparing import Comparison
+from timeline_app.findings.pairs.comparing import StatementComparison
 from timeline_app.findings.pairs.verdict import Clash
 from timeline_app.findings.statements import Slot, Statement
 from timeline_app.findings.statements.stems import stem
@@ -13,7 +13,7 @@ from timeline_app.model import FindingKind
 _LEAST = 0.2
 
 
-def clashes(pair: Comparison) -> Iterator[tuple[float, Clash]]:
+def clashes(pair: StatementComparison) -> Iterator[tuple[float, Clash]]:
     """A deed and its denial, or two deeds that exclude each other."""
     if pair.are_opposite and pair.are_told:
         yield _fit(pair), _clash(pair, "opposites", {})
@@ -30,7 +30,7 @@ def _is_plain(one: Statement) -> bool:
     return (one.is_fact or one.is_denied) and not _is_part(one)
 
 
-def _features(pair: Comparison, denied: Statement, told: Statement) -> dict[str, float]:
+def _features(pair: StatementComparison, denied: Statement, told: Statement) -> dict[str, float]:
     lacked = {slot.head for slot in denied.slots if slot.is_none}
     heads = {slot.head for slot in told.slots} | {told.families[0]}
     things = lacked | {denied.families[0]} if denied.is_lacking else lacked
@@ -56,11 +56,11 @@ def _is_against(one: Statement) -> bool:
     return one.is_denied or one.is_lacking or is_none
 
 
-def _fit(pair: Comparison) -> float:
+def _fit(pair: StatementComparison) -> float:
     return pair.deed_weight + pair.weights.of(pair.in_slots) + 2.0 * pair.theme.is_same
 
 
-def _clash(pair: Comparison, about: str, more: dict[str, float]) -> Clash:
+def _clash(pair: StatementComparison, about: str, more: dict[str, float]) -> Clash:
     features = {
         **pair.features,
         "opposite": float(about == "opposites"),

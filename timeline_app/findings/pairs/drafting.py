@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from timeline_app.findings.drafts import Clue, DraftFinding
-from timeline_app.findings.heap import Heap
-from timeline_app.findings.pairs.lines import Line
+from timeline_app.findings.heap import ClaimHeap
+from timeline_app.findings.pairs.lines import SentencePlace
 from timeline_app.findings.pairs.series import Judged
 from timeline_app.findings.pairs.verdict import Clash
 from timeline_app.findings.statements import Figure
@@ -28,7 +28,7 @@ _SURE = 0.95
 _CLEFT = re.compile(r"^(?:that\s+|if\s+)?(?:it|this|that)\s+(?:was|is)\s+", re.IGNORECASE)
 
 
-def of_clashes(heap: Heap, group: Sequence[Judged]) -> DraftFinding:
+def of_clashes(heap: ClaimHeap, group: Sequence[Judged]) -> DraftFinding:
     """One finding of all that is told of one happening, the likeliest clash first."""
     likelihood, clash = group[0]
     clues = _clues(heap, clash)
@@ -42,7 +42,7 @@ def of_clashes(heap: Heap, group: Sequence[Judged]) -> DraftFinding:
     return DraftFinding(clash.kind, message, tuple(clues), why, likelihood)
 
 
-def _clues(heap: Heap, clash: Clash) -> list[Clue]:
+def _clues(heap: ClaimHeap, clash: Clash) -> list[Clue]:
     """The two sentences with the words that clash."""
     return [
         Clue(
@@ -68,7 +68,7 @@ def _says(clash: Clash, words: str) -> Message | None:
     return told(said) if said else None
 
 
-def _of_deeds(heap: Heap, clash: Clash) -> tuple[Argument, Message]:
+def _of_deeds(heap: ClaimHeap, clash: Clash) -> tuple[Argument, Message]:
     """What is told, and why the two are held for one."""
     deeds = [
         _quoted(heap, line.document, trigger)
@@ -79,7 +79,7 @@ def _of_deeds(heap: Heap, clash: Clash) -> tuple[Argument, Message]:
     return (theme, deeds[0]) if theme else deeds[0], _why(theme, deeds)
 
 
-def _of_figures(heap: Heap, clash: Clash) -> tuple[Argument, Message]:
+def _of_figures(heap: ClaimHeap, clash: Clash) -> tuple[Argument, Message]:
     """What is counted, and why the two are held for one measure."""
     sides = zip(clash.lines, clash.words, clash.counted, strict=True)
     counted = [_counted(heap, line, words, thing) for line, words, thing in sides]
@@ -87,7 +87,7 @@ def _of_figures(heap: Heap, clash: Clash) -> tuple[Argument, Message]:
     return about or Message("finding.amount"), Message("finding.count-the-same")
 
 
-def of_sum(heap: Heap, line: Line, total: Figure, made: float) -> DraftFinding:
+def of_sum(heap: ClaimHeap, line: SentencePlace, total: Figure, made: float) -> DraftFinding:
     """A finding of a sum that is not the sum of what stands before it."""
     says = _quoted(heap, line.document, total.span)
     return DraftFinding(
@@ -105,7 +105,7 @@ def _rounded(figure: float) -> float:
     return int(rounded) if rounded.is_integer() else rounded
 
 
-def _quoted(heap: Heap, document: int, span: Span) -> str:
+def _quoted(heap: ClaimHeap, document: int, span: Span) -> str:
     return " ".join(heap.quote(document, span).split())
 
 
@@ -119,7 +119,7 @@ def _why(theme: str, deeds: Sequence[str]) -> Message:
     return speak if theme else Message("text.sentence", (said,))
 
 
-def _counted(heap: Heap, line: Line, figure: Span, thing: str) -> str:
+def _counted(heap: ClaimHeap, line: SentencePlace, figure: Span, thing: str) -> str:
     """The words behind a figure that say what it counts: "persons were treated"."""
     end = min(line.sentence.span.end, figure.end + _LONGEST)
     rest = heap.quote(line.document, Span(figure.end, end)).split()

@@ -8,7 +8,7 @@ from heapq import nsmallest
 from math import log, sqrt
 from typing import NamedTuple
 
-from timeline_app.findings.pairs.lines import Line
+from timeline_app.findings.pairs.lines import SentencePlace
 from timeline_app.findings.pairs.weights import Weights
 
 _BESIDE = 0.4
@@ -59,7 +59,7 @@ class _Row(NamedTuple):
 class Likeness:
     """The sentences of a heap by what they and those beside them speak of."""
 
-    def __init__(self, lines: Sequence[Line], weights: Weights) -> None:
+    def __init__(self, lines: Sequence[SentencePlace], weights: Weights) -> None:
         self._lines = lines
         self._count = len(lines)
         self._ids: dict[str, int] = {}
@@ -70,7 +70,7 @@ class Likeness:
         # As arrays: of many thousand sentences, each with its nearest, all are kept.
         self._seen: list[array[int] | None] = [None] * self._count
 
-    def _row(self, line: Line, weights: Weights) -> _Row:
+    def _row(self, line: SentencePlace, weights: Weights) -> _Row:
         told = _row(line, weights)
         ids = (self._ids.setdefault(word, len(self._ids)) for word in told)
         return _Row(array("i", ids), array("d", told.values()))
@@ -157,7 +157,7 @@ class Likeness:
         return nsmallest(_PLACED, others, key=lambda one: (-scores[one], one))
 
 
-def _row(line: Line, weights: Weights) -> dict[str, float]:
+def _row(line: SentencePlace, weights: Weights) -> dict[str, float]:
     """The words of a sentence and of those beside it, each with its share.
 
     In the order of the alphabet: sums over them must be the same to the bit in every process.

@@ -3,16 +3,16 @@
 from dataclasses import dataclass
 from itertools import chain
 
-from timeline_app.findings.statements import Sentence
+from timeline_app.findings.statements import SentenceRecord
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class SentencePlace:
     """Where a sentence stands: the document, and which of its sentences it is."""
 
     document: int
     number: int
-    sentence: Sentence
+    sentence: SentenceRecord
     near: tuple[tuple[str, ...], ...]
     """Stems of this sentence and of each of those beside it."""
 
@@ -26,7 +26,7 @@ class InLine:
     """What stands in a line tells of it what the line tells."""
 
     __slots__ = ()
-    line: Line
+    line: SentencePlace
 
     @property
     def document(self) -> int:
@@ -39,7 +39,7 @@ class InLine:
         return self.line.number
 
     @property
-    def sentence(self) -> Sentence:
+    def sentence(self) -> SentenceRecord:
         """The sentence in which it stands."""
         return self.line.sentence
 

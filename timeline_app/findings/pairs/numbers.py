@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from math import log2, log10
 
-from timeline_app.findings.pairs.lines import InLine, Line
+from timeline_app.findings.pairs.lines import InLine, SentencePlace
 from timeline_app.findings.pairs.verdict import Clash
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Figure
@@ -27,7 +27,7 @@ _LONG = 45 * DAY
 class Counted(InLine):
     """A figure and where it stands; ``published`` is the day of its document."""
 
-    line: Line
+    line: SentencePlace
     figure: Figure
     published: When | None = None
 

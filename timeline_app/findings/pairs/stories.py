@@ -5,16 +5,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from timeline_app.findings.pairs.weights import Weights
-from timeline_app.findings.statements import Sentence
+from timeline_app.findings.statements import SentenceRecord
 
 _MOST_KNOWN = 50_000
 """So many pairs of documents are kept."""
 
 
-class Story:
+class DocumentWords:
     """The telling words of one document."""
 
-    def __init__(self, sentences: Iterable[Sentence], weights: Weights) -> None:
+    def __init__(self, sentences: Iterable[SentenceRecord], weights: Weights) -> None:
         stems = {word for sentence in sentences for word in sentence.words}
         self.words: Mapping[str, float] = {word: weights(word) for word in stems}
 
@@ -23,7 +23,7 @@ class Story:
         """As of a vector."""
         return math.sqrt(sum(weight * weight for weight in self.words.values()))
 
-    def near(self, other: "Story") -> float:
+    def near(self, other: "DocumentWords") -> float:
         """The cosine of the two: 0 where nothing is shared."""
         fewer, more = sorted((self.words, other.words), key=len)
         shared = sum(weight * more.get(word, 0.0) for word, weight in fewer.items())
@@ -31,11 +31,13 @@ class Story:
         return shared / lengths if lengths else 0.0
 
 
-class Stories:
+class DocumentLikeness:
     """The stories of a heap, compared once each."""
 
-    def __init__(self, told: Sequence[tuple[int, Sequence[Sentence]]], weights: Weights) -> None:
-        self._stories = {document: Story(some, weights) for document, some in told}
+    def __init__(
+        self, told: Sequence[tuple[int, Sequence[SentenceRecord]]], weights: Weights
+    ) -> None:
+        self._stories = {document: DocumentWords(some, weights) for document, some in told}
         self._known: dict[tuple[int, int], float] = {}
 
     def near(self, a: int, b: int) -> float:

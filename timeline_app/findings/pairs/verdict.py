@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from timeline_app.findings.pairs.lines import Line
+from timeline_app.findings.pairs.lines import SentencePlace
 from timeline_app.model import FindingKind, Span
 
 
@@ -14,7 +14,7 @@ class Clash:
     kind: FindingKind
     about: str
     """What they differ in: "days", "doers", "means", "denied", "opposites", "figures"."""
-    lines: tuple[Line, Line]
+    lines: tuple[SentencePlace, SentencePlace]
     words: tuple[Span, Span]
     features: Mapping[str, float]
     """By name, as the weights know them; what is 0 may be left out."""

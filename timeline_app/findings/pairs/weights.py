@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from timeline_app import resources
-from timeline_app.findings.statements import Sentence
+from timeline_app.findings.statements import SentenceRecord
 from timeline_app.findings.statements.stems import stem
 from timeline_app.languages import MAIN
 
@@ -34,7 +34,7 @@ def _shares() -> dict[str, float]:
 class Weights:
     """What each stem weighs in one heap: about 0 (everywhere) to 7 (nowhere else)."""
 
-    def __init__(self, sentences: Iterable[Sentence]) -> None:
+    def __init__(self, sentences: Iterable[SentenceRecord]) -> None:
         self._seen: Counter[str] = Counter()
         count = 0
         for sentence in sentences:

@@ -2,6 +2,6 @@
 
 from timeline_app.findings.statements.packing import Sayings, packed, sayings
 from timeline_app.findings.statements.reading import find
-from timeline_app.findings.statements.records import Figure, Sentence, Slot, Statement
+from timeline_app.findings.statements.records import Figure, SentenceRecord, Slot, Statement
 
-__all__ = ["Figure", "Sayings", "Sentence", "Slot", "Statement", "find", "packed", "sayings"]
+__all__ = ["Figure", "Sayings", "SentenceRecord", "Slot", "Statement", "find", "packed", "sayings"]

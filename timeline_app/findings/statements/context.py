@@ -8,7 +8,7 @@ from timeline_app.extraction import Argument, arguments
 from timeline_app.extraction import judge_factuality as judge
 from timeline_app.extraction import read_grammar as read
 from timeline_app.findings.statements.wordlists import families, words
-from timeline_app.findings.told import Told
+from timeline_app.findings.told import AnalysedDocument
 from timeline_app.model import Factuality, Mention, Participant, Span, TimeExpression
 from timeline_app.syntax import Tree, months
 
@@ -16,11 +16,15 @@ _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 
 
-class Context:
+class SentenceContext:
     """What is known of one sentence; tokens are named by their index in its tree."""
 
     def __init__(
-        self, told: Told, tree: Tree, mentions: Sequence[Mention], dates: Sequence[TimeExpression]
+        self,
+        told: AnalysedDocument,
+        tree: Tree,
+        mentions: Sequence[Mention],
+        dates: Sequence[TimeExpression],
     ) -> None:
         self.told, self.tree, self.dates = told, tree, dates
         self.at = {mention.span.start: mention for mention in mentions}

@@ -1,7 +1,7 @@
 """Whether a clause is told, denied, or tells that there is none of a thing."""
 
 from timeline_app.extraction import is_negated
-from timeline_app.findings.statements.context import Context
+from timeline_app.findings.statements.context import SentenceContext
 from timeline_app.findings.statements.wordlists import words
 from timeline_app.model import Factuality, Role
 
@@ -9,7 +9,7 @@ _FACTS = frozenset({Factuality.HAPPENED, Factuality.DENIED})
 _BELOW = frozenset({"xcomp", "ccomp", "obj", "advcl", "obl"})
 
 
-def is_denied(context: Context, index: int) -> bool:
+def is_denied(context: SentenceContext, index: int) -> bool:
     """Whether the clause says that it was not so; what would not be is not denied."""
     helpers = {context.tree.lemma(helper) for helper in context.tree.auxiliaries(index)}
     if helpers & context.tree.closed("denying", "modals"):
@@ -17,7 +17,7 @@ def is_denied(context: Context, index: int) -> bool:
     return _is_negated(context, index) or _is_refused(context, index)
 
 
-def is_fact(context: Context, index: int) -> bool:
+def is_fact(context: SentenceContext, index: int) -> bool:
     """Whether it is told or denied as a fact: what somebody tells counts as told.
 
     As in "he says that she sang", whatever it is held for elsewhere.
@@ -30,7 +30,7 @@ def is_fact(context: Context, index: int) -> bool:
     return not context.tree.lemmas(index, "mark") & context.tree.closed("denying", "doubts")
 
 
-def is_lacking(context: Context, index: int) -> bool:
+def is_lacking(context: SentenceContext, index: int) -> bool:
     """As in "no water in the leat", "has no known allergies": that there is none of it."""
     tree = context.tree
     articles = tree.lemmas(index, "det") & words("negative_articles")
@@ -40,7 +40,7 @@ def is_lacking(context: Context, index: int) -> bool:
     return above < 0 or not tree.is_verbal(above) or tree.lemma(above) in words("having")
 
 
-def _is_refused(context: Context, index: int) -> bool:
+def _is_refused(context: SentenceContext, index: int) -> bool:
     """As in "denies having been there", "failed to come", "without paying"."""
     tree = context.tree
     if context.factuality(index) is not Factuality.DENIED:
@@ -54,7 +54,7 @@ def _is_refused(context: Context, index: int) -> bool:
     return is_open or tree.lemma(above) in words("denying")
 
 
-def _is_negated(context: Context, index: int) -> bool:
+def _is_negated(context: SentenceContext, index: int) -> bool:
     """As in "never came", "was at no time seen", "not a single man came"."""
     tree = context.tree
     if is_negated(tree, index):

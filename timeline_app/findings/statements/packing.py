@@ -10,8 +10,8 @@ from typing import Any
 
 from timeline_app.findings import cells
 from timeline_app.findings.statements.reading import find
-from timeline_app.findings.statements.records import Figure, Sentence, Slot, Statement
-from timeline_app.findings.told import Told
+from timeline_app.findings.statements.records import Figure, SentenceRecord, Slot, Statement
+from timeline_app.findings.told import AnalysedDocument
 from timeline_app.model import Span
 
 _LEVEL = 1
@@ -24,32 +24,32 @@ class Sayings:
     cell: str
 
     @property
-    def sentences(self) -> tuple[Sentence, ...]:
+    def sentences(self) -> tuple[SentenceRecord, ...]:
         """The inverse of ``packed``."""
         rows = json.loads(zlib.decompress(base64.b64decode(self.cell)))
-        return tuple(cells.record(Sentence, row) for row in rows)
+        return tuple(cells.record(SentenceRecord, row) for row in rows)
 
 
-def packed(sentences: Iterable[Sentence]) -> Sayings:
+def packed(sentences: Iterable[SentenceRecord]) -> Sayings:
     """The sentences as one claim."""
     whole = _dumped(list(sentences))
     return Sayings(base64.b64encode(zlib.compress(whole.encode(), _LEVEL)).decode("ascii"))
 
 
-def sayings(told: Told) -> Iterator[Sayings]:
+def sayings(told: AnalysedDocument) -> Iterator[Sayings]:
     """The one claim of a document that says something."""
     found = list(find(told))
     if found:
         yield packed(found)
 
 
-def _dumped(sentences: Sequence[Sentence]) -> str:
+def _dumped(sentences: Sequence[SentenceRecord]) -> str:
     return json.dumps(sentences, default=_row, ensure_ascii=False, separators=(",", ":"))
 
 
 _FIELDS = {
     kind: attrgetter(*(one.name for one in fields(kind)))
-    for kind in (Figure, Sentence, Slot, Statement, Span)
+    for kind in (Figure, SentenceRecord, Slot, Statement, Span)
 }
 
 

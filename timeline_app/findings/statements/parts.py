@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from timeline_app.extraction import Argument, antecedent
-from timeline_app.findings.statements.context import Context
+from timeline_app.findings.statements.context import SentenceContext
 from timeline_app.findings.statements.phrases import slot
 from timeline_app.findings.statements.records import Slot
 from timeline_app.findings.statements.stems import stem
@@ -11,7 +11,7 @@ from timeline_app.findings.statements.wordlists import words
 from timeline_app.model import NameType, Role, Span
 
 
-def slots(context: Context, index: int) -> Iterator[Slot]:
+def slots(context: SentenceContext, index: int) -> Iterator[Slot]:
     """The phrases that have part in the deed of a token."""
     if context.is_label(index):
         yield from _holder(context, index + 2)
@@ -30,7 +30,7 @@ def slots(context: Context, index: int) -> Iterator[Slot]:
     yield from _circumstances(context, index, taken)
 
 
-def office_of(context: Context, index: int) -> int | None:
+def office_of(context: SentenceContext, index: int) -> int | None:
     """The noun that a name is said to be: "driver" in "The driver of the car was Ann Lee"."""
     tree = context.tree
     if tree.tokens[index].upos != "PROPN" or not tree.of(index, "cop"):
@@ -39,7 +39,7 @@ def office_of(context: Context, index: int) -> int | None:
     return next(nouns, None)
 
 
-def _core(context: Context, index: int) -> Iterator[tuple[int, str]]:
+def _core(context: SentenceContext, index: int) -> Iterator[tuple[int, str]]:
     """Who does it and to whom it is done, each with what stands beside it."""
     tree = context.tree
     is_clause = tree.is_verbal(index) or bool(tree.of(index, "cop"))
@@ -53,7 +53,7 @@ def _core(context: Context, index: int) -> Iterator[tuple[int, str]]:
             yield head, role
 
 
-def _circumstances(context: Context, index: int, taken: set[int]) -> Iterator[Slot]:
+def _circumstances(context: SentenceContext, index: int, taken: set[int]) -> Iterator[Slot]:
     """Where, with what, for what: by the preposition."""
     tree = context.tree
     if context.is_whereabouts(index):
@@ -64,7 +64,7 @@ def _circumstances(context: Context, index: int, taken: set[int]) -> Iterator[Sl
             yield slot(context, antecedent(tree, child), cases[0])
 
 
-def _holder(context: Context, first: int) -> Iterator[Slot]:
+def _holder(context: SentenceContext, first: int) -> Iterator[Slot]:
     """The name that stands behind a label and its colon."""
     tree, last = context.tree, first
     while last < len(tree) and tree.tokens[last].upos in {"PROPN", "X"}:
@@ -77,7 +77,7 @@ def _holder(context: Context, first: int) -> Iterator[Slot]:
         yield Slot("agent", stems[-1], name, stems, span, name, str(NameType.PERSON))
 
 
-def _noun_role(context: Context, noun: int, head: int, role: str) -> str:
+def _noun_role(context: SentenceContext, noun: int, head: int, role: str) -> str:
     """A noun's genitives tell whose deed it is; who carries it out stands with the verb."""
     relation = context.tree.tokens[head].relation
     if context.tree.head(head) != noun:
@@ -87,7 +87,7 @@ def _noun_role(context: Context, noun: int, head: int, role: str) -> str:
     return "of" if relation in {"nmod:poss", "compound"} or role == "patient" else role
 
 
-def _arguments(context: Context, index: int) -> Iterator[Argument]:
+def _arguments(context: SentenceContext, index: int) -> Iterator[Argument]:
     """Who takes part; "who" just behind a name is that name.
 
     In "the judge praised the police and named Ann Lee, who had led" it was she who led.
@@ -106,7 +106,7 @@ def _arguments(context: Context, index: int) -> Iterator[Argument]:
         yield Argument(head, argument.role)
 
 
-def _name_before(context: Context, pronoun: int) -> int | None:
+def _name_before(context: SentenceContext, pronoun: int) -> int | None:
     tree = context.tree
     before = pronoun - 1 - (tree.tokens[pronoun - 1].text == ",")
     if before < 0 or tree.tokens[before].upos != "PROPN":

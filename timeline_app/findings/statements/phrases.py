@@ -4,7 +4,7 @@ from functools import cache
 
 from timeline_app import syntax
 from timeline_app.extraction import antecedent
-from timeline_app.findings.statements.context import CONTENT, Context
+from timeline_app.findings.statements.context import CONTENT, SentenceContext
 from timeline_app.findings.statements.records import Slot
 from timeline_app.findings.statements.stems import stem
 from timeline_app.findings.statements.wordlists import words
@@ -17,7 +17,7 @@ _PERSONS = tuple(words("endings_of_persons"))
 _LONGEST = 9
 
 
-def slot(context: Context, head: int, role: str) -> Slot:
+def slot(context: SentenceContext, head: int, role: str) -> Slot:
     """The phrase of a head in a role."""
     tree = context.tree
     head = antecedent(tree, head)
@@ -49,7 +49,7 @@ def slot(context: Context, head: int, role: str) -> Slot:
     )
 
 
-def _inside(context: Context, first: int, span: Span) -> str:
+def _inside(context: SentenceContext, first: int, span: Span) -> str:
     """The words as they stand within a sentence: "the sluice", though it opens one."""
     text = context.text(span)
     is_article = context.tree.tokens[first].upos in {"DET", "PRON"}
@@ -67,7 +67,7 @@ def _is_open(text: str, called: str, *, is_pronoun: bool) -> bool:
     return (text in _OPEN or is_pronoun) and (not called or called.lower() in _OPEN)
 
 
-def _is_none(context: Context, head: int) -> bool:
+def _is_none(context: SentenceContext, head: int) -> bool:
     """As in "nobody", "no soldiers", "a single match"."""
     tree = context.tree
     if tree.tokens[head].text.lower() in tree.closed("phrases", "none") or "single" in tree.lemmas(
@@ -89,7 +89,7 @@ def people() -> frozenset[str]:
     return syntax.joined("event_roles", "people", "offices")
 
 
-def _is_indefinite(context: Context, head: int) -> bool:
+def _is_indefinite(context: SentenceContext, head: int) -> bool:
     """As in "a page", "positions": which one is not told."""
     tree = context.tree
     if tree.tokens[head].upos == "PROPN":
@@ -100,7 +100,7 @@ def _is_indefinite(context: Context, head: int) -> bool:
     return tree.tokens[head].xpos == "NNS" and is_bare
 
 
-def _called(context: Context, head: int, named: Participant | None) -> str:
+def _called(context: SentenceContext, head: int, named: Participant | None) -> str:
     """The name by which somebody is called; a word that only opens a sentence is none."""
     is_first = head == 0 and (named is None or " " not in named.name)
     if is_first and (named is None or named.type == NameType.OTHER):
@@ -117,7 +117,7 @@ def _called(context: Context, head: int, named: Participant | None) -> str:
     return " ".join(tree.tokens[i].text for i in proper)
 
 
-def phrase(context: Context, head: int) -> list[int]:
+def phrase(context: SentenceContext, head: int) -> list[int]:
     """The tokens of the head's phrase without clauses, times and what stands beside it."""
     ordered = sorted(_below(context, head))
     first = last = ordered.index(head)
@@ -129,7 +129,7 @@ def phrase(context: Context, head: int) -> list[int]:
     return kept[: max(kept.index(head) + 1, _LONGEST)]
 
 
-def _below(context: Context, head: int) -> set[int]:
+def _below(context: SentenceContext, head: int) -> set[int]:
     tree, found, waiting = context.tree, {head}, [head]
     while waiting:
         for child in tree.children[waiting.pop()]:
@@ -141,7 +141,7 @@ def _below(context: Context, head: int) -> set[int]:
     return found
 
 
-def _is_out(context: Context, child: int) -> bool:
+def _is_out(context: SentenceContext, child: int) -> bool:
     token = context.tree.tokens[child]
     is_name = token.relation == "appos" and token.upos == "PROPN"
     return token.relation in CUT and not is_name

@@ -6,16 +6,16 @@ from dataclasses import replace
 
 from timeline_app.extraction import trees_of
 from timeline_app.findings.statements import figures
-from timeline_app.findings.statements.context import CONTENT, Context
+from timeline_app.findings.statements.context import CONTENT, SentenceContext
 from timeline_app.findings.statements.denying import is_denied, is_fact, is_lacking
 from timeline_app.findings.statements.meanings import shortened
 from timeline_app.findings.statements.parts import office_of, slots
 from timeline_app.findings.statements.phrases import CUT, phrase
-from timeline_app.findings.statements.records import Sentence, Statement
+from timeline_app.findings.statements.records import SentenceRecord, Statement
 from timeline_app.findings.statements.stems import stem
 from timeline_app.findings.statements.times import time_of
 from timeline_app.findings.statements.wordlists import cues, families, words
-from timeline_app.findings.told import Told
+from timeline_app.findings.told import AnalysedDocument
 from timeline_app.merging import near_families
 from timeline_app.model import Mention, Role, Span, TimeExpression
 from timeline_app.syntax import Tree
@@ -24,9 +24,9 @@ _SHORT = 12
 """Words of a sentence that says no more than when something was."""
 
 
-def find(told: Told) -> Iterator[Sentence]:
+def find(told: AnalysedDocument) -> Iterator[SentenceRecord]:
     """Every sentence that says something."""
-    before: Sentence | None = None
+    before: SentenceRecord | None = None
     for context in _contexts(told):
         found = _sentence(context)
         if before is not None and _dates_what_was_told(context):
@@ -37,7 +37,7 @@ def find(told: Told) -> Iterator[Sentence]:
         before = found
 
 
-def _contexts(told: Told) -> Iterator[Context]:
+def _contexts(told: AnalysedDocument) -> Iterator[SentenceContext]:
     """The sentences in order, each with its dates and mentions."""
     mentions: defaultdict[int, list[Mention]] = defaultdict(list)
     for mention in told.mentions:
@@ -51,10 +51,12 @@ def _contexts(told: Told) -> Iterator[Context]:
         last = first
         while last < len(dates) and dates[last].span.start < sentence.span.end:
             last += 1
-        yield Context(told, tree, mentions.get(sentence.span.start, []), dates[first:last])
+        yield SentenceContext(told, tree, mentions.get(sentence.span.start, []), dates[first:last])
 
 
-def _moved(before: Sentence, date: TimeExpression, into: Sentence) -> Iterator[Statement]:
+def _moved(
+    before: SentenceRecord, date: TimeExpression, into: SentenceRecord
+) -> Iterator[Statement]:
     """As in "The lamps were lit. That was on 9 May": what was told, with its date."""
     for one in before.statements:
         if one.is_fact and not one.is_dated and date.when is not None:
@@ -68,7 +70,7 @@ def _moved(before: Sentence, date: TimeExpression, into: Sentence) -> Iterator[S
             )
 
 
-def _dates_what_was_told(context: Context) -> bool:
+def _dates_what_was_told(context: SentenceContext) -> bool:
     """Whether it says no more than when that was: "That was on 9 May"."""
     tree = context.tree
     first = tree.tokens[0].text.lower() if tree.tokens else ""
@@ -77,7 +79,7 @@ def _dates_what_was_told(context: Context) -> bool:
     return is_short and is_be and len(context.dates) == len(context.firm) == 1
 
 
-def _sentence(context: Context) -> Sentence:
+def _sentence(context: SentenceContext) -> SentenceRecord:
     """Its words, clauses and figures."""
     tree = context.tree
     stems = (
@@ -91,7 +93,7 @@ def _sentence(context: Context) -> Sentence:
         tree, context.told.text, taken, lambda index: _deed_around(context, index)
     )
     days = [one.when for one in context.firm if one.when is not None]
-    return Sentence(
+    return SentenceRecord(
         tree.sentence.span,
         tuple(dict.fromkeys(stems)),
         tuple(stated),
@@ -120,7 +122,7 @@ def _sites(tree: Tree) -> Iterator[str]:
         at = last + 1
 
 
-def _is_deed(context: Context, index: int) -> bool:
+def _is_deed(context: SentenceContext, index: int) -> bool:
     if context.is_time[index]:
         return False
     if context.tree.tokens[index].upos == "VERB" or context.is_label(index):
@@ -130,7 +132,7 @@ def _is_deed(context: Context, index: int) -> bool:
     return is_lacking(context, index)
 
 
-def _statement(context: Context, index: int) -> Statement:
+def _statement(context: SentenceContext, index: int) -> Statement:
     token = context.tree.tokens[index]
     when, words_of = time_of(context, index)
     office = office_of(context, index)
@@ -155,7 +157,7 @@ def _statement(context: Context, index: int) -> Statement:
     )
 
 
-def _families(context: Context, index: int, deed: str) -> tuple[str, ...]:
+def _families(context: SentenceContext, index: int, deed: str) -> tuple[str, ...]:
     """Its own, or those of the noun that a light verb carries: "an operation is done"."""
     tree = context.tree
     if deed in words("carriers"):
@@ -177,7 +179,7 @@ def families_of(deed: str, lemma: str) -> tuple[str, ...]:
     return (key, *sorted(sets), *own)
 
 
-def _ordinal(context: Context, index: int) -> str:
+def _ordinal(context: SentenceContext, index: int) -> str:
     """Which of several it is: by its own words, or those of who does it or undergoes it."""
     tree, told = context.tree, context.arguments(index)
     taking_part = [one.head for one in told if one.role is not Role.OTHER]
@@ -188,7 +190,7 @@ def _ordinal(context: Context, index: int) -> str:
     return ""
 
 
-def _deed_around(context: Context, index: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _deed_around(context: SentenceContext, index: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """For a counted thing: its deed, and what else has part in it."""
     tree = context.tree
     above = (*tree.of(index, "acl"), *tree.ancestors(index))
@@ -205,5 +207,5 @@ def _deed_around(context: Context, index: int) -> tuple[tuple[str, ...], tuple[s
     return families_of(context.deed(deed), tree.lemma(deed)), tuple(dict.fromkeys(others))
 
 
-def _carries(context: Context, index: int) -> bool:
+def _carries(context: SentenceContext, index: int) -> bool:
     return context.tree.tokens[index].upos == "VERB" or context.mention(index) is not None

@@ -102,7 +102,7 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
+class SentenceRecord:
     """One sentence: its words, its clauses, its figures."""
 
     span: Span

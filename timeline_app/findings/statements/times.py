@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from timeline_app.findings.statements.context import Context
+from timeline_app.findings.statements.context import SentenceContext
 from timeline_app.findings.statements.wordlists import words
 from timeline_app.model import DatedBy, Mention, Span, TimeExpression, When
 
@@ -17,7 +17,7 @@ class Time(NamedTuple):
     words: Span | None = None
 
 
-def time_of(context: Context, index: int) -> Time:
+def time_of(context: SentenceContext, index: int) -> Time:
     """The time of the clause of a token."""
     own = [one for one in context.firm if _hangs_on(context, one, index)]
     if len(own) == 1:
@@ -31,7 +31,7 @@ def time_of(context: Context, index: int) -> Time:
     return Time(dated.when if dated is not None else None)
 
 
-def _own_words(context: Context, dated: Mention | None) -> Span | None:
+def _own_words(context: SentenceContext, dated: Mention | None) -> Span | None:
     """The words of a mention's date, if they stand in its sentence or behind its label."""
     if dated is None or dated.expression is None or dated.dated_by is not DatedBy.EXPLICIT:
         return None
@@ -40,7 +40,7 @@ def _own_words(context: Context, dated: Mention | None) -> Span | None:
     return told if is_here and context.is_firm(told) else None
 
 
-def _dated(context: Context, index: int) -> Mention | None:
+def _dated(context: SentenceContext, index: int) -> Mention | None:
     """The mention that gives it its time: "on 3 May he had his leg set" dates the setting."""
     mention = context.mention(index)
     if mention is not None and mention.when is not None:
@@ -52,13 +52,13 @@ def _dated(context: Context, index: int) -> Mention | None:
     return mention
 
 
-def _is_aside(context: Context, index: int) -> bool:
+def _is_aside(context: SentenceContext, index: int) -> bool:
     """As in "three days after the fire, on 6 May, he came": the day is not the fire's."""
     before = context.tree.lemmas(index, "case", "mark") & words("other_times")
     return bool(before) or context.is_past_perfect(index)
 
 
-def _hangs_on(context: Context, one: TimeExpression, index: int) -> bool:
+def _hangs_on(context: SentenceContext, one: TimeExpression, index: int) -> bool:
     """As in "the performance, on 9 February, lasted": the date of the performance."""
     tree = context.tree
     below = tree.of(index, "nmod", "obl", "appos")

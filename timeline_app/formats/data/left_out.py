@@ -9,7 +9,7 @@ MOST_NUMBERS = 10
 
 
 @dataclass(slots=True)
-class LeftOut:
+class ExportOmissions:
     """Filled while a file is written; ``sentences`` go into Written.warnings."""
 
     _numbers: dict[str, list[int]] = field(default_factory=dict)
@@ -32,7 +32,7 @@ class LeftOut:
         """One for each reason, with the numbers of the first events.
 
         >>> from timeline_app.model import Status
-        >>> left_out = LeftOut()
+        >>> left_out = ExportOmissions()
         >>> left_out.add(Event(7, "It ended", "other", Status.HAPPENED, None), "it has no date")
         >>> left_out.sentences
         ('1 event is left out: it has no date (number 7)',)

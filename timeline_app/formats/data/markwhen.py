@@ -12,7 +12,7 @@ from pathlib import Path
 from timeline_app import wording
 from timeline_app.formats.citations import proofs
 from timeline_app.formats.data import cells, facts
-from timeline_app.formats.data.left_out import LeftOut
+from timeline_app.formats.data.left_out import ExportOmissions
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.whole_file import replacing
 from timeline_app.model import Event, Precision, When, moment, shown
@@ -25,7 +25,7 @@ _SIMPLE = (Precision.YEAR, Precision.MONTH, Precision.DAY)
 
 def write(outgoing: Outgoing, path: Path) -> Written:
     """Write the text.  Raises ExportFailed."""
-    count, left_out = 0, LeftOut()
+    count, left_out = 0, ExportOmissions()
     with replacing(path) as file:
         file.write(f"title: {_json(shown.line(outgoing.title))}\n")
         for event in outgoing.events():

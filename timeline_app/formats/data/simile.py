@@ -8,7 +8,7 @@ import json
 from pathlib import Path
 
 from timeline_app.formats.data import cells
-from timeline_app.formats.data.left_out import LeftOut
+from timeline_app.formats.data.left_out import ExportOmissions
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.whole_file import replacing
 from timeline_app.model import Event, When, moment, shown
@@ -18,7 +18,7 @@ _BOUNDS = ("start", "latestStart", "earliestEnd", "end")
 
 def write(outgoing: Outgoing, path: Path) -> Written:
     """Write the events.  Raises ExportFailed."""
-    left_out, count = LeftOut(), 0
+    left_out, count = ExportOmissions(), 0
     with replacing(path) as file:
         file.write('{"dateTimeFormat": "iso8601", "events": [')
         for event in outgoing.events():

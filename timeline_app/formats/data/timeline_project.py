@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape
 
 from timeline_app.formats.citations import proofs
 from timeline_app.formats.data import cells, facts
-from timeline_app.formats.data.left_out import LeftOut
+from timeline_app.formats.data.left_out import ExportOmissions
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.whole_file import replacing
 from timeline_app.model import Era, Event, Status, When, moment, shown
@@ -35,7 +35,7 @@ _NO_LETTERS = {0xFFFE: "\ufffd", 0xFFFF: "\ufffd"}
 
 def write(outgoing: Outgoing, path: Path) -> Written:
     """Write the XML.  Raises ExportFailed."""
-    left_out, count = LeftOut(), 0
+    left_out, count = ExportOmissions(), 0
     with replacing(path) as file:
         file.writelines(f"{line}\n" for line in (_HEAD.rstrip(), *_eras(outgoing), *_CATEGORIES))
         file.write("<events>\n")

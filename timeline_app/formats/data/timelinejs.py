@@ -14,7 +14,7 @@ from pathlib import Path
 from timeline_app import wording
 from timeline_app.formats.citations import proofs
 from timeline_app.formats.data import cells, facts
-from timeline_app.formats.data.left_out import LeftOut
+from timeline_app.formats.data.left_out import ExportOmissions
 from timeline_app.formats.data.reading import Json
 from timeline_app.formats.data.to_csv import harmless
 from timeline_app.formats.outgoing import Outgoing, Written
@@ -143,7 +143,7 @@ def _story(event: Event, outgoing: Outgoing) -> str:
 
 def write_sheet(outgoing: Outgoing, path: Path) -> Written:
     """Write the table that is published from a spreadsheet.  Raises ExportFailed."""
-    left_out, count = LeftOut(), 0
+    left_out, count = ExportOmissions(), 0
     with replacing(path, newline="") as file:
         rows = csv.DictWriter(file, HEADS, restval="", quoting=csv.QUOTE_ALL)
         rows.writeheader()

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from timeline_app.formats.data import cells, reading
-from timeline_app.formats.data.left_out import LeftOut
+from timeline_app.formats.data.left_out import ExportOmissions
 from timeline_app.formats.data.reading import Json, Problems
 from timeline_app.formats.data.to_csv import guarded
 from timeline_app.formats.incoming import Incoming, IncomingEvent
@@ -40,7 +40,7 @@ _PLAIN = frozenset({"edtf", "datetime", "latest", "timestamp"})
 
 def write_csv(outgoing: Outgoing, path: Path) -> Written:
     """Write the table.  Raises ExportFailed."""
-    left_out, count = LeftOut(), 0
+    left_out, count = ExportOmissions(), 0
     with replacing(path, newline="") as file:
         rows = csv.writer(file, quoting=csv.QUOTE_ALL)
         rows.writerow(_COLUMNS)
@@ -65,7 +65,7 @@ def _flat(column: str, told: object) -> str:
 
 def write_jsonl(outgoing: Outgoing, path: Path) -> Written:
     """Write one object a line.  Raises ExportFailed."""
-    left_out, count = LeftOut(), 0
+    left_out, count = ExportOmissions(), 0
     with replacing(path) as file:
         for event, told in _rows(outgoing, left_out):
             told["passages"] = [cells.passage(one, outgoing) for one in event.evidence]
@@ -76,7 +76,7 @@ def write_jsonl(outgoing: Outgoing, path: Path) -> Written:
     return Written(count, left_out.sentences)
 
 
-def _rows(outgoing: Outgoing, left_out: LeftOut) -> Iterator[tuple[Event, Json]]:
+def _rows(outgoing: Outgoing, left_out: ExportOmissions) -> Iterator[tuple[Event, Json]]:
     for event in outgoing.events():
         if event.when is None:
             left_out.add(event, "Timesketch takes no event without a time")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from timeline_app import __version__, wording
 from timeline_app.formats.data import cells
-from timeline_app.formats.data.left_out import LeftOut
+from timeline_app.formats.data.left_out import ExportOmissions
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.whole_file import replaced
 from timeline_app.model import Event, Evidence, EvidenceRole, Precision, moment, shown, sureness
@@ -39,7 +39,7 @@ Cell = str | float | date | None
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class XlsxColumn:
     """``width`` is in letters; ``cell`` takes the row's thing and what documents are called."""
 
     width: int
@@ -64,28 +64,30 @@ def _date(event: Event, _names: cells.Names) -> Cell:
     return wording.in_words(when)
 
 
-EVENTS: Mapping[str, Column] = {
-    "Number": Column(8, lambda event, _: event.id),
-    "Date": Column(22, _date),
-    "EDTF": Column(22, lambda event, _: cells.spelled(event)),
-    "Earliest": Column(12, lambda event, _: _day(event.when.earliest) if event.when else None),
-    "Latest": Column(12, lambda event, _: _day(event.when.latest) if event.when else None),
-    "Title": Column(60, lambda event, _: shown.title(event.title)),
-    "Kind": Column(14, lambda event, _: event.kind),
-    "Status": Column(12, lambda event, _: event.status.value),
-    "Review": Column(12, lambda event, _: event.review.value),
-    "People": Column(26, lambda event, _: cells.listed(cells.named(event.people))),
-    "Organisations": Column(26, lambda event, _: cells.listed(cells.named(event.organisations))),
-    "Places": Column(20, lambda event, _: cells.listed(cells.named(event.places))),
-    "Quote": Column(60, lambda event, _: cells.quotes(event)),
-    "Documents": Column(36, cells.citations),
-    "Sources": Column(9, lambda event, _: event.independent_sources),
-    "Confidence": Column(11, lambda event, _: round(event.confidence, 4)),
-    "Sureness": Column(10, lambda event, _: sureness.of(event.confidence).value),
-    "Stars": Column(7, lambda event, _: event.stars),
-    "Tags": Column(22, lambda event, _: cells.listed(cells.tags(event))),
-    "Disputed by": Column(26, lambda event, _: cells.listed(cells.disputes(event))),
-    "Note": Column(40, lambda event, _: event.note),
+EVENTS: Mapping[str, XlsxColumn] = {
+    "Number": XlsxColumn(8, lambda event, _: event.id),
+    "Date": XlsxColumn(22, _date),
+    "EDTF": XlsxColumn(22, lambda event, _: cells.spelled(event)),
+    "Earliest": XlsxColumn(12, lambda event, _: _day(event.when.earliest) if event.when else None),
+    "Latest": XlsxColumn(12, lambda event, _: _day(event.when.latest) if event.when else None),
+    "Title": XlsxColumn(60, lambda event, _: shown.title(event.title)),
+    "Kind": XlsxColumn(14, lambda event, _: event.kind),
+    "Status": XlsxColumn(12, lambda event, _: event.status.value),
+    "Review": XlsxColumn(12, lambda event, _: event.review.value),
+    "People": XlsxColumn(26, lambda event, _: cells.listed(cells.named(event.people))),
+    "Organisations": XlsxColumn(
+        26, lambda event, _: cells.listed(cells.named(event.organisations))
+    ),
+    "Places": XlsxColumn(20, lambda event, _: cells.listed(cells.named(event.places))),
+    "Quote": XlsxColumn(60, lambda event, _: cells.quotes(event)),
+    "Documents": XlsxColumn(36, cells.citations),
+    "Sources": XlsxColumn(9, lambda event, _: event.independent_sources),
+    "Confidence": XlsxColumn(11, lambda event, _: round(event.confidence, 4)),
+    "Sureness": XlsxColumn(10, lambda event, _: sureness.of(event.confidence).value),
+    "Stars": XlsxColumn(7, lambda event, _: event.stars),
+    "Tags": XlsxColumn(22, lambda event, _: cells.listed(cells.tags(event))),
+    "Disputed by": XlsxColumn(26, lambda event, _: cells.listed(cells.disputes(event))),
+    "Note": XlsxColumn(40, lambda event, _: event.note),
 }
 
 
@@ -93,29 +95,31 @@ def _published(row: DocumentRow, _names: cells.Names) -> Cell:
     return wording.in_words(row.published.when) if row.published else None
 
 
-SOURCES: Mapping[str, Column] = {
-    "Number": Column(8, lambda row, _: row.id),
-    "Title": Column(50, lambda row, _: shown.line(row.title)),
-    "Document": Column(50, lambda row, names: names.get(row.id, "")),
-    "Written": Column(22, _published),
-    "Written, EDTF": Column(22, lambda row, _: row.published.when.edtf if row.published else None),
-    "SHA-256": Column(66, lambda row, _: row.sha256),
+SOURCES: Mapping[str, XlsxColumn] = {
+    "Number": XlsxColumn(8, lambda row, _: row.id),
+    "Title": XlsxColumn(50, lambda row, _: shown.line(row.title)),
+    "Document": XlsxColumn(50, lambda row, names: names.get(row.id, "")),
+    "Written": XlsxColumn(22, _published),
+    "Written, EDTF": XlsxColumn(
+        22, lambda row, _: row.published.when.edtf if row.published else None
+    ),
+    "SHA-256": XlsxColumn(66, lambda row, _: row.sha256),
 }
 QUOTED = "Passages quoted"
 """The last column of the sources, which is known when all events are written."""
 
 Told = tuple[Event, Evidence]
-QUOTES: Mapping[str, Column] = {
-    "Event": Column(8, lambda told, _: told[0].id),
-    "Title": Column(50, lambda told, _: shown.title(told[0].title)),
-    "Source": Column(8, lambda told, _: told[1].document),
-    "Document": Column(40, lambda told, names: names.get(told[1].document, "")),
-    "Where": Column(16, lambda told, _: told[1].locator.words),
-    "Quote": Column(90, lambda told, _: told[1].quote),
-    "Words of the date": Column(24, lambda told, _: told[1].time_text),
-    "First character": Column(14, lambda told, _: told[1].span.start),
-    "End": Column(10, lambda told, _: told[1].span.end),
-    "Proves or mentions": Column(18, lambda told, _: told[1].role.value),
+QUOTES: Mapping[str, XlsxColumn] = {
+    "Event": XlsxColumn(8, lambda told, _: told[0].id),
+    "Title": XlsxColumn(50, lambda told, _: shown.title(told[0].title)),
+    "Source": XlsxColumn(8, lambda told, _: told[1].document),
+    "Document": XlsxColumn(40, lambda told, names: names.get(told[1].document, "")),
+    "Where": XlsxColumn(16, lambda told, _: told[1].locator.words),
+    "Quote": XlsxColumn(90, lambda told, _: told[1].quote),
+    "Words of the date": XlsxColumn(24, lambda told, _: told[1].time_text),
+    "First character": XlsxColumn(14, lambda told, _: told[1].span.start),
+    "End": XlsxColumn(10, lambda told, _: told[1].span.end),
+    "Proves or mentions": XlsxColumn(18, lambda told, _: told[1].role.value),
 }
 
 
@@ -125,7 +129,7 @@ class _Sheet:
 
     sheet: "Worksheet"
     looks: Mapping[str, "Look"]
-    columns: Mapping[str, Column]
+    columns: Mapping[str, XlsxColumn]
     heads: tuple[str, ...] = ()
     """Of columns whose cells the caller gives."""
     row: int = field(default=0)
@@ -213,7 +217,7 @@ def _looks(book: "Workbook") -> Mapping[str, "Look"]:
 
 
 def _fill(book: "Workbook", outgoing: Outgoing) -> Written:
-    looks, left_out = _looks(book), LeftOut()
+    looks, left_out = _looks(book), ExportOmissions()
     book.set_properties({"title": fitting(outgoing.title), "created": _MADE})
     names = outgoing.names
     events, sources, quotes = (
@@ -237,7 +241,7 @@ def _fill(book: "Workbook", outgoing: Outgoing) -> Written:
 
 
 def _write_events(
-    outgoing: Outgoing, events: _Sheet, quotes: _Sheet, left_out: LeftOut
+    outgoing: Outgoing, events: _Sheet, quotes: _Sheet, left_out: ExportOmissions
 ) -> Counter[int]:
     """Both sheets in one pass; how often each document is quoted."""
     names, cited = outgoing.names, Counter[int]()

@@ -10,7 +10,7 @@ _OTHER = "that its verify.py does what it says: it is not the one of this progra
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class JudgedPackage:
     """Sentences by their heads: ``PROVED``, ``NOT PROVED``, ``WRONG``, ``FINGERPRINT``."""
 
     report: verify.Report
@@ -33,7 +33,7 @@ class Judged:
         return next(iter(self.report[verify.WRONG]), "")
 
 
-def judged(path: Path | str, sources: Path | str = "") -> Judged:
+def judged(path: Path | str, sources: Path | str = "") -> JudgedPackage:
     """Check a package, and its documents' files where a folder with them is given."""
     report = verify.check(str(path), str(sources))
     if not report[verify.WRONG]:
@@ -41,4 +41,4 @@ def judged(path: Path | str, sources: Path | str = "") -> Judged:
             told = package.read("verify.py") if "verify.py" in package.namelist() else b""
         if told != Path(verify.__file__).read_bytes():
             report[verify.OPEN].append(_OTHER)
-    return Judged(report)
+    return JudgedPackage(report)

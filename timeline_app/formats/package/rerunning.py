@@ -44,7 +44,7 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class RerunResult:
     """What making it anew came to."""
 
     derived: Compared
@@ -70,7 +70,9 @@ class Outcome:
         return self.derived.is_same and self.shown.is_same and not self.changed_texts
 
 
-def rerun(path: Path, into: Path | None = None, told: Callable[[int], object] = int) -> Outcome:
+def rerun(
+    path: Path, into: Path | None = None, told: Callable[[int], object] = int
+) -> RerunResult:
     """Make the chronology of a package anew, and compare.
 
     ``into``: the file to make it in, which may not be there yet; else it is thrown away.
@@ -130,7 +132,7 @@ class _Anew:
             file.unlink()
         return same, others
 
-    def outcome(self, texts: int, changed: tuple[str, ...]) -> Outcome:
+    def outcome(self, texts: int, changed: tuple[str, ...]) -> RerunResult:
         """Compare, do the edits again, compare."""
         with open_store(self.path) as made:
             here = {made.documents.with_bytes(row["source_sha256"]): row for row in self.rows}
@@ -144,7 +146,7 @@ class _Anew:
             start = _start(told["start"], {row["number"]: row["id"] for row in self.rows})
             left = pipeline.replay(made, [DoneEdit(**one) for one in told["edits"]], start, ids)
             shown, is_again = self._shown(made, numbers)
-            return Outcome(
+            return RerunResult(
                 derived,
                 replace(shown, missing=shown.missing + tuple(self._decided_otherwise(made))),
                 len(told["edits"]),

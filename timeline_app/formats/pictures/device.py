@@ -46,7 +46,7 @@ def picture_options(outgoing: Outgoing) -> PictureOptions:
 
 
 @dataclass(slots=True)
-class Tally:
+class PictureTally:
     """What the pictures of one file show, added up while they are painted."""
 
     total: int
@@ -94,12 +94,12 @@ UNDATED = "{} without a date: no picture shows them, but tables and reports do."
 
 def tally_of(
     chronology: Chronology, report: Report, options: PictureOptions, *, on_sheets: bool = False
-) -> Tally:
+) -> PictureTally:
     """Nothing added up yet."""
     is_stretch = not options.get("whole") and (
         options.get("since") is not None or options.get("until") is not None
     )
-    return Tally(len(chronology), report, on_sheets=on_sheets, is_stretch=is_stretch)
+    return PictureTally(len(chronology), report, on_sheets=on_sheets, is_stretch=is_stretch)
 
 
 def written(outgoing: Outgoing, warnings: tuple[str, ...]) -> Written:

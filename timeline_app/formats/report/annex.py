@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline_app import wording
 from timeline_app.formats.outgoing import Outgoing
-from timeline_app.formats.report.model import Source
+from timeline_app.formats.report.model import AnnexSource
 from timeline_app.model import Published, shown
 from timeline_app.wording.when_written import source_in_words
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 DIGITS = 3
 
 
-def unknown() -> Source:
+def unknown() -> AnnexSource:
     """What stands for a document that is no longer there."""
-    return Source("D?", wording.said("report.unknown-document"), "", "", "", "")
+    return AnnexSource("D?", wording.said("report.unknown-document"), "", "", "", "")
 
 
-def annex(outgoing: Outgoing) -> Mapping[int, Source]:
+def annex(outgoing: Outgoing) -> Mapping[int, AnnexSource]:
     """Every document by the store's number, in that order: D001, D002 …"""
     rows = sorted(outgoing.documents.values(), key=lambda row: row.id)
     digits = max(DIGITS, len(str(len(rows))))
@@ -38,9 +38,9 @@ def titles(outgoing: Outgoing) -> Mapping[str, str]:
     }
 
 
-def _source(outgoing: Outgoing, row: "DocumentRow", marks: Mapping[int, str]) -> Source:
+def _source(outgoing: Outgoing, row: "DocumentRow", marks: Mapping[int, str]) -> AnnexSource:
     newer = marks.get(row.superseded_by or 0, "")
-    return Source(
+    return AnnexSource(
         marks[row.id],
         shown.document(row.title, row.path) or shown.UNTITLED,
         shown.line(outgoing.names[row.id], None),

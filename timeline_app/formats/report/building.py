@@ -12,18 +12,18 @@ from timeline_app.formats.report import scope, strip
 from timeline_app.formats.report.annex import annex, titles
 from timeline_app.formats.report.entries import EntryMaker, told_date
 from timeline_app.formats.report.model import (
+    AnnexSource,
     Chapter,
     Contradiction,
-    Cover,
-    Entry,
-    Fact,
-    Heading,
+    ContradictionPassage,
+    ContradictionState,
+    CoverRow,
     IndexRow,
     NameKind,
     Omission,
-    Side,
-    Source,
-    State,
+    ReportCover,
+    ReportEntry,
+    ReportHeading,
     Strip,
 )
 from timeline_app.formats.report.ordering import Ordering, ordered
@@ -88,12 +88,12 @@ class Building:
         return len(self.numbers)
 
     @cached_property
-    def sources(self) -> tuple[Source, ...]:
+    def sources(self) -> tuple[AnnexSource, ...]:
         """The annex: every document, in the order in which they were added."""
         return tuple(self._by_document.values())
 
     @cached_property
-    def _by_document(self) -> Mapping[int, Source]:
+    def _by_document(self) -> Mapping[int, AnnexSource]:
         return annex(self.outgoing)
 
     @cached_property
@@ -105,10 +105,10 @@ class Building:
     # What stands before and after the chronology
 
     @cached_property
-    def cover(self) -> Cover:
+    def cover(self) -> ReportCover:
         """The first page."""
         title = shown.title(self.outgoing.title)
-        return Cover(title, self._subtitle, tuple(self._facts()), self.strip(strip.NARROW))
+        return ReportCover(title, self._subtitle, tuple(self._facts()), self.strip(strip.NARROW))
 
     def strip(self, width: int) -> Strip:
         """The timeline for a picture that is so many pixels wide."""
@@ -141,18 +141,18 @@ class Building:
         lines = self.outgoing.store.reading.lines(ids)
         return {event: shown.title(line.title) for event, line in lines.items()}
 
-    def _facts(self) -> Iterator[Fact]:
+    def _facts(self) -> Iterator[CoverRow]:
         options, names = self.outgoing.options, self._by_document
         titles = {number: source.title for number, source in names.items()}
         if options.prepared_for:
-            yield Fact(said("report.prepared-for"), shown.line(options.prepared_for))
+            yield CoverRow(said("report.prepared-for"), shown.line(options.prepared_for))
         if not self.outgoing.is_timeless:
-            yield Fact(said("report.made-on"), scope.minute_in_words(self.now))
-        yield Fact(said("report.scope"), f"{scope.in_words(self.outgoing.chosen, titles)}.")
-        yield Fact(said("report.reviewed"), self._reviewed)
-        yield Fact(said("report.contradictions"), *self._contradicted)
-        yield Fact(said("report.left-out"), *self._left_out)
-        yield Fact(said("report.how-to-read"), said("report.read-so"), Chapter.METHOD)
+            yield CoverRow(said("report.made-on"), scope.minute_in_words(self.now))
+        yield CoverRow(said("report.scope"), f"{scope.in_words(self.outgoing.chosen, titles)}.")
+        yield CoverRow(said("report.reviewed"), self._reviewed)
+        yield CoverRow(said("report.contradictions"), *self._contradicted)
+        yield CoverRow(said("report.left-out"), *self._left_out)
+        yield CoverRow(said("report.how-to-read"), said("report.read-so"), Chapter.METHOD)
 
     @property
     def _reviewed(self) -> str:
@@ -164,7 +164,7 @@ class Building:
 
     @property
     def _contradicted(self) -> tuple[str, Chapter | None]:
-        settled = sum(_state(finding) is State.SETTLED for finding in self._findings)
+        settled = sum(_state(finding) is ContradictionState.SETTLED for finding in self._findings)
         unsettled = len(self._findings) - settled
         if not (self._findings or self._dismissed):
             return said("report.none-found"), None
@@ -187,7 +187,7 @@ class Building:
 
     # The chronology
 
-    def entries(self) -> Iterator[Heading | Entry]:
+    def entries(self) -> Iterator[ReportHeading | ReportEntry]:
         """What is dated, each heading before its entries."""
         headings = self.ordering.headings
         for event in self.outgoing.events(self.ordering.dated):
@@ -195,7 +195,7 @@ class Building:
                 yield headings[event.id]
             yield self._making.entry(event)
 
-    def undated(self) -> Iterator[Entry]:
+    def undated(self) -> Iterator[ReportEntry]:
         """What has no date."""
         if self.ordering.undated:
             yield from map(self._making.entry, self.outgoing.events(self.ordering.undated))
@@ -268,8 +268,8 @@ class Building:
             ", ".join(filter(None, (by, day))),
         )
 
-    def _side(self, witness: Witness) -> Side:
-        return Side(
+    def _side(self, witness: Witness) -> ContradictionPassage:
+        return ContradictionPassage(
             shown.line(witness.quote, citations.LONGEST_QUOTE),
             shown.line(worded(witness.says)),
             self._making.footnote_at(witness.document, witness.span),
@@ -287,11 +287,11 @@ class Building:
             yield Omission(told_date(event), shown.title(event.title), _why(event))
 
 
-_STATES = {Settlement.OPEN: State.OPEN, Settlement.LATER: State.LATER}
+_STATES = {Settlement.OPEN: ContradictionState.OPEN, Settlement.LATER: ContradictionState.LATER}
 
 
-def _state(finding: Finding) -> State:
-    return _STATES.get(finding.decision.settlement, State.SETTLED)
+def _state(finding: Finding) -> ContradictionState:
+    return _STATES.get(finding.decision.settlement, ContradictionState.SETTLED)
 
 
 def _is_dismissed(finding: Finding) -> bool:

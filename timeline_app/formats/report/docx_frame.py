@@ -72,7 +72,7 @@ _SEPARATORS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class PageTexts:
     """What a page of the report says beside its text."""
 
     title: str
@@ -98,7 +98,7 @@ class DocxFrame:
     """The same of the footnotes."""
 
 
-def frame(page: Page) -> DocxFrame:
+def frame(page: PageTexts) -> DocxFrame:
     """The file about the text."""
     document = Document()
     _set_page(document, page)
@@ -116,7 +116,7 @@ def frame(page: Page) -> DocxFrame:
     return DocxFrame(members, picture, (whole[:begun], whole[ended:]), (notes[:end], notes[end:]))
 
 
-def _set_page(document: Frame, page: Page) -> None:
+def _set_page(document: Frame, page: PageTexts) -> None:
     section = document.sections[0]
     section.orientation = WD_ORIENT.PORTRAIT
     section.page_width, section.page_height = SHEETS[page.paper]
@@ -181,7 +181,7 @@ def _add_notes(document: Frame) -> None:
         place.addprevious(parse_xml(f"{kept}</w:footnotePr>"))
 
 
-def _picture(document: Frame, page: Page) -> str:
+def _picture(document: Frame, page: PageTexts) -> str:
     width = SHEETS[page.paper][0] - 2 * MARGIN
     document.add_picture(BytesIO(page.picture), width=Emu(width))
     (about,) = document.element.body.iter("{*}docPr")
@@ -191,7 +191,7 @@ def _picture(document: Frame, page: Page) -> str:
     return told
 
 
-def _set_properties(document: Frame, page: Page) -> None:
+def _set_properties(document: Frame, page: PageTexts) -> None:
     made = datetime.fromtimestamp(page.made_on, UTC).replace(tzinfo=None)
     told = document.core_properties
     told.title, told.author, told.comments, told.last_modified_by = page.title, "", "", ""

@@ -12,13 +12,13 @@ from timeline_app.formats.citations import LONGEST_QUOTE, Cited, cited, proofs
 from timeline_app.formats.outgoing import Outgoing
 from timeline_app.formats.report.annex import unknown
 from timeline_app.formats.report.model import (
-    Entry,
+    AnnexSource,
     Footnote,
     IndexRow,
     NameKind,
     Quote,
     Remark,
-    Source,
+    ReportEntry,
     sentences,
 )
 from timeline_app.formats.report.ordering import lane_name, lane_words
@@ -64,7 +64,7 @@ class EntryMaker:
     outgoing: Outgoing
     chronology: Chronology
     numbers: Mapping[int, int]
-    sources: Mapping[int, Source]
+    sources: Mapping[int, AnnexSource]
     findings: Mapping[int, tuple[tuple[int, Finding], ...]]
     """By event, with their numbers."""
     _names: dict[NameKind, dict[str, "array[int]"]] = field(
@@ -80,10 +80,10 @@ class EntryMaker:
     def _locators(self) -> "Locators":
         return self.outgoing.store.standpoints.locators()
 
-    def entry(self, event: Event) -> Entry:
+    def entry(self, event: Event) -> ReportEntry:
         """The entry of an event; its names stand in the index from now on."""
         number, lane = self.numbers[event.id], self._lane(event)
-        return Entry(
+        return ReportEntry(
             number,
             told_date(event),
             event.when.edtf if event.when else "",

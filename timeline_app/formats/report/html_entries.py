@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from timeline_app.formats.report.html_words import colour, phrase, turned, words
-from timeline_app.formats.report.model import Entry, Footnote, Heading, Quote, Remark
+from timeline_app.formats.report.model import Footnote, Quote, Remark, ReportEntry, ReportHeading
 from timeline_app.wording import counted
 
 
-def heading(told: Heading) -> str:
+def heading(told: ReportHeading) -> str:
     """Over the entries of a month, a lane or a document; its section stays open."""
     count = counted(told.count, "event")
     return (
@@ -19,7 +19,7 @@ def heading(told: Heading) -> str:
 HEADING_END = "</ol></section>\n"
 
 
-def entry(told: Entry, level: int = 4) -> str:
+def entry(told: ReportEntry, level: int = 4) -> str:
     """One event: its date, its title, the passages, and what is said of it.
 
     ``level``: of its title among the headings of the page.
@@ -27,7 +27,7 @@ def entry(told: Entry, level: int = 4) -> str:
     return "".join(_entry(told, level))
 
 
-def _entry(told: Entry, level: int) -> Iterator[str]:
+def _entry(told: ReportEntry, level: int) -> Iterator[str]:
     edtf = f'<span class="edtf">{words(told.edtf)}</span>' if told.edtf else ""
     yield f'<li id="e{told.number}" value="{told.number}">'
     yield f'<p class="date">{words(told.date)}{edtf}</p>'

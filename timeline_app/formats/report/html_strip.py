@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from timeline_app.formats.report.html_words import colour, phrase, words
-from timeline_app.formats.report.model import Lane, Mark, Section, Strip
+from timeline_app.formats.report.model import CoverAxisUnit, CoverMark, Lane, Strip
 from timeline_app.model import shown
 from timeline_app.wording import said
 
@@ -44,7 +44,7 @@ def _axis(strip: Strip, height: int) -> Iterator[str]:
         yield _said(one, _TOP - 26, "strong")
 
 
-def _said(section: Section, y: float, name: str) -> str:
+def _said(section: CoverAxisUnit, y: float, name: str) -> str:
     text = " ".join(filter(None, (section.words, section.suffix)))
     if len(text) * _LETTER > (section.end - section.start) * WIDTH:
         return ""
@@ -63,12 +63,12 @@ def _lane(lane: Lane, top: float) -> Iterator[str]:
         yield _label(lane.label.mark, lane.label.right, middle)
 
 
-def _mark(mark: Mark, middle: float, ink: str) -> str:
+def _mark(mark: CoverMark, middle: float, ink: str) -> str:
     told = words(mark.title or said("report.event", mark.number))
     return f'<a href="#e{mark.number}"><title>{told}</title>{_shape(mark, middle, ink)}</a>\n'
 
 
-def _shape(mark: Mark, middle: float, ink: str) -> str:
+def _shape(mark: CoverMark, middle: float, ink: str) -> str:
     x = _x(mark.start)
     if mark.end > mark.start:
         wide = (mark.end - mark.start) * WIDTH
@@ -82,7 +82,7 @@ def _shape(mark: Mark, middle: float, ink: str) -> str:
     return dot
 
 
-def _label(mark: Mark, right: float, middle: float) -> str:
+def _label(mark: CoverMark, right: float, middle: float) -> str:
     x = _x(mark.end) + 12
     text = shown.cut(mark.title, int((_x(right) - 10 - x) / _LETTER))
     return f'<text x="{x:.1f}" y="{middle + 4}">{words(text)}</text>\n'

@@ -41,7 +41,7 @@ class Chapter(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class CoverRow:
     """A row of the cover: ``Prepared for``, ``Counsel to the inquiry``."""
 
     name: str
@@ -51,7 +51,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class CoverMark:
     """Events in the cover's picture; ends as shares of its width, from 0 to 1."""
 
     start: float
@@ -65,10 +65,10 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
+class CoverLabel:
     """A title in the picture, beside its mark: written only where it has the room."""
 
-    mark: Mark
+    mark: CoverMark
     right: float
     """Share of the width where the next mark begins."""
 
@@ -80,12 +80,12 @@ class Lane:
     name: str
     colour: int
     """Counts the lanes' colours of a theme, in turn."""
-    marks: tuple[Mark, ...]
-    label: Label | None = None
+    marks: tuple[CoverMark, ...]
+    label: CoverLabel | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class CoverAxisUnit:
     """A unit of the picture's axis, from one share of its width to another."""
 
     start: float
@@ -100,26 +100,26 @@ class Strip:
     """The timeline of the cover."""
 
     lanes: tuple[Lane, ...]
-    outer: tuple[Section, ...]
+    outer: tuple[CoverAxisUnit, ...]
     """The upper row of the axis: years over months."""
-    inner: tuple[Section, ...]
+    inner: tuple[CoverAxisUnit, ...]
     note: str = ""
     """What the marks mean."""
 
 
 @dataclass(frozen=True, slots=True)
-class Cover:
+class ReportCover:
     """The first page."""
 
     title: str
     subtitle: str
     """``201 events, 12 November 2018 to 9 December 2019, from 14 documents``."""
-    facts: tuple[Fact, ...]
+    facts: tuple[CoverRow, ...]
     strip: Strip
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class AnnexSource:
     """A row of the annex."""
 
     mark: str
@@ -141,7 +141,7 @@ class Footnote:
     """Where a passage stands; numbered through the whole report."""
 
     number: int
-    source: Source
+    source: AnnexSource
     place: str
     """``p. 44``, ``row 41``; "" where nothing tells."""
 
@@ -175,7 +175,7 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ReportEntry:
     """One event of the chronology."""
 
     number: int
@@ -211,7 +211,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
+class ReportHeading:
     """Over the entries of a month, a lane or a document."""
 
     words: str
@@ -221,7 +221,7 @@ class Heading:
     """Of the first of them."""
 
 
-class State(StrEnum):
+class ContradictionState(StrEnum):
     """Whether somebody decided about a contradiction."""
 
     OPEN = "open"
@@ -230,7 +230,7 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class ContradictionPassage:
     """One passage of a contradiction."""
 
     quote: str
@@ -249,8 +249,8 @@ class Contradiction:
     kind: str
     message: str
     explanation: str
-    sides: tuple[Side, ...]
-    state: State = State.OPEN
+    sides: tuple[ContradictionPassage, ...]
+    state: ContradictionState = ContradictionState.OPEN
     decision: str = ""
     reason: str = ""
     decided: str = ""

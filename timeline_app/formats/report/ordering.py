@@ -8,9 +8,9 @@ from timeline_app import review
 from timeline_app.chart import lane_in_words
 from timeline_app.formats.outgoing import Outgoing
 from timeline_app.formats.report.annex import titles
-from timeline_app.formats.report.model import Heading
+from timeline_app.formats.report.model import ReportHeading
 from timeline_app.model import Chronology, LaneBy, shown
-from timeline_app.review import Part
+from timeline_app.review import StoryPieceKind
 from timeline_app.wording import said
 
 
@@ -20,7 +20,7 @@ class Ordering:
 
     dated: Sequence[int]
     undated: Sequence[int]
-    headings: Mapping[int, Heading]
+    headings: Mapping[int, ReportHeading]
     """By the id of the first event under it."""
 
     def numbers(self) -> dict[int, int]:
@@ -32,9 +32,9 @@ def ordered(outgoing: Outgoing, chronology: Chronology) -> Ordering:
     """The order that the options ask for; what is not known is by time."""
     groups = _ORDERS.get(outgoing.options.order, _by_time)(outgoing, chronology)
     dated: list[int] = []
-    headings: dict[int, Heading] = {}
+    headings: dict[int, ReportHeading] = {}
     for words, ids in groups:
-        headings[ids[0]] = Heading(words, len(ids), len(dated) + 1)
+        headings[ids[0]] = ReportHeading(words, len(ids), len(dated) + 1)
         dated += ids
     return Ordering(dated, chronology.undated, headings)
 
@@ -53,9 +53,9 @@ def _by_time(_outgoing: Outgoing, chronology: Chronology) -> _Groups:
     heading = ""
     for number in range(len(story)):
         item = story.item(number)
-        if item.part is Part.UNDATED:
+        if item.part is StoryPieceKind.UNDATED:
             break
-        if item.part is Part.EVENT:
+        if item.part is StoryPieceKind.EVENT:
             groups.setdefault(heading, []).append(item.value)
         else:
             heading = " ".join(filter(None, review.heading_words(item)))

@@ -6,20 +6,20 @@ from timeline_app.formats.report import method, pdf_rows, pdf_strip
 from timeline_app.formats.report import pdf_type as face
 from timeline_app.formats.report.building import Building
 from timeline_app.formats.report.model import (
+    AnnexSource,
     Chapter,
     Contradiction,
-    Cover,
-    Entry,
-    Fact,
-    Heading,
+    ContradictionPassage,
+    CoverRow,
     IndexRow,
     NameKind,
     Omission,
-    Side,
-    Source,
+    ReportCover,
+    ReportEntry,
+    ReportHeading,
 )
 from timeline_app.formats.report.ordering import lane_words
-from timeline_app.formats.report.pdf_pages import Pages, Row, leading, named
+from timeline_app.formats.report.pdf_pages import PdfPages, PdfStrip, leading, named
 from timeline_app.formats.report.pdf_rows import BODY, WHOLE, beside, boxed, paragraph, rule, space
 from timeline_app.formats.report.pdf_type import Run, lines
 from timeline_app.wording import said, term
@@ -36,7 +36,7 @@ _PRINTED = tuple(chapter for chapter in Chapter if chapter is not Chapter.NOTES)
 class Chapters:
     """Puts one report on pages.  ``known`` are the pages of an earlier round, to refer to."""
 
-    def __init__(self, building: Building, pages: Pages, known: Mapping[str, int]) -> None:
+    def __init__(self, building: Building, pages: PdfPages, known: Mapping[str, int]) -> None:
         self._building, self._pages, self._known = building, pages, known
         self._room = pages.sheet.room
         self.letters: set[str] = set()
@@ -57,7 +57,7 @@ class Chapters:
 
     # The first pages
 
-    def _cover(self, cover: Cover) -> None:
+    def _cover(self, cover: ReportCover) -> None:
         pages, room = self._pages, self._room
         pages.mark_cover()
         pages.put(
@@ -78,7 +78,7 @@ class Chapters:
         for fact in cover.facts:
             pages.put(self._fact(fact))
 
-    def _fact(self, fact: Fact) -> list[Row]:
+    def _fact(self, fact: CoverRow) -> list[PdfStrip]:
         page = self._known.get(fact.chapter or "", 0)
         words = f"{fact.words} {said('report.see-page', page)}" if fact.chapter else fact.words
         left = lines(fact.name, face.FACT, _FACT - 80)
@@ -109,7 +109,7 @@ class Chapters:
         is_empty = True
         for one in self._building.entries():
             is_empty = False
-            if isinstance(one, Heading):
+            if isinstance(one, ReportHeading):
                 again = pdf_rows.continued(one.words, self._room)
                 self._pages.begin(one.words, again)
                 self._pages.hold(pdf_rows.heading(one, self._room))
@@ -125,7 +125,7 @@ class Chapters:
             self._entry(one)
         self._say(said("report.all-dated"), is_said=is_empty)
 
-    def _entry(self, told: Entry) -> None:
+    def _entry(self, told: ReportEntry) -> None:
         for text in (told.title, *told.about, *(quote.words for quote in told.quotes)):
             self.letters.update(text)
         for group in pdf_rows.entry(told, self._room, self._known):
@@ -160,7 +160,7 @@ class Chapters:
                 self._pages.put(group)
         self._say(said("report.no-name"), is_said=is_empty)
 
-    def _name(self, row: IndexRow) -> list[Row]:
+    def _name(self, row: IndexRow) -> list[PdfStrip]:
         numbers = ", ".join(f"{number:,}" for number in row.numbers)
         runs = [Run(f"{row.name}   "), Run(numbers, face.SMALL)]
         return paragraph(runs, face.PLAIN, self._room)
@@ -193,7 +193,7 @@ class Chapters:
             self._pages.put(paragraph(words, face.PLAIN, self._room))
 
 
-def in_company(rows: Sequence[Row]) -> list[Sequence[Row]]:
+def in_company(rows: Sequence[PdfStrip]) -> list[Sequence[PdfStrip]]:
     """Lines of a list in groups, so that fewer than three never stand alone on a page."""
     if len(rows) < 2 * _COMPANY:
         return [rows] if rows else []
@@ -201,7 +201,7 @@ def in_company(rows: Sequence[Row]) -> list[Sequence[Row]]:
     return [rows[:_COMPANY], *middle, rows[-_COMPANY:]]
 
 
-def _contradiction(told: Contradiction, room: float) -> Iterator[list[Row]]:
+def _contradiction(told: Contradiction, room: float) -> Iterator[list[PdfStrip]]:
     """Its sentence with its first passage, then passage by passage, then what was decided."""
     wide = room - BODY
     number = lines(f"{told.number} · {told.kind}", face.SMALL, BODY - 100)
@@ -216,7 +216,7 @@ def _contradiction(told: Contradiction, room: float) -> Iterator[list[Row]]:
     yield [*boxes, space(80.0)]
 
 
-def _side(told: Side, room: float) -> list[Row]:
+def _side(told: ContradictionPassage, room: float) -> list[PdfStrip]:
     says = f"{told.says}: " if told.says else ""
     event = (
         f" ({said('report.this-event', spoken_language().figures(told.entry))})"
@@ -229,7 +229,7 @@ def _side(told: Side, room: float) -> list[Row]:
     return [space(30.0), *leading(rows, f"e{told.entry}" if told.entry else "")]
 
 
-def _source(told: Source, room: float) -> list[Row]:
+def _source(told: AnnexSource, room: float) -> list[PdfStrip]:
     wide = room - BODY
     written = (
         said("report.written", told.published, told.published_from) + "." if told.published else ""
@@ -244,7 +244,7 @@ def _source(told: Source, room: float) -> list[Row]:
     return [named(rule(room), told.mark), first, *rest, space(60.0)]
 
 
-def _omission(told: Omission, room: float) -> list[Row]:
+def _omission(told: Omission, room: float) -> list[PdfStrip]:
     runs = [Run(f"{told.title}   "), Run(told.reason, face.SMALL)]
     right = lines(runs, face.PLAIN, room - BODY)
     date = lines(told.date, face.SMALL, BODY - 100)

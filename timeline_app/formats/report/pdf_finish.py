@@ -39,7 +39,7 @@ class Bookmark:
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class PageLink:
     """A way from a place on a page to another page, both from 1."""
 
     page: int
@@ -56,7 +56,9 @@ def with_spaces(document: bytes) -> bytes:
     return _LETTERS.sub(lambda found: found[0].replace(_TAB, _SPACE), document)
 
 
-def update(document: bytes, bookmarks: Sequence[Bookmark], links: Sequence[Link] = ()) -> bytes:
+def update(
+    document: bytes, bookmarks: Sequence[Bookmark], links: Sequence[PageLink] = ()
+) -> bytes:
     """What is to be appended to a document that Qt wrote.
 
     Raises LookupError or ValueError where it is no such document.
@@ -81,7 +83,7 @@ def update(document: bytes, bookmarks: Sequence[Bookmark], links: Sequence[Link]
 _page_of = attrgetter("page")
 
 
-def _ways(links: Iterable[Link], pages: Sequence[int]) -> bytes:
+def _ways(links: Iterable[PageLink], pages: Sequence[int]) -> bytes:
     return b"[ %s ]" % b"\n".join(
         b"<< /Type /Annot /Subtype /Link /Border [0 0 0] /Rect [%s] /Dest [%d 0 R /Fit] >>"
         % (" ".join(f"{side:.1f}" for side in link.box).encode(), pages[link.target - 1])

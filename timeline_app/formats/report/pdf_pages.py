@@ -11,7 +11,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QPainter
 
 from timeline_app.formats.report.model import Footnote
-from timeline_app.formats.report.pdf_type import NOTE, Line, lines
+from timeline_app.formats.report.pdf_type import NOTE, ParagraphLine, lines
 
 MARGIN = 555.0
 """Free at both sides: 56 of 600."""
@@ -27,7 +27,7 @@ Paint = Callable[[QPainter, float], object]
 """Paints a row with its top there."""
 
 
-class Sheet(NamedTuple):
+class PaperSheet(NamedTuple):
     """A sheet of paper, in tenths of a point."""
 
     width: float
@@ -45,7 +45,7 @@ class Sheet(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class PdfStrip:
     """A strip over the whole width that is never cut."""
 
     height: float
@@ -62,7 +62,7 @@ class Note:
     """A footnote ready to be painted."""
 
     footnote: Footnote
-    lines: tuple[Line, ...]
+    lines: tuple[ParagraphLine, ...]
 
     @property
     def height(self) -> float:
@@ -71,11 +71,11 @@ class Note:
 
 
 @dataclass
-class Page:
+class PdfPage:
     """A page as it fills."""
 
     number: int
-    rows: list[tuple[Row, float]] = field(default_factory=list)
+    rows: list[tuple[PdfStrip, float]] = field(default_factory=list)
     """With their tops."""
     notes: list[Note] = field(default_factory=list)
     used: float = 0.0
@@ -91,17 +91,17 @@ class Page:
         return self.used + height + self.noted + noted + rule <= tall + _NOTHING
 
 
-class Pages:
+class PdfPages:
     """Puts rows on pages, and hands each page on when it is full."""
 
-    def __init__(self, sheet: Sheet, full: Callable[[Page], object]) -> None:
+    def __init__(self, sheet: PaperSheet, full: Callable[[PdfPage], object]) -> None:
         self.sheet = sheet
         self.anchors: dict[str, int] = {}
         """The page of each name."""
         self._full = full
-        self._page = Page(1)
-        self._waiting: list[Row] = []
-        self._again: Row | None = None
+        self._page = PdfPage(1)
+        self._waiting: list[PdfStrip] = []
+        self._again: PdfStrip | None = None
         self._is_heading = False
         """What waits is a heading: a page that begins with it needs no other."""
         self._section = ""
@@ -113,7 +113,7 @@ class Pages:
         """Of the page that is being filled."""
         return self._page.number
 
-    def begin(self, section: str = "", again: Row | None = None) -> None:
+    def begin(self, section: str = "", again: PdfStrip | None = None) -> None:
         """From here on another section: its name, and the heading that each further page has."""
         self._section, self._again = section, again
 
@@ -121,12 +121,12 @@ class Pages:
         """The page that is being filled is the cover."""
         self._page.is_cover = True
 
-    def hold(self, rows: Sequence[Row]) -> None:
+    def hold(self, rows: Sequence[PdfStrip]) -> None:
         """A heading: it stands on the page of what comes next."""
         self._waiting += rows
         self._is_heading = True
 
-    def put(self, rows: Sequence[Row]) -> None:
+    def put(self, rows: Sequence[PdfStrip]) -> None:
         """Rows that stand on one page."""
         group = [*self._waiting, *rows]
         self._waiting = []
@@ -161,13 +161,13 @@ class Pages:
 
     def _turn(self) -> None:
         self._full(self._page)
-        self._page = Page(self._page.number + 1)
+        self._page = PdfPage(self._page.number + 1)
         self._filled = 0
         if self._again is not None and not self._is_heading:
             self._page.rows.append((self._again, TOP))
             self._page.used = self._again.height
 
-    def _place(self, row: Row, notes: Sequence[Note]) -> None:
+    def _place(self, row: PdfStrip, notes: Sequence[Note]) -> None:
         page = self._page
         if notes and not page.notes:
             page.noted = RULE
@@ -181,7 +181,7 @@ class Pages:
         for name in row.anchors:
             self.anchors.setdefault(name, page.number)
 
-    def _notes(self, rows: Sequence[Row]) -> list[Note]:
+    def _notes(self, rows: Sequence[PdfStrip]) -> list[Note]:
         room = self.sheet.room - NOTE_INDENT
         return [
             Note(footnote, tuple(lines(footnote.words, NOTE, room)))
@@ -190,11 +190,11 @@ class Pages:
         ]
 
 
-def leading(rows: Sequence[Row], name: str) -> list[Row]:
+def leading(rows: Sequence[PdfStrip], name: str) -> list[PdfStrip]:
     """The rows as a way to what has that name."""
     return [replace(row, leads=name) for row in rows]
 
 
-def named(row: Row, *names: str) -> Row:
+def named(row: PdfStrip, *names: str) -> PdfStrip:
     """The row as the place of these names."""
     return replace(row, anchors=(*row.anchors, *names))

@@ -7,9 +7,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from timeline_app.formats.report import pdf_type as face
-from timeline_app.formats.report.model import Entry, Heading, Quote, Remark
-from timeline_app.formats.report.pdf_pages import MARGIN, Row, leading, named
-from timeline_app.formats.report.pdf_type import Line, Run, Style, lines
+from timeline_app.formats.report.model import Quote, Remark, ReportEntry, ReportHeading
+from timeline_app.formats.report.pdf_pages import MARGIN, PdfStrip, leading, named
+from timeline_app.formats.report.pdf_type import ParagraphLine, ParagraphStyle, Run, lines
 from timeline_app.painting import LIGHT
 from timeline_app.wording import said
 
@@ -28,26 +28,26 @@ WHOLE = 2_600.0
 """What is no taller stands on one page."""
 
 
-def space(height: float) -> Row:
+def space(height: float) -> PdfStrip:
     """Nothing."""
-    return Row(height, lambda _painter, _top: None)
+    return PdfStrip(height, lambda _painter, _top: None)
 
 
-def rule(room: float) -> Row:
+def rule(room: float) -> PdfStrip:
     """A thin line over the whole width, with room below."""
 
     def paint(painter: QPainter, top: float) -> None:
         painter.fillRect(QRectF(MARGIN, top, room, 6), _HAIR)
 
-    return Row(80.0, paint)
+    return PdfStrip(80.0, paint)
 
 
 _HAIR = QColor(face.HAIR)
 
 
-def row_of(line: Line, left: float = 0.0) -> Row:
+def row_of(line: ParagraphLine, left: float = 0.0) -> PdfStrip:
     """A line as a row, so far from the left margin."""
-    return Row(
+    return PdfStrip(
         line.height,
         lambda painter, top: line.paint(painter, MARGIN + left, top),
         line.footnotes,
@@ -55,19 +55,19 @@ def row_of(line: Line, left: float = 0.0) -> Row:
 
 
 def paragraph(
-    text: str | Sequence[Run], style: Style, room: float, left: float = 0.0
-) -> list[Row]:
+    text: str | Sequence[Run], style: ParagraphStyle, room: float, left: float = 0.0
+) -> list[PdfStrip]:
     """A paragraph; its lines may be parted."""
     return [row_of(line, left) for line in lines(text, style, room)]
 
 
-def heading(told: Heading, room: float) -> list[Row]:
+def heading(told: ReportHeading, room: float) -> list[PdfStrip]:
     """Over the entries of a month, a lane or a document."""
     rows = [space(120.0), *paragraph(told.words, face.HEADING, room), space(60.0)]
     return [named(rows[0], f"h{told.number}"), *rows[1:]]
 
 
-def continued(words: str, room: float) -> Row:
+def continued(words: str, room: float) -> PdfStrip:
     """The same at the head of the pages after it."""
     mark = f" {said('report.continued')}"
     wide = room - face.width(mark, face.CONTINUED)
@@ -76,7 +76,7 @@ def continued(words: str, room: float) -> Row:
     return replace(row_of(line), height=line.height + 60.0)
 
 
-def entry(told: Entry, room: float, pages: Mapping[str, int]) -> Iterator[list[Row]]:
+def entry(told: ReportEntry, room: float, pages: Mapping[str, int]) -> Iterator[list[PdfStrip]]:
     """An entry as groups that are not parted: one, where a page can be asked to hold it."""
     colour = LIGHT.lane(told.colour) if told.colour >= 0 else face.MUTED
     title = paragraph(told.title, face.TITLE, room - BODY - _NUMBER, BODY)
@@ -97,7 +97,7 @@ def entry(told: Entry, room: float, pages: Mapping[str, int]) -> Iterator[list[R
     yield [body[-1], space(90.0)]
 
 
-def _least(body: Sequence[Row], title: int, dates: float) -> int:
+def _least(body: Sequence[PdfStrip], title: int, dates: float) -> int:
     """So many rows stand on the page of the date: the title, two lines more, and all of it."""
     height, number = 0.0, 0
     while number < len(body) - 1 and (height < dates or number < title + 2):
@@ -106,13 +106,13 @@ def _least(body: Sequence[Row], title: int, dates: float) -> int:
     return number
 
 
-def _dates(told: Entry) -> Iterator[Line]:
+def _dates(told: ReportEntry) -> Iterator[ParagraphLine]:
     yield from lines(told.date, face.DATE, DATES)
     if told.edtf:
         yield from lines(told.edtf, face.SMALL, DATES)
 
 
-def _barred(row: Row, colour: str) -> Row:
+def _barred(row: PdfStrip, colour: str) -> PdfStrip:
     """With the lane's bar beside it, and set in the column of the words."""
 
     def paint(painter: QPainter, top: float) -> None:
@@ -123,7 +123,7 @@ def _barred(row: Row, colour: str) -> Row:
     return replace(row, paint=paint)
 
 
-def _beside(row: Row, dates: Sequence[Line], number: int, room: float) -> Row:
+def _beside(row: PdfStrip, dates: Sequence[ParagraphLine], number: int, room: float) -> PdfStrip:
     """With the date at its left and the number at its right."""
     told = lines(f"{number:,}", face.SMALL, _NUMBER)[0]
 
@@ -138,7 +138,7 @@ def _beside(row: Row, dates: Sequence[Line], number: int, room: float) -> Row:
     return replace(row, paint=paint)
 
 
-def _body(told: Entry, room: float, pages: Mapping[str, int]) -> Iterator[Row]:
+def _body(told: ReportEntry, room: float, pages: Mapping[str, int]) -> Iterator[PdfStrip]:
     yield from quotes(told.quotes, room)
     about = " · ".join((*told.about, told.review))
     yield space(14.0)
@@ -149,7 +149,7 @@ def _body(told: Entry, room: float, pages: Mapping[str, int]) -> Iterator[Row]:
         yield from paragraph(text or " ", face.PLAIN, room, BODY)
 
 
-def quotes(told: Sequence[Quote], room: float) -> Iterator[Row]:
+def quotes(told: Sequence[Quote], room: float) -> Iterator[PdfStrip]:
     """The passages one after the other, each with its number."""
     runs: list[Run] = []
     for quote in (one for one in told if one.words):
@@ -172,7 +172,7 @@ def _raised(quote: Quote) -> Run:
     return Run(str(quote.footnote.number), footnote=quote.footnote)
 
 
-def _remark(told: Remark, room: float, pages: Mapping[str, int]) -> Iterator[Row]:
+def _remark(told: Remark, room: float, pages: Mapping[str, int]) -> Iterator[PdfStrip]:
     where = told.contradiction
     page = pages.get(f"c{where}", 0)
     link = f" {said('report.see-contradiction', where, page)}" if where else ""
@@ -181,7 +181,7 @@ def _remark(told: Remark, room: float, pages: Mapping[str, int]) -> Iterator[Row
     yield from leading(list(rows), f"c{where}") if where else rows
 
 
-def boxed(text: str, room: float) -> Iterator[Row]:
+def boxed(text: str, room: float) -> Iterator[PdfStrip]:
     """A paragraph on a tinted ground."""
     found = lines(text, face.REMARK, room - 2 * _BOX)
     for number, line in enumerate(found):
@@ -189,7 +189,7 @@ def boxed(text: str, room: float) -> Iterator[Row]:
         yield _on_ground(line, room, (_BOX / 2 * is_first, _BOX / 2 * is_last))
 
 
-def _on_ground(line: Line, room: float, pads: tuple[float, float]) -> Row:
+def _on_ground(line: ParagraphLine, room: float, pads: tuple[float, float]) -> PdfStrip:
     above, below = pads
     height = line.height + above + below
 
@@ -198,10 +198,12 @@ def _on_ground(line: Line, room: float, pads: tuple[float, float]) -> Row:
         painter.fillRect(QRectF(left, top, room, height), QColor(face.WARN_BACK))
         line.paint(painter, MARGIN + BODY + _BOX, top + above)
 
-    return Row(height, paint, line.footnotes)
+    return PdfStrip(height, paint, line.footnotes)
 
 
-def beside(left: Sequence[Line], right: Sequence[Line], at: float) -> list[Row]:
+def beside(
+    left: Sequence[ParagraphLine], right: Sequence[ParagraphLine], at: float
+) -> list[PdfStrip]:
     """Two columns, line by line; the right one begins so far from the left margin."""
     return [
         _pair(
@@ -213,7 +215,7 @@ def beside(left: Sequence[Line], right: Sequence[Line], at: float) -> list[Row]:
     ]
 
 
-def _pair(left: Line | None, right: Line | None, at: float) -> Row:
+def _pair(left: ParagraphLine | None, right: ParagraphLine | None, at: float) -> PdfStrip:
     def paint(painter: QPainter, top: float) -> None:
         if left is not None:
             left.paint(painter, MARGIN, top)
@@ -222,4 +224,4 @@ def _pair(left: Line | None, right: Line | None, at: float) -> Row:
 
     both = [line for line in (left, right) if line is not None]
     notes = tuple(note for line in both for note in line.footnotes)
-    return Row(max(line.height for line in both), paint, notes)
+    return PdfStrip(max(line.height for line in both), paint, notes)

@@ -4,9 +4,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from timeline_app.formats.report import pdf_type as face
-from timeline_app.formats.report.model import Label, Lane, Mark, Section, Strip
-from timeline_app.formats.report.pdf_pages import MARGIN, Row
-from timeline_app.formats.report.pdf_type import Style
+from timeline_app.formats.report.model import CoverAxisUnit, CoverLabel, CoverMark, Lane, Strip
+from timeline_app.formats.report.pdf_pages import MARGIN, PdfStrip
+from timeline_app.formats.report.pdf_type import ParagraphStyle
 from timeline_app.painting import LIGHT, mixed
 from timeline_app.wording.language import spoken_language
 
@@ -18,20 +18,20 @@ _DOT, _RING = 42.0, 66.0
 """Half their widths."""
 _BAR = 70.0
 """Height of a period."""
-_OUTER = Style(88, 110, is_strong=True)
-_INNER = Style(84, 110, face.MUTED)
-_NAME = Style(94, 130, is_strong=True)
-_LABEL = Style(88, 120)
+_OUTER = ParagraphStyle(88, 110, is_strong=True)
+_INNER = ParagraphStyle(84, 110, face.MUTED)
+_NAME = ParagraphStyle(94, 130, is_strong=True)
+_LABEL = ParagraphStyle(88, 120)
 
 
-def picture(strip: Strip, room: float) -> Row:
+def picture(strip: Strip, room: float) -> PdfStrip:
     """The whole picture as one row."""
     height = _AXIS + _LANE * len(strip.lanes) + 40.0
 
     def paint(painter: QPainter, top: float) -> None:
         _Picture(painter, top, room).paint(strip)
 
-    return Row(height, paint)
+    return PdfStrip(height, paint)
 
 
 class _Picture:
@@ -66,12 +66,12 @@ class _Picture:
     def _line(self, y: float) -> None:
         self._painter.fillRect(QRectF(MARGIN, y, self._room, 6), QColor(face.HAIR))
 
-    def _say(self, text: str, style: Style, at: tuple[float, float], room: float) -> None:
+    def _say(self, text: str, style: ParagraphStyle, at: tuple[float, float], room: float) -> None:
         self._painter.setFont(face.font(style))
         self._painter.setPen(QColor(style.colour))
         self._painter.drawText(QPointF(*at), face.elided(text, style, room))
 
-    def _say_section(self, section: Section, style: Style, y: float) -> None:
+    def _say_section(self, section: CoverAxisUnit, style: ParagraphStyle, y: float) -> None:
         text = " ".join(filter(None, (section.words, section.suffix)))
         room = (section.end - section.start) * self._width
         if face.width(text, style) < room:
@@ -89,7 +89,7 @@ class _Picture:
         if lane.label is not None:
             self._label(lane.label, middle)
 
-    def _mark(self, mark: Mark, middle: float, colour: str) -> None:
+    def _mark(self, mark: CoverMark, middle: float, colour: str) -> None:
         painter, x = self._painter, self._x(mark.start)
         painter.setPen(QPen(QColor(colour), 8))
         if mark.end > mark.start:
@@ -104,7 +104,7 @@ class _Picture:
             painter.setBrush(QBrush(Qt.BrushStyle.NoBrush))
             painter.drawEllipse(QPointF(x, middle), _RING, _RING)
 
-    def _label(self, label: Label, middle: float) -> None:
+    def _label(self, label: CoverLabel, middle: float) -> None:
         """Shortened where it has to be."""
         x = self._x(label.mark.end) + _RING + 40
         room = self._x(label.right) - _RING - x

@@ -30,7 +30,7 @@ _NEVER = dict.fromkeys((*range(64976, 65008), 65534, 65535), "�")
 
 
 @dataclass(frozen=True, slots=True)
-class Style:
+class ParagraphStyle:
     """How a paragraph is set: size and distance of lines in tenths of a point."""
 
     size: int
@@ -39,22 +39,22 @@ class Style:
     is_strong: bool = False
 
 
-COVER_TITLE = Style(260, 320, is_strong=True)
-SUBTITLE = Style(120, 170, MUTED)
-CHAPTER = Style(190, 250, is_strong=True)
-HEADING = Style(150, 200, is_strong=True)
-CONTINUED = Style(105, 200, MUTED)
-DATE = Style(96, 132, is_strong=True)
-TITLE = Style(110, 146, is_strong=True)
-TEXT = Style(98, 138)
-PLAIN = Style(96, 140)
-SMALL = Style(82, 118, MUTED)
-REMARK = Style(82, 114, WARN)
-NOTE = Style(80, 106)
-FACT = Style(96, 140, MUTED)
-HASH = Style(72, 104, MUTED)
-RUNNING = Style(82, 110, MUTED)
-_RAISED = Style(98, 138, ACCENT)
+COVER_TITLE = ParagraphStyle(260, 320, is_strong=True)
+SUBTITLE = ParagraphStyle(120, 170, MUTED)
+CHAPTER = ParagraphStyle(190, 250, is_strong=True)
+HEADING = ParagraphStyle(150, 200, is_strong=True)
+CONTINUED = ParagraphStyle(105, 200, MUTED)
+DATE = ParagraphStyle(96, 132, is_strong=True)
+TITLE = ParagraphStyle(110, 146, is_strong=True)
+TEXT = ParagraphStyle(98, 138)
+PLAIN = ParagraphStyle(96, 140)
+SMALL = ParagraphStyle(82, 118, MUTED)
+REMARK = ParagraphStyle(82, 114, WARN)
+NOTE = ParagraphStyle(80, 106)
+FACT = ParagraphStyle(96, 140, MUTED)
+HASH = ParagraphStyle(72, 104, MUTED)
+RUNNING = ParagraphStyle(82, 110, MUTED)
+_RAISED = ParagraphStyle(98, 138, ACCENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +62,18 @@ class Run:
     """A piece of a paragraph; without a style of its own it has the paragraph's."""
 
     text: str
-    style: Style | None = None
+    style: ParagraphStyle | None = None
     footnote: Footnote | None = None
     """The piece is its raised number."""
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ParagraphLine:
     """One line of a paragraph; the layout is kept since the line lives in it."""
 
     layout: QTextLayout
     line: QTextLine
-    style: Style
+    style: ParagraphStyle
     footnotes: tuple[Footnote, ...] = ()
 
     @property
@@ -100,7 +100,7 @@ def across(painter: QPainter, x: float, wide: float) -> float:
 
 
 @cache
-def font(style: Style) -> QFont:
+def font(style: ParagraphStyle) -> QFont:
     """The bundled face."""
     made = QFont(family())
     made.setPixelSize(style.size)
@@ -111,17 +111,17 @@ def font(style: Style) -> QFont:
     return made
 
 
-def width(text: str, style: Style) -> float:
+def width(text: str, style: ParagraphStyle) -> float:
     """How wide a text is."""
     return QFontMetricsF(font(style)).horizontalAdvance(text)
 
 
-def elided(text: str, style: Style, room: float) -> str:
+def elided(text: str, style: ParagraphStyle, room: float) -> str:
     """The text, shortened at its end to fit."""
     return QFontMetricsF(font(style)).elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
-def lines(text: str | Sequence[Run], style: Style, room: float) -> list[Line]:
+def lines(text: str | Sequence[Run], style: ParagraphStyle, room: float) -> list[ParagraphLine]:
     """A paragraph as lines no wider than the room; letters that no line holds are parted."""
     runs = (Run(text),) if isinstance(text, str) else tuple(text)
     layout = QTextLayout("".join(run.text for run in runs).translate(_NEVER), font(style))
@@ -134,11 +134,11 @@ def lines(text: str | Sequence[Run], style: Style, room: float) -> list[Line]:
     places = list(_places(runs))
     layout.setFormats([_formatted(run, first) for run, first in places if _is_own(run)])
     layout.beginLayout()
-    found: list[Line] = []
+    found: list[ParagraphLine] = []
     while (line := layout.createLine()).isValid():
         line.setLineWidth(room)
         line.setPosition(QPointF(0, min(_TALLEST, len(found) * style.line)))
-        found.append(Line(layout, line, style, _on(line, places)))
+        found.append(ParagraphLine(layout, line, style, _on(line, places)))
     layout.endLayout()
     return found
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from timeline_app import chart
-from timeline_app.formats.report.model import Label, Lane, Mark, Section, Strip
+from timeline_app.formats.report.model import CoverAxisUnit, CoverLabel, CoverMark, Lane, Strip
 from timeline_app.formats.report.ordering import lane_name
 from timeline_app.model import Chronology, moment
 from timeline_app.model.chronology import Mark as Flag
@@ -140,35 +140,37 @@ class _Places:
                 found.append((row, right))
         return max(found, key=lambda one: self.chronology.importance[one[0]], default=None)
 
-    def label(self, told: tuple[int, float] | None, words: Mapping[int, str]) -> Label | None:
+    def label(self, told: tuple[int, float] | None, words: Mapping[int, str]) -> CoverLabel | None:
         """The title beside its mark."""
         if told is None:
             return None
         row, right = told
-        return Label(self.mark(row, words), right / self.view.width)
+        return CoverLabel(self.mark(row, words), right / self.view.width)
 
-    def mark(self, row: int, words: Mapping[int, str]) -> Mark:
+    def mark(self, row: int, words: Mapping[int, str]) -> CoverMark:
         """The mark of one of them."""
         event, width = self.chronology.ids[row], self.view.width
         first, last = self.ends(row)
         number, title = self.numbers[event], words.get(event, "")
-        return Mark(first / width, last / width, self.is_ringed(row), number, title)
+        return CoverMark(first / width, last / width, self.is_ringed(row), number, title)
 
 
-def _inner(view: chart.Viewport, rung: chart.Rung) -> tuple[Section, ...]:
+def _inner(view: chart.Viewport, rung: chart.Rung) -> tuple[CoverAxisUnit, ...]:
     """The lower row: where each unit begins and the next does."""
     ticks = chart.minor_ticks(view, rung)
     ends = [*(tick.x for tick in ticks[1:]), view.width]
     found = [
-        Section(_share(view, tick.x), _share(view, end), tick.label, is_tinted=number % 2 == 1)
+        CoverAxisUnit(
+            _share(view, tick.x), _share(view, end), tick.label, is_tinted=number % 2 == 1
+        )
         for number, (tick, end) in enumerate(zip(ticks, ends, strict=True))
     ]
     return tuple(one for one in found if one.end > one.start)
 
 
-def _outer(view: chart.Viewport, rung: chart.Rung) -> tuple[Section, ...]:
+def _outer(view: chart.Viewport, rung: chart.Rung) -> tuple[CoverAxisUnit, ...]:
     found = [
-        Section(_share(view, one.x), _share(view, one.right), one.label, one.suffix)
+        CoverAxisUnit(_share(view, one.x), _share(view, one.right), one.label, one.suffix)
         for one in chart.sections(view, rung)
     ]
     return tuple(one for one in found if one.end > one.start)

@@ -18,7 +18,7 @@ from timeline_app.formats.pictures import png_file
 from timeline_app.formats.pictures.to_png import to_image
 from timeline_app.formats.report import method
 from timeline_app.formats.report.building import Building
-from timeline_app.formats.report.docx_frame import BODY, NOTES, DocxFrame, Page, frame
+from timeline_app.formats.report.docx_frame import BODY, NOTES, DocxFrame, PageTexts, frame
 from timeline_app.formats.report.docx_words import (
     BOLD,
     SMALL,
@@ -33,17 +33,17 @@ from timeline_app.formats.report.docx_words import (
 )
 from timeline_app.formats.report.html_words import clean
 from timeline_app.formats.report.model import (
+    AnnexSource,
     Chapter,
     Contradiction,
-    Entry,
-    Fact,
+    ContradictionPassage,
+    CoverRow,
     Footnote,
-    Heading,
     NameKind,
     Omission,
     Quote,
-    Side,
-    Source,
+    ReportEntry,
+    ReportHeading,
 )
 from timeline_app.formats.whole_file import replaced
 from timeline_app.formats.zip_member import member
@@ -64,7 +64,7 @@ def write(outgoing: Outgoing, path: Path) -> Written:
     building = Building(outgoing)
     paper = "Letter" if outgoing.options.paper == "Letter" else "A4"
     cover = building.cover
-    page = Page(
+    page = PageTexts(
         clean(cover.title), paper, building.now, _picture(building),
         clean(said("report.the-timeline", cover.subtitle)),
     )  # fmt: skip
@@ -147,11 +147,11 @@ class _Body:
         is_empty = True
         for one in self._building.entries():
             is_empty = False
-            yield _heading(one) if isinstance(one, Heading) else self._entry(one)
+            yield _heading(one) if isinstance(one, ReportHeading) else self._entry(one)
         if is_empty:
             yield paragraph("Normal", run(said("report.none-dated")))
 
-    def _entry(self, told: Entry) -> str:
+    def _entry(self, told: ReportEntry) -> str:
         edtf = run(f"  {told.edtf}", SMALL) if told.edtf else ""
         parts = [
             paragraph("date", run(told.date), edtf, place=f"e{told.number}"),
@@ -197,7 +197,7 @@ class _Body:
             parts.append(paragraph("remark", run(told.outcome)))
         return "".join(parts)
 
-    def _side(self, told: Side) -> str:
+    def _side(self, told: ContradictionPassage) -> str:
         says = run(f"{told.says}: ", BOLD) if told.says else ""
         entry = (
             run(" ") + way(f"e{told.entry}", said("report.event", told.entry))
@@ -215,14 +215,14 @@ def _opened(chapter: Chapter) -> str:
     return paragraph("Heading1", run(method.chapter(chapter)), place=_place(chapter))
 
 
-def _heading(told: Heading) -> str:
+def _heading(told: ReportHeading) -> str:
     count = counted(told.count, "event")
     return paragraph(
         "Heading2", run(told.words), run(f"  {count}", SMALL), place=f"h{told.number}"
     )
 
 
-def _fact(told: Fact) -> str:
+def _fact(told: CoverRow) -> str:
     words = run(told.words)
     if told.chapter:
         words = way(_place(told.chapter), told.words)
@@ -267,7 +267,7 @@ def _index(building: Building) -> Iterator[str]:
         yield paragraph("Normal", run(said("report.no-name")))
 
 
-def _source(told: Source) -> str:
+def _source(told: AnnexSource) -> str:
     written = said("report.day-not-told")
     if told.published:
         written = said("report.written", told.published, told.published_from)

@@ -14,16 +14,16 @@ from timeline_app.formats.report import html_entries, html_strip, method
 from timeline_app.formats.report.building import Building
 from timeline_app.formats.report.html_words import links, phrase, turned, words
 from timeline_app.formats.report.model import (
+    AnnexSource,
     Chapter,
     Contradiction,
-    Cover,
-    Entry,
+    ContradictionPassage,
     Footnote,
-    Heading,
     NameKind,
     Omission,
-    Side,
-    Source,
+    ReportCover,
+    ReportEntry,
+    ReportHeading,
 )
 from timeline_app.formats.whole_file import replacing
 from timeline_app.wording import said, spoken, term
@@ -69,7 +69,7 @@ class _Page:
         yield _opened(Chapter.CHRONOLOGY)
         is_open = False
         for one in self._building.entries():
-            if isinstance(one, Heading):
+            if isinstance(one, ReportHeading):
                 yield html_entries.HEADING_END * is_open + html_entries.heading(one)
                 is_open = True
             else:
@@ -87,7 +87,7 @@ class _Page:
         else:
             yield f"<p>{phrase('report.all-dated')}</p></section>\n"
 
-    def _entry(self, entry: Entry, level: int = 4) -> str:
+    def _entry(self, entry: ReportEntry, level: int = 4) -> str:
         self._footnotes += [quote.footnote for quote in entry.quotes]
         return html_entries.entry(entry, level)
 
@@ -124,7 +124,7 @@ def _head(building: Building) -> Iterator[str]:
     yield f'<a class="skip" href="#chronology">{phrase("report.to-chronology")}</a>\n'
 
 
-def _cover(cover: Cover) -> Iterator[str]:
+def _cover(cover: ReportCover) -> Iterator[str]:
     over = method.chapter(Chapter.CHRONOLOGY)
     yield f'<header>\n<p class="over">{over}</p>\n<h1 dir="auto">{words(cover.title)}</h1>\n'
     yield f'<p class="subtitle">{words(cover.subtitle)}</p>\n</header>\n<main>\n'
@@ -179,7 +179,7 @@ def _contradiction(told: Contradiction) -> Iterator[str]:
     yield "</li>\n"
 
 
-def _side(told: Side) -> str:
+def _side(told: ContradictionPassage) -> str:
     says = f"{turned(told.says)}: " if told.says else ""
     entry = (
         f' <a href="#e{told.entry}">{phrase("report.event", told.entry)}</a>' if told.entry else ""
@@ -204,7 +204,7 @@ def _index(building: Building) -> Iterator[str]:
 _COLUMNS = ("number", "title", "file", "written", "sha-256")
 
 
-def _sources(sources: tuple[Source, ...]) -> Iterator[str]:
+def _sources(sources: tuple[AnnexSource, ...]) -> Iterator[str]:
     yield _opened(Chapter.SOURCES)
     yield f"<table><caption>{phrase('report.sources-told')}</caption>\n"
     heads = "".join(

@@ -21,17 +21,17 @@ from timeline_app.formats.report.building import Building
 from timeline_app.formats.report.method import chapters
 from timeline_app.formats.report.model import Chapter
 from timeline_app.formats.report.pdf_chapters import Chapters
-from timeline_app.formats.report.pdf_finish import Bookmark, Link
+from timeline_app.formats.report.pdf_finish import Bookmark, PageLink
 from timeline_app.formats.report.pdf_pages import (
     BOTTOM,
     MARGIN,
     NOTE_INDENT,
     RULE,
     Note,
-    Page,
-    Pages,
-    Row,
-    Sheet,
+    PaperSheet,
+    PdfPage,
+    PdfPages,
+    PdfStrip,
 )
 from timeline_app.formats.report.pdf_type import lines
 from timeline_app.painting import ensure_application, warnings
@@ -54,7 +54,7 @@ def write(outgoing: Outgoing, path: Path) -> Written:
     ensure_application()
     now = int(time.time())
     size = QPageSize(PAPERS[paper]).size(QPageSize.Unit.Point)
-    sheet = Sheet(size.width() * 10, size.height() * 10)
+    sheet = PaperSheet(size.width() * 10, size.height() * 10)
     known, count = _settled(outgoing, now, sheet)
     building = Building(_told_from(outgoing, 0.5, 0.5), now)
     with device_for(path) as buffer:
@@ -64,18 +64,18 @@ def write(outgoing: Outgoing, path: Path) -> Written:
             if not painter.begin(writer):
                 raise ExportFailed(path, "the document could not be begun")
             press = _Press(writer, painter, sheet, (building.cover.title, count, known))
-            chapters = Chapters(building, Pages(sheet, press.print), known)
+            chapters = Chapters(building, PdfPages(sheet, press.print), known)
             chapters.put()
         said = _finish(buffer, _bookmarks(building, known), press.links)
     return Written(building.count, (*warnings(chapters.letters), *said))
 
 
-def _settled(outgoing: Outgoing, now: int, sheet: Sheet) -> tuple[dict[str, int], int]:
+def _settled(outgoing: Outgoing, now: int, sheet: PaperSheet) -> tuple[dict[str, int], int]:
     """On which page each name stands, and how many pages there are."""
     known: dict[str, int] = {}
     count = 0
     for number in range(MOST_ROUNDS):
-        pages = Pages(sheet, lambda _page: None)
+        pages = PdfPages(sheet, lambda _page: None)
         told = _told_from(outgoing, min(number, 1) / 4, 1 / 4)
         Chapters(Building(told, now), pages, known).put()
         if (pages.anchors, pages.number) == (known, count):
@@ -102,7 +102,7 @@ def _prepare(writer: QPdfWriter, size: QPageSize, building: Building) -> None:
 
 
 def _finish(
-    buffer: QBuffer, bookmarks: Sequence[Bookmark], links: Sequence[Link]
+    buffer: QBuffer, bookmarks: Sequence[Bookmark], links: Sequence[PageLink]
 ) -> tuple[str, ...]:
     """Add what Qt leaves out; returns what could not be added, where Qt writes otherwise."""
     document = pdf_finish.with_spaces(bytes(buffer.data().data()))
@@ -134,15 +134,15 @@ class _Press:
         self,
         writer: QPdfWriter,
         painter: QPainter,
-        sheet: Sheet,
+        sheet: PaperSheet,
         told: tuple[str, int, dict[str, int]],
     ) -> None:
         self._writer, self._painter, self._sheet = writer, painter, sheet
         self._title, self._count, self._known = told
-        self.links: list[Link] = []
+        self.links: list[PageLink] = []
         """What leads to another page, so far."""
 
-    def print(self, page: Page) -> None:
+    def print(self, page: PdfPage) -> None:
         """One page."""
         if page.number > 1:
             self._writer.newPage()
@@ -152,13 +152,13 @@ class _Press:
         self._notes(page.notes, page.noted)
         self._running(page)
 
-    def _link(self, number: int, row: Row, top: float) -> None:
+    def _link(self, number: int, row: PdfStrip, top: float) -> None:
         """In points from the foot of the page, as a PDF counts."""
         if row.leads in self._known:
             foot = self._sheet.height
             sides = MARGIN, foot - top - row.height, self._sheet.width - MARGIN, foot - top
             box = tuple(round(side / 10, 1) for side in sides)
-            self.links.append(Link(number, box, self._known[row.leads]))
+            self.links.append(PageLink(number, box, self._known[row.leads]))
 
     def _notes(self, notes: list[Note], noted: float) -> None:
         if not notes:
@@ -176,7 +176,7 @@ class _Press:
                 line.paint(self._painter, MARGIN + NOTE_INDENT, top)
                 top += line.height
 
-    def _running(self, page: Page) -> None:
+    def _running(self, page: PdfPage) -> None:
         """What stands over and under every page."""
         left, right = said("report.of-title", self._title), self._sections(page)
         if not page.is_cover:
@@ -188,7 +188,7 @@ class _Press:
         self._say(told, foot)
         self._say(said("report.number-of", page.number, self._count), foot, is_right=True)
 
-    def _sections(self, page: Page) -> str:
+    def _sections(self, page: PdfPage) -> str:
         named = [name for name in page.sections if name]
         return " – ".join(dict.fromkeys((named[0], named[-1]))) if named else ""
 
@@ -203,4 +203,4 @@ class _Press:
         line.paint(self._painter, x, top)
 
 
-_NUMBER = face.Style(face.NOTE.size, face.NOTE.line, face.ACCENT)
+_NUMBER = face.ParagraphStyle(face.NOTE.size, face.NOTE.line, face.ACCENT)

@@ -22,13 +22,13 @@ from timeline_app.model import (
 if TYPE_CHECKING:
     from timeline_app.languages.any.datelines import Dateline
 
-__all__ = ["Found", "find", "find_datelines", "is_dotted_month"]
+__all__ = ["DatesAndEvents", "find", "find_datelines", "is_dotted_month"]
 
 _LONGEST_PASSAGE = 20_000
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class DatesAndEvents:
     """The dates of a document and the plain events that they date."""
 
     expressions: tuple[TimeExpression, ...]
@@ -42,7 +42,7 @@ def find(
     published: Published | None = None,
     passages: Sequence[Passage] = (),
     parts: Sequence[Part] = (),
-) -> Found:
+) -> DatesAndEvents:
     """All dates of a text, and every sentence with one as an event that was not parsed.
 
     What stands in one of the ``parts`` counts from that one's day.
@@ -66,7 +66,7 @@ def find(
     told = [s for s in found.sentences if not any(f.contains(s) for f in furniture)]
     when, own = (published.when, published.span) if published else (None, None)
     mentions = events.mentions(text, told, found.expressions, published=when, own=own)
-    return Found(found.expressions, tuple(mentions))
+    return DatesAndEvents(found.expressions, tuple(mentions))
 
 
 def find_datelines(text: str, lines: Sequence[Span], language: str) -> "list[Dateline]":

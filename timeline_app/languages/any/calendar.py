@@ -11,7 +11,7 @@ _FIRST_YEAR, _LAST_YEAR = 1, 9998
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class NamedStretch:
     """Whole days from ``first`` to ``last`` (day numbers) under one name."""
 
     first: int
@@ -20,14 +20,14 @@ class Stretch:
     when: When
 
 
-def day(number: int, part: str = "") -> Stretch:
+def day(number: int, part: str = "") -> NamedStretch:
     """One day, or a part of it."""
     year, month, of_month = moment.civil_day(number)
     name = f"{moment.iso_year(year)}-{month:02d}-{of_month:02d}"
-    return Stretch(number, number, name + (f"T{part}" if part else ""), edtf.parse(name))
+    return NamedStretch(number, number, name + (f"T{part}" if part else ""), edtf.parse(name))
 
 
-def date(year: int, month: int, of_month: int, part: str = "") -> Stretch | None:
+def date(year: int, month: int, of_month: int, part: str = "") -> NamedStretch | None:
     """The day of that name; None where no calendar has it."""
     is_real = _FIRST_YEAR <= year <= _LAST_YEAR and 1 <= month <= 12
     if not is_real or not 1 <= of_month <= moment.days_in_month(year, month):
@@ -35,7 +35,7 @@ def date(year: int, month: int, of_month: int, part: str = "") -> Stretch | None
     return day(moment.day_number(year, month, of_month), part)
 
 
-def feast(of_year: int, name: str) -> Stretch | None:
+def feast(of_year: int, name: str) -> NamedStretch | None:
     """A feast by its month and day (``12-25``), or by its days from Easter (``E+49``)."""
     if name.startswith("E"):
         is_known = _FIRST_YEAR <= of_year <= _LAST_YEAR
@@ -57,7 +57,7 @@ def _easter(of_year: int) -> int:
     return moment.day_number(of_year, number, of_month + 1)
 
 
-def week(number: int) -> Stretch:
+def week(number: int) -> NamedStretch:
     """The week, Monday to Sunday, that holds a day."""
     first = number - moment.weekday(number)
     thursday = first + 3
@@ -65,17 +65,17 @@ def week(number: int) -> Stretch:
     count = (thursday - moment.day_number(year, 1, 1)) // 7 + 1
     bounds = first * moment.DAY, (first + 7) * moment.DAY - 1
     when = within(*bounds, Precision.WEEK, edtf.span_name(*bounds))
-    return Stretch(first, first + 6, f"{moment.iso_year(year)}-W{count:02d}", when)
+    return NamedStretch(first, first + 6, f"{moment.iso_year(year)}-W{count:02d}", when)
 
 
-def weekend(saturday: int) -> Stretch:
+def weekend(saturday: int) -> NamedStretch:
     """A Saturday and the Sunday after it."""
     bounds = saturday * moment.DAY, (saturday + 2) * moment.DAY - 1
     when = within(*bounds, Precision.WEEK, edtf.span_name(*bounds))
-    return Stretch(saturday, saturday + 1, f"{week(saturday).value}-WE", when)
+    return NamedStretch(saturday, saturday + 1, f"{week(saturday).value}-WE", when)
 
 
-def month(year: int, number: int) -> Stretch | None:
+def month(year: int, number: int) -> NamedStretch | None:
     """A month; numbers beyond 1 to 12 lie in other years."""
     year, number = year + (number - 1) // 12, (number - 1) % 12 + 1
     if not _FIRST_YEAR <= year <= _LAST_YEAR:
@@ -83,19 +83,19 @@ def month(year: int, number: int) -> Stretch | None:
     name = f"{moment.iso_year(year)}-{number:02d}"
     first = moment.day_number(year, number, 1)
     last = first + moment.days_in_month(year, number) - 1
-    return Stretch(first, last, name, edtf.parse(name))
+    return NamedStretch(first, last, name, edtf.parse(name))
 
 
-def year(number: int) -> Stretch | None:
+def year(number: int) -> NamedStretch | None:
     """A year of our era."""
     if not _FIRST_YEAR <= number <= _LAST_YEAR:
         return None
     name = moment.iso_year(number)
     first = moment.day_number(number, 1, 1)
-    return Stretch(first, moment.day_number(number, 12, 31), name, edtf.parse(name))
+    return NamedStretch(first, moment.day_number(number, 12, 31), name, edtf.parse(name))
 
 
-def season(of_year: int, name: str) -> Stretch | None:
+def season(of_year: int, name: str) -> NamedStretch | None:
     """A season; winter is the one that begins in that year."""
     begins, number = SEASONS[name]
     first, last = month(of_year, begins), month(of_year, begins + 2)
@@ -103,10 +103,10 @@ def season(of_year: int, name: str) -> Stretch | None:
         return None
     iso = moment.iso_year(of_year)
     name = "FA" if name == "AU" else name
-    return Stretch(first.first, last.last, f"{iso}-{name}", edtf.parse(f"{iso}-{number}"))
+    return NamedStretch(first.first, last.last, f"{iso}-{name}", edtf.parse(f"{iso}-{number}"))
 
 
-def quarter(of_year: int, number: int) -> Stretch | None:
+def quarter(of_year: int, number: int) -> NamedStretch | None:
     """A quarter of a year, 1 to 4."""
     if not 1 <= number <= 4 or not _FIRST_YEAR <= of_year <= _LAST_YEAR:
         return None
@@ -114,31 +114,33 @@ def quarter(of_year: int, number: int) -> Stretch | None:
     if first is None or last is None:
         return None
     iso = moment.iso_year(of_year)
-    return Stretch(first.first, last.last, f"{iso}-Q{number}", edtf.parse(f"{iso}-{32 + number}"))
+    return NamedStretch(
+        first.first, last.last, f"{iso}-Q{number}", edtf.parse(f"{iso}-{32 + number}")
+    )
 
 
-def century(number: int, *, is_bce: bool = False) -> Stretch | None:
+def century(number: int, *, is_bce: bool = False) -> NamedStretch | None:
     """The ``number``-th century."""
     if not 1 <= number <= 22:
         return None
     name, sign = ("BC", "-") if is_bce else ("", "")
     when = edtf.parse(f"{sign}{number - 1:02d}XX")
     first, last = when.earliest // moment.DAY, when.latest // moment.DAY
-    return Stretch(first, last, f"{name}{number - 1:02d}", when)
+    return NamedStretch(first, last, f"{name}{number - 1:02d}", when)
 
 
-def decade(first_year: int) -> Stretch | None:
+def decade(first_year: int) -> NamedStretch | None:
     """Ten years from a year that ends in 0."""
     if not 1000 <= first_year <= 2190:
         return None
     name = str(first_year // 10)
     when = edtf.parse(f"{name}X")
-    return Stretch(when.earliest // moment.DAY, when.latest // moment.DAY, name, when)
+    return NamedStretch(when.earliest // moment.DAY, when.latest // moment.DAY, name, when)
 
 
-def between(first: Stretch, last: Stretch) -> Stretch | None:
+def between(first: NamedStretch, last: NamedStretch) -> NamedStretch | None:
     """From one to the other; None where the second comes first."""
     if first.first > last.first:
         return None
     when = edtf.parse(f"{first.when.edtf}/{last.when.edtf}")
-    return Stretch(first.first, last.last, f"{first.value}/{last.value}", when)
+    return NamedStretch(first.first, last.last, f"{first.value}/{last.value}", when)

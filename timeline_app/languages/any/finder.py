@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from timeline_app.languages.any import readings, sentences, tense
 from timeline_app.languages.any.grammar import Phrase, grammar
-from timeline_app.languages.any.readings import Context, Reading
+from timeline_app.languages.any.readings import DateContext, ResolvedStretch
 from timeline_app.languages.any.scanner import scan
 from timeline_app.model import (
     AnchorKind,
@@ -23,7 +23,7 @@ _UNKNOWN = {"rday": "XXXX-XX-XX", "rweek": "XXXX-WXX", "rmonth": "XXXX-XX", "mon
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundDates:
     """The dates of a text, and its sentences."""
 
     expressions: tuple[TimeExpression, ...]
@@ -40,14 +40,14 @@ def full_days(text: str, line: Span, language: str) -> Iterator[tuple[Span, When
     """Every day of a line that is told with its year, in figures."""
     for phrase in phrases(text, line, language):
         if phrase.name in _FULL and phrase.has("YEAR", "FULL"):
-            reading = readings.read(phrase, Context(language, None, None, 0))
+            reading = readings.read(phrase, DateContext(language, None, None, 0))
             if reading and reading.stretch and reading.stretch.when.is_exact_day:
                 yield phrase.span, reading.stretch.when
 
 
 def find(
     text: str, passages: Sequence[Span], language: str, written: Callable[[Span], When | None]
-) -> Found:
+) -> FoundDates:
     """All dates of the passages; relative ones count from the day each was ``written``."""
     story: When | None = None
     expressions: list[TimeExpression] = []
@@ -59,12 +59,12 @@ def find(
         told.extend(split)
         for phrase in made:
             lean = tense.lean(text, _around(split, phrase.span, passage), phrase.span, language)
-            reading = readings.read(phrase, Context(language, day, story, lean))
+            reading = readings.read(phrase, DateContext(language, day, story, lean))
             if reading:
                 expressions.append(_expression(text, phrase, reading, day, story))
                 # "Two weeks before" looks back; the story goes on from where it was.
                 story = story if phrase.name == "earlier" else expressions[-1].when or story
-    return Found(tuple(expressions), tuple(told))
+    return FoundDates(tuple(expressions), tuple(told))
 
 
 def _day_of(when: When | None) -> int | None:
@@ -79,7 +79,7 @@ def _around(split: Sequence[Span], span: Span, passage: Span) -> Span:
 
 
 def _expression(
-    text: str, phrase: Phrase, reading: Reading, day: int | None, story: When | None
+    text: str, phrase: Phrase, reading: ResolvedStretch, day: int | None, story: When | None
 ) -> TimeExpression:
     stretch = reading.stretch
     value = stretch.value if stretch else _UNKNOWN.get(phrase.name, "XXXX-XX-XX")

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import count
 
 from timeline_app.languages.any import tables
-from timeline_app.languages.any.scanner import Token
+from timeline_app.languages.any.scanner import ScannedToken
 from timeline_app.model import Span
 
 _J = "(?:IN|OF)"
@@ -134,7 +134,7 @@ class Phrase:
     """Tokens that make a date together, and the pattern that says so."""
 
     name: str
-    tokens: tuple[Token, ...]
+    tokens: tuple[ScannedToken, ...]
 
     @property
     def span(self) -> Span:
@@ -197,7 +197,7 @@ class Grammar:
         )
         return f"[{signs}]" if signs else "(?!)"
 
-    def find(self, tokens: Sequence[Token]) -> Iterator[Phrase]:
+    def find(self, tokens: Sequence[ScannedToken]) -> Iterator[Phrase]:
         """Every date among the tokens, in order."""
         signs = "".join(self._signs.get(frozenset(token.classes), _NONE) for token in tokens)
         for match in self._finder.finditer(signs):
@@ -206,7 +206,7 @@ class Grammar:
                 yield Phrase(name, _trimmed(tokens[match.start() : match.end()]))
 
 
-def _trimmed(tokens: Sequence[Token]) -> tuple[Token, ...]:
+def _trimmed(tokens: Sequence[ScannedToken]) -> tuple[ScannedToken, ...]:
     """Without a full stop or comma at its end: that belongs to the sentence."""
     last = len(tokens)
     while last > 1 and set(tokens[last - 1].classes) & {"COMMA", "DOT"}:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from timeline_app.languages.any import calendar, tables
-from timeline_app.languages.any.calendar import Stretch
+from timeline_app.languages.any.calendar import NamedStretch
 from timeline_app.languages.any.grammar import Phrase
 from timeline_app.languages.any.tense import FUTURE, PAST, PRESUMED, UNKNOWN
 from timeline_app.model import AnchorKind, Precision, When, moment
@@ -23,7 +23,7 @@ _FAR, _VERY_FAR, _SOON = 270, 320, 95
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
+class DateContext:
     """What a date is counted from: the day of publication, the story's last date, the tense."""
 
     language: str
@@ -48,29 +48,29 @@ class Context:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ResolvedStretch:
     """A stretch, or None where nothing says from when the words count."""
 
-    stretch: Stretch | None
+    stretch: NamedStretch | None
     kind: AnchorKind
 
 
-_Made = tuple[Stretch | None, AnchorKind] | None
+_Made = tuple[NamedStretch | None, AnchorKind] | None
 _FULL, _DOCUMENT, _STORY = AnchorKind.NONE, AnchorKind.DOCUMENT, AnchorKind.NARRATIVE
 
 
-def read(phrase: Phrase, context: Context) -> Reading | None:
+def read(phrase: Phrase, context: DateContext) -> ResolvedStretch | None:
     """What a phrase says; None where it says no date after all, or one that no calendar has."""
     made = _READERS[phrase.name](phrase, context) if phrase.name in _READERS else None
     if made is None:
         return None
     stretch, kind = made
     if kind is _DOCUMENT and context.published is None:
-        return Reading(None, AnchorKind.MISSING)
-    return Reading(stretch, kind) if stretch else None
+        return ResolvedStretch(None, AnchorKind.MISSING)
+    return ResolvedStretch(stretch, kind) if stretch else None
 
 
-def _full(phrase: Phrase, context: Context) -> _Made:
+def _full(phrase: Phrase, context: DateContext) -> _Made:
     numbers = [int(number) for number in re.findall(r"\d+", phrase.value("FULL") or "")]
     if numbers[0] > 31:
         year, month, day = numbers
@@ -83,7 +83,7 @@ def _full(phrase: Phrase, context: Context) -> _Made:
     return calendar.date(year, month, day, phrase.value("PART") or ""), _FULL
 
 
-def _year_of(phrase: Phrase, context: Context) -> tuple[int | None, AnchorKind]:
+def _year_of(phrase: Phrase, context: DateContext) -> tuple[int | None, AnchorKind]:
     """The year that is told, in figures or as "last year"; None where none is."""
     told = phrase.value("YEAR")
     if told:
@@ -116,7 +116,7 @@ def _day_number(phrase: Phrase) -> int:
     return int(phrase.values("DAY")[-1])
 
 
-def _day(phrase: Phrase, context: Context) -> _Made:
+def _day(phrase: Phrase, context: DateContext) -> _Made:
     month, of_month = _month_number(phrase), _day_number(phrase)
     part = phrase.value("PART") or ""
     year, kind = _year_of(phrase, context)
@@ -126,8 +126,8 @@ def _day(phrase: Phrase, context: Context) -> _Made:
 
 
 def _nearest(
-    phrase: Phrase, context: Context, make: Callable[[int], Stretch | None]
-) -> Stretch | None:
+    phrase: Phrase, context: DateContext, make: Callable[[int], NamedStretch | None]
+) -> NamedStretch | None:
     """The one of this year, the last or the next that the words and the tense point to."""
     today = context.published or 0
     made = [one for year in range(context.year - 4, context.year + 5) if (one := make(year))]
@@ -146,7 +146,7 @@ def _nearest(
     return future[0] if is_future else past[-1]
 
 
-def _is_ahead(phrase: Phrase, context: Context, behind: int, ahead: int) -> bool:
+def _is_ahead(phrase: Phrase, context: DateContext, behind: int, ahead: int) -> bool:
     lean = FUTURE if phrase.has("UNTIL") and context.lean != PAST else context.lean
     if lean == PRESUMED and phrase.has("SINCE"):
         lean = PAST
@@ -157,19 +157,19 @@ def _is_ahead(phrase: Phrase, context: Context, behind: int, ahead: int) -> bool
     return lean != PAST and behind > _FAR and ahead < _SOON
 
 
-def _day_range(phrase: Phrase, context: Context) -> _Made:
+def _day_range(phrase: Phrase, context: DateContext) -> _Made:
     month = _month_number(phrase)
     first, last = (int(number) for number in phrase.values("DAY")[:2])
     year, kind = _year_of(phrase, context)
 
-    def make(of_year: int) -> Stretch | None:
+    def make(of_year: int) -> NamedStretch | None:
         start, end = (calendar.date(of_year, month, number) for number in (first, last))
         return calendar.between(start, end) if start and end else None
 
     return (make(year) if year is not None else _nearest(phrase, context, make)), kind
 
 
-def _month(phrase: Phrase, context: Context) -> _Made:
+def _month(phrase: Phrase, context: DateContext) -> _Made:
     number = _month_number(phrase)
     year, kind = _year_of(phrase, context)
     if year is not None:
@@ -179,7 +179,7 @@ def _month(phrase: Phrase, context: Context) -> _Made:
     return _nearest(phrase, context, lambda y: calendar.month(y, number)), kind
 
 
-def _month_day(phrase: Phrase, context: Context) -> _Made:
+def _month_day(phrase: Phrase, context: DateContext) -> _Made:
     month = calendar.month(context.year, context.month + _offset(phrase, "RMONTH"))
     if month is None:
         return None
@@ -188,7 +188,7 @@ def _month_day(phrase: Phrase, context: Context) -> _Made:
     return calendar.date(year, number, _day_number(phrase), part), _DOCUMENT
 
 
-def _season(phrase: Phrase, context: Context) -> _Made:
+def _season(phrase: Phrase, context: DateContext) -> _Made:
     name = phrase.value("SEASON") or phrase.value("BSEASON") or "SP"
     year, kind = _year_of(phrase, context)
     if year is not None:
@@ -196,7 +196,7 @@ def _season(phrase: Phrase, context: Context) -> _Made:
     return _nearest(phrase, context, lambda y: calendar.season(y, name)), kind
 
 
-def _quarter(phrase: Phrase, context: Context) -> _Made:
+def _quarter(phrase: Phrase, context: DateContext) -> _Made:
     number = _ordinal(phrase)
     year, kind = _year_of(phrase, context)
     if year is not None:
@@ -217,22 +217,22 @@ def _from_roman(letters: str) -> int:
     )
 
 
-def _century(phrase: Phrase, _context: Context) -> _Made:
+def _century(phrase: Phrase, _context: DateContext) -> _Made:
     return calendar.century(_ordinal(phrase), is_bce=phrase.has("BCE")), _FULL
 
 
-def _decade(phrase: Phrase, _context: Context) -> _Made:
+def _decade(phrase: Phrase, _context: DateContext) -> _Made:
     told = phrase.value("TENS") or phrase.value("TEN") or "0"
     return calendar.decade(int(told)), _FULL
 
 
-def _day_month(phrase: Phrase, context: Context) -> _Made:
+def _day_month(phrase: Phrase, context: DateContext) -> _Made:
     of_month, month = (int(part) for part in re.findall(r"\d+", phrase.value("DAYMONTH") or ""))
     part = phrase.value("PART") or ""
     return _nearest(phrase, context, lambda y: calendar.date(y, month, of_month, part)), _DOCUMENT
 
 
-def _clock(phrase: Phrase, context: Context) -> _Made:
+def _clock(phrase: Phrase, context: DateContext) -> _Made:
     """An hour of the day that was told last; of none where no day was."""
     if context.story is None or not context.story.is_exact_day:
         return None
@@ -246,7 +246,7 @@ def _clock(phrase: Phrase, context: Context) -> _Made:
 _LAST_HOUR = 23
 
 
-def _part(phrase: Phrase, context: Context) -> _Made:
+def _part(phrase: Phrase, context: DateContext) -> _Made:
     """A part of the day by itself: of the day told last, else of that of publication."""
     part = phrase.value("ALONE") or ""
     if context.story is not None and context.story.is_exact_day:
@@ -254,7 +254,7 @@ def _part(phrase: Phrase, context: Context) -> _Made:
     return calendar.day(context.published or 0, part), _DOCUMENT
 
 
-def _feast(phrase: Phrase, context: Context) -> _Made:
+def _feast(phrase: Phrase, context: DateContext) -> _Made:
     name = phrase.value("FEAST") or ""
     year, kind = _year_of(phrase, context)
     if year is not None:
@@ -262,11 +262,11 @@ def _feast(phrase: Phrase, context: Context) -> _Made:
     return _nearest(phrase, context, lambda y: calendar.feast(y, name)), kind
 
 
-def _year(phrase: Phrase, _context: Context) -> _Made:
+def _year(phrase: Phrase, _context: DateContext) -> _Made:
     return calendar.year(int(phrase.value("YEAR") or 0)), _FULL
 
 
-def _year_range(phrase: Phrase, _context: Context) -> _Made:
+def _year_range(phrase: Phrase, _context: DateContext) -> _Made:
     years = [int(number) for number in phrase.values("YEAR")[:2]]
     # "from 1300 to 1600 euros": such numbers are years only where the words say so.
     if not phrase.has("UYEAR", "DASH") and years[0] < _SURE_YEARS:
@@ -275,13 +275,13 @@ def _year_range(phrase: Phrase, _context: Context) -> _Made:
     return (calendar.between(first, last) if first and last else None), _FULL
 
 
-def _weekday(phrase: Phrase, context: Context) -> _Made:
+def _weekday(phrase: Phrase, context: DateContext) -> _Made:
     told = phrase.values("WEEKDAY") or phrase.values("SHORT")
     weekday, part = int(told[-1][0]), told[-1][1:] or phrase.value("PART") or ""
     return calendar.day(_weekday_near(phrase, context, weekday), part), _DOCUMENT
 
 
-def _weekday_near(phrase: Phrase, context: Context, weekday: int) -> int:
+def _weekday_near(phrase: Phrase, context: DateContext, weekday: int) -> int:
     today = context.published or 0
     back = (moment.weekday(today) - weekday) % 7
     if phrase.has("LAST"):
@@ -293,7 +293,7 @@ def _weekday_near(phrase: Phrase, context: Context, weekday: int) -> int:
     return today - back
 
 
-def _weekday_week(phrase: Phrase, context: Context) -> _Made:
+def _weekday_week(phrase: Phrase, context: DateContext) -> _Made:
     both = phrase.value("WWEEKDAY")
     told = both.split(",") if both else (phrase.value("RWEEK"), phrase.value("WEEKDAY"))
     monday = calendar.week((context.published or 0) + 7 * int(told[0] or 0)).first
@@ -302,24 +302,24 @@ def _weekday_week(phrase: Phrase, context: Context) -> _Made:
     return calendar.day(monday + int(weekday[0]), part), _DOCUMENT
 
 
-def _ready_day(phrase: Phrase, context: Context) -> _Made:
+def _ready_day(phrase: Phrase, context: DateContext) -> _Made:
     told = _READY.fullmatch(phrase.value("RDAY") or "0")
     offset, part = (int(told[1]), told[2] or "") if told else (0, "")
     number = (context.published or 0) + offset
     return calendar.day(number, part or phrase.value("PART") or ""), _DOCUMENT
 
 
-def _ready_week(phrase: Phrase, context: Context) -> _Made:
+def _ready_week(phrase: Phrase, context: DateContext) -> _Made:
     offset = _offset(phrase, "RWEEK")
     return calendar.week((context.published or 0) + 7 * offset), _DOCUMENT
 
 
-def _ready_month(phrase: Phrase, context: Context) -> _Made:
+def _ready_month(phrase: Phrase, context: DateContext) -> _Made:
     offset = _offset(phrase, "RMONTH")
     return calendar.month(context.year, context.month + offset), _DOCUMENT
 
 
-def _ready_year(phrase: Phrase, context: Context) -> _Made:
+def _ready_year(phrase: Phrase, context: DateContext) -> _Made:
     offset = _offset(phrase, "RYEAR")
     return calendar.year(context.year + offset), _DOCUMENT
 
@@ -333,31 +333,31 @@ def _amount(phrase: Phrase) -> tuple[int, str]:
     return int(phrase.value("NUMBER") or 1), units[-1] if units else "day"
 
 
-def _ago(phrase: Phrase, context: Context) -> _Made:
+def _ago(phrase: Phrase, context: DateContext) -> _Made:
     number, unit = _amount(phrase)
     return _moved(context.published or 0, -number, unit), _DOCUMENT
 
 
-def _earlier(phrase: Phrase, context: Context) -> _Made:
+def _earlier(phrase: Phrase, context: DateContext) -> _Made:
     number, unit = _amount(phrase)
     return _from_story(context, -number, unit)
 
 
-def _later(phrase: Phrase, context: Context) -> _Made:
+def _later(phrase: Phrase, context: DateContext) -> _Made:
     number, unit = _amount(phrase)
     if context.looks_ahead and context.published is not None:
         return _moved(context.published, number, unit), _DOCUMENT
     return _from_story(context, number, unit)
 
 
-def _ahead(phrase: Phrase, context: Context) -> _Made:
+def _ahead(phrase: Phrase, context: DateContext) -> _Made:
     number, unit = _amount(phrase)
     if context.lean == PAST and context.story:
         return _from_story(context, number, unit)
     return _moved(context.published or 0, number, unit), _DOCUMENT
 
 
-def _story_day(phrase: Phrase, context: Context) -> _Made:
+def _story_day(phrase: Phrase, context: DateContext) -> _Made:
     offset = 1 if phrase.has("NEXTDAY") else -1 if phrase.has("PREVDAY") else 0
     if context.story is None and offset == -1:
         # "The day before" of a text that has told no day yet is yesterday.
@@ -368,7 +368,7 @@ def _story_day(phrase: Phrase, context: Context) -> _Made:
     return calendar.day(made[0].first, phrase.value("PART") or ""), made[1]
 
 
-def _weekend(phrase: Phrase, context: Context) -> _Made:
+def _weekend(phrase: Phrase, context: DateContext) -> _Made:
     today = context.published or 0
     saturday = calendar.week(today).first + 5
     is_ahead = phrase.has("NEXT") or context.looks_ahead
@@ -379,7 +379,7 @@ def _weekend(phrase: Phrase, context: Context) -> _Made:
     return calendar.weekend(saturday), _DOCUMENT
 
 
-def _later_unit(phrase: Phrase, context: Context) -> _Made:
+def _later_unit(phrase: Phrase, context: DateContext) -> _Made:
     season = phrase.value("SEASON")
     if not season:
         units = (("UDAY", "day"), ("UWEEK", "week"), ("UMONTH", "month"), ("UYEAR", "year"))
@@ -401,7 +401,7 @@ _COARSE = frozenset(
 )
 
 
-def _from_story(context: Context, number: int, unit: str) -> _Made:
+def _from_story(context: DateContext, number: int, unit: str) -> _Made:
     """So much after the last date of the text; None where that is too coarse to count from."""
     story = context.story
     if story is None:
@@ -418,7 +418,7 @@ def _from_story(context: Context, number: int, unit: str) -> _Made:
     return None if is_late and not context.looks_ahead else (made, _STORY)
 
 
-def _moved(day: int, number: int, unit: str) -> Stretch | None:
+def _moved(day: int, number: int, unit: str) -> NamedStretch | None:
     """The day, week, month or year that lies so many units from a day."""
     year, month, _ = moment.civil_day(day)
     if abs(number) > 2_000:
@@ -432,7 +432,7 @@ def _moved(day: int, number: int, unit: str) -> Stretch | None:
     )
 
 
-_READERS: dict[str, Callable[[Phrase, Context], _Made]] = {
+_READERS: dict[str, Callable[[Phrase, DateContext], _Made]] = {
     "full": _full, "day": _day, "day_range": _day_range, "day_month": _day_month,
     "month_day": _month_day, "month": _month, "season": _season, "quarter": _quarter,
     "century": _century, "decade": _decade, "year": _year, "year_range": _year_range,

@@ -30,7 +30,7 @@ _LONGEST_GAP = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class ScannedToken:
     """A word, number or sign with all that it may be."""
 
     span: Span
@@ -107,28 +107,28 @@ def _finder(language: str) -> "re.Pattern[str]":
     )
 
 
-def scan(text: str, start: int, end: int, language: str) -> list[Token]:
+def scan(text: str, start: int, end: int, language: str) -> list[ScannedToken]:
     """The tokens of a stretch, and between them the signs that join or part them."""
-    found: list[Token] = []
+    found: list[ScannedToken] = []
     last = start
     for match in _finder(language).finditer(text, start, end):
         if found:
             found.extend(_gap(text, last, match.start()))
-        found.append(Token(Span(*match.span()), _classes(match, language)))
+        found.append(ScannedToken(Span(*match.span()), _classes(match, language)))
         last = match.end()
     return found
 
 
-def _gap(text: str, start: int, end: int) -> Iterator[Token]:
+def _gap(text: str, start: int, end: int) -> Iterator[ScannedToken]:
     between = text[start:end]
     sign = between.strip() if end - start <= _LONGEST_GAP and "\n\n" not in between else "|"
     if sign in _DASHES:
-        yield Token(Span(start, end), {"DASH": ""})
+        yield ScannedToken(Span(start, end), {"DASH": ""})
     elif sign in _GAPS:
         if sign:
-            yield Token(Span(start, end), {_GAPS[sign]: ""})
+            yield ScannedToken(Span(start, end), {_GAPS[sign]: ""})
     else:
-        yield Token(Span(start, end), _BREAK)
+        yield ScannedToken(Span(start, end), _BREAK)
 
 
 def _classes(match: "re.Match[str]", language: str) -> Classes:

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline_app.model import PassageKind
-from timeline_app.readers.pdf.blocks import Block, block_of, blocks_of, piece_of
+from timeline_app.readers.pdf.blocks import PdfBlock, block_of, blocks_of, piece_of
 from timeline_app.readers.pdf.columns import Region, regions_of
 from timeline_app.readers.pdf.footnotes import foot_of
 from timeline_app.readers.pdf.lines import frame_of, line_of, lines_of
-from timeline_app.readers.pdf.margins import Sheet
-from timeline_app.readers.pdf.stretches import Stretch
-from timeline_app.readers.pdf.tables import Table, tables_of
+from timeline_app.readers.pdf.margins import PdfSheet
+from timeline_app.readers.pdf.stretches import TextStretch
+from timeline_app.readers.pdf.tables import PdfTable, tables_of
 
 _CAPTION = re.compile(
     r"(?:fig(?:ure|\.)?|table|chart|plate|map|photo(?:graph)?|exhibit|box|illustration)\s?"
@@ -25,11 +25,11 @@ _CAPTION = re.compile(
 class Arranged:
     """The blocks of one sheet, and the numbers of the notes at its foot."""
 
-    blocks: list[Block]
+    blocks: list[PdfBlock]
     marks: frozenset[str]
 
 
-def body_size(stretches: Sequence[Stretch]) -> float:
+def body_size(stretches: Sequence[TextStretch]) -> float:
     """The height of most letters, in points; 0 without any."""
     counts: Counter[float] = Counter()
     for stretch in stretches:
@@ -38,12 +38,12 @@ def body_size(stretches: Sequence[Stretch]) -> float:
     return counts.most_common(1)[0][0] if counts else 0.0
 
 
-def arranged(sheet: Sheet, furniture: frozenset[int]) -> Arranged:
+def arranged(sheet: PdfSheet, furniture: frozenset[int]) -> Arranged:
     """The blocks of a sheet; what stands in its margins comes last."""
     text = [one for one in sheet.stretches if not (one.start in furniture or one.is_turned)]
     body = body_size(text)
-    blocks: list[Block] = []
-    feet: list[Block] = []
+    blocks: list[PdfBlock] = []
+    feet: list[PdfBlock] = []
     marks: set[str] = set()
     for region in regions_of(text, sheet.rules):
         own, notes, numbers = _of_region(sheet, region, body)
@@ -59,8 +59,8 @@ def arranged(sheet: Sheet, furniture: frozenset[int]) -> Arranged:
 
 
 def _apart(
-    sheet: Sheet, stretches: Sequence[Stretch], kind: PassageKind | None
-) -> Iterator[Block]:
+    sheet: PdfSheet, stretches: Sequence[TextStretch], kind: PassageKind | None
+) -> Iterator[PdfBlock]:
     lines = lines_of(stretches)
     numbers = [line for line in lines if line.text.isdecimal()]
     groups = [[line] for line in lines if line not in numbers]
@@ -73,15 +73,15 @@ def _apart(
 
 
 def _of_region(
-    sheet: Sheet, region: Region, body: float
-) -> tuple[list[Block], list[Block], frozenset[str]]:
+    sheet: PdfSheet, region: Region, body: float
+) -> tuple[list[PdfBlock], list[PdfBlock], frozenset[str]]:
     """The blocks of a region, those at its foot, and the numbers of the notes there."""
     foot = foot_of(sheet.number, lines_of(region.stretches), body)
     kept = [one for line in foot.body for one in line.stretches]
-    blocks: list[Block] = []
-    flow: list[Stretch] = []
+    blocks: list[PdfBlock] = []
+    flow: list[TextStretch] = []
     for one in _with_tables(kept, sheet):
-        if isinstance(one, Stretch):
+        if isinstance(one, TextStretch):
             flow.append(one)
             continue
         blocks += _flow(sheet, flow, body)
@@ -90,7 +90,9 @@ def _of_region(
     return [*blocks, *_flow(sheet, flow, body)], foot.blocks, foot.marks
 
 
-def _with_tables(stretches: Sequence[Stretch], sheet: Sheet) -> Iterator[Stretch | Table]:
+def _with_tables(
+    stretches: Sequence[TextStretch], sheet: PdfSheet
+) -> Iterator[TextStretch | PdfTable]:
     """The stretches in their order, each table in the place of its first."""
     table_of = {
         stretch.start: table
@@ -99,7 +101,7 @@ def _with_tables(stretches: Sequence[Stretch], sheet: Sheet) -> Iterator[Stretch
         for cell in row
         for stretch in cell
     }
-    told: list[Table] = []
+    told: list[PdfTable] = []
     for stretch in stretches:
         table = table_of.get(stretch.start)
         if table is None:
@@ -109,7 +111,7 @@ def _with_tables(stretches: Sequence[Stretch], sheet: Sheet) -> Iterator[Stretch
             yield table
 
 
-def _flow(sheet: Sheet, stretches: Sequence[Stretch], body: float) -> Iterator[Block]:
+def _flow(sheet: PdfSheet, stretches: Sequence[TextStretch], body: float) -> Iterator[PdfBlock]:
     for block in blocks_of(sheet.number, lines_of(stretches), body):
         first = block.first
         if first is not None and _CAPTION.match(first.text):
@@ -118,10 +120,10 @@ def _flow(sheet: Sheet, stretches: Sequence[Stretch], body: float) -> Iterator[B
             yield block
 
 
-def _rows(page: int, table: Table) -> Iterator[Block]:
+def _rows(page: int, table: PdfTable) -> Iterator[PdfBlock]:
     for row in table.rows:
         cells = tuple(tuple(piece_of(page, one) for one in cell) for cell in row)
         kind = PassageKind.TABLE_ROW if sum(map(bool, cells)) > 1 else None
         line = line_of([one for cell in row for one in cell])
         size = line.size
-        yield Block(cells, kind, size, line, line, frame_of([line]), is_aside=True)
+        yield PdfBlock(cells, kind, size, line, line, frame_of([line]), is_aside=True)

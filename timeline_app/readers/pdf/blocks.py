@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline_app.model import PassageKind
-from timeline_app.readers.pdf.lines import Frame, Line, frame_of
-from timeline_app.readers.pdf.stretches import Stretch
+from timeline_app.readers.pdf.lines import ColumnFrame, PdfLine, frame_of
+from timeline_app.readers.pdf.stretches import TextStretch
 
 _WIDE_STEP, _WIDEST_STEP = 1.35, 2.6
 """In usual steps from line to line: where a paragraph ends, and where even a sentence does."""
@@ -15,7 +15,7 @@ _LONGEST_HEADING = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class LinePiece:
     """Characters of one page that stand in a line."""
 
     page: int
@@ -25,7 +25,7 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class PdfBlock:
     """A stretch of text: one paragraph, heading, note, or row of a table.
 
     ``cells`` are one list of pieces, or one for each cell of a row, of which some are empty.
@@ -33,12 +33,12 @@ class Block:
     the sentence runs on.
     """
 
-    cells: tuple[tuple[Piece, ...], ...]
+    cells: tuple[tuple[LinePiece, ...], ...]
     kind: PassageKind | None
     size: float = 0.0
-    first: Line | None = None
-    last: Line | None = None
-    frame: Frame | None = None
+    first: PdfLine | None = None
+    last: PdfLine | None = None
+    frame: ColumnFrame | None = None
     is_aside: bool = False
     """Whether it may wait until the sentence around it is over."""
     begins_region: bool = False
@@ -55,25 +55,25 @@ class Block:
 
 
 def block_of(
-    page: int, lines: Sequence[Line], frame: Frame, kind: PassageKind | None = None
-) -> Block:
+    page: int, lines: Sequence[PdfLine], frame: ColumnFrame, kind: PassageKind | None = None
+) -> PdfBlock:
     """The block of some lines of one page."""
     pieces = tuple(piece_of(page, one) for line in lines for one in line.stretches)
     longest = max(lines, key=lambda line: len(line.text))
-    return Block((pieces,), kind, longest.size, lines[0], lines[-1], frame)
+    return PdfBlock((pieces,), kind, longest.size, lines[0], lines[-1], frame)
 
 
-def piece_of(page: int, stretch: Stretch) -> Piece:
+def piece_of(page: int, stretch: TextStretch) -> LinePiece:
     """The characters of a stretch."""
-    return Piece(page, stretch.start, stretch.end)
+    return LinePiece(page, stretch.start, stretch.end)
 
 
-def blocks_of(page: int, lines: Sequence[Line], body: float) -> list[Block]:
+def blocks_of(page: int, lines: Sequence[PdfLine], body: float) -> list[PdfBlock]:
     """The blocks of one column, of whose text most letters are ``body`` points high."""
     if not lines:
         return []
     frame = frame_of(lines)
-    groups: list[list[Line]] = []
+    groups: list[list[PdfLine]] = []
     for line in lines:
         if groups and not _begins(groups[-1], line, frame):
             groups[-1].append(line)
@@ -84,7 +84,7 @@ def blocks_of(page: int, lines: Sequence[Line], body: float) -> list[Block]:
     return found
 
 
-def _dressed(block: Block, lines: Sequence[Line], body: float) -> Block:
+def _dressed(block: PdfBlock, lines: Sequence[PdfLine], body: float) -> PdfBlock:
     is_large = block.size > _HEADING_SIZE * body and len(lines) <= _LONGEST_HEADING
     is_sentence = lines[-1].text.endswith((".", ",", ";"))
     if is_large and not is_sentence:
@@ -92,7 +92,7 @@ def _dressed(block: Block, lines: Sequence[Line], body: float) -> Block:
     return block
 
 
-def _begins(group: Sequence[Line], line: Line, frame: Frame) -> bool:
+def _begins(group: Sequence[PdfLine], line: PdfLine, frame: ColumnFrame) -> bool:
     """Whether a line begins a new block."""
     previous = group[-1]
     step = line.middle - previous.middle
@@ -109,7 +109,9 @@ def _begins(group: Sequence[Line], line: Line, frame: Frame) -> bool:
     return is_other or _stands_off(group, line, frame, ends=ends)
 
 
-def _stands_off(group: Sequence[Line], line: Line, frame: Frame, *, ends: bool) -> bool:
+def _stands_off(
+    group: Sequence[PdfLine], line: PdfLine, frame: ColumnFrame, *, ends: bool
+) -> bool:
     """Whether a line's place beside the one before tells that it begins anew."""
     previous = group[-1]
     had_room = _had_room(previous, line, frame)
@@ -125,14 +127,14 @@ def _stands_off(group: Sequence[Line], line: Line, frame: Frame, *, ends: bool) 
     return had_room
 
 
-def _had_room(previous: Line, line: Line, frame: Frame) -> bool:
+def _had_room(previous: PdfLine, line: PdfLine, frame: ColumnFrame) -> bool:
     """Whether the line's first word would have fitted above: the break is the writer's own."""
     word = len(line.text.split(None, 1)[0]) + 1
     needed = word * (line.right - line.left) / max(len(line.text), 1)
     return frame.right - previous.right > needed + 0.6 * line.size
 
 
-def _are_centred(previous: Line, line: Line, frame: Frame) -> bool:
+def _are_centred(previous: PdfLine, line: PdfLine, frame: ColumnFrame) -> bool:
     is_in = previous.left > frame.left + 1 or line.left > frame.left + 1
     is_free = max(previous.right, line.right) < frame.right - 1
     return is_in and is_free and abs(previous.centre - line.centre) < 3

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from timeline_app.readers.pdf.stretches import Stretch, rows_of
+from timeline_app.readers.pdf.stretches import TextStretch, rows_of
 
 _NARROWEST = 0.7
 """Heights of the letters between two columns."""
@@ -29,11 +29,11 @@ Rule = tuple[float, float, float]
 class Region:
     """Stretches that are read one after the other, between two columns or lines across."""
 
-    stretches: list[Stretch]
+    stretches: list[TextStretch]
     is_column: bool = False
 
 
-def regions_of(stretches: Sequence[Stretch], rules: Sequence[Rule] = ()) -> list[Region]:
+def regions_of(stretches: Sequence[TextStretch], rules: Sequence[Rule] = ()) -> list[Region]:
     """The page's regions in the order in which they are read.
 
     Without columns it is one region, in pdfium's own order.  ``rules`` are the lines drawn from
@@ -56,7 +56,7 @@ def _in_order(region: Region) -> Region:
 
 
 def _cut(
-    stretches: list[Stretch], rules: Sequence[Rule], depth: int, *, is_column: bool = False
+    stretches: list[TextStretch], rules: Sequence[Rule], depth: int, *, is_column: bool = False
 ) -> list[Region]:
     """Cuts along the gutter that parts most lines, and what it leaves along others."""
     whole = [Region(stretches, is_column)]
@@ -72,7 +72,7 @@ def _cut(
     return found
 
 
-def _parted(stretches: Sequence[Stretch], gutter: float, rules: Sequence[Rule]) -> int:
+def _parted(stretches: Sequence[TextStretch], gutter: float, rules: Sequence[Rule]) -> int:
     """How many stretches a gutter parts into columns; 0 where more lie across it."""
     across = sum(_crosses(stretch, gutter) for stretch in stretches)
     bands = _bands(stretches, gutter)
@@ -80,9 +80,11 @@ def _parted(stretches: Sequence[Stretch], gutter: float, rules: Sequence[Rule]) 
     return count if 2 * count > across else 0
 
 
-def _parts(bands: list[list[Stretch]], gutter: float) -> Iterator[tuple[list[Stretch], bool]]:
+def _parts(
+    bands: list[list[TextStretch]], gutter: float
+) -> Iterator[tuple[list[TextStretch], bool]]:
     """The columns left and right of a gutter, and what lies across it, from above."""
-    across: list[Stretch] = []
+    across: list[TextStretch] = []
     for band in bands:
         if not _goes_on_as_columns(band, gutter):
             across += band
@@ -95,7 +97,7 @@ def _parts(bands: list[list[Stretch]], gutter: float) -> Iterator[tuple[list[Str
         yield across, False
 
 
-def _gutters(stretches: Sequence[Stretch]) -> list[float]:
+def _gutters(stretches: Sequence[TextStretch]) -> list[float]:
     """Where most gaps between neighbours lie above each other, the most first."""
     places = np.array([(s.left, s.top, s.right, s.bottom) for s in stretches])
     left, top, right, bottom = places.T
@@ -131,13 +133,13 @@ def _most_shared(intervals: Sequence[tuple[float, float]]) -> tuple[float, int]:
     return (best[0] + best[1]) / 2, most
 
 
-def _crosses(stretch: Stretch, gutter: float) -> bool:
+def _crosses(stretch: TextStretch, gutter: float) -> bool:
     return stretch.left < gutter - 1 and stretch.right > gutter + 1
 
 
-def _bands(stretches: Sequence[Stretch], gutter: float) -> list[list[Stretch]]:
+def _bands(stretches: Sequence[TextStretch], gutter: float) -> list[list[TextStretch]]:
     """From above: what stands between two lines across the gutter, and those lines."""
-    bands: list[list[Stretch]] = [[]]
+    bands: list[list[TextStretch]] = [[]]
     is_across = False
     for stretch in sorted(stretches, key=lambda one: (one.middle, one.left)):
         crosses = _crosses(stretch, gutter)
@@ -148,13 +150,15 @@ def _bands(stretches: Sequence[Stretch], gutter: float) -> list[list[Stretch]]:
     return bands
 
 
-def _sides(band: Sequence[Stretch], gutter: float) -> tuple[list[Stretch], list[Stretch]]:
+def _sides(
+    band: Sequence[TextStretch], gutter: float
+) -> tuple[list[TextStretch], list[TextStretch]]:
     left = [stretch for stretch in band if (stretch.left + stretch.right) / 2 < gutter]
     right = [stretch for stretch in band if (stretch.left + stretch.right) / 2 >= gutter]
     return left, right
 
 
-def _are_columns(band: Sequence[Stretch], gutter: float, rules: Sequence[Rule]) -> bool:
+def _are_columns(band: Sequence[TextStretch], gutter: float, rules: Sequence[Rule]) -> bool:
     """Whether both sides read like a text: enough lines, words in them, and full ones."""
     if any(_crosses(stretch, gutter) for stretch in band):
         return False
@@ -169,7 +173,7 @@ def _are_columns(band: Sequence[Stretch], gutter: float, rules: Sequence[Rule]) 
     return stronger >= _TEXT and is_apart and not _are_rows(band, gutter)
 
 
-def _are_rows(band: Sequence[Stretch], gutter: float) -> bool:
+def _are_rows(band: Sequence[TextStretch], gutter: float) -> bool:
     """Whether what stands on one side has its like at the same height on the other."""
     fewer, more = sorted(_sides(band, gutter), key=len)
     heights = [other.middle for other in more]
@@ -177,14 +181,14 @@ def _are_rows(band: Sequence[Stretch], gutter: float) -> bool:
     return beside > _MOSTLY_ROWS * len(fewer)
 
 
-def _switches(band: Sequence[Stretch], gutter: float) -> int:
+def _switches(band: Sequence[TextStretch], gutter: float) -> int:
     """How often pdfium goes from one side to the other: in a table with every row."""
     own = sorted(band, key=lambda one: one.start)
     sides = [(one.left + one.right) / 2 < gutter for one in own]
     return sum(a != b for a, b in pairwise(sides))
 
 
-def _goes_on_as_columns(band: Sequence[Stretch], gutter: float) -> bool:
+def _goes_on_as_columns(band: Sequence[TextStretch], gutter: float) -> bool:
     """Beside sure columns a lower band is enough, such as the last lines of both."""
     if any(_crosses(stretch, gutter) for stretch in band):
         return False
@@ -197,7 +201,7 @@ def _goes_on_as_columns(band: Sequence[Stretch], gutter: float) -> bool:
 _NO_TEXT, _PARTLY, _TEXT = range(3)
 
 
-def _strength(side: Sequence[Stretch]) -> int:
+def _strength(side: Sequence[TextStretch]) -> int:
     """How much one side reads like a text: enough full lines with words, and most of them so."""
     lines = _full_lines(side)
     text = "".join(line.text for line in lines)
@@ -209,7 +213,7 @@ def _strength(side: Sequence[Stretch]) -> int:
     return _PARTLY if len(lines) >= 2 * _FEWEST_LINES else _NO_TEXT
 
 
-def _full_lines(side: Sequence[Stretch]) -> list[Stretch]:
+def _full_lines(side: Sequence[TextStretch]) -> list[TextStretch]:
     widths = sorted(stretch.width for stretch in side)
     width = widths[int(0.9 * (len(widths) - 1))] if widths else 0.0
     return [

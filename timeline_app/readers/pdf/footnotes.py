@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline_app.model import PassageKind
-from timeline_app.readers.pdf.blocks import Block, block_of
-from timeline_app.readers.pdf.lines import Line, frame_of
+from timeline_app.readers.pdf.blocks import PdfBlock, block_of
+from timeline_app.readers.pdf.lines import PdfLine, frame_of
 
 _SMALLER = 0.93
 _MARK = re.compile(
@@ -21,16 +21,16 @@ _PRINTERS = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Foot:
+class ColumnFoot:
     """The lines of a column's text, and the blocks at its foot."""
 
-    body: list[Line]
-    blocks: list[Block]
+    body: list[PdfLine]
+    blocks: list[PdfBlock]
     marks: frozenset[str]
     """The numbers of the notes, which the text cites."""
 
 
-def foot_of(page: int, lines: Sequence[Line], body: float) -> Foot:
+def foot_of(page: int, lines: Sequence[PdfLine], body: float) -> ColumnFoot:
     """Parts the smaller lines below all others off a column.
 
     Of a column without a line of the body's size nothing is parted off.
@@ -38,10 +38,10 @@ def foot_of(page: int, lines: Sequence[Line], body: float) -> Foot:
     full = [line.middle for line in lines if line.size >= _SMALLER * body]
     lowest = max(full, default=None)
     if lowest is None:
-        return Foot(list(lines), [], frozenset())
+        return ColumnFoot(list(lines), [], frozenset())
     small = [line for line in lines if line.size < _SMALLER * body and line.middle > lowest]
     if not small:
-        return Foot(list(lines), [], frozenset())
+        return ColumnFoot(list(lines), [], frozenset())
     starts = {line.stretches[0].start for line in small}
     rest = [line for line in lines if line.stretches[0].start not in starts]
     small.sort(key=lambda line: line.middle)
@@ -50,13 +50,13 @@ def foot_of(page: int, lines: Sequence[Line], body: float) -> Foot:
         found["mark"].strip("[]()") for group in groups if (found := _MARK.match(group[0].text))
     }
     blocks = [_block(page, group) for group in groups]
-    return Foot(rest, blocks, frozenset(mark for mark in marks if mark.isdecimal()))
+    return ColumnFoot(rest, blocks, frozenset(mark for mark in marks if mark.isdecimal()))
 
 
-def _groups(lines: Sequence[Line]) -> list[list[Line]]:
+def _groups(lines: Sequence[PdfLine]) -> list[list[PdfLine]]:
     """A group for each mark at the beginning of a line, and where a wide step parts them."""
     pitch = frame_of(lines).pitch
-    groups: list[list[Line]] = []
+    groups: list[list[PdfLine]] = []
     for line in lines:
         is_near = bool(groups) and line.middle - groups[-1][-1].middle < 1.6 * pitch
         if is_near and not _is_new_note(groups[-1], line):
@@ -66,12 +66,12 @@ def _groups(lines: Sequence[Line]) -> list[list[Line]]:
     return groups
 
 
-def _is_new_note(group: Sequence[Line], line: Line) -> bool:
+def _is_new_note(group: Sequence[PdfLine], line: PdfLine) -> bool:
     found = _MARK.match(line.text)
     return found is not None and (group[-1].ends_sentence() or line.left <= group[0].left + 1)
 
 
-def _block(page: int, lines: Sequence[Line]) -> Block:
+def _block(page: int, lines: Sequence[PdfLine]) -> PdfBlock:
     block = block_of(page, lines, frame_of(lines))
     text = " ".join(line.text for line in lines)
     if _PRINTERS.search(text):

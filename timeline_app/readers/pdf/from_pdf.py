@@ -8,13 +8,13 @@ from timeline_app.errors import ProblemCode
 from timeline_app.message import Message
 from timeline_app.model import Pages, PublishedFrom
 from timeline_app.readers import ocr
-from timeline_app.readers.candidates import Candidate, unwritten
+from timeline_app.readers.candidates import CreationTimeCandidate, unwritten
 from timeline_app.readers.days import find_days
 from timeline_app.readers.pdf.arranging import arranged
-from timeline_app.readers.pdf.blocks import Block
+from timeline_app.readers.pdf.blocks import PdfBlock
 from timeline_app.readers.pdf.hyphens import Hyphens
 from timeline_app.readers.pdf.joining import joined
-from timeline_app.readers.pdf.margins import Sheet, furniture_of
+from timeline_app.readers.pdf.margins import PdfSheet, furniture_of
 from timeline_app.readers.pdf.pdfium import OpenPdf
 from timeline_app.readers.pdf.scanned import read_pictures, with_pictures
 from timeline_app.readers.pdf.sheets import Sheets, sheets_of
@@ -88,7 +88,7 @@ def _attachment(data: bytes, about: About, index: int) -> bytes:
         return pdf.attachment(index, about.settings.largest_file)
 
 
-def _written(sheets: list[Sheet], margins: Sequence[frozenset[int]]) -> Writer:
+def _written(sheets: list[PdfSheet], margins: Sequence[frozenset[int]]) -> Writer:
     """The text of the sheets, which are let go one by one: a thick book fills the memory."""
     writer = Writer(
         characters={sheet.number: sheet.characters for sheet in sheets},
@@ -99,8 +99,8 @@ def _written(sheets: list[Sheet], margins: Sequence[frozenset[int]]) -> Writer:
 
 
 def _blocks(
-    sheets: list[Sheet], margins: Sequence[frozenset[int]], writer: Writer
-) -> Iterator[Block]:
+    sheets: list[PdfSheet], margins: Sequence[frozenset[int]], writer: Writer
+) -> Iterator[PdfBlock]:
     sheets.reverse()
     for own in margins:
         sheet = sheets.pop()
@@ -149,13 +149,13 @@ def _title(pdf: OpenPdf) -> str:
     return "" if _NO_TITLE.match(title) or len(title.split()) < 2 else title
 
 
-def _created(pdf: OpenPdf) -> tuple[Candidate, ...]:
+def _created(pdf: OpenPdf) -> tuple[CreationTimeCandidate, ...]:
     """The day on which the file was made, a weak sign; when it was changed is none at all."""
     told = pdf.field("CreationDate")
     found = None if _NO_DAY.match(told) else _DAY.match(told)
     days = find_days("-".join(found.group("year", "month", "day"))) if found else []
     return tuple(
-        Candidate(
+        CreationTimeCandidate(
             unwritten(day), PublishedFrom.PROPERTIES, _CREATED, has_span=False, is_change=True
         )
         for day in list(days)[:1]

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from timeline_app.model import PassageKind
-from timeline_app.readers.pdf.blocks import Block, Piece
-from timeline_app.readers.pdf.lines import Frame, Line
+from timeline_app.readers.pdf.blocks import LinePiece, PdfBlock
+from timeline_app.readers.pdf.lines import ColumnFrame, PdfLine
 
 _SAME_SIZE = 0.08
 _BODY = (None, PassageKind.LIST_ITEM)
@@ -15,10 +15,10 @@ MOST_PAGES = 3
 _SENTENCE_END = re.compile(r"(?:[a-z]{3}|\d|[\"”’)\]])[.!?][\"”’)\]]*\s+(?=[\"“‘(]?[A-Z])")
 
 
-def joined(blocks: Iterable[Block]) -> Iterator[Block]:
+def joined(blocks: Iterable[PdfBlock]) -> Iterator[PdfBlock]:
     """The blocks in reading order; what stands in the middle of a sentence comes after it."""
-    open_block: Block | None = None
-    waiting: list[Block] = []
+    open_block: PdfBlock | None = None
+    waiting: list[PdfBlock] = []
     for block in blocks:
         if block.is_aside or block.kind not in _BODY:
             waiting.append(block)
@@ -36,23 +36,23 @@ def joined(blocks: Iterable[Block]) -> Iterator[Block]:
     yield from _released(open_block, waiting)
 
 
-def _is_far(block: Block | None, other: Block) -> bool:
+def _is_far(block: PdfBlock | None, other: PdfBlock) -> bool:
     return block is None or other.page - block.last_page > MOST_PAGES
 
 
-def _released(block: Block | None, waiting: Sequence[Block]) -> Iterator[Block]:
+def _released(block: PdfBlock | None, waiting: Sequence[PdfBlock]) -> Iterator[PdfBlock]:
     if block is not None:
         yield block
     yield from waiting
 
 
-def _is_open(block: Block) -> bool:
+def _is_open(block: PdfBlock) -> bool:
     """Whether the block's last sentence may not be over."""
     last = block.last
     return last is not None and (last.ends_in_hyphen() or not last.ends_sentence())
 
 
-def _runs_on(block: Block, following: Block) -> bool:
+def _runs_on(block: PdfBlock, following: PdfBlock) -> bool:
     last, first = block.last, following.first
     if last is None or first is None or not _is_open(block):
         return False
@@ -63,7 +63,7 @@ def _runs_on(block: Block, following: Block) -> bool:
     return not first.begins_entry() and _is_full(last, first, block.frame)
 
 
-def _is_full(last: Line, first: Line, frame: Frame | None) -> bool:
+def _is_full(last: PdfLine, first: PdfLine, frame: ColumnFrame | None) -> bool:
     """Whether the next word would not have fitted into the last line."""
     if frame is None or len(last.text.split()) < 3:
         return False
@@ -72,8 +72,8 @@ def _is_full(last: Line, first: Line, frame: Frame | None) -> bool:
     return frame.right - last.right <= needed + 0.3 * last.size
 
 
-def _together(block: Block, following: Block) -> Block:
-    pieces: tuple[Piece, ...] = (*block.cells[0], *following.cells[0])
+def _together(block: PdfBlock, following: PdfBlock) -> PdfBlock:
+    pieces: tuple[LinePiece, ...] = (*block.cells[0], *following.cells[0])
     return replace(block, cells=(pieces,), last=following.last, frame=following.frame)
 
 

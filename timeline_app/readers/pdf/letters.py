@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from timeline_app.readers.pdf.blocks import Piece
+from timeline_app.readers.pdf.blocks import LinePiece
 from timeline_app.readers.pdf.characters import LINE_END_HYPHEN, NOTHING, Characters
 from timeline_app.readers.pdf.hyphens import Hyphens
 from timeline_app.readers.pdf.pdfium import Boxes
@@ -38,7 +38,7 @@ class Letters:
     boxes: Boxes
 
 
-def letters_of(piece: Piece, characters: Characters, marks: frozenset[str]) -> Letters:
+def letters_of(piece: LinePiece, characters: Characters, marks: frozenset[str]) -> Letters:
     """A piece's letters, without the raised numbers of notes.
 
     Those are the numbers in ``marks``, and any that is raised right behind the end of a clause.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline_app.readers.pdf.characters import LINE_END_HYPHEN
-from timeline_app.readers.pdf.stretches import BULLET, Stretch, is_beside
+from timeline_app.readers.pdf.stretches import BULLET, TextStretch, is_beside
 
 _ENDS = re.compile(r"[.!?:;…。！？؟]['\"”’»)\]]*(?:\s?\d{1,3}|[*†‡])?$")
 _ENTRY = re.compile(rf"(?:{BULLET.pattern})\s")
@@ -15,10 +15,10 @@ _OPENERS = "\"'“‘«([¿¡"
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PdfLine:
     """Stretches beside each other that are read from one to the next."""
 
-    stretches: tuple[Stretch, ...]
+    stretches: tuple[TextStretch, ...]
     left: float
     right: float
     middle: float
@@ -48,7 +48,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class ColumnFrame:
     """Where the lines of a column usually begin and end, and how far apart they are."""
 
     left: float
@@ -56,9 +56,9 @@ class Frame:
     pitch: float
 
 
-def lines_of(stretches: Sequence[Stretch]) -> list[Line]:
+def lines_of(stretches: Sequence[TextStretch]) -> list[PdfLine]:
     """Lines in the order of their stretches."""
-    groups: list[list[Stretch]] = []
+    groups: list[list[TextStretch]] = []
     for stretch in stretches:
         if groups and is_beside(groups[-1][-1], stretch):
             groups[-1].append(stretch)
@@ -67,17 +67,17 @@ def lines_of(stretches: Sequence[Stretch]) -> list[Line]:
     return [line_of(_from_the_left(group)) for group in groups]
 
 
-def _from_the_left(group: list[Stretch]) -> list[Stretch]:
+def _from_the_left(group: list[TextStretch]) -> list[TextStretch]:
     """As they are read, unless they are of a script that runs to the left."""
     if len(group) == 1 or any(_TO_THE_LEFT.search(one.text) for one in group):
         return group
     return sorted(group, key=lambda one: one.left)
 
 
-def line_of(stretches: Sequence[Stretch]) -> Line:
+def line_of(stretches: Sequence[TextStretch]) -> PdfLine:
     """One line of stretches that stand beside each other."""
     longest = max(stretches, key=lambda one: one.end - one.start)
-    return Line(
+    return PdfLine(
         stretches=tuple(stretches),
         left=min(one.left for one in stretches),
         right=max(one.right for one in stretches),
@@ -87,11 +87,11 @@ def line_of(stretches: Sequence[Stretch]) -> Line:
     )
 
 
-def frame_of(lines: Sequence[Line]) -> Frame:
+def frame_of(lines: Sequence[PdfLine]) -> ColumnFrame:
     """The frame of a column's lines, of which there is one at least."""
     lefts = sorted(line.left for line in lines)
     rights = sorted(line.right for line in lines)
     steps = sorted(b.middle - a.middle for a, b in pairwise(lines) if b.middle > a.middle)
     pitch = steps[len(steps) // 3] if steps else 1.2 * lines[0].size
     last = len(lines) - 1
-    return Frame(lefts[last // 10], rights[last - last // 20], pitch)
+    return ColumnFrame(lefts[last // 10], rights[last - last // 20], pitch)

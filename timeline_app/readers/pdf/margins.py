@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from timeline_app.readers.pdf.characters import Characters
-from timeline_app.readers.pdf.stretches import Stretch, rows_of
+from timeline_app.readers.pdf.stretches import TextStretch, rows_of
 
-Row = list[Stretch]
+Row = list[TextStretch]
 
 
 @dataclass(slots=True)
-class Sheet:
+class PdfSheet:
     """A page with its stretches; width and height are those of the page turned upright."""
 
     number: int
@@ -21,7 +21,7 @@ class Sheet:
     width: float
     height: float
     characters: Characters
-    stretches: list[Stretch]
+    stretches: list[TextStretch]
     rules: list[tuple[float, float, float]] = field(default_factory=list)
     """Height, left and right of each drawn line."""
 
@@ -43,7 +43,7 @@ _FEWEST_NUMBERED, _STEADY = 10, 0.2
 _BUCKET = 6.0
 
 
-def furniture_of(sheets: Sequence[Sheet]) -> list[frozenset[int]]:
+def furniture_of(sheets: Sequence[PdfSheet]) -> list[frozenset[int]]:
     """For each page the starts of the stretches that are no part of its text."""
     tops = [_rows_from_edge(sheet, is_top=True) for sheet in sheets]
     feet = [_rows_from_edge(sheet, is_top=False) for sheet in sheets]
@@ -54,7 +54,7 @@ def furniture_of(sheets: Sequence[Sheet]) -> list[frozenset[int]]:
     return [frozenset(starts) for starts in found]
 
 
-def _rows_from_edge(sheet: Sheet, *, is_top: bool) -> list[Row]:
+def _rows_from_edge(sheet: PdfSheet, *, is_top: bool) -> list[Row]:
     """The outermost rows, one more than may be furniture."""
     upright = [stretch for stretch in sheet.stretches if not stretch.is_turned]
     upright.sort(key=lambda one: one.middle, reverse=not is_top)
@@ -62,7 +62,7 @@ def _rows_from_edge(sheet: Sheet, *, is_top: bool) -> list[Row]:
     return (rows if is_top else rows[::-1])[: _MOST_ROWS + 1]
 
 
-def _repeated(edges: Sequence[list[Row]], sheets: Sequence[Sheet]) -> Iterator[set[int]]:
+def _repeated(edges: Sequence[list[Row]], sheets: Sequence[PdfSheet]) -> Iterator[set[int]]:
     """What repeats at one edge of the pages, going inwards until something does not."""
     needed = _needed(len(sheets))
     counts = Counter(key for rows in edges for key in {k for row in rows for k in _keys(row)})
@@ -86,7 +86,7 @@ def _needed(pages: int) -> int:
     return _ENOUGH_PAGES if pages >= 2 * _ENOUGH_PAGES else max((pages + 1) // 2, 2)
 
 
-def _is_at_edge(row: Row, sheet: Sheet) -> bool:
+def _is_at_edge(row: Row, sheet: PdfSheet) -> bool:
     middle = row[0].middle / max(sheet.height, 1.0)
     return middle < 0.25 or middle > 0.75
 
@@ -121,13 +121,13 @@ def _is_repeated(
     return repeated > 0
 
 
-def _keys_of_one(stretch: Stretch) -> set[tuple[str, int]]:
+def _keys_of_one(stretch: TextStretch) -> set[tuple[str, int]]:
     text = stretch.text.casefold().strip()
     return {(text, int((stretch.middle + shift) // _BUCKET)) for shift in (0.0, _BUCKET / 2)}
 
 
 def _numbered_rows(
-    edges: Sequence[list[Row]], sheets: Sequence[Sheet], needed: int
+    edges: Sequence[list[Row]], sheets: Sequence[PdfSheet], needed: int
 ) -> list[int | None]:
     """Which row of each page has its number, counted from the edge; None where none has.
 
@@ -146,7 +146,7 @@ def _numbered_rows(
     ]
 
 
-def _row_with_number(rows: list[Row], sheet: Sheet) -> tuple[int, int] | None:
+def _row_with_number(rows: list[Row], sheet: PdfSheet) -> tuple[int, int] | None:
     """The outermost row that is a number, or a few words beside one; and the number."""
     for index, row in enumerate(rows[:_NUMBER_WITHIN]):
         place = row[0].middle / max(sheet.height, 1.0)
@@ -168,7 +168,7 @@ def _roman(text: str) -> int:
     return sum(-value if value < following else value for value, following in pairs)
 
 
-def _line_numbers(sheet: Sheet) -> set[int]:
+def _line_numbers(sheet: PdfSheet) -> set[int]:
     """Numbers of lines down a margin: 1, 2, 3 … or 5, 10, 15 … at equal steps."""
     numbers = [
         stretch
@@ -184,10 +184,10 @@ def _line_numbers(sheet: Sheet) -> set[int]:
     return found
 
 
-def _columns_of_numbers(numbers: Sequence[Stretch]) -> Iterator[list[Stretch]]:
+def _columns_of_numbers(numbers: Sequence[TextStretch]) -> Iterator[list[TextStretch]]:
     """Numbers under each other whose right edges agree."""
     ordered = sorted(numbers, key=lambda one: (round(one.right / 8), one.middle))
-    column: list[Stretch] = []
+    column: list[TextStretch] = []
     for stretch in ordered:
         if column and abs(stretch.right - column[-1].right) > 6:
             yield column
@@ -196,7 +196,7 @@ def _columns_of_numbers(numbers: Sequence[Stretch]) -> Iterator[list[Stretch]]:
     yield sorted(column, key=lambda one: one.middle)
 
 
-def _is_line_numbering(column: Sequence[Stretch], sheet: Sheet) -> bool:
+def _is_line_numbering(column: Sequence[TextStretch], sheet: PdfSheet) -> bool:
     if len(column) < _FEWEST_NUMBERED or int(column[0].text) > 5:
         return False
     counted = {int(b.text) - int(a.text) for a, b in pairwise(column)}

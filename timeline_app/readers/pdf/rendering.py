@@ -13,7 +13,7 @@ _DAMAGED = Message("read.page-damaged")
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class RenderedPage:
     """A page as drawn: rows from above, four bytes a pixel (blue, green, red, unused)."""
 
     pixels: bytes = field(repr=False)
@@ -31,7 +31,7 @@ class PageDrawer:
     _key: Hashable = None
     _open: OpenPdf | None = None
 
-    def draw(self, data: bytes, page: int, scale: float, *, password: str = "") -> Picture:
+    def draw(self, data: bytes, page: int, scale: float, *, password: str = "") -> RenderedPage:
         """Page ``page`` (from 1) of a PDF, ``scale`` pixels a point.
 
         Raises Refused where the file cannot be opened, or the page is damaged or too large.
@@ -44,7 +44,7 @@ class PageDrawer:
             if width * height > _MOST_PIXELS:
                 told = Message("read.page-too-large-so")
                 raise Refused(told, ProblemCode.TOO_LARGE)
-            return Picture(found.picture(width, height), width, height)
+            return RenderedPage(found.picture(width, height), width, height)
 
     def _opened(self, data: bytes, password: str) -> OpenPdf:
         key = (id(data), len(data), password)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from timeline_app.model import PageRun, Pages, Span
 from timeline_app.readers import ocr, page_words
 from timeline_app.readers.page_words import Scan
-from timeline_app.readers.passages import Block
+from timeline_app.readers.passages import TextBlock
 from timeline_app.readers.pdf.pdfium import OpenPage, OpenPdf
 from timeline_app.readers.reading import Reading
 
@@ -46,7 +46,7 @@ def with_pictures(reading: Reading, numbers: Sequence[int], pictures: Reading) -
     gap = _GAP if reading.text and pictures.text else ""
     shift = len(reading.text) + len(gap)
     own, more = reading.pages, pictures.pages
-    blocks = tuple(Block(_moved(b.span, shift), b.kind) for b in pictures.blocks or ())
+    blocks = tuple(TextBlock(_moved(b.span, shift), b.kind) for b in pictures.blocks or ())
     runs = tuple(PageRun(run.start + shift, numbers[run.page - 1]) for run in more.runs)
     return replace(
         reading,

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from timeline_app.model import Page
 from timeline_app.readers.pdf.characters import Characters, characters_of
-from timeline_app.readers.pdf.margins import Sheet
+from timeline_app.readers.pdf.margins import PdfSheet
 from timeline_app.readers.pdf.pdfium import OpenPage, OpenPdf
 from timeline_app.readers.pdf.stretches import stretches_of
 
@@ -20,7 +20,7 @@ class Sheets:
     """The pages of a file; pages are counted from 1."""
 
     pages: list[Page] = field(default_factory=list)
-    sheets: list[Sheet] = field(default_factory=list)
+    sheets: list[PdfSheet] = field(default_factory=list)
     damaged: list[int] = field(default_factory=list)
     pictures: list[int] = field(default_factory=list)
     """Pages that are a picture, with hardly a letter on it."""
@@ -59,11 +59,11 @@ def _add(found: Sheets, number: int, page: OpenPage) -> None:
     found.sheets.append(_sheet(number, page, characters))
 
 
-def _sheet(number: int, page: OpenPage, characters: Characters) -> Sheet:
+def _sheet(number: int, page: OpenPage, characters: Characters) -> PdfSheet:
     stretches = stretches_of(characters)
     is_lying = characters.turns % 2 == 1
     width, height = (page.height, page.width) if is_lying else (page.width, page.height)
-    sheet = Sheet(number, width, height, characters, stretches)
+    sheet = PdfSheet(number, width, height, characters, stretches)
     beside = len(stretches) - len({stretch.line for stretch in stretches})
     if characters.turns == 0 and len(stretches) >= _FEWEST_RULED and beside >= 2:
         sheet.rules = [(float(y), float(a), float(b)) for a, y, b, _ in page.rules()]

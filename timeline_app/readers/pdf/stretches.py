@@ -16,7 +16,7 @@ BULLET = re.compile(r"[-*+•‣▪◦–—➢✓○●■□]|\(?(?:\d{1,3}|[a
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class TextStretch:
     """A piece of a line; where it stands, on the page turned so that it can be read.
 
     ``top`` and ``bottom`` are those of most letters, in points from above.
@@ -51,7 +51,7 @@ class Stretch:
         return self.right - self.left
 
 
-def stretches_of(page: Characters) -> list[Stretch]:
+def stretches_of(page: Characters) -> list[TextStretch]:
     """All stretches of a page, in pdfium's order."""
     places = _seen(page)
     if not len(places):
@@ -71,7 +71,7 @@ def stretches_of(page: Characters) -> list[Stretch]:
     starts, ends = places[firsts].tolist(), (places[lasts] + 1).tolist()
     number, turned = lines[places[firsts]].tolist(), page.is_turned[places[firsts]].tolist()
     found = [
-        Stretch(
+        TextStretch(
             starts[n], ends[n], left[n], top[n], right[n], bottom[n], max(words[n], 1), number[n],
             turned[n], _plain(page.text[starts[n] : ends[n]]),
         )
@@ -104,9 +104,9 @@ def _begins(
     return np.concatenate(([True], breaks))
 
 
-def _rejoined(found: Sequence[Stretch], text: str) -> list[Stretch]:
+def _rejoined(found: Sequence[TextStretch], text: str) -> list[TextStretch]:
     """With raised letters, and bullets and numbers of a list, joined to what stands beside."""
-    joined: list[Stretch] = []
+    joined: list[TextStretch] = []
     for stretch in found:
         last = joined[-1] if joined else None
         if last and last.start < stretch.start and _belongs_to(last, stretch):
@@ -116,7 +116,7 @@ def _rejoined(found: Sequence[Stretch], text: str) -> list[Stretch]:
     return joined
 
 
-def _belongs_to(last: Stretch, stretch: Stretch) -> bool:
+def _belongs_to(last: TextStretch, stretch: TextStretch) -> bool:
     if last.is_turned or stretch.is_turned or not is_beside(last, stretch):
         return False
     gap, size = stretch.left - last.right, max(last.size, stretch.size)
@@ -126,9 +126,9 @@ def _belongs_to(last: Stretch, stretch: Stretch) -> bool:
     return is_bullet and last.line == stretch.line and 0 < gap < 5 * size
 
 
-def _joined(one: Stretch, other: Stretch, text: str) -> Stretch:
+def _joined(one: TextStretch, other: TextStretch, text: str) -> TextStretch:
     larger = one if one.end - one.start >= other.end - other.start else other
-    return Stretch(
+    return TextStretch(
         one.start, other.end, one.left, larger.top, max(one.right, other.right), larger.bottom,
         one.words + other.words - (text[one.end : other.start].strip("\r\n") == ""),
         one.line, one.is_turned, _plain(text[one.start : other.end]),
@@ -139,15 +139,15 @@ def _plain(text: str) -> str:
     return " ".join(text.replace(NOTHING, "").split())
 
 
-def is_beside(one: Stretch, other: Stretch) -> bool:
+def is_beside(one: TextStretch, other: TextStretch) -> bool:
     """Whether two stretches stand at one height: half of the lower one is beside the other."""
     shared = min(one.bottom, other.bottom) - max(one.top, other.top)
     return shared >= 0.5 * min(one.size, other.size)
 
 
-def rows_of(stretches: Sequence[Stretch]) -> list[list[Stretch]]:
+def rows_of(stretches: Sequence[TextStretch]) -> list[list[TextStretch]]:
     """What stands at one height together, rows from above, each from the left."""
-    rows: list[list[Stretch]] = []
+    rows: list[list[TextStretch]] = []
     for stretch in sorted(stretches, key=lambda one: one.middle):
         if rows and is_beside(rows[-1][0], stretch):
             rows[-1].append(stretch)

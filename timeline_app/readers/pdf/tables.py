@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from timeline_app.readers.pdf.stretches import Stretch, rows_of
+from timeline_app.readers.pdf.stretches import TextStretch, rows_of
 
-Row = list[Stretch]
+Row = list[TextStretch]
 Gap = tuple[float, float]
 _NARROWEST = 0.7
 _FAR_APART, _TIGHT = 3.6, 1.32
@@ -15,18 +15,18 @@ _FEWEST_ROWS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class PdfTable:
     """Rows from above, each a list of cells from the left; a cell's stretches from above."""
 
     rows: list[list[Row]]
 
 
 def tables_of(
-    stretches: Sequence[Stretch], rules: Sequence[tuple[float, float, float]] = ()
-) -> list[Table]:
+    stretches: Sequence[TextStretch], rules: Sequence[tuple[float, float, float]] = ()
+) -> list[PdfTable]:
     """The tables among the stretches of one region."""
     runs = _runs(rows_of(stretches))
-    return [Table(_merged(run, rules)) for run in runs if _is_table(run)]
+    return [PdfTable(_merged(run, rules)) for run in runs if _is_table(run)]
 
 
 def _runs(rows: Sequence[Row]) -> Iterator[list[Row]]:

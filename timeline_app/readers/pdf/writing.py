@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from timeline_app.model import PageRun, PassageKind, Span
-from timeline_app.readers.passages import Block as Passage
-from timeline_app.readers.pdf.blocks import Block, Piece
+from timeline_app.readers.passages import TextBlock as Passage
+from timeline_app.readers.pdf.blocks import LinePiece, PdfBlock
 from timeline_app.readers.pdf.characters import Characters
 from timeline_app.readers.pdf.hyphens import Hyphens
 from timeline_app.readers.pdf.joining import MOST_PAGES, end_of_sentence
@@ -35,7 +35,7 @@ class Writer:
     boxes: io.BytesIO = field(default_factory=io.BytesIO)
     length: int = 0
 
-    def write(self, blocks: Iterable[Block]) -> None:
+    def write(self, blocks: Iterable[PdfBlock]) -> None:
         """Adds blocks, each as a passage or, where it runs over a page, as two."""
         was_row = False
         for block in blocks:
@@ -46,7 +46,7 @@ class Writer:
             self.characters.pop(block.page - _KEPT_PAGES, None)
             was_row = is_row
 
-    def _block(self, block: Block) -> None:
+    def _block(self, block: PdfBlock) -> None:
         start, first_part = self.length, len(self.parts)
         turns: list[int] = []
         for index, cell in enumerate(block.cells):
@@ -68,7 +68,7 @@ class Writer:
             start += len(text) - len(text.lstrip())
             self.passages.append(Passage(Span(start, start + len(cut)), kind))
 
-    def _cell(self, pieces: Sequence[Piece], turns: list[int]) -> None:
+    def _cell(self, pieces: Sequence[LinePiece], turns: list[int]) -> None:
         """Writes the pieces of one cell, and tells where they turn to another page."""
         letters = [found for piece in pieces if (found := self._letters(piece)).text]
         for index, one in enumerate(letters):
@@ -80,7 +80,7 @@ class Writer:
             self._add(written.text, written.boxes)
             self._add(gap)
 
-    def _letters(self, piece: Piece) -> Letters:
+    def _letters(self, piece: LinePiece) -> Letters:
         none = frozenset[str]()
         return letters_of(piece, self.characters[piece.page], self.marks.get(piece.page, none))
 

@@ -14,7 +14,6 @@ from timeline_app.ui.dates.date_view import DateView
 from timeline_app.ui.dialogs.file_questions import FileQuestions
 from timeline_app.ui.filters.filter_panel import FilterPanel
 from timeline_app.ui.importing import ImportJob
-from timeline_app.ui.kept import Kept
 from timeline_app.ui.saved_views.saved_views import SavedViews
 from timeline_app.ui.session import Session
 from timeline_app.ui.source.document_list import DocumentList
@@ -23,6 +22,7 @@ from timeline_app.ui.table.event_table import EventTable
 from timeline_app.ui.table.hit_list import HitList
 from timeline_app.ui.theme import Theme
 from timeline_app.ui.timeline import TimelineView
+from timeline_app.ui.view_state import ViewState
 from timeline_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -134,6 +134,6 @@ class Context:
     show_help: Callable[[str], None]
     """A page of the help by its name; "" for where it was left."""
     begin_tour: Callable[[], None]
-    kept_of: Callable[[Path], Kept]
+    kept_of: Callable[[Path], ViewState]
     """How a chronology was seen last; also the moment to keep how the open one is."""
     running: Running = field(default_factory=Running)

@@ -13,7 +13,7 @@ from timeline_app import confinement
 from timeline_app.errors import ProblemCode
 from timeline_app.model import Changes, edits, shown
 from timeline_app.model.withdrawal import Certificate, plain
-from timeline_app.ui import dialogs, places
+from timeline_app.ui import dialogs, file_paths
 from timeline_app.ui.actions import FILE, answering, event_actions, file_actions
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
@@ -237,7 +237,7 @@ def _ask_target(context: Context, certificates: list[Certificate]) -> None:
 
 def save_to(context: Context, path: Path, certificates: list[Certificate]) -> None:
     """As text, or as JSON where the file's name says so."""
-    target = places.with_ending(path, ".txt")
+    target = file_paths.with_ending(path, ".txt")
     if target.suffix.lower() == ".json":
         told = json.dumps([plain(one) for one in certificates], ensure_ascii=False, indent=2)
     else:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from timeline_app import formats
 from timeline_app.formats import Cancelled, FormatKind, Options
 from timeline_app.model import Chronology
-from timeline_app.ui import dialogs, exporting, last_export, places, work
+from timeline_app.ui import dialogs, exporting, file_paths, last_export, work
 from timeline_app.ui.actions import FILE, answering
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
@@ -96,7 +96,7 @@ def export_to(
     store_path, shown = context.session.path, context.session.shown
     if store_path is None or shown is None:
         return
-    target = places.with_ending(path, choice.format.suffix)
+    target = file_paths.with_ending(path, choice.format.suffix)
     request = exporting.Request(
         store_path,
         target,

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from timeline_app import errors, resources
 from timeline_app.model import Changes
-from timeline_app.ui import dialogs, places, snapshots, work
+from timeline_app.ui import dialogs, file_paths, snapshots, work
 from timeline_app.ui.actions import FILE
 from timeline_app.ui.actions.action import Needs, UserAction, missing
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.dialogs.file_questions import CHRONOLOGIES
-from timeline_app.ui.importing import ImportJob, Tally
+from timeline_app.ui.importing import ImportJob, ImportTally
 from timeline_app.ui.speech import grouped, tr
 from timeline_app.wording import worded
 
@@ -43,7 +43,7 @@ def begin(context: Context, paths: Sequence[Path]) -> None:
 
     Documents and folders begin a chronology of their own: the one that was open last is not meant.
     """
-    if not paths or places.is_openable(paths):
+    if not paths or file_paths.is_openable(paths):
         start(context, paths[0] if paths else None)
     else:
         context.panes.show_state()
@@ -56,7 +56,7 @@ def new_chronology(context: Context) -> None:
         tr("New chronology"),
         CHRONOLOGIES,
         partial(create_path, context),
-        name=places.free_name(context.ask.folder_in_use, NEW),
+        name=file_paths.free_name(context.ask.folder_in_use, NEW),
         replaces=False,
     )
 
@@ -68,7 +68,7 @@ def open_chronology(context: Context) -> None:
 
 def create_path(context: Context, path: Path) -> None:
     """A new chronology; an existing one is opened and never overwritten."""
-    _load(context, places.with_ending(path, places.SUFFIX), create=True)
+    _load(context, file_paths.with_ending(path, file_paths.SUFFIX), create=True)
 
 
 def open_path(context: Context, path: Path) -> None:
@@ -78,17 +78,17 @@ def open_path(context: Context, path: Path) -> None:
 
 def open_sample(context: Context) -> None:
     """The chronology of the sample documents."""
-    _open_built(context, resources.seeds(), places.sample_file())
+    _open_built(context, resources.seeds(), file_paths.sample_file())
 
 
 def open_practice(context: Context) -> None:
     """The chronology of the practice case: forty documents with planted contradictions."""
-    _open_built(context, resources.path("samples", "museum"), places.practice_file())
+    _open_built(context, resources.path("samples", "museum"), file_paths.practice_file())
 
 
 def open_history(context: Context) -> None:
     """The chronology of an old history: years before our era, and dates told inexactly."""
-    _open_built(context, resources.path("samples", "history"), places.history_file())
+    _open_built(context, resources.path("samples", "history"), file_paths.history_file())
 
 
 def _open_built(context: Context, documents: Path, path: Path) -> None:
@@ -100,7 +100,7 @@ def _open_built(context: Context, documents: Path, path: Path) -> None:
     job.ended.connect(lambda tally: _open_made(context, path, tally))
 
 
-def _open_made(context: Context, path: Path, tally: Tally) -> None:
+def _open_made(context: Context, path: Path, tally: ImportTally) -> None:
     """What was read; where nothing was, the words that say why stay where they are."""
     if path.is_file():
         open_path(context, path)
@@ -166,7 +166,7 @@ def add_folder(context: Context) -> None:
 
 def drop(context: Context, paths: Sequence[Path]) -> None:
     """A chronology is opened, everything else is read into the one that is open."""
-    if places.is_chronology(paths):
+    if file_paths.is_chronology(paths):
         open_path(context, paths[0])
     else:
         add_paths(context, paths)
@@ -181,7 +181,7 @@ def add_paths(context: Context, paths: Sequence[Path]) -> None:
         return
     if store_path is None:
         _ask_for_new(context, paths)
-    elif places.is_sample(store_path):
+    elif file_paths.is_sample(store_path):
         context.ask.choice(
             SAMPLE_QUESTION,
             {
@@ -227,7 +227,7 @@ def _add_to_open(
 
 def add_to_new(context: Context, paths: Sequence[Path], store_path: Path) -> None:
     """Read files and folders into a new chronology; what comes first is shown at once."""
-    path = places.with_ending(store_path, places.SUFFIX)
+    path = file_paths.with_ending(store_path, file_paths.SUFFIX)
     job = _start_job(context, paths, path)
     if job is not None:
         job.progressed.connect(lambda tally: _open_early(context, path, tally))
@@ -235,7 +235,7 @@ def add_to_new(context: Context, paths: Sequence[Path], store_path: Path) -> Non
         context.show_dialog(dialogs.ImportDialog(context.window, job))
 
 
-def _open_early(context: Context, path: Path, tally: Tally) -> None:
+def _open_early(context: Context, path: Path, tally: ImportTally) -> None:
     """The first events are there while documents are still being read: show them."""
     if context.session.path == path:
         context.session.lock(
@@ -254,7 +254,7 @@ def _open_early(context: Context, path: Path, tally: Tally) -> None:
         _show(context, path)
 
 
-def _end_made(context: Context, path: Path, tally: Tally) -> None:
+def _end_made(context: Context, path: Path, tally: ImportTally) -> None:
     """What was read is shown, whether or not first events were before."""
     context.running.shown_early = 0
     if context.session.path == path:
@@ -290,13 +290,13 @@ def _is_importing(context: Context) -> bool:
     return False
 
 
-def _on_ended(context: Context, tally: Tally) -> None:
+def _on_ended(context: Context, tally: ImportTally) -> None:
     context.running.job = None
     if tally.notice:
         context.say(tally.notice)
 
 
-def _on_progressed(context: Context, tally: Tally) -> None:
+def _on_progressed(context: Context, tally: ImportTally) -> None:
     if tally.total and context.session.busy:
         context.session.lock(
             tr(
@@ -307,7 +307,7 @@ def _on_progressed(context: Context, tally: Tally) -> None:
         )
 
 
-def _on_added(context: Context, tally: Tally) -> None:
+def _on_added(context: Context, tally: ImportTally) -> None:
     context.session.lock("")
     context.session.touched(Changes(is_everything=True))
     context.say(tally.words, passing=not tally.problems, more=partial(show_problems, context))
@@ -328,7 +328,7 @@ def proposed_name(paths: Sequence[Path]) -> str:
     only = first.name if first.is_dir() else first.stem
     return (
         only if len(paths) == 1 and only else first.parent.name or "chronology"
-    ) + places.SUFFIX
+    ) + file_paths.SUFFIX
 
 
 ROWS = (

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from timeline_app import crashes
-from timeline_app.ui import dialogs, places
+from timeline_app.ui import dialogs, file_paths
 from timeline_app.ui.actions import FILE, HELP, file_actions
 from timeline_app.ui.actions.action import UserAction
 from timeline_app.ui.actions.context import Context
@@ -35,7 +35,7 @@ def contents(context: Context) -> None:
 def tour(context: Context) -> None:
     """Five cards on the sample; a person's own file stays as it is, in its own window."""
     path = context.session.path
-    if path == places.sample_file():
+    if path == file_paths.sample_file():
         context.begin_tour()
     elif path is None:
         context.state.remember(TOUR_SEEN, value=False)
@@ -44,7 +44,7 @@ def tour(context: Context) -> None:
         context.open_window(None, ("help.tour",))
 
 
-def help_pages(keys: KeyMap) -> list[pages.Page]:
+def help_pages(keys: KeyMap) -> list[pages.GuidePage]:
     """The pages with the keys that are in force now."""
     rows = [
         pages.KeyRow(
@@ -71,7 +71,7 @@ def shortcuts(context: Context) -> None:
 
 def about(context: Context) -> None:
     """Name, version, licences."""
-    dialog = dialogs.About(context.window)
+    dialog = dialogs.AboutDialog(context.window)
     dialog.licences_asked.connect(lambda: context.show_dialog(dialogs.Licences(dialog)))
     context.show_dialog(dialog)
 

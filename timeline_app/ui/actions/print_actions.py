@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from timeline_app.ui import places
+from timeline_app.ui import file_paths
 from timeline_app.ui.actions import FILE
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
@@ -46,13 +46,13 @@ def print_timeline(context: Context) -> None:
 
 
 def _story(context: Context) -> "Print":
-    from timeline_app.review import Part  # noqa: PLC0415
+    from timeline_app.review import StoryPieceKind  # noqa: PLC0415
     from timeline_app.ui.printing import columns  # noqa: PLC0415 - only when it is printed
     from timeline_app.ui.printing.printing import Print  # noqa: PLC0415
 
     reading = context.panes.reading
     story = reading.column.story
-    numbers = [n for n in range(len(story)) if story.parts[n] == int(Part.EVENT)]
+    numbers = [n for n in range(len(story)) if story.parts[n] == int(StoryPieceKind.EVENT)]
     last = numbers[MOST_PRINTED] if len(numbers) > MOST_PRINTED else len(story)
     column = columns.story_column(
         story, range(last), reading.tellings.of, reading.column.colour,
@@ -73,7 +73,7 @@ def _list(context: Context) -> "Print":
 
 def _title(context: Context) -> str:
     path = context.session.path
-    return places.title_of(path) if path is not None else ""
+    return file_paths.title_of(path) if path is not None else ""
 
 
 def _count(context: Context) -> str:

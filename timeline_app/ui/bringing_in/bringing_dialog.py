@@ -22,10 +22,14 @@ from timeline_app import formats, wording
 from timeline_app.formats import SEPARATORS, Field
 from timeline_app.model import shown
 from timeline_app.ui.bringing_in.field_header import FieldHeader
-from timeline_app.ui.bringing_in.row_model import RowDelegate, RowModel, reading_width
+from timeline_app.ui.bringing_in.row_model import (
+    IncomingRowDelegate,
+    IncomingRowModel,
+    reading_width,
+)
 from timeline_app.ui.bringing_in.sums import Sums
 from timeline_app.ui.bringing_in.taking import Taking
-from timeline_app.ui.keycap import KeyButton, Look
+from timeline_app.ui.keycap import KeyButton, KeycapLook
 from timeline_app.ui.labels import ElidedLabel, label
 from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
@@ -62,13 +66,13 @@ class BringingDialog(QDialog):
         self.remembers.setChecked(True)
         self.order, self.separator, self.sheet = QComboBox(), QComboBox(), QComboBox()
         self.sums = Sums(theme)
-        self.bring = KeyButton(theme, tr("Bring in"), "↵", look=Look.PRIMARY)
+        self.bring = KeyButton(theme, tr("Bring in"), "↵", look=KeycapLook.PRIMARY)
         self._later = KeyButton(theme, tr("Not now"), "Esc")
         self._theme = theme
         self._about = ElidedLabel()
         self._form = QFormLayout()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.model = RowModel(taking)
+        self.model = IncomingRowModel(taking)
         self.table = QTableView()
         self.header = FieldHeader(theme, self.table)
         self.changed: Callable[[Taking], object] = lambda _taking: None
@@ -79,7 +83,7 @@ class BringingDialog(QDialog):
     def _build_table(self) -> None:
         self.table.setModel(self.model)
         self.table.setHorizontalHeader(self.header)
-        self.table.setItemDelegate(RowDelegate(self._theme))
+        self.table.setItemDelegate(IncomingRowDelegate(self._theme))
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(self._theme.pixels(46))
         self.table.setShowGrid(False)

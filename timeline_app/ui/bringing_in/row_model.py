@@ -26,7 +26,7 @@ _LOOKED_AT, _WIDEST = 300, 260
 Index = QModelIndex | QPersistentModelIndex
 
 
-class RowModel(QAbstractTableModel):
+class IncomingRowModel(QAbstractTableModel):
     """Shows one taking; all of its rows, or those without a date."""
 
     def __init__(self, taking: Taking) -> None:
@@ -88,7 +88,7 @@ def reading_width(theme: Theme, taking: Taking) -> int:
     return min(widest, theme.pixels(_WIDEST)) + 2 * theme.pixels(SIDE) + 2
 
 
-class RowDelegate(QStyledItemDelegate):
+class IncomingRowDelegate(QStyledItemDelegate):
     """Draws a cell: struck through where it is left out, with its reading where it is a date."""
 
     def __init__(self, theme: Theme) -> None:

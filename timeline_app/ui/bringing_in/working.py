@@ -4,7 +4,7 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 
 from timeline_app.formats import BroughtIn, Incoming, IncomingEvent
-from timeline_app.ui import apart
+from timeline_app.ui import child_process
 from timeline_app.ui.speech import tr_n
 from timeline_app.ui.work import Cancellation, Steps
 
@@ -28,7 +28,7 @@ def bringing_in(store_path: Path, path: Path, incoming: Incoming) -> Steps:
     """The writing as work for a thread; it happens in another process."""
 
     def steps(cancellation: Cancellation) -> Generator[str, None, BroughtIn | None]:
-        found = yield from apart.run(bring_in, (store_path, path, incoming), cancellation)
+        found = yield from child_process.run(bring_in, (store_path, path, incoming), cancellation)
         return found if isinstance(found, BroughtIn) else None
 
     return steps

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from timeline_app import review, wording
 from timeline_app.model import Finding
 from timeline_app.model.when import day
-from timeline_app.review import Choice, Pile
-from timeline_app.ui.keycap import KeyButton, Look
+from timeline_app.review import FindingChoice, Pile
+from timeline_app.ui.keycap import KeyButton, KeycapLook
 from timeline_app.ui.labels import label
 from timeline_app.ui.speech import later, tr
 from timeline_app.ui.theme import Theme
@@ -92,14 +92,14 @@ class AnswerBar(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._choices: tuple[Choice, ...] = ()
+        self._choices: tuple[FindingChoice, ...] = ()
         self.reason = ReasonField()
         self.reason.setPlaceholderText(REASON)
         self.reason.setAccessibleName(tr("Reason"))
         self._settled = label(role="strong", wraps=True)
         self._why = label(role="meta", wraps=True)
         self._answers = Flow()
-        self._back = KeyButton(theme, TAKES_BACK, BACK_KEY, look=Look.FLAT)
+        self._back = KeyButton(theme, TAKES_BACK, BACK_KEY, look=KeycapLook.FLAT)
         self._build()
         self.reason.returnPressed.connect(self.left)
         self.reason.left.connect(self.left)
@@ -122,7 +122,7 @@ class AnswerBar(QWidget):
         column.addWidget(self.reason)
 
     @property
-    def choices(self) -> tuple[Choice, ...]:
+    def choices(self) -> tuple[FindingChoice, ...]:
         """What can be answered now."""
         return self._choices
 
@@ -159,7 +159,7 @@ class AnswerBar(QWidget):
         """Without the field of the reason, where all together is too high."""
         self.reason.setVisible(not is_low and bool(self._choices))
 
-    def choice_of(self, key: str) -> Choice | None:
+    def choice_of(self, key: str) -> FindingChoice | None:
         """The answer of a key; None where it has none now."""
         return next((choice for choice in self._choices if choice.key == key), None)
 

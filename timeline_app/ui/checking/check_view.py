@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from timeline_app import review
 from timeline_app.model import Finding
-from timeline_app.review import Choice, Pair, Pile
+from timeline_app.review import FindingChoice, Pile, SuggestedPair
 from timeline_app.ui.checking import keys
 from timeline_app.ui.checking.check_bar import PAIRS, CheckBar, words_of, words_of_pairs
 from timeline_app.ui.checking.checks import Checks
@@ -18,7 +18,7 @@ from timeline_app.ui.checking.list_rows import ListRow, of_findings, of_pairs
 from timeline_app.ui.checking.list_view import RowList, keys_of
 from timeline_app.ui.checking.nothing_left import NothingLeft, say_nothing
 from timeline_app.ui.checking.pair_card import PairCard
-from timeline_app.ui.checking.sources import Sources
+from timeline_app.ui.checking.sources import PassageSources
 from timeline_app.ui.pages.lane_colours import LaneColours
 from timeline_app.ui.pages.pictures import Pictures
 from timeline_app.ui.session import Session
@@ -55,7 +55,7 @@ class CheckView(QWidget):
         self._is_stale = True
         self._is_waiting = False
         self.pictures = Pictures()
-        sources = Sources(session)
+        sources = PassageSources(session)
         self._sources = sources
         self.bar = CheckBar()
         self.list = RowList(theme)
@@ -120,7 +120,7 @@ class CheckView(QWidget):
         return None if is_pair or key is None else self.checks.board.find(str(key))
 
     @property
-    def pair(self) -> Pair | None:
+    def pair(self) -> SuggestedPair | None:
         """The pair in view."""
         key = self._keys.get(PAIRS) if self._pile == PAIRS else None
         return next((pair for pair in self.checks.pairs if pair.key == key), None)
@@ -194,7 +194,7 @@ class CheckView(QWidget):
         if self.finding is not None and choice is not None:
             self._decide(choice)
 
-    def _decide(self, choice: Choice) -> None:
+    def _decide(self, choice: FindingChoice) -> None:
         finding = self.finding
         if finding is None or not self._session.can_change:
             return
@@ -219,7 +219,7 @@ class CheckView(QWidget):
             self._is_waiting = False
             self._show()
 
-    def _answer_pair(self, pair: Pair, letter: str) -> None:
+    def _answer_pair(self, pair: SuggestedPair, letter: str) -> None:
         if letter == "L":
             self._keys[PAIRS] = self._beside(pair.key)
             self.checks.put_off(pair)

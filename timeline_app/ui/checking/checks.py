@@ -12,7 +12,7 @@ from timeline_app.ui.session import Session
 from timeline_app.ui.speech import grouped
 
 if TYPE_CHECKING:
-    from timeline_app.review import Board, Choice, Pair
+    from timeline_app.review import Board, FindingChoice, SuggestedPair
 
 
 class Checks(QObject):
@@ -25,7 +25,7 @@ class Checks(QObject):
         self._session = session
         self._board: Board | None = None
         self._suggestions: tuple[Suggestion, ...] = ()
-        self._pairs: tuple[Pair, ...] | None = None
+        self._pairs: tuple[SuggestedPair, ...] | None = None
         self._put_off: set[tuple[int, int]] = set()
         self.measure: Callable[[], int] = int
         """From how many days on a lane is silent; 0 for never."""
@@ -54,7 +54,7 @@ class Checks(QObject):
         return len(self._suggestions)
 
     @property
-    def pairs(self) -> "tuple[Pair, ...]":
+    def pairs(self) -> "tuple[SuggestedPair, ...]":
         """Pairs that may be one event, the likeliest first; what was put off comes last.
 
         Each is read in full, which is done only where somebody looks.
@@ -81,13 +81,15 @@ class Checks(QObject):
         named = " · ".join(f"{headed(kind)} {grouped(count)}" for kind, count in kinds)
         return " – ".join(filter(None, (review.to_check_in_short(self.board), named)))
 
-    def _pair(self, suggestion: Suggestion) -> "Pair | None":
+    def _pair(self, suggestion: Suggestion) -> "SuggestedPair | None":
         one, other = (self._session.find(e) for e in (suggestion.one, suggestion.other))
-        return None if one is None or other is None else review.Pair(suggestion, one, other)
+        return (
+            None if one is None or other is None else review.SuggestedPair(suggestion, one, other)
+        )
 
     # What is done
 
-    def decide(self, finding: Finding, choice: "Choice", reason: str) -> Changes | None:
+    def decide(self, finding: Finding, choice: "FindingChoice", reason: str) -> Changes | None:
         """Settle a finding, as one step; None where it was refused."""
         return self._apply(review.settling(finding, choice, reason, self._session.find))
 
@@ -103,15 +105,15 @@ class Checks(QObject):
             made = (edits.TakeBack(step, label=made[0].label),)
         return self._apply(made)
 
-    def join(self, pair: "Pair") -> Changes | None:
+    def join(self, pair: "SuggestedPair") -> Changes | None:
         """The two are one event."""
         return self._apply(review.joining(pair))
 
-    def keep_apart(self, pair: "Pair") -> Changes | None:
+    def keep_apart(self, pair: "SuggestedPair") -> Changes | None:
         """The two are two events, for good."""
         return self._apply(review.keeping_apart(pair))
 
-    def put_off(self, pair: "Pair") -> None:
+    def put_off(self, pair: "SuggestedPair") -> None:
         """Ask about the others first, as long as the chronology is open."""
         self._put_off.add(pair.key)
         self._pairs = None

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from timeline_app.model import Accord, shown
-from timeline_app.review import Row
+from timeline_app.review import ComparedAspect
 from timeline_app.ui import icons
 from timeline_app.ui.labels import tip
 from timeline_app.ui.speech import tr
@@ -29,12 +29,12 @@ class ComparedTable(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._rows: tuple[Row, ...] = ()
+        self._rows: tuple[ComparedAspect, ...] = ()
         self._names = ("", "")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
-    def show_rows(self, rows: Sequence[Row], names: tuple[str, str]) -> None:
+    def show_rows(self, rows: Sequence[ComparedAspect], names: tuple[str, str]) -> None:
         """Other rows; ``names`` are those of the two documents."""
         self._rows, self._names = tuple(rows), names
         told = [f"{r.what} {r.accord_in_words}: {r.one}; {r.other}" for r in rows]
@@ -66,7 +66,7 @@ class ComparedTable(QWidget):
                 y = number * pixels(LINE)
                 painter.drawLine(0, y, self.width(), y)
 
-    def _paint_row(self, painter: QPainter, number: int, row: Row) -> None:
+    def _paint_row(self, painter: QPainter, number: int, row: ComparedAspect) -> None:
         colours, pixels = self._theme.colours, self._theme.pixels
         ink = {Accord.AGREE: colours.good, Accord.DIFFER: colours.warn}.get(
             row.accord, colours.muted

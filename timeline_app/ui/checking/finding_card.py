@@ -20,7 +20,7 @@ from timeline_app.ui.checking.card_head import CardHead
 from timeline_app.ui.checking.list_rows import ICONS
 from timeline_app.ui.checking.month import MonthCalendar
 from timeline_app.ui.checking.series_row import SeriesRow
-from timeline_app.ui.checking.sources import Sources
+from timeline_app.ui.checking.sources import PassageSources
 from timeline_app.ui.checking.turning import turn
 from timeline_app.ui.checking.witness_side import CUT, LEAST_CUT, LOW_CUT, WitnessSide
 from timeline_app.ui.pages.pictures import Pictures
@@ -41,7 +41,7 @@ MARGIN, NARROW_MARGIN = 32, 24
 class FindingCard(QWidget):
     """Shows one finding at a time, each in the same place."""
 
-    def __init__(self, theme: Theme, sources: Sources, pictures: Pictures) -> None:
+    def __init__(self, theme: Theme, sources: PassageSources, pictures: Pictures) -> None:
         super().__init__()
         self._theme, self._sources, self._pictures = theme, sources, pictures
         self._finding: Finding | None = None

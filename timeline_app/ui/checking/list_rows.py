@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from timeline_app import review
 from timeline_app.model import Finding, FindingKind, shown
-from timeline_app.review import Pair
+from timeline_app.review import SuggestedPair
 from timeline_app.ui.naming import headed
 from timeline_app.ui.speech import tr
 from timeline_app.wording import worded
@@ -26,7 +26,7 @@ LONGEST_LIST = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
+class KindHeading:
     """The name of a kind, and how many follow."""
 
     words: str
@@ -34,7 +34,7 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class CheckingRow:
     """One row of two lines; ``key`` is a Finding's, or the ids of a pair."""
 
     key: str | tuple[int, int]
@@ -48,15 +48,15 @@ class Item:
     """Whether the second line is a title like the first, not about it."""
 
 
-ListRow = Heading | Item
+ListRow = KindHeading | CheckingRow
 
 
 def of_findings(findings: Iterable[Finding], titles: Mapping[int, str]) -> Iterator[ListRow]:
     """A heading for each kind, and its findings below; ``titles`` are those of documents."""
     for kind, group in review.grouped(findings):
-        yield Heading(headed(kind), len(group))
+        yield KindHeading(headed(kind), len(group))
         for finding in group:
-            yield Item(
+            yield CheckingRow(
                 finding.key,
                 shown.line(worded(finding.message)),
                 below(finding, titles),
@@ -75,11 +75,11 @@ def below(finding: Finding, titles: Mapping[int, str]) -> str:
     return " · ".join(filter(None, (settled, *told)))
 
 
-def of_pairs(pairs: Sequence[Pair]) -> Iterator[ListRow]:
+def of_pairs(pairs: Sequence[SuggestedPair]) -> Iterator[ListRow]:
     """A row for each pair, its likelihood at the right."""
     for pair in pairs:
         likelihood = review.likelihood_in_words(pair.suggestion.likelihood)
-        yield Item(
+        yield CheckingRow(
             pair.key,
             shown.title(pair.one.title),
             shown.title(pair.other.title),

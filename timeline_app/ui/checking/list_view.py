@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.ui import icons
-from timeline_app.ui.checking.list_rows import Heading, Item, ListRow
+from timeline_app.ui.checking.list_rows import CheckingRow, KindHeading, ListRow
 from timeline_app.ui.labels import plain_tip
 from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.table.quiet import LEFT, RIGHT, ROW_ROLE, Index, paint_text
@@ -37,7 +37,7 @@ _WALKING = frozenset(
 """All other keys belong to the decisions."""
 
 
-class RowModel(QAbstractListModel):
+class CheckingRowModel(QAbstractListModel):
     """The rows, as lists read them."""
 
     def __init__(self) -> None:
@@ -61,23 +61,23 @@ class RowModel(QAbstractListModel):
             return row
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return _spoken(row)
-        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Item):
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, CheckingRow):
             return plain_tip("\n".join(filter(None, (row.first, row.second, row.right))))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if isinstance(self.rows[index.row()], Heading):
+        if isinstance(self.rows[index.row()], KindHeading):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 def _spoken(row: ListRow) -> str:
-    if isinstance(row, Heading):
+    if isinstance(row, KindHeading):
         return f"{row.words}, {grouped(row.count)}"
     return ", ".join(filter(None, (row.first, row.second, row.right)))
 
 
-class RowDelegate(QStyledItemDelegate):
+class CheckingRowDelegate(QStyledItemDelegate):
     """Paints headings and rows; what is chosen has a bar at its left."""
 
     def __init__(self, theme: Theme) -> None:
@@ -86,8 +86,8 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(ROW_ROLE)
-        height = HEADING if isinstance(row, Heading) else ROW
-        if isinstance(row, Item) and row.has_title_below:
+        height = HEADING if isinstance(row, KindHeading) else ROW
+        if isinstance(row, CheckingRow) and row.has_title_below:
             height = TALL_ROW
         return QSize(80, self._theme.pixels(height))
 
@@ -95,16 +95,16 @@ class RowDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         painter.save()
         painter = turned(painter, option.rect)
-        if isinstance(row, Heading):
+        if isinstance(row, KindHeading):
             self._paint_heading(painter, option.rect, row)
-        elif isinstance(row, Item):
+        elif isinstance(row, CheckingRow):
             state = option.state.value
             is_chosen = bool(state & QStyle.StateFlag.State_Selected.value)
             self._paint_ground(painter, option, is_chosen=is_chosen)
             self._paint_item(painter, option.rect, row, is_chosen=is_chosen)
         painter.restore()
 
-    def _paint_heading(self, painter: QPainter, area: QRect, row: Heading) -> None:
+    def _paint_heading(self, painter: QPainter, area: QRect, row: KindHeading) -> None:
         colours = self._theme.colours
         painter.fillRect(area, QColor(colours.bg))
         painter.setPen(QColor(colours.hair))
@@ -127,7 +127,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.hair))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
 
-    def _paint_item(self, painter: QPainter, area: QRect, row: Item, *, is_chosen: bool) -> None:
+    def _paint_item(
+        self, painter: QPainter, area: QRect, row: CheckingRow, *, is_chosen: bool
+    ) -> None:
         colours, pixels = self._theme.colours, self._theme.pixels
         left = pixels(TEXT_AT if row.icon else MARGIN)
         inside = area.adjusted(left, pixels(8), -pixels(14), -pixels(8))
@@ -150,7 +152,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.ink if row.has_title_below else colours.muted))
         paint_text(painter, lower, row.second, LEFT)
 
-    def _paint_right(self, painter: QPainter, area: QRect, row: Item) -> int:
+    def _paint_right(self, painter: QPainter, area: QRect, row: CheckingRow) -> int:
         """Returns how much room it takes."""
         painter.setFont(plain_font(self._theme.pixels(11)))
         colours = self._theme.colours
@@ -168,10 +170,10 @@ class RowList(QListView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._rows = RowModel()
+        self._rows = CheckingRowModel()
         self._is_showing = False
         self.setModel(self._rows)
-        self.setItemDelegate(RowDelegate(theme))
+        self.setItemDelegate(CheckingRowDelegate(theme))
         self.setAccessibleName(tr("To check"))
         self.setObjectName("checkList")
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -184,7 +186,7 @@ class RowList(QListView):
     def key(self) -> object:
         """The key of the chosen row; None without one."""
         row = self.currentIndex().data(ROW_ROLE)
-        return row.key if isinstance(row, Item) else None
+        return row.key if isinstance(row, CheckingRow) else None
 
     @property
     def keys(self) -> list[object]:
@@ -208,7 +210,7 @@ class RowList(QListView):
             (
                 n
                 for n, row in enumerate(self._rows.rows)
-                if isinstance(row, Item) and row.key == key
+                if isinstance(row, CheckingRow) and row.key == key
             ),
             None,
         )
@@ -226,7 +228,7 @@ class RowList(QListView):
     ) -> None:
         super().currentChanged(current, previous)
         row = current.data(ROW_ROLE)
-        if isinstance(row, Item) and not self._is_showing:
+        if isinstance(row, CheckingRow) and not self._is_showing:
             self.chosen.emit(row.key)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
@@ -246,4 +248,4 @@ class RowList(QListView):
 
 def keys_of(rows: Sequence[ListRow]) -> list[object]:
     """Those of all rows that can be chosen, in their order."""
-    return [row.key for row in rows if isinstance(row, Item)]
+    return [row.key for row in rows if isinstance(row, CheckingRow)]

@@ -8,10 +8,10 @@ from timeline_app.model import Span
 from timeline_app.model.pages import Rectangle
 from timeline_app.ui.pages import painter as paper
 from timeline_app.ui.pages import zooming
-from timeline_app.ui.pages.painter import Sheet
+from timeline_app.ui.pages.painter import SheetPlace
 from timeline_app.ui.pages.pictures import Pictures
 from timeline_app.ui.pages.place import PagePlace
-from timeline_app.ui.pages.wire import UNCHANGED, Answer, Wanted
+from timeline_app.ui.pages.wire import UNCHANGED, PictureAnswer, PictureRequest
 from timeline_app.ui.source.library import Original
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
@@ -58,19 +58,19 @@ class PageCut(QWidget):
         self._lines, self._tints = (), ([], [], [])
 
     @property
-    def wanted(self) -> Wanted | None:
+    def wanted(self) -> PictureRequest | None:
         """The picture that it needs; None where it shows nothing."""
         if self._original is None or self._place is None:
             return None
         scale = self._scale() * self.devicePixelRatioF()
         width, height = self._size()
-        return Wanted(
+        return PictureRequest(
             self._original.sha256, self._original.paths, self._place.number,
             zooming.drawn_at(width, height, scale), member=self._original.member,
         )  # fmt: skip
 
     @property
-    def problem(self) -> Answer | None:
+    def problem(self) -> PictureAnswer | None:
         """Why the page cannot be shown; None where it can, or where that is not known yet."""
         wanted = self.wanted
         answer = None if wanted is None else self._pictures.problem(wanted)
@@ -96,7 +96,7 @@ class PageCut(QWidget):
         return min(max(fitting, least), MOST * zooming.PIXELS_A_POINT)
 
     @property
-    def sheet(self) -> Sheet:
+    def sheet(self) -> SheetPlace:
         """Where the page lies: the passage in the middle, the paper not beyond its edges."""
         width, height = self._size()
         scale = self._scale()
@@ -107,7 +107,7 @@ class PageCut(QWidget):
         y = self.height() / 2 - middle * scale
         margin = self._theme.pixels(SIDE)
         y = max(min(y, margin), min(self.height() - margin - height * scale, margin))
-        return Sheet(round(x), round(y), scale, width * scale, height * scale)
+        return SheetPlace(round(x), round(y), scale, width * scale, height * scale)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

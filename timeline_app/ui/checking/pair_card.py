@@ -16,15 +16,15 @@ from PySide6.QtWidgets import (
 
 from timeline_app import review, wording
 from timeline_app.model import Event, shown
-from timeline_app.review import Pair
+from timeline_app.review import SuggestedPair
 from timeline_app.ui import icons
 from timeline_app.ui.checking.answer_bar import BACK_KEY, TAKE_BACK, TAKES_BACK, WIDE, Flow
 from timeline_app.ui.checking.card_head import CardHead
 from timeline_app.ui.checking.compared_table import ComparedTable
-from timeline_app.ui.checking.sources import Sources
+from timeline_app.ui.checking.sources import PassageSources
 from timeline_app.ui.checking.text_cut import TextCut
 from timeline_app.ui.checking.turning import turn
-from timeline_app.ui.keycap import KeyButton, Look
+from timeline_app.ui.keycap import KeyButton, KeycapLook
 from timeline_app.ui.labels import ElidedLabel, label
 from timeline_app.ui.naming import headed
 from timeline_app.ui.pages.lane_colours import LaneColours
@@ -43,7 +43,7 @@ MARGIN, NARROW_MARGIN = 32, 24
 class EventCard(QFrame):
     """One of the two: kind, place, title, date, and the passage that tells it."""
 
-    def __init__(self, theme: Theme, sources: Sources, lanes: LaneColours) -> None:
+    def __init__(self, theme: Theme, sources: PassageSources, lanes: LaneColours) -> None:
         super().__init__()
         self.setObjectName("pairCard")
         self._theme, self._sources, self._lanes = theme, sources, lanes
@@ -114,7 +114,7 @@ class PairCard(QWidget):
     """The key of an answer: Y, N or L."""
     taken_back = Signal()
 
-    def __init__(self, theme: Theme, sources: Sources, lanes: LaneColours) -> None:
+    def __init__(self, theme: Theme, sources: PassageSources, lanes: LaneColours) -> None:
         super().__init__()
         self._theme = theme
         self.head = CardHead(theme, is_question=True)
@@ -127,7 +127,7 @@ class PairCard(QWidget):
         self._result.setTextFormat(Qt.TextFormat.RichText)
         self._result.setProperty("role", "meta")
         self._answers = Flow()
-        self._back = KeyButton(theme, TAKES_BACK, BACK_KEY, look=Look.FLAT)
+        self._back = KeyButton(theme, TAKES_BACK, BACK_KEY, look=KeycapLook.FLAT)
         self._back.clicked.connect(self.taken_back)
         self._middle = QWidget()
         self._middle.setObjectName("cardMiddle")
@@ -161,7 +161,7 @@ class PairCard(QWidget):
         self._column.addLayout(self._foot)
 
     def show_pair(
-        self, pair: Pair, place: tuple[int, int], *, can_change: bool, can_take_back: bool
+        self, pair: SuggestedPair, place: tuple[int, int], *, can_change: bool, can_take_back: bool
     ) -> None:
         """Another pair; ``place`` is which it is, from 1, of how many."""
         rows = review.compared(pair)

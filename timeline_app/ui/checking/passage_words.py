@@ -27,7 +27,7 @@ LONGEST = 420
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
+class MarkedSentence:
     """What is written, and which of its letters stand out; spans count ``text``."""
 
     text: str = ""
@@ -35,7 +35,7 @@ class Sentence:
     clashing: Span | None = None
 
 
-def sentence_of(witness: Witness) -> Sentence:
+def sentence_of(witness: Witness) -> MarkedSentence:
     """The quote of a witness, as far as it is shown, with its trigger and what clashes.
 
     Words that stand outside the quote, as the date at the head of a row, come after it.
@@ -51,7 +51,7 @@ def sentence_of(witness: Witness) -> Sentence:
         span.shifted(by) if span is not None and len(span) and part.contains(span) else None
         for span in (witness.trigger, witness.words)
     ]
-    return Sentence(text, *spans)
+    return MarkedSentence(text, *spans)
 
 
 def _part_shown(witness: Witness) -> tuple[int, int]:
@@ -75,14 +75,14 @@ class PassageWords(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._sentence = Sentence()
+        self._sentence = MarkedSentence()
         self._layout = QTextLayout()
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self._lay_out)
 
-    def show_sentence(self, sentence: Sentence) -> None:
+    def show_sentence(self, sentence: MarkedSentence) -> None:
         """Another sentence."""
         self._sentence = sentence
         self.setAccessibleName(sentence.text)

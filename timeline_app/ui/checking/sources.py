@@ -17,7 +17,7 @@ LONGEST_PAGED = 1_500_000
 """Code points up to which the boxes of all letters are read at once; beyond, text is shown."""
 
 
-class Sources:
+class PassageSources:
     """Hands out documents and pages, and forgets them when something has changed."""
 
     def __init__(self, session: Session) -> None:

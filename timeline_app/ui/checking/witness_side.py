@@ -10,7 +10,7 @@ from timeline_app import wording
 from timeline_app.model import Witness, shown
 from timeline_app.ui.checking.page_cut import PageCut
 from timeline_app.ui.checking.passage_words import PassageWords, sentence_of
-from timeline_app.ui.checking.sources import Sources
+from timeline_app.ui.checking.sources import PassageSources
 from timeline_app.ui.checking.text_cut import TextCut
 from timeline_app.ui.keycap import KeyCap
 from timeline_app.ui.labels import ElidedLabel, label, tip
@@ -68,7 +68,7 @@ class Cut(QFrame):
 class WitnessSide(QWidget):
     """Shows one passage so that a person can choose by it."""
 
-    def __init__(self, theme: Theme, sources: Sources, pictures: Pictures) -> None:
+    def __init__(self, theme: Theme, sources: PassageSources, pictures: Pictures) -> None:
         super().__init__()
         self._theme = theme
         self._sources = sources

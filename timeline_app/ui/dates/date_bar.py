@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from timeline_app.model import shown
 from timeline_app.ui import icons
-from timeline_app.ui.dates.rows import Group
+from timeline_app.ui.dates.rows import DateGroup
 from timeline_app.ui.labels import tip
 from timeline_app.ui.speech import grouped, tr, tr_n
 from timeline_app.ui.theme import Theme
@@ -18,7 +18,7 @@ EVERYWHERE = tr("All documents")
 WIDTH, LEAST_WIDTH = 210, 130
 MARGIN, GAP, AIR = 18, 6, 8
 LONGEST_NAME = 60
-_ALWAYS = frozenset({Group.ALL, Group.EVENTS})
+_ALWAYS = frozenset({DateGroup.ALL, DateGroup.EVENTS})
 
 
 class DateBar(QWidget):
@@ -30,7 +30,7 @@ class DateBar(QWidget):
         super().__init__()
         self.setObjectName("dateBar")
         self._theme = theme
-        self._group = Group.ALL
+        self._group = DateGroup.ALL
         self.documents = QComboBox(self)
         self.documents.setAccessibleName(tr("Document whose dates are shown"))
         tip(self.documents, tr("Document whose dates are shown"))
@@ -38,12 +38,12 @@ class DateBar(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.documents.activated.connect(lambda _index: self.changed.emit())
-        self.chips = {group: self._chip(group) for group in Group}
+        self.chips = {group: self._chip(group) for group in DateGroup}
         self.show_documents({})
         theme.changed.connect(self.dress)
         self.dress()
 
-    def _chip(self, group: Group) -> QPushButton:
+    def _chip(self, group: DateGroup) -> QPushButton:
         chip = QPushButton(self)
         chip.setCheckable(True)
         chip.setProperty("role", "filterChip")
@@ -52,7 +52,7 @@ class DateBar(QWidget):
         return chip
 
     @property
-    def group(self) -> Group:
+    def group(self) -> DateGroup:
         """What is filtered by."""
         return self._group
 
@@ -61,9 +61,9 @@ class DateBar(QWidget):
         """The document whose dates are shown; 0 for all."""
         return int(self.documents.currentData() or 0)
 
-    def choose(self, group: Group) -> None:
+    def choose(self, group: DateGroup) -> None:
         """Show only these; the same chip again shows all."""
-        self._group = Group.ALL if group is self._group else group
+        self._group = DateGroup.ALL if group is self._group else group
         self._tick()
         self.changed.emit()
 
@@ -76,10 +76,10 @@ class DateBar(QWidget):
             self.documents.addItem(shown.line(name, LONGEST_NAME), number)
         self.documents.setCurrentIndex(max(0, self.documents.findData(chosen)))
 
-    def show_counts(self, counts: Mapping[Group, int]) -> None:
+    def show_counts(self, counts: Mapping[DateGroup, int]) -> None:
         """Count on each chip; one with nothing behind it is away."""
         if not counts.get(self._group, 0):
-            self._group = Group.ALL
+            self._group = DateGroup.ALL
         for group, chip in self.chips.items():
             count = counts.get(group, 0)
             chip.setText(f"{group} {grouped(count)}")
@@ -97,7 +97,7 @@ class DateBar(QWidget):
     def dress(self) -> None:
         """Icons and sizes of the theme."""
         colours, side = self._theme.colours, self._theme.pixels(14)
-        look = self.chips[Group.LOOK]
+        look = self.chips[DateGroup.LOOK]
         look.setIcon(icons.icon("warning", colours.warn, colours.muted, side))
         look.setIconSize(QSize(side, side))
         self._lay_out()
@@ -127,7 +127,7 @@ class DateBar(QWidget):
         Returns where the room of the others ends, and which they are.
         """
         seen = [chip for chip in self.chips.values() if not chip.isHidden()]
-        look, right = self.chips[Group.LOOK], self.width() - left
+        look, right = self.chips[DateGroup.LOOK], self.width() - left
         begins = right - look.sizeHint().width()
         if look.isHidden() or begins - GAP - left < self._theme.pixels(LEAST_WIDTH):
             return right, seen

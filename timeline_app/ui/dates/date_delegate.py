@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from timeline_app.model import Fate, LedgerEntry
-from timeline_app.ui.dates.rows import Column, DateRow
+from timeline_app.ui.dates.rows import DateColumn, DateRow
 from timeline_app.ui.speech import tr
 from timeline_app.ui.table.quiet import (
     HEIGHT,
@@ -25,7 +25,7 @@ DOT = 4
 OFFER = tr("Make this an event")
 CAP_HEIGHT = 20
 
-_COLUMNS = tuple(Column)
+_COLUMNS = tuple(DateColumn)
 
 
 class DateDelegate(QStyledItemDelegate):
@@ -55,17 +55,17 @@ class DateDelegate(QStyledItemDelegate):
         painter.save()
         painter = turned(painter, option.rect)
         paint_ground(painter, option, colours, is_hovered=index.row() == self.hovered_row)
-        left = FIRST_PADDING if column is Column.WRITTEN else PADDING
-        right = FIRST_PADDING if column is Column.PLACE else PADDING
+        left = FIRST_PADDING if column is DateColumn.WRITTEN else PADDING
+        right = FIRST_PADDING if column is DateColumn.PLACE else PADDING
         area = option.rect.adjusted(self._theme.pixels(left), 0, -self._theme.pixels(right), 0)
-        if column is Column.FATE:
+        if column is DateColumn.FATE:
             self._paint_fate(painter, area, row)
-        elif column is Column.PLACE and self.offers(index.row(), row.entry):
+        elif column is DateColumn.PLACE and self.offers(index.row(), row.entry):
             self._paint_offer(painter, area)
-        elif column is Column.PLACE:
+        elif column is DateColumn.PLACE:
             _paint_place(painter, area, row, colours)
         else:
-            is_quiet = column is Column.WHICH and row.entry.fate is not Fate.EVENT
+            is_quiet = column is DateColumn.WHICH and row.entry.fate is not Fate.EVENT
             painter.setPen(QColor(colours.muted if is_quiet else colours.ink))
             paint_text(painter, area, row.texts[column], LEFT)
         painter.restore()
@@ -79,7 +79,7 @@ class DateDelegate(QStyledItemDelegate):
         painter.drawEllipse(QPointF(area.left() + radius, area.center().y() + 0.5), radius, radius)
         painter.setPen(QColor(ink))
         words = area.adjusted(radius * 2 + self._theme.pixels(8), 0, 0, 0)
-        paint_text(painter, words, row.texts[Column.FATE], LEFT)
+        paint_text(painter, words, row.texts[DateColumn.FATE], LEFT)
 
     def _paint_offer(self, painter: QPainter, area: QRect) -> None:
         """The words where they have room, and always the key."""
@@ -126,7 +126,7 @@ def _colours_of(entry: LedgerEntry, colours: Colours, *, is_dark: bool) -> tuple
 def _paint_place(painter: QPainter, area: QRect, row: DateRow, colours: Colours) -> None:
     """The line is never cut; the document before it may be."""
     painter.setPen(QColor(colours.muted))
-    used = paint_text(painter, area, row.texts[Column.PLACE], RIGHT)
+    used = paint_text(painter, area, row.texts[DateColumn.PLACE], RIGHT)
     rest = area.adjusted(0, 0, -used, 0)
     if row.document and rest.width() > painter.fontMetrics().horizontalAdvance("……, "):
         metrics = painter.fontMetrics()

@@ -8,14 +8,14 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from timeline_app.model import LedgerEntry
-from timeline_app.ui.dates.rows import HEADINGS, Column, DateRow, Dates, row_of
+from timeline_app.ui.dates.rows import HEADINGS, DateColumn, DateRow, Dates, row_of
 from timeline_app.ui.labels import plain_tip
 from timeline_app.ui.table.quiet import LEFT, RIGHT, ROW_ROLE, Index, heading
 from timeline_app.ui.table.rows import PAGE, Lines
 
 MOST_KEPT = 2_000
 
-_ALIGNMENT = {Column.PLACE: int(RIGHT)}
+_ALIGNMENT = {DateColumn.PLACE: int(RIGHT)}
 
 
 class DateModel(QAbstractTableModel):
@@ -70,7 +70,7 @@ class DateModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._numbers)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(DateColumn)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         reader, number = _READERS.get(role), index.row()

@@ -10,7 +10,7 @@ from timeline_app.model import LedgerEntry
 from timeline_app.ui.dates.date_delegate import DateDelegate
 from timeline_app.ui.dates.date_model import DateModel
 from timeline_app.ui.dates.loading import shown_again
-from timeline_app.ui.dates.rows import HEADINGS, Column, Dates, written
+from timeline_app.ui.dates.rows import HEADINGS, DateColumn, Dates, written
 from timeline_app.ui.session import Session
 from timeline_app.ui.speech import tr
 from timeline_app.ui.table.quiet import HEIGHT, make_quiet, set_row_height
@@ -24,7 +24,7 @@ LEAST_DATE, MOST_DATE = 96, 240
 """As narrow and as wide as the two columns of dates may be."""
 LEAST_WHICH = 190
 """Where this cannot be had the last column gives way first, then what was understood."""
-_AIR = {Column.WRITTEN: 18 + 8 + 4, Column.READ: 8 + 8 + 4}
+_AIR = {DateColumn.WRITTEN: 18 + 8 + 4, DateColumn.READ: 8 + 8 + 4}
 _MEASURED = 200
 """Rows of which the widest date decides how wide its column is."""
 MOST_CHOSEN = 5_000
@@ -46,7 +46,9 @@ class DateTable(QTableView):
         self._theme = theme
         self._dates = Dates()
         self._is_showing = False
-        self._measured: dict[Column, list[str]] = {column: [HEADINGS[column]] for column in _AIR}
+        self._measured: dict[DateColumn, list[str]] = {
+            column: [HEADINGS[column]] for column in _AIR
+        }
         self._model = DateModel(session.lines, self)
         self.setModel(self._model)
         self.painter = DateDelegate(theme)
@@ -64,7 +66,7 @@ class DateTable(QTableView):
         header = self.horizontalHeader()
         header.setObjectName("dateHeader")
         header.setSectionsClickable(False)
-        header.setSectionResizeMode(Column.WHICH, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(DateColumn.WHICH, QHeaderView.ResizeMode.Stretch)
         self._on_theme_changed()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -89,19 +91,19 @@ class DateTable(QTableView):
         """Dates are not cut where that can be helped; what they tell of has the rest."""
         room, pixels = self.viewport().width(), self._theme.pixels
         widths = {column: self._width_of_dates(column) for column in _AIR}
-        widths[Column.FATE] = pixels(FATE_WIDTH)
+        widths[DateColumn.FATE] = pixels(FATE_WIDTH)
         rest = room - sum(widths.values()) - pixels(LEAST_WHICH)
         place = next((pixels(width) for width in PLACES if pixels(width) <= rest), None)
         if place is not None:
-            widths[Column.PLACE] = place
+            widths[DateColumn.PLACE] = place
         elif rest < pixels(LEAST_DATE - LEAST_WHICH):
-            del widths[Column.READ]
-        for column in (*_AIR, Column.FATE, Column.PLACE):
+            del widths[DateColumn.READ]
+        for column in (*_AIR, DateColumn.FATE, DateColumn.PLACE):
             self.setColumnHidden(column, column not in widths)
         for column, width in widths.items():
             self.setColumnWidth(column, width)
 
-    def _width_of_dates(self, column: Column) -> int:
+    def _width_of_dates(self, column: DateColumn) -> int:
         metrics, pixels = self.fontMetrics(), self._theme.pixels
         widest = max(map(metrics.horizontalAdvance, self._measured[column]), default=0)
         wanted = widest + pixels(_AIR[column])
@@ -119,8 +121,8 @@ class DateTable(QTableView):
         self._dates = dates
         first_ones = [dates.entries[number] for number in numbers[:_MEASURED]]
         self._measured = {
-            Column.WRITTEN: [HEADINGS[Column.WRITTEN], *map(written, first_ones)],
-            Column.READ: [HEADINGS[Column.READ], *map(read_as, first_ones)],
+            DateColumn.WRITTEN: [HEADINGS[DateColumn.WRITTEN], *map(written, first_ones)],
+            DateColumn.READ: [HEADINGS[DateColumn.READ], *map(read_as, first_ones)],
         }
         self._model.show_dates(dates, numbers, with_document=with_document)
         self._fit_columns()
@@ -169,7 +171,7 @@ class DateTable(QTableView):
 
     def _go(self, row: int, *, tells: bool) -> None:
         self._is_showing = not tells
-        index = self._model.index(row, Column.WRITTEN)
+        index = self._model.index(row, DateColumn.WRITTEN)
         self.selectionModel().setCurrentIndex(index, _ROW)
         self._is_showing = False
         self.scrollTo(index)
@@ -189,7 +191,7 @@ class DateTable(QTableView):
         if (
             was_offered
             and entry is not None
-            and index.column() == Column.PLACE
+            and index.column() == DateColumn.PLACE
             and self.painter.offers(index.row(), entry)
         ):
             self.event_requested.emit()

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app.model import Changes, Fate, LedgerEntry, Span, shown
-from timeline_app.ui import apart
+from timeline_app.ui import child_process
 from timeline_app.ui.dates.rows import Dates
 from timeline_app.ui.filters.conditions import file_name
 from timeline_app.ui.work import Cancellation, Steps
@@ -58,7 +58,7 @@ def reading_again(path: Path) -> Steps:
     """Documents without a ledger, read anew in another process."""
 
     def steps(cancellation: Cancellation) -> Generator[int, None, Changes]:
-        yield from apart.run(_read_again, (path,), cancellation)
+        yield from child_process.run(_read_again, (path,), cancellation)
         return Changes(is_everything=True)
 
     return steps

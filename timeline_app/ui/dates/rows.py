@@ -16,7 +16,7 @@ LONGEST_TEXT = 200
 NOTHING = "–"
 
 
-class Column(IntEnum):
+class DateColumn(IntEnum):
     """Columns of the list."""
 
     WRITTEN = 0
@@ -27,15 +27,15 @@ class Column(IntEnum):
 
 
 HEADINGS = {
-    Column.WRITTEN: tr("As written"),
-    Column.READ: tr("Read as"),
-    Column.FATE: tr("What became of it"),
-    Column.WHICH: tr("Which"),
-    Column.PLACE: tr("Place", "where words stand in a document"),
+    DateColumn.WRITTEN: tr("As written"),
+    DateColumn.READ: tr("Read as"),
+    DateColumn.FATE: tr("What became of it"),
+    DateColumn.WHICH: tr("Which"),
+    DateColumn.PLACE: tr("Place", "where words stand in a document"),
 }
 
 
-class Group(StrEnum):
+class DateGroup(StrEnum):
     """What the chips filter by; every date is in exactly one but ALL."""
 
     ALL = tr("All")
@@ -48,16 +48,16 @@ class Group(StrEnum):
 
 
 _GROUPS = {
-    Fate.EVENT: Group.EVENTS,
-    Fate.DOCUMENT: Group.DOCUMENT,
-    Fate.DURATION: Group.DURATIONS,
-    Fate.REFERENCE: Group.REFERENCES,
+    Fate.EVENT: DateGroup.EVENTS,
+    Fate.DOCUMENT: DateGroup.DOCUMENT,
+    Fate.DURATION: DateGroup.DURATIONS,
+    Fate.REFERENCE: DateGroup.REFERENCES,
 }
 
 
-def group_of(entry: LedgerEntry) -> Group:
+def group_of(entry: LedgerEntry) -> DateGroup:
     """The chip under which a date is found."""
-    return Group.LOOK if entry.needs_look else _GROUPS.get(entry.fate, Group.OTHER)
+    return DateGroup.LOOK if entry.needs_look else _GROUPS.get(entry.fate, DateGroup.OTHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +84,15 @@ class Dates:
             (n for n, e in enumerate(self.entries) if not document or e.document == document),
         )
 
-    def counts(self, numbers: Iterable[int]) -> "Counter[Group]":
+    def counts(self, numbers: Iterable[int]) -> "Counter[DateGroup]":
         """How many of these dates each chip would show."""
         found = Counter(group_of(self.entries[number]) for number in numbers)
-        found[Group.ALL] = sum(found.values())
+        found[DateGroup.ALL] = sum(found.values())
         return found
 
-    def chosen(self, numbers: "array[int]", group: Group) -> "array[int]":
+    def chosen(self, numbers: "array[int]", group: DateGroup) -> "array[int]":
         """Those that a chip shows."""
-        if group is Group.ALL:
+        if group is DateGroup.ALL:
             return numbers
         return array("l", (n for n in numbers if group_of(self.entries[n]) is group))
 
@@ -153,10 +153,10 @@ def told(entry: LedgerEntry) -> str:
     return (f"{words}: {reason}" if reason else f"{words}.") + settled
 
 
-def in_short(counts: Mapping[Group, int]) -> str:
+def in_short(counts: Mapping[DateGroup, int]) -> str:
     """``312 dates · 241 in events · 9 to look at``."""
-    total = counts.get(Group.ALL, 0)
+    total = counts.get(DateGroup.ALL, 0)
     parts = [tr_n("{n} date", "{n} dates", total)]
-    parts.append(tr("{n} in events", n=grouped(counts.get(Group.EVENTS, 0))))
-    parts.append(tr("{n} to look at", n=grouped(counts.get(Group.LOOK, 0))))
+    parts.append(tr("{n} in events", n=grouped(counts.get(DateGroup.EVENTS, 0))))
+    parts.append(tr("{n} to look at", n=grouped(counts.get(DateGroup.LOOK, 0))))
     return " · ".join(parts)

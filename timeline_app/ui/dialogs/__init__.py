@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from timeline_app.ui import late
 
 if TYPE_CHECKING:
-    from timeline_app.ui.dialogs.about import About
+    from timeline_app.ui.dialogs.about import AboutDialog
     from timeline_app.ui.dialogs.certificate_dialog import BETWEEN, CertificateDialog
     from timeline_app.ui.dialogs.changes_dialog import ChangesDialog
     from timeline_app.ui.dialogs.crash_reports import CrashReports
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __getattr__ = late.door(
     __name__,
     {
-        "About": "about",
+        "AboutDialog": "about",
         "BETWEEN": "certificate_dialog",
         "CertificateDialog": "certificate_dialog",
         "ChangesDialog": "changes_dialog",
@@ -46,7 +46,7 @@ __getattr__ = late.door(
 
 __all__ = [
     "BETWEEN",
-    "About",
+    "AboutDialog",
     "CertificateDialog",
     "ChangesDialog",
     "CrashReports",

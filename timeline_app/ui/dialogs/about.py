@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from timeline_app import __version__
-from timeline_app.ui import places
+from timeline_app.ui import file_paths
 from timeline_app.ui.labels import label
 from timeline_app.ui.speech import tr
 
@@ -19,7 +19,7 @@ TERMS = tr(
 )
 
 
-class About(QDialog):
+class AboutDialog(QDialog):
     """Help → About."""
 
     licences_asked = Signal()
@@ -34,7 +34,7 @@ class About(QDialog):
         terms = QPushButton(tr("Licences…"))
         terms.setAutoDefault(False)
         terms.clicked.connect(self.licences_asked)
-        log = label(tr("Log: {log_file}", log_file=places.log_file()), role="meta", wraps=True)
+        log = label(tr("Log: {log_file}", log_file=file_paths.log_file()), role="meta", wraps=True)
         row = QHBoxLayout()
         row.addWidget(terms)
         row.addStretch()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.model import shown
-from timeline_app.model.comparing import Comparison
+from timeline_app.model.comparing import TextDiff
 from timeline_app.ui.labels import label, tip
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Colours
@@ -73,7 +73,7 @@ def in_short(change: "VersionChange") -> str:
     return tr("Events: {events}. Passages: {passages}.", events=events, passages=passages)
 
 
-def _rows(compared: Comparison) -> Iterator[tuple[str, str]]:
+def _rows(compared: TextDiff) -> Iterator[tuple[str, str]]:
     for kind, some in (
         (NEW, compared.new), (MOVED, compared.moved), (GONE, compared.gone)
     ):  # fmt: skip

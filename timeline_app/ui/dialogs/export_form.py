@@ -54,7 +54,7 @@ LOST_WITH: Mapping[str, str] = {"notes": "notes", "paths": "sources"}
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class OptionRow:
     """One option as a person sets it."""
 
     part: QWidget
@@ -77,7 +77,7 @@ class OptionForm(QWidget):
         self.as_needed = QCheckBox(NEEDED)
         self.as_needed.setChecked(not before.height)
         self.as_needed.toggled.connect(lambda _on: self.changed.emit())
-        self.rows: dict[str, Row] = {}
+        self.rows: dict[str, OptionRow] = {}
         for name, option in OPTIONS.items():
             self._add(name, option, getattr(before, name))
         self._private = label(role="meta", wraps=True)
@@ -166,7 +166,7 @@ def _listed(words: list[str]) -> str:
     return tr("{several} and {last}", several=tr(", ").join(words[:-1]), last=words[-1])
 
 
-def _row(name: str, option: Option, before: object, told: Callable[..., object]) -> Row:
+def _row(name: str, option: Option, before: object, told: Callable[..., object]) -> OptionRow:
     if isinstance(before, bool):
         return _tick(tr(option.title), told, is_on=before)
     if name == "scale":
@@ -180,14 +180,14 @@ def _row(name: str, option: Option, before: object, told: Callable[..., object])
     return _line(str(before), told)
 
 
-def _tick(title: str, told: Callable[..., object], *, is_on: bool) -> Row:
+def _tick(title: str, told: Callable[..., object], *, is_on: bool) -> OptionRow:
     box = QCheckBox(title)
     box.setChecked(is_on)
     box.toggled.connect(told)
-    return Row(box, box.isChecked, box.setChecked)
+    return OptionRow(box, box.isChecked, box.setChecked)
 
 
-def _choice(words: Mapping[Any, str], before: object, told: Callable[..., object]) -> Row:
+def _choice(words: Mapping[Any, str], before: object, told: Callable[..., object]) -> OptionRow:
     box = QComboBox()
     for value, text in words.items():
         box.addItem(text, value)
@@ -200,21 +200,21 @@ def _choice(words: Mapping[Any, str], before: object, told: Callable[..., object
 
     put(before)
     box.currentIndexChanged.connect(told)
-    return Row(box, box.currentData, put)
+    return OptionRow(box, box.currentData, put)
 
 
-def _number(before: int, told: Callable[..., object]) -> Row:
+def _number(before: int, told: Callable[..., object]) -> OptionRow:
     box = number_box(240, LONGEST_SIDE, before, "px")
     box.setSingleStep(100)
     box.setMinimumWidth(120)
     box.valueChanged.connect(told)
-    return Row(box, box.value, box.setValue)
+    return OptionRow(box, box.value, box.setValue)
 
 
-def _line(before: str, told: Callable[..., object]) -> Row:
+def _line(before: str, told: Callable[..., object]) -> OptionRow:
     line = QLineEdit(before)
     line.textChanged.connect(told)
-    return Row(line, lambda: line.text().strip(), line.setText)
+    return OptionRow(line, lambda: line.text().strip(), line.setText)
 
 
 def _put_papers(box: QComboBox, *, is_report: bool) -> None:

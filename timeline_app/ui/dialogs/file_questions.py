@@ -8,11 +8,11 @@ from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QMessageBox, QWidget
 
 from timeline_app import folders
-from timeline_app.ui import places
+from timeline_app.ui import file_paths
 from timeline_app.ui.speech import tr
 from timeline_app.ui.window_state import WindowState
 
-CHRONOLOGIES = f"{tr('Chronologies')} (*{places.SUFFIX});;{tr('All files')} (*)"
+CHRONOLOGIES = f"{tr('Chronologies')} (*{file_paths.SUFFIX});;{tr('All files')} (*)"
 
 Then = Callable[[Path], object]
 LAST = "folder"

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from timeline_app.model import shown
 from timeline_app.ui.filters.conditions import file_name
-from timeline_app.ui.importing import ImportJob, Tally
+from timeline_app.ui.importing import ImportJob, ImportTally
 from timeline_app.ui.labels import ElidedLabel, label, tip
 from timeline_app.ui.speech import grouped, later, tr
 
@@ -131,7 +131,7 @@ class ImportDialog(QDialog):
         column.addStretch()
         column.addLayout(buttons)
 
-    def show_tally(self, tally: Tally) -> None:
+    def show_tally(self, tally: ImportTally) -> None:
         """Bring everything up to date."""
         phase = tr("paused") if tally.is_paused else f"{_told(tally.phase)}…"
         self._head.setText(phase[:1].upper() + phase[1:])
@@ -150,13 +150,13 @@ class ImportDialog(QDialog):
         if tally.problems:
             self._show_problems(tally)
 
-    def _show_problems(self, tally: Tally) -> None:
+    def _show_problems(self, tally: ImportTally) -> None:
         self._problems.show_problems(tally.problems)
         if self._problems.isHidden():
             self._problems.show()
             self.resize(max(self.width(), WIDE), max(self.height(), HIGH))
 
-    def _on_ended(self, tally: Tally) -> None:
+    def _on_ended(self, tally: ImportTally) -> None:
         self.show_tally(tally)
         self._head.setText(tr("Stopped") if tally.is_cancelled else tr("Done"))
         self._path.show_text(tr("What was read so far is kept.") if tally.is_cancelled else "")

@@ -66,7 +66,7 @@ class Licences(QDialog):
         self.text.setPlainText(of_part(self._parts[row]))
 
 
-def of_part(part: parts.Part) -> str:
+def of_part(part: parts.LicensedPart) -> str:
     """All that is to be said of one part's licence, its texts one after the other."""
     head = [f"{part.name} {part.version}".strip(), tr("Licence: {licence}", licence=part.licence)]
     if part.name.lower() in QT:

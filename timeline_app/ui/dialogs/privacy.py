@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QVBoxLa
 
 from timeline_app import confinement, crashes
 from timeline_app.settings import Settings, in_force, usual_file
-from timeline_app.ui import places
+from timeline_app.ui import file_paths
 from timeline_app.ui.labels import label
 from timeline_app.ui.speech import tr
 from timeline_app.wording import worded
@@ -98,7 +98,7 @@ class Privacy(QDialog):
         column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
 
 
-def facts(state: confinement.State, settings: Settings) -> list[tuple[str, str]]:
+def facts(state: confinement.ConfinementState, settings: Settings) -> list[tuple[str, str]]:
     """What is in force, each with its title."""
     is_silent = os.environ.get("ORT_DISABLE_TELEMETRY") == "1"
     network = OFFLINE if state.is_offline else NOT_OFFLINE.format(why_not=worded(state.why_not))
@@ -122,7 +122,7 @@ def facts(state: confinement.State, settings: Settings) -> list[tuple[str, str]]
     ]
 
 
-def _about_readers(state: confinement.State, settings: Settings) -> str:
+def _about_readers(state: confinement.ConfinementState, settings: Settings) -> str:
     limits = (LIMITS if state.is_offline else LIMITS_OF_TIME).format(
         reading=settings.reading_seconds,
         analysing=settings.analysing_seconds,
@@ -134,11 +134,11 @@ def _about_readers(state: confinement.State, settings: Settings) -> str:
 
 def _own_files() -> list[str]:
     return [
-        tr("The sample: {sample_file}", sample_file=places.sample_file()),
-        tr("The practice case: {practice_file}", practice_file=places.practice_file()),
-        tr("The old history: {history_file}", history_file=places.history_file()),
+        tr("The sample: {sample_file}", sample_file=file_paths.sample_file()),
+        tr("The practice case: {practice_file}", practice_file=file_paths.practice_file()),
+        tr("The old history: {history_file}", history_file=file_paths.history_file()),
         tr("Limits that you set, where it is there: {usual_file}", usual_file=usual_file()),
-        tr("What the window remembers: {settings_file}", settings_file=places.settings_file()),
-        tr("What went wrong: {log_file}", log_file=places.log_file()),
+        tr("What the window remembers: {settings_file}", settings_file=file_paths.settings_file()),
+        tr("What went wrong: {log_file}", log_file=file_paths.log_file()),
         tr("Reports of failures: {folder}", folder=crashes.folder()),
     ]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from timeline_app.model import Span, edits
 from timeline_app.model.span import whole_words
-from timeline_app.ui import apart, work
+from timeline_app.ui import child_process, work
 from timeline_app.ui.editing.event_form import EventForm
 
 __all__ = ["fill", "whole_words"]
@@ -27,7 +27,7 @@ def _steps(path: Path, document: int, span: Span) -> work.Steps:
     def steps(
         cancellation: work.Cancellation,
     ) -> Generator[str, None, tuple[edits.AddEvent, str] | None]:
-        found = yield from apart.run(_propose, (path, document, span), cancellation)
+        found = yield from child_process.run(_propose, (path, document, span), cancellation)
         return found if isinstance(found, tuple) else None
 
     return steps

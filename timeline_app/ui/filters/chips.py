@@ -16,7 +16,7 @@ CROSS = "  ×"
 """Ends the chip of one condition: a click takes it back."""
 
 
-class Chips(QWidget):
+class FilterChips(QWidget):
     """Hidden while nothing is set."""
 
     def __init__(self, session: Session) -> None:

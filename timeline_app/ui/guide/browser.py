@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
 from timeline_app.ui.guide.finding import spans
-from timeline_app.ui.guide.pages import Page
+from timeline_app.ui.guide.pages import GuidePage
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 from timeline_app.ui.turned import edges
@@ -44,7 +44,7 @@ class Browser(QTextBrowser):
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self._theme = theme
-        self._page: Page | None = None
+        self._page: GuidePage | None = None
         self._words: list[str] = []
         self.anchorClicked.connect(self._on_link)
         theme.changed.connect(self._renew)
@@ -54,11 +54,11 @@ class Browser(QTextBrowser):
         return None
 
     @property
-    def page(self) -> Page | None:
+    def page(self) -> GuidePage | None:
         """What is shown."""
         return self._page
 
-    def show_page(self, page: Page, words: str = "") -> None:
+    def show_page(self, page: GuidePage, words: str = "") -> None:
         """From its beginning, or from the first of these words, which are marked."""
         self._page, self._words = page, words.split()
         self._renew()

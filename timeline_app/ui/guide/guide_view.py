@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from timeline_app.ui.guide.browser import Browser
-from timeline_app.ui.guide.pages import Page, matching
+from timeline_app.ui.guide.pages import GuidePage, matching
 from timeline_app.ui.labels import label
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
@@ -20,14 +20,14 @@ NOTHING = tr("No page has these words.")
 class GuideView(QWidget):
     """Pages are read anew each time the help is entered, so that keys are those in force."""
 
-    def __init__(self, theme: Theme, read: Callable[[], Sequence[Page]]) -> None:
+    def __init__(self, theme: Theme, read: Callable[[], Sequence[GuidePage]]) -> None:
         super().__init__()
         self.setObjectName("helpView")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._read = read
-        self._pages: list[Page] = []
-        self._shown: list[Page] = []
+        self._pages: list[GuidePage] = []
+        self._shown: list[GuidePage] = []
         self._back: list[str] = []
         self._forward: list[str] = []
         self.field = QLineEdit()
@@ -70,7 +70,7 @@ class GuideView(QWidget):
     # Pages
 
     @property
-    def page(self) -> Page | None:
+    def page(self) -> GuidePage | None:
         """What is read."""
         return self.browser.page
 
@@ -130,7 +130,7 @@ class GuideView(QWidget):
             names = [page.name for page in found]
             self._turn(here if here in names and not self.field.text() else names[0])
 
-    def _fill(self, pages: Sequence[Page]) -> None:
+    def _fill(self, pages: Sequence[GuidePage]) -> None:
         self._shown = list(pages)
         with QSignalBlocker(self.list):
             self.list.clear()

@@ -47,7 +47,7 @@ class KeyRow:
 
 
 @dataclass(frozen=True)
-class Page:
+class GuidePage:
     """One page, its keys filled in."""
 
     name: str
@@ -70,7 +70,7 @@ class Page:
 
 def read(
     keys_of: Callable[[str], Sequence[str]], rows: Sequence[KeyRow], language: str = ""
-) -> list[Page]:
+) -> list[GuidePage]:
     """All pages in order, in this language; else in the one that is spoken.
 
     ``keys_of`` gives the keys of an action as this system writes them, ``rows`` the sheet of
@@ -90,7 +90,7 @@ def read(
             text = f"{text.rstrip()}\n\n{sheet(rows)}"
         text = KEY.sub(spelled, text)
         turns = is_from_right(wished) and not is_english
-        made.append(Page(name, _title(text), turned(text) if turns else text, turns))
+        made.append(GuidePage(name, _title(text), turned(text) if turns else text, turns))
     return made
 
 
@@ -120,7 +120,7 @@ def sheet(rows: Sequence[KeyRow]) -> str:
     return "\n\n".join(parts)
 
 
-def matching(pages: Sequence[Page], typed: str) -> list[Page]:
+def matching(pages: Sequence[GuidePage], typed: str) -> list[GuidePage]:
     """Those that hold all the words, the ones with a word in their title first."""
     words = typed.split()
     found = [page for page in pages if holds(page.searched, typed)]

@@ -23,7 +23,7 @@ LONGEST = 40
 
 
 @dataclass(frozen=True, slots=True)
-class ChipKind:
+class NameChipKind:
     """What a row of chips holds: the word for one of them, its icon, how it looks."""
 
     noun: str
@@ -35,13 +35,13 @@ class ChipKind:
     """What the field says in which one is typed."""
 
 
-class Chip(QFrame):
+class NameChip(QFrame):
     """One name."""
 
     opened = Signal(str)
     removed = Signal(str)
 
-    def __init__(self, name: str, kind: ChipKind, theme: Theme) -> None:
+    def __init__(self, name: str, kind: NameChipKind, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("nameChip")
         self.setProperty("look", kind.look)
@@ -105,7 +105,10 @@ class ChipRow(QWidget):
     opened = Signal(str)
 
     def __init__(
-        self, kind: ChipKind, theme: Theme, suggestions: Callable[[], Sequence[str]] | None = None
+        self,
+        kind: NameChipKind,
+        theme: Theme,
+        suggestions: Callable[[], Sequence[str]] | None = None,
     ) -> None:
         super().__init__()
         self._kind = kind
@@ -113,7 +116,7 @@ class ChipRow(QWidget):
         self._suggestions = suggestions
         self._names: tuple[str, ...] = ()
         self._can_change = True
-        self.chips: list[Chip] = []
+        self.chips: list[NameChip] = []
         self._flow = FlowLayout(self)
         self.plus = QPushButton("+")
         self.plus.setProperty("role", "chipPlus")
@@ -170,8 +173,8 @@ class ChipRow(QWidget):
             self.plus.setFocus(Qt.FocusReason.OtherFocusReason)
         self.updateGeometry()
 
-    def _chip(self, name: str) -> Chip:
-        chip = Chip(name, self._kind, self._theme)
+    def _chip(self, name: str) -> NameChip:
+        chip = NameChip(name, self._kind, self._theme)
         chip.opened.connect(self.opened)
         chip.removed.connect(self.removed)
         chip.set_enabled(can_change=self._can_change)

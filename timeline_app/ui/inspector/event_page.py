@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from timeline_app.model import Edit, Event, Finding, LaneBy, Status, edits, shown
 from timeline_app.ui.editing import several
 from timeline_app.ui.inspector.about import AboutLine
-from timeline_app.ui.inspector.chips import ChipKind, ChipRow
+from timeline_app.ui.inspector.chips import ChipRow, NameChipKind
 from timeline_app.ui.inspector.fields import DateField, GrowingText, StepsBeyond
 from timeline_app.ui.inspector.passages import PassageList
 from timeline_app.ui.inspector.stars import Stars
@@ -34,12 +34,12 @@ LABELS, NARROW = 92, 300
 """Pixels at 100 % text: the column of labels, and below what width they stand above the fields."""
 DIFFERS = tr("differs")
 CHIPS = {
-    LaneBy.PERSON: (tr("People"), ChipKind(tr("Person"), "person")),
-    LaneBy.ORGANISATION: (tr("Organisations"), ChipKind(tr("Organisation"), "org")),
-    LaneBy.PLACE: (tr("Places"), ChipKind(tr("Place"), "place")),
-    LaneBy.TAG: (tr("Tags"), ChipKind(tr("Tag"), "tag", "tag", can_open=False)),
+    LaneBy.PERSON: (tr("People"), NameChipKind(tr("Person"), "person")),
+    LaneBy.ORGANISATION: (tr("Organisations"), NameChipKind(tr("Organisation"), "org")),
+    LaneBy.PLACE: (tr("Places"), NameChipKind(tr("Place"), "place")),
+    LaneBy.TAG: (tr("Tags"), NameChipKind(tr("Tag"), "tag", "tag", can_open=False)),
 }
-DISPUTE = ChipKind(
+DISPUTE = NameChipKind(
     tr("Dispute"), "person", "dispute", can_open=False, hint=tr("Who: what they say")
 )
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from timeline_app.ui.inspector.flow import FlowLayout
-from timeline_app.ui.keycap import KeyButton, Look
+from timeline_app.ui.keycap import KeyButton, KeycapLook
 from timeline_app.ui.labels import ElidedLabel
 from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
@@ -20,17 +20,17 @@ if TYPE_CHECKING:
     from timeline_app.store import Change
 
 KEYS = (
-    ("event.accept", tr("Accept"), Look.PRIMARY),
-    ("event.reject", tr("Reject"), Look.PLAIN),
-    ("event.merge", tr("Same as…"), Look.PLAIN),
-    ("event.hide", tr("Hide"), Look.PLAIN),
+    ("event.accept", tr("Accept"), KeycapLook.PRIMARY),
+    ("event.reject", tr("Reject"), KeycapLook.PLAIN),
+    ("event.merge", tr("Same as…"), KeycapLook.PLAIN),
+    ("event.hide", tr("Hide"), KeycapLook.PLAIN),
 )
 """The actions that stand there, with their words."""
 _LOW, _FIRST = 360, 2
 """Pixels at 100 % text below which a pane is low, and the keys that stand there still."""
 
 
-class Foot(QWidget):
+class InspectorFoot(QWidget):
     """Two rows."""
 
     asked = Signal(str)

@@ -20,7 +20,7 @@ from timeline_app.ui import step_names
 from timeline_app.ui.actions.key_map import KeyMap
 from timeline_app.ui.inspector import reasons
 from timeline_app.ui.inspector.event_page import EventPage
-from timeline_app.ui.inspector.foot import Foot
+from timeline_app.ui.inspector.foot import InspectorFoot
 from timeline_app.ui.inspector.history_page import HistoryPage
 from timeline_app.ui.inspector.why_page import WhyPage
 from timeline_app.ui.labels import label
@@ -44,7 +44,7 @@ def _no_findings(_event: int) -> Sequence[Finding]:
     return ()
 
 
-class Page(QWidget):
+class InspectorTab(QWidget):
     """One tab: what scrolls, what is fixed below it, and a sentence where nothing is chosen."""
 
     seen = Signal()
@@ -129,13 +129,13 @@ class Inspector(QObject):
         self.fields.passages.offer_copies(
             [(row.id, row.text) for row in keys.rows if row.id.startswith(COPIES)]
         )
-        self.foot = Foot(theme, lambda action: "".join(keys.shown(action)[:1]))
+        self.foot = InspectorFoot(theme, lambda action: "".join(keys.shown(action)[:1]))
         self.why = WhyPage(theme)
         self.history = HistoryPage(theme)
         self.pages = {
-            "event": Page(self.fields, tr("Event"), self.foot),
-            "why": Page(self.why, tr("Why")),
-            "history": Page(self.history, tr("History")),
+            "event": InspectorTab(self.fields, tr("Event"), self.foot),
+            "why": InspectorTab(self.why, tr("Why")),
+            "history": InspectorTab(self.history, tr("History")),
         }
         self._connect()
 

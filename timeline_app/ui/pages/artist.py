@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from timeline_app.ui.pages import wire
-from timeline_app.ui.pages.wire import Answer, Wanted
+from timeline_app.ui.pages.wire import PictureAnswer, PictureRequest
 from timeline_app.ui.speech import tr
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class Artist(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._wanted: tuple[Wanted, ...] = ()
+        self._wanted: tuple[PictureRequest, ...] = ()
         self._news = threading.Condition()
         self._thread: threading.Thread | None = None
         self._process: SpawnProcess | None = None
@@ -45,7 +45,7 @@ class Artist(QObject):
         """Start the process, so that the first page need not wait for it."""
         self.want(self._wanted)
 
-    def want(self, wanted: Sequence[Wanted]) -> None:
+    def want(self, wanted: Sequence[PictureRequest]) -> None:
         """Draw these, the first first; it replaces all earlier wishes."""
         with self._news:
             if self._is_over:
@@ -90,7 +90,7 @@ class Artist(QObject):
                 self.drawn.emit(wanted, answer)
         self._stop()
 
-    def _answer(self, wanted: Wanted) -> Answer:
+    def _answer(self, wanted: PictureRequest) -> PictureAnswer:
         here = self._here or self._start()
         if here is None:
             return wire.failed(NOT_STARTED)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from timeline_app.ui.labels import label
 from timeline_app.ui.pages.lane_colours import LaneColours
 from timeline_app.ui.pages.page_view import PageView
-from timeline_app.ui.pages.wire import CHANGED, MISSING, UNCHANGED, Answer
+from timeline_app.ui.pages.wire import CHANGED, MISSING, UNCHANGED, PictureAnswer
 from timeline_app.ui.session import Session
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
@@ -93,7 +93,7 @@ class PagePane(QWidget):
             self.view.ask()
             self.view.setFocus()
 
-    def _on_answered(self, answer: Answer) -> None:
+    def _on_answered(self, answer: PictureAnswer) -> None:
         self._question.setVisible(answer.is_locked)
         if answer.is_locked:
             self._asked.setText(WRONG if self._tried else LOCKED)

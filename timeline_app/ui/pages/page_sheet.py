@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractScrollArea
 from timeline_app.model import Evidence, Span
 from timeline_app.model.pages import Pages, Rectangle
 from timeline_app.ui.pages import painter, place, zooming
-from timeline_app.ui.pages.painter import Sheet
+from timeline_app.ui.pages.painter import SheetPlace
 from timeline_app.ui.pages.pictures import Pictures
-from timeline_app.ui.pages.place import PagePlace, Tick, with_count
-from timeline_app.ui.pages.wire import Answer, Wanted
+from timeline_app.ui.pages.place import MarginTick, PagePlace, with_count
+from timeline_app.ui.pages.wire import PictureAnswer, PictureRequest
 from timeline_app.ui.source.library import Original
 from timeline_app.ui.source.passages import PassageIndex, stretches
 from timeline_app.ui.speech import tr
@@ -90,14 +90,14 @@ class PageSheet(QAbstractScrollArea):
         return self._zoom
 
     @property
-    def sheet(self) -> Sheet:
+    def sheet(self) -> SheetPlace:
         """Where the page lies in the pane."""
         size, room = self._size_of(self._page), self.viewport().size()
         scrolled = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         return painter.lay(room, size, self._scale_of(self._page), scrolled)
 
     @property
-    def ticks(self) -> list[Tick]:
+    def ticks(self) -> list[MarginTick]:
         """The passages in the margin."""
         return self._ticks
 
@@ -220,7 +220,7 @@ class PageSheet(QAbstractScrollArea):
         self._page, self._place = 1, PagePlace(Pages(), 1)
         self._here: list[tuple[int, Evidence]] = []
         self._tints: tuple[list[Rectangle], ...] = ([], [], [])
-        self._ticks: list[Tick] = []
+        self._ticks: list[MarginTick] = []
 
     def _mark(self) -> None:
         self._here = [pair for span in self._place.spans for pair in self._index.within(span)]
@@ -278,13 +278,15 @@ class PageSheet(QAbstractScrollArea):
         self._tell_answer()
         self.viewport().update()
 
-    def _wanted(self, page: int) -> Wanted:
+    def _wanted(self, page: int) -> PictureRequest:
         scale = self._scale_of(page) * self.devicePixelRatioF()
         drawn_at = zooming.drawn_at(*self._size_of(page), scale)
         original = self._original or _NONE
-        return Wanted(original.sha256, original.paths, page, drawn_at, member=original.member)
+        return PictureRequest(
+            original.sha256, original.paths, page, drawn_at, member=original.member
+        )
 
-    def _on_came(self, wanted: Wanted) -> None:
+    def _on_came(self, wanted: PictureRequest) -> None:
         if self._original and (wanted.sha256, wanted.page) == (self._original.sha256, self._page):
             self._waiting.stop()
             self._tell_answer()
@@ -292,7 +294,7 @@ class PageSheet(QAbstractScrollArea):
 
     def _tell_answer(self) -> None:
         answer = self.pictures.problem(self._wanted(self._page))
-        self.answered.emit(answer or Answer())
+        self.answered.emit(answer or PictureAnswer())
 
     def _lose_patience(self) -> None:
         self._is_patient = False

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
 from timeline_app.model.pages import Rectangle
-from timeline_app.ui.pages.place import Tick
+from timeline_app.ui.pages.place import MarginTick
 from timeline_app.ui.theme import Theme
 
 TINTS = ("#FAF4DE", "#FBE7A6", "#F3C64B")
@@ -21,7 +21,7 @@ _TICK_GAP, _TICK, _CHOSEN_TICK, _LEAST_TICK = 8, 8, 14, 6
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class SheetPlace:
     """Where the page lies in the pane, in pixels."""
 
     left: float
@@ -48,7 +48,7 @@ class Sheet:
             (line.bottom - line.top) * self.scale,
         ).toAlignedRect()
 
-    def tick(self, tick: Tick, *, is_chosen: bool) -> QRect:
+    def tick(self, tick: MarginTick, *, is_chosen: bool) -> QRect:
         """Where a tick stands beside the page."""
         top = round(self.top + tick.top * self.scale)
         height = max(round((tick.bottom - tick.top) * self.scale), _LEAST_TICK)
@@ -56,14 +56,16 @@ class Sheet:
         return QRect(round(self.left + self.width) + _TICK_GAP, top, width, height)
 
 
-def lay(room: QSize, size: tuple[float, float], scale: float, scrolled: tuple[int, int]) -> Sheet:
+def lay(
+    room: QSize, size: tuple[float, float], scale: float, scrolled: tuple[int, int]
+) -> SheetPlace:
     """The page (its size in points) in the middle of its room, or as far as it was scrolled."""
     width, height = size[0] * scale, size[1] * scale
     spare_x = room.width() - LEFT - RIGHT - width
     spare_y = room.height() - 2 * TOP - height
     left = LEFT + (spare_x / 2 if spare_x > 0 else -scrolled[0])
     top = TOP + (spare_y / 2 if spare_y > 0 else -scrolled[1])
-    return Sheet(round(left), round(top), scale, width, height)
+    return SheetPlace(round(left), round(top), scale, width, height)
 
 
 def whole(room: QSize, size: tuple[float, float]) -> float:
@@ -78,7 +80,9 @@ def paint_desk(painter: QPainter, area: QRect, theme: Theme) -> None:
     painter.fillRect(area, QColor(theme.colours.desk))
 
 
-def paint_paper(painter: QPainter, sheet: Sheet, picture: QPixmap | None, theme: Theme) -> None:
+def paint_paper(
+    painter: QPainter, sheet: SheetPlace, picture: QPixmap | None, theme: Theme
+) -> None:
     """The outline at once, and the picture where it is there."""
     painter.setPen(QColor(theme.colours.handle))
     painter.drawRect(sheet.rect.adjusted(-1, -1, 0, 0))
@@ -90,7 +94,7 @@ def paint_paper(painter: QPainter, sheet: Sheet, picture: QPixmap | None, theme:
 
 def paint_tints(
     painter: QPainter,
-    sheet: Sheet,
+    sheet: SheetPlace,
     tints: Sequence[Iterable[Rectangle]],
     selected: Iterable[Rectangle],
 ) -> None:
@@ -111,7 +115,7 @@ def paint_tints(
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
 
-def darken(painter: QPainter, sheet: Sheet) -> None:
+def darken(painter: QPainter, sheet: SheetPlace) -> None:
     """A page on a dark desk does not dazzle."""
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
     painter.fillRect(sheet.rect, _DARK_PAPER)
@@ -120,8 +124,8 @@ def darken(painter: QPainter, sheet: Sheet) -> None:
 
 def paint_ticks(
     painter: QPainter,
-    sheet: Sheet,
-    ticks: Iterable[Tick],
+    sheet: SheetPlace,
+    ticks: Iterable[MarginTick],
     chosen: Iterable[int],
     colour_of: Callable[[int], str],
 ) -> None:
@@ -137,7 +141,7 @@ def paint_ticks(
         painter.drawRoundedRect(sheet.tick(tick, is_chosen=is_chosen), 2, 2)
 
 
-def paint_words(painter: QPainter, sheet: Sheet, words: str, area: QRect) -> None:
+def paint_words(painter: QPainter, sheet: SheetPlace, words: str, area: QRect) -> None:
     """A sentence on the paper that has no picture."""
     painter.setPen(QColor("#5F6978"))
     room = sheet.rect.intersected(area).adjusted(16, 16, -16, -16)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from timeline_app.ui.pages.artist import Artist
-from timeline_app.ui.pages.wire import Answer, Wanted
+from timeline_app.ui.pages.wire import PictureAnswer, PictureRequest
 
 MOST_KEPT = 6
 MOST_BYTES = 256_000_000
@@ -25,8 +25,8 @@ class Pictures(QObject):
         super().__init__()
         self.artist = Artist()
         self.artist.drawn.connect(self._on_drawn)
-        self._kept: OrderedDict[Wanted, QPixmap] = OrderedDict()
-        self._problems: dict[tuple[str, int], Answer] = {}
+        self._kept: OrderedDict[PictureRequest, QPixmap] = OrderedDict()
+        self._problems: dict[tuple[str, int], PictureAnswer] = {}
         self._passwords: dict[str, str] = {}
 
     def give_password(self, sha256: str, password: str) -> None:
@@ -48,37 +48,37 @@ class Pictures(QObject):
         """The window closes: nothing is drawn any more."""
         self.artist.end()
 
-    def picture(self, wanted: Wanted) -> QPixmap | None:
+    def picture(self, wanted: PictureRequest) -> QPixmap | None:
         """The picture as it was wanted, if it is there."""
         found = self._kept.get(self._unlocked(wanted))
         if found is not None:
             self._kept.move_to_end(self._unlocked(wanted))
         return found
 
-    def any_size(self, wanted: Wanted) -> QPixmap | None:
+    def any_size(self, wanted: PictureRequest) -> QPixmap | None:
         """The page in whichever size there is: better than white paper while one waits."""
         page = (wanted.sha256, wanted.page)
         kept = reversed(self._kept.items())
         return next((image for one, image in kept if (one.sha256, one.page) == page), None)
 
-    def problem(self, wanted: Wanted) -> Answer | None:
+    def problem(self, wanted: PictureRequest) -> PictureAnswer | None:
         """Why there is no picture."""
         return self._problems.get((wanted.sha256, wanted.page))
 
-    def want(self, wanted: Sequence[Wanted]) -> None:
+    def want(self, wanted: Sequence[PictureRequest]) -> None:
         """Have drawn what is not there yet; the first is what is looked at."""
         self.artist.want(tuple(self._missing(map(self._unlocked, wanted))))
 
-    def _missing(self, wanted: Iterable[Wanted]) -> Iterator[Wanted]:
+    def _missing(self, wanted: Iterable[PictureRequest]) -> Iterator[PictureRequest]:
         for one in wanted:
             if one not in self._kept and self.problem(one) is None:
                 yield one
 
-    def _unlocked(self, wanted: Wanted) -> Wanted:
+    def _unlocked(self, wanted: PictureRequest) -> PictureRequest:
         password = self._passwords.get(wanted.sha256, "")
         return replace(wanted, password=password) if password else wanted
 
-    def _on_drawn(self, wanted: Wanted, answer: Answer) -> None:
+    def _on_drawn(self, wanted: PictureRequest, answer: PictureAnswer) -> None:
         if answer.has_picture:
             line = 4 * answer.width
             form = QImage.Format.Format_RGB32
@@ -88,7 +88,7 @@ class Pictures(QObject):
             self._problems[wanted.sha256, wanted.page] = answer
         self.came.emit(wanted)
 
-    def _keep(self, wanted: Wanted, image: QPixmap) -> None:
+    def _keep(self, wanted: PictureRequest, image: QPixmap) -> None:
         self._kept[wanted] = image
         while len(self._kept) > MOST_KEPT or self._bytes() > MOST_BYTES:
             if len(self._kept) == 1:

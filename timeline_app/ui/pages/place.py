@@ -7,7 +7,7 @@ from math import hypot
 
 from timeline_app.model import Span
 from timeline_app.model.pages import PageKind, Pages, Rectangle
-from timeline_app.ui.source.passages import Stretch, Weight
+from timeline_app.ui.source.passages import MarkedStretch, Weight
 from timeline_app.ui.speech import grouped, tr, tr_n
 
 _UPRIGHT = 2.0
@@ -31,7 +31,7 @@ Letter = tuple[int, float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
-class Tick:
+class MarginTick:
     """One passage in the margin: of which event, and between which heights."""
 
     event: int
@@ -97,21 +97,21 @@ class PagePlace:
             return None
         return min(self.letters, key=lambda letter: _distance(letter, x, y))[0]
 
-    def tints(self, marked: Iterable[Stretch]) -> tuple[list[Rectangle], ...]:
+    def tints(self, marked: Iterable[MarkedStretch]) -> tuple[list[Rectangle], ...]:
         """The lines to be tinted: faintly, as lit, strongly."""
         found: tuple[list[Rectangle], ...] = ([], [], [])
         for stretch in marked:
             found[LIT[stretch.weight]].extend(self.lines(stretch.span))
         return found
 
-    def ticks(self, passages: Iterable[tuple[int, Span]]) -> list[Tick]:
+    def ticks(self, passages: Iterable[tuple[int, Span]]) -> list[MarginTick]:
         """A tick for each passage of an event that stands here."""
         found = []
         for event, span in passages:
             lines = self.lines(span)
             if lines:
                 top = min(line.top for line in lines)
-                found.append(Tick(event, top, max(line.bottom for line in lines)))
+                found.append(MarginTick(event, top, max(line.bottom for line in lines)))
         return found
 
 
@@ -174,7 +174,7 @@ def in_words(pages: Pages, number: int) -> str:
     return " ".join(label_and_place(pages, number)).replace(" ,", ",")
 
 
-def passage_beside(ticks: Sequence[Tick], events: Iterable[int], by: int) -> int | None:
+def passage_beside(ticks: Sequence[MarginTick], events: Iterable[int], by: int) -> int | None:
     """The event of the passage after (or before) the chosen one on the page, round and round."""
     chosen = set(events)
     order = sorted(ticks, key=lambda tick: (tick.top, tick.bottom))

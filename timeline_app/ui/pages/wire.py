@@ -20,7 +20,7 @@ UNCHANGED, CHANGED, MISSING = "unchanged", "changed", "missing"
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class PictureRequest:
     """One picture that the window wants: of which file, which page (from 1), how large."""
 
     sha256: str
@@ -36,7 +36,7 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class PictureAnswer:
     """A picture, four bytes a pixel (blue, green, red, unused), or why there is none."""
 
     width: int = 0
@@ -63,19 +63,19 @@ class Answer:
         return self.code == ProblemCode.PASSWORD
 
 
-def failed(words: str) -> Answer:
+def failed(words: str) -> PictureAnswer:
     """An answer that the other process did not give."""
-    return Answer(code=ProblemCode.UNFORESEEN, reason=message.told(words))
+    return PictureAnswer(code=ProblemCode.UNFORESEEN, reason=message.told(words))
 
 
-def head(answer: Answer) -> bytes:
+def head(answer: PictureAnswer) -> bytes:
     """All but the pixels, as a line of JSON."""
     plain = {name: getattr(answer, name) for name in ("width", "height", "state", "code")}
     reason = answer.reason and message.to_json(answer.reason)
     return json.dumps({**plain, "reason": reason}).encode()
 
 
-def unpacked(head: bytes, pixels: bytes) -> Answer:
+def unpacked(head: bytes, pixels: bytes) -> PictureAnswer:
     """What came back, looked at as if an enemy had sent it.  Raises ValueError."""
     told = json.loads(head)
     found = told if isinstance(told, Mapping) else {}
@@ -83,7 +83,7 @@ def unpacked(head: bytes, pixels: bytes) -> Answer:
     if 4 * width * height != len(pixels):
         raise ValueError("no picture")
     state, code = (str(found.get(name, "")) for name in ("state", "code"))
-    return Answer(width, height, state, code, _reason(found.get("reason")), pixels)
+    return PictureAnswer(width, height, state, code, _reason(found.get("reason")), pixels)
 
 
 def _reason(told: Any) -> Message | None:  # noqa: ANN401 - JSON

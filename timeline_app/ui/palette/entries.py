@@ -11,7 +11,7 @@ from timeline_app.ui.speech import tr
 MOST_ROWS, MOST_OF_A_GROUP = 11, 4
 
 
-class Group(StrEnum):
+class PaletteGroup(StrEnum):
     """Where an entry stands, in the order in which equally good groups come."""
 
     DONE = tr("Done last")
@@ -29,10 +29,10 @@ class Group(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PaletteEntry:
     """One row: what it says, and what Enter does."""
 
-    group: Group
+    group: PaletteGroup
     words: str
     run: Callable[[], object]
     meta: str = ""
@@ -43,7 +43,7 @@ class Entry:
     """The key that does the same, as this system writes it."""
     reason: str = ""
     """Why it cannot be done now; "" where it can."""
-    more: Callable[[], "Sequence[Entry]"] | None = None
+    more: Callable[[], "Sequence[PaletteEntry]"] | None = None
     """What else can be done with it."""
 
     @property
@@ -58,20 +58,20 @@ class Entry:
         return ", ".join(part for part in parts if part)
 
 
-def fitting(entries: Iterable[Entry], typed: str) -> list[tuple[Fit, Entry]]:
+def fitting(entries: Iterable[PaletteEntry], typed: str) -> list[tuple[Fit, PaletteEntry]]:
     """Those whose words hold all that was typed."""
     found = ((fit(entry.words, typed), entry) for entry in entries)
     return [(one, entry) for one, entry in found if one is not None]
 
 
-def chosen(found: Iterable[tuple[Fit, Entry]]) -> list[Entry]:
+def chosen(found: Iterable[tuple[Fit, PaletteEntry]]) -> list[PaletteEntry]:
     """At most four of a group, the best group first, eleven in all; what cannot be done last."""
-    groups: dict[Group, list[tuple[Fit, Entry]]] = defaultdict(list)
+    groups: dict[PaletteGroup, list[tuple[Fit, PaletteEntry]]] = defaultdict(list)
     for one, entry in found:
         groups[entry.group].append((one, entry))
     for members in groups.values():
         members.sort(key=lambda pair: (bool(pair[1].reason), pair[0].rank))
-    order = list(Group)
+    order = list(PaletteGroup)
     ranked = sorted(
         groups.items(), key=lambda item: (item[1][0][0].rank, order.index(item[0]))
     )  # fmt: skip

@@ -23,8 +23,8 @@ from timeline_app.model import shown
 from timeline_app.ui import icons
 from timeline_app.ui.keycap import KeyCap
 from timeline_app.ui.labels import label
-from timeline_app.ui.palette.entries import Entry, Group
-from timeline_app.ui.palette.row_delegate import ENTER, RowDelegate
+from timeline_app.ui.palette.entries import PaletteEntry, PaletteGroup
+from timeline_app.ui.palette.row_delegate import ENTER, PaletteRowDelegate
 from timeline_app.ui.speech import tr
 from timeline_app.ui.table.quiet import ROW_ROLE
 from timeline_app.ui.theme import Theme
@@ -44,7 +44,7 @@ NOTHING_NEAR = tr("Nothing is found.")
 class Finder(Protocol):
     """What there is to find."""
 
-    def find(self, typed: str) -> Sequence[Entry]:
+    def find(self, typed: str) -> Sequence[PaletteEntry]:
         """What fits, in the order in which it is shown; for "" what is at hand."""
 
     def letters(self, typed: str) -> str:
@@ -54,7 +54,7 @@ class Finder(Protocol):
         """A word that would be found; "" if none is near."""
 
 
-class Field(QLineEdit):
+class PaletteField(QLineEdit):
     """Keeps all keys to itself: nothing behind the palette hears one."""
 
     pressed = Signal(int)
@@ -94,17 +94,17 @@ class Palette(QWidget):
         self._theme = theme
         self._finder = finder
         self._came_from: QWidget | None = None
-        self._of: Entry | None = None
+        self._of: PaletteEntry | None = None
         self.setAccessibleName(NAME)
         self.card = QFrame(self)
         self.card.setObjectName("palette")
-        self.field = Field()
+        self.field = PaletteField()
         self.list = QListWidget()
         self.list.setObjectName("paletteList")
         self.list.setAccessibleName(tr("What is found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._delegate = RowDelegate(theme)
+        self._delegate = PaletteRowDelegate(theme)
         self.list.setItemDelegate(self._delegate)
         self.nothing = label(role="meta", wraps=True)
         self._sign = QLabel()
@@ -182,17 +182,17 @@ class Palette(QWidget):
             back.setFocus(Qt.FocusReason.PopupFocusReason)
 
     @property
-    def entries(self) -> list[Entry]:
+    def entries(self) -> list[PaletteEntry]:
         """What is shown, without the headings."""
         found = (self.list.item(n).data(ROW_ROLE) for n in range(self.list.count()))
-        return [entry for entry in found if isinstance(entry, Entry)]
+        return [entry for entry in found if isinstance(entry, PaletteEntry)]
 
     @property
-    def current(self) -> Entry | None:
+    def current(self) -> PaletteEntry | None:
         """What Enter would do."""
         item = self.list.currentItem()
         entry = item.data(ROW_ROLE) if item is not None else None
-        return entry if isinstance(entry, Entry) else None
+        return entry if isinstance(entry, PaletteEntry) else None
 
     # What is found
 
@@ -202,9 +202,9 @@ class Palette(QWidget):
         self._delegate.typed = self._finder.letters(typed)
         self._show(self._finder.find(typed))
 
-    def _show(self, entries: Sequence[Entry]) -> None:
+    def _show(self, entries: Sequence[PaletteEntry]) -> None:
         self.list.clear()
-        group: Group | None = None
+        group: PaletteGroup | None = None
         for entry in entries:
             if entry.group is not group:
                 group = entry.group
@@ -291,7 +291,7 @@ class Palette(QWidget):
             self.close_up()
 
     def _on_clicked(self, item: QListWidgetItem) -> None:
-        if isinstance(item.data(ROW_ROLE), Entry):
+        if isinstance(item.data(ROW_ROLE), PaletteEntry):
             self.list.setCurrentItem(item)
             self._run()
 

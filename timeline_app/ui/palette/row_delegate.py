@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from timeline_app.ui import icons
 from timeline_app.ui.keycap import cap_size, draw_cap
-from timeline_app.ui.palette.entries import Entry
+from timeline_app.ui.palette.entries import PaletteEntry
 from timeline_app.ui.palette.matching import fit
 from timeline_app.ui.table.quiet import LEFT, ROW_ROLE, Index, paint_text
 from timeline_app.ui.theme import Theme, plain_font
@@ -19,7 +19,7 @@ EDGE, ICON, WORDS, GAP = 8, 16, 44, 12
 ENTER = "⏎"
 
 
-class RowDelegate(QStyledItemDelegate):
+class PaletteRowDelegate(QStyledItemDelegate):
     """Rows of entries, and headings where the item holds plain words."""
 
     def __init__(self, theme: Theme) -> None:
@@ -29,7 +29,7 @@ class RowDelegate(QStyledItemDelegate):
         """The letters to be lit."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        is_row = isinstance(index.data(ROW_ROLE), Entry)
+        is_row = isinstance(index.data(ROW_ROLE), PaletteEntry)
         return QSize(0, self._theme.pixels(ROW if is_row else HEADING))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -37,7 +37,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter = turned(painter, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if isinstance(entry, Entry):
+        if isinstance(entry, PaletteEntry):
             is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
             self._paint_entry(painter, area, entry, is_chosen=is_chosen)
         else:
@@ -48,7 +48,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_entry(
-        self, painter: QPainter, area: QRect, entry: Entry, *, is_chosen: bool
+        self, painter: QPainter, area: QRect, entry: PaletteEntry, *, is_chosen: bool
     ) -> None:
         pixels, colours = self._theme.pixels, self._theme.colours
         area = area.adjusted(pixels(EDGE), 0, -pixels(EDGE), 0)
@@ -70,7 +70,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colours.muted))
             paint_text(painter, rest, entry.reason or entry.meta, LEFT)
 
-    def _paint_sign(self, painter: QPainter, area: QRect, entry: Entry) -> None:
+    def _paint_sign(self, painter: QPainter, area: QRect, entry: PaletteEntry) -> None:
         pixels, colours = self._theme.pixels, self._theme.colours
         side = pixels(icons.SIZE)
         left = area.left() + pixels(ICON)
@@ -95,7 +95,7 @@ class RowDelegate(QStyledItemDelegate):
         draw_cap(painter, box, keys, self._theme)
         return int(box.left())
 
-    def _paint_words(self, painter: QPainter, room: QRect, entry: Entry) -> int:
+    def _paint_words(self, painter: QPainter, room: QRect, entry: PaletteEntry) -> int:
         """In ink, the letters that fit in blue and bold; how wide they are."""
         colours, font = self._theme.colours, self._font(13)
         words = QFontMetricsF(font).elidedText(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from timeline_app.ui.pages.lane_colours import LaneColours
 from timeline_app.ui.presenting.slide import Slide, paint
-from timeline_app.ui.reading.tellings import Tellings
+from timeline_app.ui.reading.tellings import EventsInWords
 from timeline_app.ui.session import Session
 from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.theme import Theme
@@ -22,7 +22,7 @@ class PresentWindow(QWidget):
     ended = Signal()
 
     def __init__(
-        self, session: Session, theme: Theme, tellings: Tellings, parent: QWidget
+        self, session: Session, theme: Theme, tellings: EventsInWords, parent: QWidget
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

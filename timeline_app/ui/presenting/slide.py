@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout
 
-from timeline_app.ui.reading.laying import Paper, Style, laid_sentence, laid_words
-from timeline_app.ui.reading.tellings import Telling
+from timeline_app.ui.reading.laying import Paper, TypeStyle, laid_sentence, laid_words
+from timeline_app.ui.reading.tellings import EventInWords
 from timeline_app.ui.theme import Colours
 
-DATE = Style(26, 40, "muted")
-TITLE = Style(46, 62, is_strong=True)
-SENTENCE = Style(28, 48)
-SOURCE = Style(18, 34, "muted")
-WARNING = Style(18, 34, "warn")
-FOOT = Style(14, 20, "muted")
+DATE = TypeStyle(26, 40, "muted")
+TITLE = TypeStyle(46, 62, is_strong=True)
+SENTENCE = TypeStyle(28, 48)
+SOURCE = TypeStyle(18, 34, "muted")
+WARNING = TypeStyle(18, 34, "warn")
+FOOT = TypeStyle(14, 20, "muted")
 Line = tuple[QTextLayout, float, str]
 """Words, their height from the top, the name of their colour."""
 SIZES = (100, 85, 72, 60, 50, 42, 35)
@@ -27,7 +27,7 @@ _BESIDE = 0.10
 class Slide:
     """What stands on one screen."""
 
-    telling: Telling
+    telling: EventInWords
     mark: str
     """The colour of its lane."""
     foot: str
@@ -60,7 +60,7 @@ def paint(painter: QPainter, area: QRectF, slide: Slide, colours: Colours) -> No
     _paint_foot(painter, area, Paper(colours, max(100.0, base)), slide.foot)
 
 
-def _lines(paper: Paper, telling: Telling, width: float) -> tuple[list[Line], float]:
+def _lines(paper: Paper, telling: EventInWords, width: float) -> tuple[list[Line], float]:
     """Words with their heights from the top, and how high all are together."""
     found: list[Line] = []
     y = 0.0

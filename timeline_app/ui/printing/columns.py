@@ -6,44 +6,52 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from timeline_app.review import Item, Part, Story, heading_words, silence_in_words
-from timeline_app.ui.printing.sheets import Block
-from timeline_app.ui.reading.laying import DATE, GAP, HEADING, SENTENCE, Layer, Paper, Style
-from timeline_app.ui.reading.tellings import Telling
-from timeline_app.ui.table.rows import Column, Row
+from timeline_app.review import Story, StoryPiece, StoryPieceKind, heading_words, silence_in_words
+from timeline_app.ui.printing.sheets import PrintBlock
+from timeline_app.ui.reading.laying import (
+    DATE,
+    GAP,
+    HEADING,
+    SENTENCE,
+    Paper,
+    PieceLayer,
+    TypeStyle,
+)
+from timeline_app.ui.reading.tellings import EventInWords
+from timeline_app.ui.table.rows import ShownRow, TableColumn
 from timeline_app.ui.theme import COLOURS, LIGHT
 
 PAPER = Paper(COLOURS[LIGHT], 82)
 """Paper is read from nearer than a screen: some 11 points for a sentence's 14 pixels."""
 _GUTTER = 20.0
 """What the line of time takes at the left."""
-_STRONG, _PLAIN = Style(HEADING, HEADING, is_strong=True), Style(HEADING, HEADING, "muted")
-_CELL = Style(13, 20)
-_HEAD = Style(12, 20, "muted")
+_STRONG, _PLAIN = TypeStyle(HEADING, HEADING, is_strong=True), TypeStyle(HEADING, HEADING, "muted")
+_CELL = TypeStyle(13, 20)
+_HEAD = TypeStyle(12, 20, "muted")
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
+class DrawnBlock:
     """One block on paper, and what draws it with its upper left corner at a point."""
 
-    block: Block
+    block: PrintBlock
     draw: Callable[[QPainter, QPointF], None]
 
 
 def story_column(
     story: Story,
     items: Sequence[int],
-    telling: Callable[[int], Telling],
+    telling: Callable[[int], EventInWords],
     colour: Callable[[int], str],
     unfolded: Callable[[int], bool],
-) -> Callable[[float], Iterator[Drawn]]:
+) -> Callable[[float], Iterator[DrawnBlock]]:
     """Pieces of the story for a width: what is unfolded on the screen is so on paper."""
 
-    def laid(width: float) -> Iterator[Drawn]:
-        layer = Layer(PAPER, width - _GUTTER)
+    def laid(width: float) -> Iterator[DrawnBlock]:
+        layer = PieceLayer(PAPER, width - _GUTTER)
         for number in items:
             item = story.item(number)
-            if item.part is not Part.EVENT:
+            if item.part is not StoryPieceKind.EVENT:
                 yield _between(item, width)
                 continue
             below = [telling(one) for one in story.below.get(item.value, ())]
@@ -53,12 +61,12 @@ def story_column(
 
 
 def _event(
-    layer: Layer,
-    telling: Telling,
-    below: Sequence[Telling],
+    layer: PieceLayer,
+    telling: EventInWords,
+    below: Sequence[EventInWords],
     colour: Callable[[int], str],
     unfolded: Callable[[int], bool],
-) -> Drawn:
+) -> DrawnBlock:
     event = layer.event(telling, below, is_folded=not unfolded(telling.event))
     line = PAPER.pixels(SENTENCE.line)
     count = max(0, int((event.height - event.title_end - PAPER.pixels(GAP)) / line))
@@ -73,13 +81,15 @@ def _event(
         painter.drawEllipse(middle, radius, radius)
         event.draw(painter, at + QPointF(_GUTTER, 0), PAPER.colours)
 
-    return Drawn(Block(event.height, breaks), draw)
+    return DrawnBlock(PrintBlock(event.height, breaks), draw)
 
 
-def _between(item: Item, width: float) -> Drawn:
+def _between(item: StoryPiece, width: float) -> DrawnBlock:
     """A heading, or a silence."""
-    if item.part is Part.SILENCE:
-        return Drawn(Block(PAPER.pixels(30)), _silence(silence_in_words(item.value), width))
+    if item.part is StoryPieceKind.SILENCE:
+        return DrawnBlock(
+            PrintBlock(PAPER.pixels(30)), _silence(silence_in_words(item.value), width)
+        )
 
     def draw(painter: QPainter, at: QPointF) -> None:
         x, y = at.x() + _GUTTER, at.y() + PAPER.pixels(30)
@@ -90,7 +100,7 @@ def _between(item: Item, width: float) -> Drawn:
             painter.drawText(QPointF(x, y), text)
             x += QFontMetricsF(font).horizontalAdvance(f"{text} ")
 
-    return Drawn(Block(PAPER.pixels(44), holds_next=True), draw)
+    return DrawnBlock(PrintBlock(PAPER.pixels(44), holds_next=True), draw)
 
 
 def _silence(words: str, width: float) -> Callable[[QPainter, QPointF], None]:
@@ -108,30 +118,33 @@ def _silence(words: str, width: float) -> Callable[[QPainter, QPointF], None]:
 
 
 _SHARES = {
-    Column.DATE: 0.24, Column.TITLE: 0.42, Column.KIND: 0.13, Column.SOURCES: 0.09,
-    Column.CONFIDENCE: 0.12,
+    TableColumn.DATE: 0.24, TableColumn.TITLE: 0.42, TableColumn.KIND: 0.13,
+    TableColumn.SOURCES: 0.09,
+    TableColumn.CONFIDENCE: 0.12,
 }  # fmt: skip
 """Of the width, for each column of the list."""
 
 
 def list_column(
-    headings: dict[Column, str], rows: Sequence[Row]
-) -> Callable[[float], Iterator[Drawn]]:
+    headings: dict[TableColumn, str], rows: Sequence[ShownRow]
+) -> Callable[[float], Iterator[DrawnBlock]]:
     """The list of events for a width, in its order, below its headings; long titles wrap."""
 
-    def laid(width: float) -> Iterator[Drawn]:
-        yield _cells([headings[column] for column in Column], width, _HEAD, is_head=True)
+    def laid(width: float) -> Iterator[DrawnBlock]:
+        yield _cells([headings[column] for column in TableColumn], width, _HEAD, is_head=True)
         for row in rows:
             yield _cells(list(row.texts), width, _CELL)
 
     return laid
 
 
-def _cells(texts: Sequence[str], width: float, style: Style, *, is_head: bool = False) -> Drawn:
+def _cells(
+    texts: Sequence[str], width: float, style: TypeStyle, *, is_head: bool = False
+) -> DrawnBlock:
     font = PAPER.font(style)
     metrics, flags = QFontMetricsF(font), int(Qt.TextFlag.TextWordWrap)
     areas, x, height = [], 0.0, 0.0
-    for column, text in zip(Column, texts, strict=True):
+    for column, text in zip(TableColumn, texts, strict=True):
         room = _SHARES[column] * width
         found = metrics.boundingRect(QRectF(0, 0, room - 10, 1e5), flags, text)
         areas.append((QRectF(x, 5, room - 10, found.height() + 2), text))
@@ -147,4 +160,4 @@ def _cells(texts: Sequence[str], width: float, style: Style, *, is_head: bool = 
         y = at.y() + height + 9
         painter.drawLine(QLineF(at.x(), y, at.x() + width, y))
 
-    return Drawn(Block(height + 10, holds_next=is_head), draw)
+    return DrawnBlock(PrintBlock(height + 10, holds_next=is_head), draw)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QLocale, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from timeline_app.ui.printing.columns import PAPER, Drawn
+from timeline_app.ui.printing.columns import PAPER, DrawnBlock
 from timeline_app.ui.printing.sheets import paged
-from timeline_app.ui.reading.laying import Style
+from timeline_app.ui.reading.laying import TypeStyle
 from timeline_app.ui.speech import tr
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ MARGIN = 18.0
 """Millimetres on every side."""
 _HEAD, _FOOT = 34.0, 26.0
 """Pixels for the title above, the page's number below."""
-_SMALL = Style(11, 14, "muted")
+_SMALL = TypeStyle(11, 14, "muted")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Print:
     """What goes on paper: a title, then a column of any length, or one picture."""
 
     title: str
-    column: Callable[[float], Iterator[Drawn]] | None = None
+    column: Callable[[float], Iterator[DrawnBlock]] | None = None
     picture: "Callable[[float, float], Picture] | None" = None
     """Composed for a width and a height in pixels of the layout."""
     note: str = ""

@@ -8,7 +8,7 @@ _NOTHING = 0.01
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class PrintBlock:
     """One piece of a column; ``breaks`` are heights at which it may go on on the next sheet."""
 
     height: float
@@ -18,7 +18,7 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class BlockPiece:
     """The part of a block from one height to another, and where on its sheet it stands."""
 
     block: int
@@ -27,14 +27,14 @@ class Piece:
     top: float
 
 
-def paged(blocks: Sequence[Block], room: float) -> list[list[Piece]]:
+def paged(blocks: Sequence[PrintBlock], room: float) -> list[list[BlockPiece]]:
     """The sheets in order; a block is broken only where it has no room on a sheet of its own.
 
     ``room``: the height of a sheet, in the unit of the blocks.  The headings over a block take of
     that room, too.  What has no place to break at is cut at the sheet's end, so that nothing is
     lost.
     """
-    sheets: list[list[Piece]] = [[]]
+    sheets: list[list[BlockPiece]] = [[]]
     used = held = 0.0
     for number, block in enumerate(blocks):
         needed = _kept_together(blocks, number)
@@ -46,13 +46,13 @@ def paged(blocks: Sequence[Block], room: float) -> list[list[Piece]]:
             if sheets[-1] and used + end - start > room + _NOTHING:
                 sheets.append([])
                 used = 0.0
-            sheets[-1].append(Piece(number, start, end, used))
+            sheets[-1].append(BlockPiece(number, start, end, used))
             used += end - start
         held = held + block.height if block.holds_next else 0.0
     return [sheet for sheet in sheets if sheet]
 
 
-def _kept_together(blocks: Sequence[Block], number: int) -> float:
+def _kept_together(blocks: Sequence[PrintBlock], number: int) -> float:
     """How much must stand on one sheet, from this block on: headings with what follows them."""
     height = 0.0
     while number < len(blocks):
@@ -64,7 +64,7 @@ def _kept_together(blocks: Sequence[Block], number: int) -> float:
     return height
 
 
-def _slices(block: Block, room: float, first: float) -> Iterator[tuple[float, float]]:
+def _slices(block: PrintBlock, room: float, first: float) -> Iterator[tuple[float, float]]:
     """The whole block, or as much as goes on each sheet; ``first``: what the first has left."""
     start, left = 0.0, first
     while block.height - start > left + _NOTHING:

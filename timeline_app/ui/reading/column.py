@@ -19,11 +19,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea
 
-from timeline_app.review import EMPTY, Part, Story
-from timeline_app.ui.reading.laying import HEADING_HEIGHT, SILENCE_HEIGHT, Laid, Layer, Paper
+from timeline_app.review import EMPTY, Story, StoryPieceKind
+from timeline_app.ui.reading.laying import HEADING_HEIGHT, SILENCE_HEIGHT, Laid, Paper, PieceLayer
 from timeline_app.ui.reading.painting import AROUND, LEFT, Brush
-from timeline_app.ui.reading.place import Place, same_place
-from timeline_app.ui.reading.tellings import Telling
+from timeline_app.ui.reading.place import ScrollPlace, same_place
+from timeline_app.ui.reading.tellings import EventInWords
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
@@ -50,14 +50,14 @@ class StoryColumn(QAbstractScrollArea):
     left = Signal()
 
     def __init__(
-        self, theme: Theme, telling: Callable[[int], Telling], colour: Callable[[int], str]
+        self, theme: Theme, telling: Callable[[int], EventInWords], colour: Callable[[int], str]
     ) -> None:
         super().__init__()
         self._theme = theme
         self._telling = telling
         self._colour = colour
         self._story: Story = EMPTY
-        self._place = Place()
+        self._place = ScrollPlace()
         self._laid: OrderedDict[int, Laid] = OrderedDict()
         self._unfolded: set[int] = set()
         self._selection: tuple[int, ...] = ()
@@ -98,7 +98,7 @@ class StoryColumn(QAbstractScrollArea):
         self._laid.clear()
         self._unfolded &= story.below.keys()
         number, is_same = same_place(before, top, story)
-        self._place = Place(number, offset if is_same else 0.0)
+        self._place = ScrollPlace(number, offset if is_same else 0.0)
         self._settle()
 
     def lay_again(self) -> None:
@@ -121,7 +121,7 @@ class StoryColumn(QAbstractScrollArea):
         """The first event at or below the top."""
         for number in range(self._place.number, len(self._story)):
             part, value = self._story.item(number)
-            if part is Part.EVENT:
+            if part is StoryPieceKind.EVENT:
                 return value
         return None
 
@@ -145,7 +145,7 @@ class StoryColumn(QAbstractScrollArea):
             value = self._story.values[number]
             below = [self._telling(one) for one in self._story.below.get(value, ())]
             paper = Paper(self._theme.colours, self._theme.text_size)
-            self._laid[number] = Layer(paper, self._width).event(
+            self._laid[number] = PieceLayer(paper, self._width).event(
                 self._telling(value), below, is_folded=value not in self._unfolded
             )
             while len(self._laid) > MOST_LAID:
@@ -154,10 +154,10 @@ class StoryColumn(QAbstractScrollArea):
 
     def height_of(self, number: int) -> float:
         """Pixels of a piece."""
-        part = Part(self._story.parts[number])
-        if part is Part.EVENT:
+        part = StoryPieceKind(self._story.parts[number])
+        if part is StoryPieceKind.EVENT:
             return self.laid(number).height
-        if part is Part.SILENCE:
+        if part is StoryPieceKind.SILENCE:
             return self._theme.pixels(SILENCE_HEIGHT)
         return self._theme.pixels(HEADING_HEIGHT) if number else self._theme.pixels(AROUND)
 
@@ -186,7 +186,7 @@ class StoryColumn(QAbstractScrollArea):
 
     def go_to(self, number: int) -> None:
         """Put a piece at the top."""
-        self._place = Place(number)
+        self._place = ScrollPlace(number)
         self._settle()
 
     def _settle(self) -> None:
@@ -206,7 +206,7 @@ class StoryColumn(QAbstractScrollArea):
 
     def _place_of_end(self) -> int:
         count = len(self._story)
-        last = Place(count).held(count, self.viewport().height(), self.height_of)
+        last = ScrollPlace(count).held(count, self.viewport().height(), self.height_of)
         return last.steps(_FINE, self.height_of) if count else 0
 
     def _on_bar_moved(self, value: int) -> None:
@@ -214,7 +214,7 @@ class StoryColumn(QAbstractScrollArea):
             return
         number = min(value // _FINE, len(self._story) - 1)
         share = value % _FINE / _FINE
-        self._place = Place(number, share * self.height_of(number))
+        self._place = ScrollPlace(number, share * self.height_of(number))
         self._settle()
 
     def _reveal(self, event: int) -> None:
@@ -231,10 +231,10 @@ class StoryColumn(QAbstractScrollArea):
             return
         # A heading just above belongs to what is shown.
         before = number - 1
-        heads = before >= 0 and self._story.parts[before] != Part.EVENT
+        heads = before >= 0 and self._story.parts[before] != StoryPieceKind.EVENT
         height = self.height_of(number)
         is_after = number > self._place.number
-        self._place = Place(before if heads else number)
+        self._place = ScrollPlace(before if heads else number)
         if is_after:
             self._place = self._place.moved(height - room / 2, len(self._story), self.height_of)
         self._settle()
@@ -265,13 +265,13 @@ class StoryColumn(QAbstractScrollArea):
             range(max(numbers) + 1, len(self._story)), range(min(numbers) - 1, -1, -1)
         )  # fmt: skip
         found = (self._story.item(number) for number in around)
-        return next((one.value for one in found if one.part is Part.EVENT), None)
+        return next((one.value for one in found if one.part is StoryPieceKind.EVENT), None)
 
     def after_selected(self) -> "array[int]":
         """The events of all pieces below the lowest selected one."""
         numbers = self._selected_numbers()
         below = range(max(numbers) + 1, len(self._story)) if numbers else range(0)
-        event, parts, values = int(Part.EVENT), self._story.parts, self._story.values
+        event, parts, values = int(StoryPieceKind.EVENT), self._story.parts, self._story.values
         return array("q", [values[number] for number in below if parts[number] == event])
 
     def _selected_numbers(self) -> list[int]:
@@ -290,7 +290,7 @@ class StoryColumn(QAbstractScrollArea):
         if 0 <= place < len(around):
             return around[place]
         number += by
-        while 0 <= number < len(self._story) and self._story.parts[number] != Part.EVENT:
+        while 0 <= number < len(self._story) and self._story.parts[number] != StoryPieceKind.EVENT:
             number += by
         if not 0 <= number < len(self._story):
             return None
@@ -333,7 +333,7 @@ class StoryColumn(QAbstractScrollArea):
         """The first or the last event of the story."""
         self.go_to(len(self._story) if is_end else 0)
         numbers = range(len(self._story) - 1, -1, -1) if is_end else range(len(self._story))
-        found = (n for n in numbers if self._story.parts[n] == Part.EVENT)
+        found = (n for n in numbers if self._story.parts[n] == StoryPieceKind.EVENT)
         number = next(found, -1)
         if number >= 0:
             self.chosen.emit(self._story.values[number])
@@ -346,7 +346,7 @@ class StoryColumn(QAbstractScrollArea):
 
     def _press(self, number: int, place: QPointF) -> None:
         part, value = self._story.item(number)
-        if part is not Part.EVENT:
+        if part is not StoryPieceKind.EVENT:
             return
         laid = self.laid(number)
         if laid.fold is not None and laid.fold.contains(place):
@@ -357,7 +357,7 @@ class StoryColumn(QAbstractScrollArea):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         number, top = self._number_at(event.position().y())
-        is_event = number >= 0 and self._story.parts[number] == Part.EVENT
+        is_event = number >= 0 and self._story.parts[number] == StoryPieceKind.EVENT
         self._hover(number if is_event else -1)
         fold = self.laid(number).fold if is_event else None
         over = event.position() - QPointF(self._theme.pixels(LEFT), top)
@@ -389,7 +389,7 @@ class StoryColumn(QAbstractScrollArea):
 
     def _paint(self, brush: Brush, number: int, top: float) -> None:
         item = self._story.item(number)
-        if item.part is not Part.EVENT:
+        if item.part is not StoryPieceKind.EVENT:
             brush.between(item, top, is_first=number == 0)
             return
         laid, event = self.laid(number), item.value

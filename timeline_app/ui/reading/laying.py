@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtGui import QTextOption as Option
 
-from timeline_app.ui.reading.tellings import Telling
+from timeline_app.ui.reading.tellings import EventInWords
 from timeline_app.ui.speech import tr_n
 from timeline_app.ui.theme import Colours, plain_font
 
@@ -41,7 +41,7 @@ class Paper:
         """A length that grows with the text."""
         return length * self.text_size / 100
 
-    def font(self, style: "Style") -> QFont:
+    def font(self, style: "TypeStyle") -> QFont:
         """The face of one sort of words."""
         found = plain_font(max(1, round(self.pixels(style.size))))
         if style.is_strong:
@@ -50,7 +50,7 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True)
-class Style:
+class TypeStyle:
     """Type of one sort of words, in pixels at 100 %."""
 
     size: int
@@ -60,13 +60,13 @@ class Style:
     is_strong: bool = False
 
 
-DATE = Style(13, 21, "muted")
-TITLE = Style(16, 23, is_strong=True)
-SENTENCE = Style(14, 26)
-SOURCE = Style(12, 22, "muted")
-FOLD = Style(12, 25, "muted")
-TOLD = Style(13, 21)
-CHIP = Style(12, 21, "warn", is_strong=True)
+DATE = TypeStyle(13, 21, "muted")
+TITLE = TypeStyle(16, 23, is_strong=True)
+SENTENCE = TypeStyle(14, 26)
+SOURCE = TypeStyle(12, 22, "muted")
+FOLD = TypeStyle(12, 25, "muted")
+TOLD = TypeStyle(13, 21)
+CHIP = TypeStyle(12, 21, "warn", is_strong=True)
 
 
 @dataclass(slots=True)
@@ -112,7 +112,7 @@ class Laid:
         painter.drawPolyline([middle + QPointF(x, y) for x, y in ends])
 
 
-class Layer:
+class PieceLayer:
     """Lays pieces out in a column of one width."""
 
     def __init__(self, paper: Paper, width: float) -> None:
@@ -120,7 +120,7 @@ class Layer:
         self._width = width
 
     def event(
-        self, telling: Telling, below: Sequence[Telling] = (), *, is_folded: bool = True
+        self, telling: EventInWords, below: Sequence[EventInWords] = (), *, is_folded: bool = True
     ) -> Laid:
         """One event, with how many statements tell of it, or with these statements."""
         pixels = self._paper.pixels
@@ -136,7 +136,7 @@ class Layer:
         laid.height = y + pixels(PAD + GAP)
         return laid
 
-    def _date(self, laid: Laid, telling: Telling, y: float) -> None:
+    def _date(self, laid: Laid, telling: EventInWords, y: float) -> None:
         self._text(laid, telling.date, DATE, (0, y))
         metrics = QFontMetricsF(self._paper.font(DATE))
         left = metrics.horizontalAdvance(telling.date) + self._paper.pixels(12)
@@ -160,13 +160,13 @@ class Layer:
         )
         laid.texts.append((line, place, CHIP.colour))
 
-    def _text(self, laid: Laid, words: str, style: Style, at: tuple[float, float]) -> float:
+    def _text(self, laid: Laid, words: str, style: TypeStyle, at: tuple[float, float]) -> float:
         """Words that wrap; returns how high they are."""
         layout, height = laid_words(self._paper, words, style, self._width - at[0])
         laid.texts.append((layout, QPointF(*at), style.colour))
         return height
 
-    def _sentence(self, laid: Laid, telling: Telling, at: tuple[float, float]) -> float:
+    def _sentence(self, laid: Laid, telling: EventInWords, at: tuple[float, float]) -> float:
         """The sentence in quotes, its source behind it or in a line of its own; where it ends."""
         x, y = at
         paper = self._paper
@@ -186,7 +186,7 @@ class Layer:
             return y
         return y + self._text(laid, source, SOURCE, (x, y))
 
-    def _statements(self, laid: Laid, below: Sequence[Telling], y: float) -> float:
+    def _statements(self, laid: Laid, below: Sequence[EventInWords], y: float) -> float:
         paper = self._paper
         laid.fold = QRectF(0, y, self._width, paper.pixels(FOLD.line))
         line = _line(fold_words(below), paper.font(SOURCE))
@@ -208,14 +208,16 @@ class Layer:
         return y
 
 
-def laid_words(paper: Paper, words: str, style: Style, width: float) -> tuple[QTextLayout, float]:
+def laid_words(
+    paper: Paper, words: str, style: TypeStyle, width: float
+) -> tuple[QTextLayout, float]:
     """Words that wrap, and how high they are."""
     layout = QTextLayout(words, paper.font(style))
     return layout, _wrapped(layout, width, paper.pixels(style.line))
 
 
 def laid_sentence(
-    paper: Paper, telling: Telling, style: Style, width: float
+    paper: Paper, telling: EventInWords, style: TypeStyle, width: float
 ) -> tuple[QTextLayout, float]:
     """The sentence in quotes with its deciding word marked, and how high it is."""
     layout = QTextLayout(telling.quote.join(telling.quoted), paper.font(style))
@@ -248,7 +250,7 @@ def _draw_sign(painter: QPainter, area: QRectF, colours: Colours) -> None:
     painter.drawLine(middle + QPointF(0, -side / 4), middle + QPointF(0, side / 2))
 
 
-def fold_words(below: Sequence[Telling]) -> str:
+def fold_words(below: Sequence[EventInWords]) -> str:
     """``3 statements about it · Oakley, Brede``: who says something, each once."""
     count = len(below)
     names = dict.fromkeys(one.people[0] for one in below if one.people)
@@ -256,7 +258,7 @@ def fold_words(below: Sequence[Telling]) -> str:
     return f"{said}  ·  {', '.join(names)}" if names else said
 
 
-def _lit(telling: Telling, colours: Colours) -> QTextLayout.FormatRange:
+def _lit(telling: EventInWords, colours: Colours) -> QTextLayout.FormatRange:
     """The word that tells the event, marked as in its document."""
     before, word, _ = telling.sentence
     lit = QTextLayout.FormatRange()

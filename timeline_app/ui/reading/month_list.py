@@ -15,16 +15,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from timeline_app.review import Stretch
-from timeline_app.ui.reading.laying import Paper, Style
+from timeline_app.review import ContentsRow
+from timeline_app.ui.reading.laying import Paper, TypeStyle
 from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.theme import Theme
 from timeline_app.ui.turned import of_widget
 
 WIDTH, ROW, SIDE, BARS = 180, 26, 24, 42
 """Pixels at 100 %: the list, a row, the air at its left, the room of a count's bar."""
-NAME, COUNT = Style(12, ROW, "muted"), Style(11, ROW, "muted")
-HERE = Style(12, ROW, is_strong=True)
+NAME, COUNT = TypeStyle(12, ROW, "muted"), TypeStyle(11, ROW, "muted")
+HERE = TypeStyle(12, ROW, is_strong=True)
 
 
 class MonthList(QWidget):
@@ -36,7 +36,7 @@ class MonthList(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._stretches: Sequence[Stretch] = ()
+        self._stretches: Sequence[ContentsRow] = ()
         self._here = -1
         self._hovered = -1
         self.setMouseTracking(True)
@@ -45,7 +45,7 @@ class MonthList(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._fit)
 
-    def show_stretches(self, stretches: Sequence[Stretch], here: int) -> None:
+    def show_stretches(self, stretches: Sequence[ContentsRow], here: int) -> None:
         """The rows, and the second that is read."""
         self._stretches = stretches
         inside = [n for n, stretch in enumerate(stretches) if stretch.holds(here)]
@@ -106,7 +106,7 @@ class MonthList(QWidget):
             for row, stretch in enumerate(self._stretches):
                 self._paint_row(painter, row, stretch, min(1.0, stretch.count / most))
 
-    def _paint_row(self, painter: QPainter, row: int, stretch: Stretch, share: float) -> None:
+    def _paint_row(self, painter: QPainter, row: int, stretch: ContentsRow, share: float) -> None:
         pixels, colours = self._theme.pixels, self._theme.colours
         paper = Paper(colours, self._theme.text_size)
         top = pixels(18) + row * pixels(ROW)

@@ -3,16 +3,16 @@
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from timeline_app.review import Item, Part, heading_words, silence_in_words
-from timeline_app.ui.reading.laying import DATE, GAP, HEADING, PAD, Laid, Paper, Style
-from timeline_app.ui.reading.tellings import Telling
+from timeline_app.review import StoryPiece, StoryPieceKind, heading_words, silence_in_words
+from timeline_app.ui.reading.laying import DATE, GAP, HEADING, PAD, Laid, Paper, TypeStyle
+from timeline_app.ui.reading.tellings import EventInWords
 from timeline_app.ui.theme import Theme
 
 LINE, LEFT, AROUND = 21, 52, 18
 """Where the line of time and the words begin; how far what is chosen reaches around them."""
 _RADIUS, _PILL = 6.5, 34
 """Of a mark; and how high that of a period is."""
-STRONG, PLAIN = Style(HEADING, HEADING, is_strong=True), Style(HEADING, HEADING, "muted")
+STRONG, PLAIN = TypeStyle(HEADING, HEADING, is_strong=True), TypeStyle(HEADING, HEADING, "muted")
 
 
 class Brush:
@@ -60,13 +60,13 @@ class Brush:
         moved.setHeight(area.height() - self._pixels(GAP))
         return moved
 
-    def event(self, laid: Laid, top: float, telling: Telling, colour: str) -> None:
+    def event(self, laid: Laid, top: float, telling: EventInWords, colour: str) -> None:
         """Its mark on the line, and its words."""
         self._mark(top, telling, colour)
         at = QPointF(self._pixels(LEFT), top)
         laid.draw(self._painter, at, self._colours)
 
-    def _mark(self, top: float, telling: Telling, colour: str) -> None:
+    def _mark(self, top: float, telling: EventInWords, colour: str) -> None:
         radius = self._paper.pixels(_RADIUS)
         middle = QPointF(
             self._pixels(LINE) + 0.5, top + self._pixels(PAD) + self._pixels(DATE.line) / 2
@@ -83,9 +83,9 @@ class Brush:
         self._painter.setPen(QPen(rim, 1.4))
         self._painter.drawRoundedRect(area, radius, radius)
 
-    def between(self, item: Item, top: float, *, is_first: bool) -> None:
+    def between(self, item: StoryPiece, top: float, *, is_first: bool) -> None:
         """A heading, or a silence; the first heading stands in the head of the view alone."""
-        if item.part is Part.SILENCE:
+        if item.part is StoryPieceKind.SILENCE:
             self._silence(silence_in_words(item.value), top)
         elif not is_first:
             self._heading(heading_words(item), top)

@@ -15,13 +15,13 @@ HeightOf = Callable[[int], float]
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ScrollPlace:
     """``offset`` pixels of piece ``number`` lie above the upper edge."""
 
     number: int = 0
     offset: float = 0.0
 
-    def moved(self, pixels: float, count: int, height_of: HeightOf) -> "Place":
+    def moved(self, pixels: float, count: int, height_of: HeightOf) -> "ScrollPlace":
         """So much further down, or up; never above the first piece.
 
         Only the pieces that are passed are measured.
@@ -33,16 +33,16 @@ class Place:
         while number < count - 1 and offset >= (height := height_of(number)):
             offset -= height
             number += 1
-        return Place(number, max(0.0, offset))
+        return ScrollPlace(number, max(0.0, offset))
 
-    def held(self, count: int, room: float, height_of: HeightOf) -> "Place":
+    def held(self, count: int, room: float, height_of: HeightOf) -> "ScrollPlace":
         """The same, but no further down than where the last piece ends at the lower edge."""
         number, rest = count, room
         while number > 0 and rest > 0:
             number -= 1
             rest -= height_of(number)
-        last = Place(number, max(0.0, -rest))
-        inside = Place(min(self.number, max(0, count - 1)), self.offset)
+        last = ScrollPlace(number, max(0.0, -rest))
+        inside = ScrollPlace(min(self.number, max(0, count - 1)), self.offset)
         here = inside if inside.number == self.number else last
         return min(here, last, key=lambda place: (place.number, place.offset))
 

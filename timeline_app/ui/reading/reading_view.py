@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 from timeline_app.model.copy_form import CopyForm
 from timeline_app.review import (
     USUAL,
-    Part,
+    ContentsRow,
     Story,
-    Stretch,
+    StoryPieceKind,
     heading_words,
     outline,
 )
-from timeline_app.ui import places, work
+from timeline_app.ui import file_paths, work
 from timeline_app.ui.filters.conditions import day_in_words
 from timeline_app.ui.labels import label
 from timeline_app.ui.pages.lane_colours import LaneColours
@@ -33,7 +33,7 @@ from timeline_app.ui.reading.month_list import WIDTH as MONTHS
 from timeline_app.ui.reading.month_list import MonthList
 from timeline_app.ui.reading.painting import LEFT
 from timeline_app.ui.reading.reading_head import ReadingHead
-from timeline_app.ui.reading.tellings import Tellings
+from timeline_app.ui.reading.tellings import EventsInWords
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
 from timeline_app.ui.speech import grouped, tr, tr_n
@@ -66,8 +66,8 @@ class ReadingView(QWidget):
         self._is_stale = True
         self._measure = USUAL
         self._loading: work.Work | None = None
-        self._outlined: Stretch | None = None
-        self.tellings = Tellings(session)
+        self._outlined: ContentsRow | None = None
+        self.tellings = EventsInWords(session)
         self.column = StoryColumn(theme, self.tellings.of, LaneColours(session, theme).of)
         self.head = ReadingHead(theme)
         self.months = MonthList(theme)
@@ -190,7 +190,7 @@ class ReadingView(QWidget):
         self._is_stale = not self.isVisible()
         if self._is_stale or state is None or path is None:
             return
-        self.head.name.show_text(places.title_of(path))
+        self.head.name.show_text(file_paths.title_of(path))
         self._loading = work.start(
             loading.telling(Path(path), state.chronology, self._measure),
             done=self._on_told,
@@ -235,7 +235,7 @@ class ReadingView(QWidget):
     def _read(self) -> int:
         """The piece that is read: of a silence at the top, what follows it."""
         story, top = self.column.story, self.column.top
-        is_silence = top + 1 < len(story) and story.parts[top] == int(Part.SILENCE)
+        is_silence = top + 1 < len(story) and story.parts[top] == int(StoryPieceKind.SILENCE)
         return top + 1 if is_silence else top
 
     def _on_moved(self) -> None:

@@ -13,7 +13,7 @@ from timeline_app.ui.session import Session
 from timeline_app.ui.speech import tr
 
 if TYPE_CHECKING:
-    from timeline_app.formats import Cited, Source
+    from timeline_app.formats import Cited, CitedDocument
 
 MOST_KEPT = 2_000
 LONGEST_SENTENCE = 700
@@ -24,7 +24,7 @@ UNDATED = tr("Without a date")
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class EventInWords:
     """One event in words; ``sentence`` before, in and after its trigger, without quotes."""
 
     event: int
@@ -55,7 +55,7 @@ class Telling:
         return ". ".join(part for part in parts if part)
 
 
-def telling_of(event: Event, known: "Cited", findings: Sequence[Finding] = ()) -> Telling:
+def telling_of(event: Event, known: "Cited", findings: Sequence[Finding] = ()) -> EventInWords:
     """What is said of an event; ``known``: how its documents are called.
 
     ``findings``: what contradicts it and waits to be settled.
@@ -67,7 +67,7 @@ def telling_of(event: Event, known: "Cited", findings: Sequence[Finding] = ()) -
     source = ""
     if proof is not None:
         source = ", ".join(filter(None, (known.source(proof).title, known.place(proof))))
-    return Telling(
+    return EventInWords(
         event.id,
         wording.in_words(when) if when else UNDATED,
         shown.title(event.title),
@@ -101,19 +101,19 @@ def _sentence(proof: Evidence) -> tuple[str, str, str]:
     return before, pieces[1], after
 
 
-class Tellings:
+class EventsInWords:
     """By event; the last some thousand are kept."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._kept: OrderedDict[int, Telling] = OrderedDict()
-        self._sources: dict[int, Source] | None = None
+        self._kept: OrderedDict[int, EventInWords] = OrderedDict()
+        self._sources: dict[int, CitedDocument] | None = None
         self._findings: Mapping[int, Sequence[Finding]] = {}
         session.changed.connect(lambda _changes: self.forget())
         session.opened.connect(self.forget)
         session.closed.connect(self.forget)
 
-    def of(self, event: int) -> Telling:
+    def of(self, event: int) -> EventInWords:
         """What is said of it; an empty line of one that has just gone."""
         if event not in self._kept:
             self._kept[event] = self._read(event)
@@ -126,12 +126,12 @@ class Tellings:
         self._kept.clear()
         self._sources = None
 
-    def _read(self, event: int) -> Telling:
+    def _read(self, event: int) -> EventInWords:
         from timeline_app import formats  # noqa: PLC0415 - the store is loaded by then
 
         found, store = self._session.find(event), self._session.store
         if found is None or store is None:
-            return Telling(event, "", "")
+            return EventInWords(event, "", "")
         if self._sources is None:
             self._sources = formats.sources_of(store)
             self._findings = Board.of(store.findings.all()).by_event

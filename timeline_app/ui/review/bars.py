@@ -15,16 +15,16 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.model import CHOICES, EventFilter, LaneBy, Review, shown
-from timeline_app.review import Order, Outcome, Tally
+from timeline_app.review import QueueOrder, QueueTally, ReviewOutcome
 from timeline_app.ui import icons
 from timeline_app.ui.filters.conditions import conditions, with_values
 from timeline_app.ui.inspector.flow import FlowLayout
-from timeline_app.ui.keycap import KeyButton, Look
+from timeline_app.ui.keycap import KeyButton, KeycapLook
 from timeline_app.ui.labels import ElidedLabel, label, no_mnemonic, tip
 from timeline_app.ui.naming import HEADINGS, headed
 from timeline_app.ui.review import words
 from timeline_app.ui.review.keys import KEYS
-from timeline_app.ui.review.sizes import Room
+from timeline_app.ui.review.sizes import CardSizes
 from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.theme import Theme
 
@@ -55,7 +55,7 @@ class TopBar(QWidget):
         self.orders = QComboBox()
         self.orders.setAccessibleName(tr("Order of the queue"))
         self.orders.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        for order in Order:
+        for order in QueueOrder:
             self.orders.addItem(words.ORDERS[order], order)
         self.queue_button = QPushButton(tr("Queue"))
         self.queue_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -70,7 +70,7 @@ class TopBar(QWidget):
         self._count = label(role="strong")
         self._pace = label(role="meta")
         self.all_button = KeyButton(theme, "")
-        self.leave_button = KeyButton(theme, tr("Leave"), "Esc", look=Look.FLAT)
+        self.leave_button = KeyButton(theme, tr("Leave"), "Esc", look=KeycapLook.FLAT)
         self._build()
         self._connect()
         self._dye()
@@ -118,7 +118,7 @@ class TopBar(QWidget):
         """From where the values come that a filter can be set to."""
         self._offered = offered
 
-    def fit(self, room: Room) -> None:
+    def fit(self, room: CardSizes) -> None:
         """What goes where there is little room: chips, then the order, then the pace."""
         self._room = room
         pixels = self._theme.pixels
@@ -133,7 +133,7 @@ class TopBar(QWidget):
         wide = PROGRESS if not room.is_narrow else 150 if not room.is_large else 100
         self.bar.setFixedWidth(pixels(wide))
 
-    def show_progress(self, tally: Tally, minutes: int | None, *, is_narrow: bool) -> None:
+    def show_progress(self, tally: QueueTally, minutes: int | None, *, is_narrow: bool) -> None:
         """How far it is, and how long what is left takes."""
         self.bar.setMaximum(max(1, tally.total))
         self.bar.setValue(tally.decided)
@@ -146,7 +146,7 @@ class TopBar(QWidget):
         self.all_button.setEnabled(count > 0)
         tip(self.all_button, f"{text} ({keys})")
 
-    def show_order(self, order: Order) -> None:
+    def show_order(self, order: QueueOrder) -> None:
         self.orders.setCurrentIndex(self.orders.findData(order))
 
     def show_filter(self, wanted: EventFilter, names: Mapping[int, str]) -> None:
@@ -170,7 +170,7 @@ class TopBar(QWidget):
     def _conditions(self, names: Mapping[int, str]) -> Iterator[tuple[str, EventFilter]]:
         wanted = self._filter
         if wanted.reviews == frozenset({Review.UNREVIEWED}):
-            yield words.NAMES[Outcome.WAITING], with_values(wanted, "reviews", frozenset())
+            yield words.NAMES[ReviewOutcome.WAITING], with_values(wanted, "reviews", frozenset())
             wanted = with_values(wanted, "reviews", frozenset())
             for one in conditions(wanted, names):
                 yield one.words, with_values(one.without, "reviews", self._filter.reviews)
@@ -185,7 +185,7 @@ class TopBar(QWidget):
         """The values of each facet, the most frequent first."""
         self.menu.clear()
         only = frozenset({Review.UNREVIEWED})
-        entry = self.menu.addAction(words.NAMES[Outcome.WAITING])
+        entry = self.menu.addAction(words.NAMES[ReviewOutcome.WAITING])
         entry.setEnabled(self._filter.reviews != only)
         entry.triggered.connect(self._choosing(with_values(self._filter, "reviews", only)))
         self.menu.addSeparator()
@@ -217,7 +217,7 @@ class KeyBar(QWidget):
         self._theme = theme
         self.setObjectName("reviewKeys")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._room = Room()
+        self._room = CardSizes()
         self._last = ""
         self._trouble = label(role="warning", wraps=True)
         self._trouble.setObjectName("reviewTrouble")
@@ -225,9 +225,9 @@ class KeyBar(QWidget):
         self.buttons: dict[str, KeyButton] = {}
         for row in KEYS:
             if row.is_in_bar:
-                look = Look.PRIMARY if row.id == "accept" else Look.PLAIN
+                look = KeycapLook.PRIMARY if row.id == "accept" else KeycapLook.PLAIN
                 self.buttons[row.id] = self._button(KeyButton(theme, row.words, look=look), row.id)
-        self.back = self._button(KeyButton(theme, "", "Backspace", look=Look.FLAT), "back")
+        self.back = self._button(KeyButton(theme, "", "Backspace", look=KeycapLook.FLAT), "back")
         self.last = ElidedLabel()
         self.last.setProperty("role", "meta")
         self.last.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -277,7 +277,7 @@ class KeyBar(QWidget):
         self._trouble.setText(text)
         self._trouble.setVisible(bool(text))
 
-    def fit(self, room: Room) -> None:
+    def fit(self, room: CardSizes) -> None:
         """Narrower buttons where the window is small, so that the keys stay in one row."""
         self._room = room
         pixels = self._theme.pixels

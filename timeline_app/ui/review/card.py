@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 
 from timeline_app import wording
 from timeline_app.model import Event, NameType, shown, sureness
-from timeline_app.review import DateChoice, Doubt, Scene
+from timeline_app.review import DateChoice, Doubt, SeenStretch
 from timeline_app.ui.labels import ElidedLabel, label
 from timeline_app.ui.naming import said
 from timeline_app.ui.review import words
 from timeline_app.ui.review.correcting import Correcting
-from timeline_app.ui.review.parts import ChipRow, DateRow, DoubtBox, Named, SureChip
-from timeline_app.ui.review.sizes import Room
+from timeline_app.ui.review.parts import DoubtBox, Named, NameLines, NumberedDate, SureChip
+from timeline_app.ui.review.sizes import CardSizes
 from timeline_app.ui.review.standing_view import StandingView
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme, plain_font
@@ -36,7 +36,7 @@ _MOST_CHIPS = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class CardContent:
     """All that a card shows of one event."""
 
     event: Event
@@ -46,7 +46,7 @@ class Told:
     """How the date was read, as a sentence."""
     doubt: Doubt | None = None
     choices: tuple[DateChoice, ...] = ()
-    scene: Scene | None = None
+    scene: SeenStretch | None = None
     heaviest: str = ""
     """The kind of the weightiest neighbour in the scene."""
 
@@ -58,7 +58,7 @@ class _Sheet(QWidget):
         return QSize(0, 0)
 
 
-class Card(QScrollArea):
+class ReviewCard(QScrollArea):
     """Scrolls where the window is small or the text large."""
 
     taken = Signal(int)
@@ -69,8 +69,8 @@ class Card(QScrollArea):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._room = Room()
-        self._told: Told | None = None
+        self._room = CardSizes()
+        self._told: CardContent | None = None
         self._sheet = _Sheet()
         self._sheet.setObjectName("reviewCard")
         self._sheet.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -81,12 +81,12 @@ class Card(QScrollArea):
         self._date, self._title = label(wraps=True), label(wraps=True)
         self._read_from = label(role="meta", wraps=True)
         self.correcting = Correcting(theme)
-        self._chips = {head: ChipRow(theme, head) for head in HEADS}
+        self._chips = {head: NameLines(theme, head) for head in HEADS}
         self._heads = {head: label(head, role="meta") for head in HEADS}
-        self._all = ChipRow(theme, tr("People, organisations and places"))
+        self._all = NameLines(theme, tr("People, organisations and places"))
         self._doubt = DoubtBox(theme)
         self._dates_head = label(OTHER_DATES, role="meta")
-        self._rows = [DateRow(theme) for _ in range(9)]
+        self._rows = [NumberedDate(theme) for _ in range(9)]
         self._stands = label(tr("Where it stands"), role="meta")
         self.standing = StandingView(theme)
         self._build()
@@ -147,11 +147,11 @@ class Card(QScrollArea):
         return self._dates_box
 
     @property
-    def told(self) -> Told | None:
+    def told(self) -> CardContent | None:
         """What the card shows."""
         return self._told
 
-    def show_told(self, told: Told) -> None:
+    def show_told(self, told: CardContent) -> None:
         """Another event in the very place of the last."""
         is_other = self._told is None or self._told.event.id != told.event.id
         self._told = told
@@ -176,7 +176,7 @@ class Card(QScrollArea):
         self._speak(told)
         self._dress()
 
-    def _speak(self, told: Told) -> None:
+    def _speak(self, told: CardContent) -> None:
         """For those who listen: a name alone, "Event in hand", never changes."""
         doubt = "" if told.doubt is None else shown.line(told.doubt.words)
         sure = self._sure.accessibleName()
@@ -217,7 +217,7 @@ class Card(QScrollArea):
             if number < len(choices):
                 row.show_choice(choices[number], is_last=number == len(choices) - 1)
 
-    def fit(self, room: Room) -> None:
+    def fit(self, room: CardSizes) -> None:
         """Lay it out for the room there is."""
         if room != self._room:
             self._room = room
@@ -252,7 +252,7 @@ class Card(QScrollArea):
 
     def _on_row_clicked(self) -> None:
         row = self.sender()
-        if isinstance(row, DateRow) and row.choice is not None:
+        if isinstance(row, NumberedDate) and row.choice is not None:
             self.taken.emit(row.choice.number)
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from timeline_app.review import Tally
+from timeline_app.review import QueueTally
 from timeline_app.ui.labels import label
 from timeline_app.ui.review import words
 from timeline_app.ui.speech import tr
@@ -34,7 +34,7 @@ class EndPage(QWidget):
         column.addStretch(3)
         self.report.clicked.connect(self.report_asked)
 
-    def show_state(self, tally: Tally, *, is_reading: bool) -> None:
+    def show_state(self, tally: QueueTally, *, is_reading: bool) -> None:
         """How it ended, or that there is nothing yet."""
         if is_reading and not tally.total:
             heading, result = tr("Reading the queue…"), ""

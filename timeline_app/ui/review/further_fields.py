@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QWidget
 
 from timeline_app.model import Edit, Event, LaneBy, edits, shown
 from timeline_app.ui.editing import several
-from timeline_app.ui.inspector.chips import ChipKind, ChipRow
+from timeline_app.ui.inspector.chips import ChipRow, NameChipKind
 from timeline_app.ui.labels import label
 from timeline_app.ui.naming import headed, kind_of
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 HEAD = 92
-PERSON = ChipKind(tr("Person"), "person", can_open=False)
+PERSON = NameChipKind(tr("Person"), "person", can_open=False)
 NamesIn = Callable[[LaneBy], Sequence[str]]
 """What a field is called already, in events of this chronology."""
 

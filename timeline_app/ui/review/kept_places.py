@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from timeline_app.review import Order
+from timeline_app.review import QueueOrder
 from timeline_app.ui.window_state import WindowState, key_of
 
 
@@ -13,7 +13,7 @@ class KeptPlace:
     """The event in hand, and the order of the queue."""
 
     event: int | None = None
-    order: Order = Order.LEAST_SURE
+    order: QueueOrder = QueueOrder.LEAST_SURE
 
 
 class KeptPlaces:
@@ -32,7 +32,7 @@ class KeptPlaces:
         event, order = told.get("event"), told.get("order")
         return KeptPlace(
             event if type(event) is int else None,
-            next((one for one in Order if one == order), Order.LEAST_SURE),
+            next((one for one in QueueOrder if one == order), QueueOrder.LEAST_SURE),
         )
 
     def keep(self, path: Path, place: KeptPlace) -> None:

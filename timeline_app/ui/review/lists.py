@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from timeline_app.model import shown
 from timeline_app.review import Queue
-from timeline_app.ui.keycap import KeyButton, Look
+from timeline_app.ui.keycap import KeyButton, KeycapLook
 from timeline_app.ui.labels import label
 from timeline_app.ui.review.queue_view import EventList, QueueModel
 from timeline_app.ui.session import Session
@@ -133,7 +133,7 @@ class AcceptAll(_Events):
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme, tr("Events to accept"))
-        self._agree = KeyButton(theme, tr("Accept"), "Shift+A", look=Look.PRIMARY)
+        self._agree = KeyButton(theme, tr("Accept"), "Shift+A", look=KeycapLook.PRIMARY)
         self._leave = KeyButton(theme, tr("Not now"), "Esc")
         self.column.addWidget(self.list, 1)
         row = QHBoxLayout()

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout,
 
 from timeline_app import review
 from timeline_app.model import Edit, Finding
-from timeline_app.review import Order, Outcome
+from timeline_app.review import QueueOrder, ReviewOutcome
 from timeline_app.ui.filters.conditions import file_name
 from timeline_app.ui.pages.lane_colours import LaneColours
 from timeline_app.ui.review import sizes, words
 from timeline_app.ui.review.bars import KeyBar, Offered, TopBar
-from timeline_app.ui.review.card import Card
+from timeline_app.ui.review.card import ReviewCard
 from timeline_app.ui.review.end import EndPage
 from timeline_app.ui.review.keys import KEYS, KeysOf, bound
 from timeline_app.ui.review.lists import AcceptAll, SameAs
@@ -57,7 +57,7 @@ class ReviewMode(QWidget):
         self.sitting = Sitting(session)
         self.top = TopBar(theme)
         self.queue = QueueView(session, theme)
-        self.card = Card(theme)
+        self.card = ReviewCard(theme)
         self.passage = PassagePane(session, theme)
         self.same = SameAs(session, theme, self._like)
         self.all = AcceptAll(session, theme)
@@ -66,7 +66,7 @@ class ReviewMode(QWidget):
         self.actions_by_id: dict[str, QAction] = {}
         self._keys: Mapping[str, tuple[str, ...]] = {}
         self._middle = QStackedWidget()
-        self._room = sizes.Room()
+        self._room = sizes.CardSizes()
         self._build()
         self._make_actions()
         self._connect()
@@ -250,7 +250,7 @@ class ReviewMode(QWidget):
 
     # What a key does
 
-    def _decide(self, edit: Edit, outcome: Outcome, name: str) -> None:
+    def _decide(self, edit: Edit, outcome: ReviewOutcome, name: str) -> None:
         self._middle.setCurrentWidget(self.card)
         self.sitting.decide(edit, outcome, name)
 
@@ -261,19 +261,19 @@ class ReviewMode(QWidget):
 
     def accept(self) -> None:
         if (event := self._hand()) is not None:
-            self._decide(review.accepted((event,)), Outcome.ACCEPTED, tr("Accepted"))
+            self._decide(review.accepted((event,)), ReviewOutcome.ACCEPTED, tr("Accepted"))
 
     def reject(self) -> None:
         if (event := self._hand()) is not None:
-            self._decide(review.rejected((event,)), Outcome.REJECTED, tr("Rejected"))
+            self._decide(review.rejected((event,)), ReviewOutcome.REJECTED, tr("Rejected"))
 
     def not_an_event(self) -> None:
         if (event := self._hand()) is not None:
-            self._decide(review.not_an_event((event,)), Outcome.REJECTED, tr("Not an event"))
+            self._decide(review.not_an_event((event,)), ReviewOutcome.REJECTED, tr("Not an event"))
 
     def put_away(self) -> None:
         if (event := self._hand()) is not None:
-            self._decide(review.hidden((event,)), Outcome.HIDDEN, tr("Hidden"))
+            self._decide(review.hidden((event,)), ReviewOutcome.HIDDEN, tr("Hidden"))
 
     def take(self, number: int) -> None:
         """The date with this number; of the one in use the event is accepted as it is."""
@@ -287,7 +287,7 @@ class ReviewMode(QWidget):
             self.accept()
             return
         edit = review.redated(event, choice.when, choice.words)
-        self._decide(edit, Outcome.CORRECTED, tr("Date corrected"))
+        self._decide(edit, ReviewOutcome.CORRECTED, tr("Date corrected"))
 
     def correct(self) -> None:
         """The fields open in the card."""
@@ -306,7 +306,7 @@ class ReviewMode(QWidget):
         self.card.correcting.close_fields()
         self.card.setFocus(Qt.FocusReason.OtherFocusReason)
         if event is not None:
-            outcome = Outcome.CORRECTED if changes else Outcome.ACCEPTED
+            outcome = ReviewOutcome.CORRECTED if changes else ReviewOutcome.ACCEPTED
             self._decide(review.corrected(event, changes), outcome, words.NAMES[outcome])
 
     def same_as(self) -> None:
@@ -324,7 +324,7 @@ class ReviewMode(QWidget):
         event = self.sitting.current_id
         self._back_to_card()
         if event is not None:
-            self._decide(review.joined(event, other), Outcome.JOINED, tr("Same as another"))
+            self._decide(review.joined(event, other), ReviewOutcome.JOINED, tr("Same as another"))
 
     def split_off(self) -> None:
         """The passage in view becomes an event of its own, at the end of the queue."""
@@ -335,7 +335,9 @@ class ReviewMode(QWidget):
             self.said.emit(tr("This event has a single passage: there is nothing to split off."))
             return
         self.sitting.decide(
-            review.split_off(event.id, evidence.id), Outcome.WAITING, tr("Split off a passage")
+            review.split_off(event.id, evidence.id),
+            ReviewOutcome.WAITING,
+            tr("Split off a passage"),
         )
 
     def accept_all(self) -> None:
@@ -346,7 +348,7 @@ class ReviewMode(QWidget):
             self._back_to_card()
             if chosen:
                 edit = review.accepted(chosen)
-                self.sitting.decide(edit, Outcome.ACCEPTED, tr("Accepted"), chosen)
+                self.sitting.decide(edit, ReviewOutcome.ACCEPTED, tr("Accepted"), chosen)
         elif ids and self._hand() is not None:
             self._middle.setCurrentWidget(self.all)
             self.all.ask(ids, words.AT_ONCE[self.sitting.order], self._cap("all"))
@@ -374,7 +376,7 @@ class ReviewMode(QWidget):
         self.passage.page.choose(is_page=not self.passage.page.is_shown)
 
     def next_order(self) -> None:
-        orders = list(Order)
+        orders = list(QueueOrder)
         here = orders.index(self.sitting.order)
         self.sitting.set_order(orders[(here + 1) % len(orders)])
 

@@ -31,7 +31,7 @@ Named = tuple[str, str]
 """The icon's name and the words of a chip."""
 
 
-class ChipRow(QWidget):
+class NameLines(QWidget):
     """Names as chips, in as many lines as they need; above ``most`` the rest is counted."""
 
     def __init__(self, theme: Theme, name: str) -> None:
@@ -213,7 +213,7 @@ class DoubtBox(QWidget):
         self.setAccessibleName(tr("To look at: {words}", words=shown.line(doubt.words)))
 
 
-class DateRow(QAbstractButton):
+class NumberedDate(QAbstractButton):
     """A date with its number key; a click takes it as the key does."""
 
     HEIGHT = 30

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.model import sureness
-from timeline_app.review import Outcome, Queue
+from timeline_app.review import Queue, ReviewOutcome
 from timeline_app.ui import icons
 from timeline_app.ui.labels import label, plain_tip
 from timeline_app.ui.naming import SURENESS
@@ -35,17 +35,17 @@ from timeline_app.ui.review import words
 from timeline_app.ui.session import Session
 from timeline_app.ui.speech import tr
 from timeline_app.ui.table.quiet import LEFT, RIGHT, Index, set_row_height
-from timeline_app.ui.table.rows import Column, Pages, Row
+from timeline_app.ui.table.rows import RowPages, ShownRow, TableColumn
 from timeline_app.ui.theme import Colours, Theme, plain_font
 from timeline_app.ui.turned import isolated, turned
 
 ROW, EDGE = 52, 3
 _ICONS = {
-    Outcome.ACCEPTED: ("accept", "good"),
-    Outcome.CORRECTED: ("accept", "good"),
-    Outcome.REJECTED: ("reject", "muted"),
-    Outcome.HIDDEN: ("hide", "muted"),
-    Outcome.JOINED: ("merge", "muted"),
+    ReviewOutcome.ACCEPTED: ("accept", "good"),
+    ReviewOutcome.CORRECTED: ("accept", "good"),
+    ReviewOutcome.REJECTED: ("reject", "muted"),
+    ReviewOutcome.HIDDEN: ("hide", "muted"),
+    ReviewOutcome.JOINED: ("merge", "muted"),
 }
 """What stands in place of the open ring of what waits, and its colour."""
 _SURE = {
@@ -61,8 +61,8 @@ class QueueModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._queue = Queue()
-        self._pages = Pages(array("q"), lambda _ids: {})
-        self._seen: dict[int, Row] = {}
+        self._pages = RowPages(array("q"), lambda _ids: {})
+        self._seen: dict[int, ShownRow] = {}
 
     def follow(self, queue: Queue, session: Session) -> None:
         """Show a queue; where only marks differ, nothing is read or laid out anew."""
@@ -75,14 +75,14 @@ class QueueModel(QAbstractListModel):
                 self.dataChanged.emit(cell, cell)
             return
         self.beginResetModel()
-        self._pages = Pages(queue.ids, session.lines)
+        self._pages = RowPages(queue.ids, session.lines)
         self.endResetModel()
 
     def forget(self) -> None:
         """An edit may have changed what rows say."""
         self._pages.forget()
 
-    def outcome(self, number: int) -> Outcome:
+    def outcome(self, number: int) -> ReviewOutcome:
         """What became of the event in a row."""
         return self._queue.outcome(self._pages.ids[number])
 
@@ -94,10 +94,10 @@ class QueueModel(QAbstractListModel):
     def id_at(self, number: int) -> int:
         return self._pages.ids[number]
 
-    def row(self, number: int) -> Row:
+    def row(self, number: int) -> ShownRow:
         """What the row says; of what was joined to another event, what it said before."""
         found = self._pages.row(number)
-        if not found.texts[Column.TITLE]:
+        if not found.texts[TableColumn.TITLE]:
             return self._seen.get(found.id, found)
         self._seen[found.id] = found
         return found
@@ -111,7 +111,7 @@ class QueueModel(QAbstractListModel):
             return None
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             row = self.row(number)
-            told = (words.NAMES[self.outcome(number)], row.texts[Column.TITLE], row.texts[0])
+            told = (words.NAMES[self.outcome(number)], row.texts[TableColumn.TITLE], row.texts[0])
             return ", ".join(told) if role == Qt.ItemDataRole.AccessibleTextRole else told[1]
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self.row(number).tip)
@@ -151,7 +151,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.hair))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
 
-    def _paint_mark(self, painter: QPainter, area: QRect, outcome: Outcome) -> None:
+    def _paint_mark(self, painter: QPainter, area: QRect, outcome: ReviewOutcome) -> None:
         colours, pixels = self._theme.colours, self._theme.pixels
         middle = QPointF(area.left() + pixels(25), area.top() + pixels(17))
         if outcome in _ICONS:
@@ -167,27 +167,33 @@ class QueueDelegate(QStyledItemDelegate):
         painter.drawEllipse(middle, radius, radius)
 
     def _paint_words(
-        self, painter: QPainter, area: QRect, row: Row, outcome: Outcome, *, is_current: bool
+        self,
+        painter: QPainter,
+        area: QRect,
+        row: ShownRow,
+        outcome: ReviewOutcome,
+        *,
+        is_current: bool,
     ) -> None:
         colours, pixels = self._theme.colours, self._theme.pixels
         inner = area.adjusted(pixels(43), pixels(7), -pixels(14), -pixels(7))
         top = QRect(inner.left(), inner.top(), inner.width(), pixels(18))
         painter.setFont(plain_font(pixels(11)))
-        word, colour = _sure(row, colours, is_decided=outcome is not Outcome.WAITING)
+        word, colour = _sure(row, colours, is_decided=outcome is not ReviewOutcome.WAITING)
         painter.setPen(QColor(colour))
         painter.drawText(top, int(RIGHT), word)
         room = inner.width() - painter.fontMetrics().horizontalAdvance(word) - pixels(10)
         painter.setFont(plain_font(pixels(12)))
         painter.setPen(QColor(colours.muted))
-        date = painter.fontMetrics().elidedText(row.texts[Column.DATE], _END, room)
+        date = painter.fontMetrics().elidedText(row.texts[TableColumn.DATE], _END, room)
         painter.drawText(top, int(LEFT), date)
         font = plain_font(pixels(13))
         font.setWeight(QFont.Weight.DemiBold if is_current else QFont.Weight.Normal)
         painter.setFont(font)
-        is_decided = outcome is not Outcome.WAITING
+        is_decided = outcome is not ReviewOutcome.WAITING
         painter.setPen(QColor(colours.muted if is_decided and not is_current else colours.ink))
         below = QRect(inner.left(), top.bottom() + 1, inner.width(), pixels(20))
-        title = painter.fontMetrics().elidedText(row.texts[Column.TITLE], _END, below.width())
+        title = painter.fontMetrics().elidedText(row.texts[TableColumn.TITLE], _END, below.width())
         painter.drawText(below, int(LEFT), isolated(title))
 
 
@@ -197,9 +203,9 @@ _END = Qt.TextElideMode.ElideRight
 _BY_SIGN = {sign: sure for sure, sign in sureness.SIGNS.items()}
 
 
-def _sure(row: Row, colours: Colours, *, is_decided: bool) -> tuple[str, str]:
+def _sure(row: ShownRow, colours: Colours, *, is_decided: bool) -> tuple[str, str]:
     """The word for how sure it is, and its colour."""
-    sure = _BY_SIGN.get(row.texts[Column.CONFIDENCE][:1])
+    sure = _BY_SIGN.get(row.texts[TableColumn.CONFIDENCE][:1])
     if sure is None:
         return "", colours.muted
     return SURENESS[sure], getattr(colours, "muted" if is_decided else _SURE[sure])

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from timeline_app import errors, review
 from timeline_app.model import Changes, Edit, Event, EventFilter, edits
-from timeline_app.review import Order, Outcome, Pace, Queue
+from timeline_app.review import Queue, QueueOrder, ReviewOutcome, ReviewPace
 from timeline_app.ui import work
 from timeline_app.ui.naming import uncapitalised
 from timeline_app.ui.review import words
@@ -23,7 +23,7 @@ _AGAIN_MS = 1_500
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
+class ReviewStep:
     """One keypress: what it did to which events, and the step of the history that it became.
 
     ``event`` is the one that the card showed.  ``step`` is None while it is not saved.
@@ -31,7 +31,7 @@ class Decision:
 
     event: int
     edit: Edit
-    outcome: Outcome
+    outcome: ReviewOutcome
     events: tuple[int, ...]
     words: str
     step: int | None = None
@@ -51,10 +51,10 @@ class Sitting(QObject):
         super().__init__()
         self._session = session
         self.queue = Queue()
-        self.order = Order.LEAST_SURE
+        self.order = QueueOrder.LEAST_SURE
         self.filter = EventFilter()
         self.is_reading = False
-        self.pace = Pace()
+        self.pace = ReviewPace()
         self._sure: frozenset[int] = frozenset()
         self.trouble = ""
         self._of: tuple[Path | None, EventFilter] | None = None
@@ -62,8 +62,8 @@ class Sitting(QObject):
         self._wanted: int | None = None
         """What is taken in hand first, if it still waits: where a person left last time."""
         self.places: KeptPlaces | None = None
-        self._decisions: list[Decision] = []
-        self._unsaved: list[Decision] = []
+        self._decisions: list[ReviewStep] = []
+        self._unsaved: list[ReviewStep] = []
         self._reading: work.Work | None = None
         self._refusal: Exception | None = None
         self._is_deciding = False
@@ -94,7 +94,7 @@ class Sitting(QObject):
         return self.queue.place_of(self._current)
 
     @property
-    def last(self) -> Decision | None:
+    def last(self) -> ReviewStep | None:
         """What a taking back would take back."""
         return next(iter([*self._unsaved[-1:], *self._decisions[-1:]]), None)
 
@@ -112,14 +112,14 @@ class Sitting(QObject):
     @property
     def at_once(self) -> int:
         """How many could be accepted in one step: see ``all_at_once``."""
-        if self.order is not Order.LEAST_SURE:
+        if self.order is not QueueOrder.LEAST_SURE:
             return len(self.queue.waiting_before(self.place))
         return len(self._sure) - sum(event in self._sure for event in self.queue.outcomes)
 
     @property
     def all_at_once(self) -> tuple[int, ...]:
         """All that wait and are sure; in every other order, all that wait above the card."""
-        if self.order is not Order.LEAST_SURE:
+        if self.order is not QueueOrder.LEAST_SURE:
             return self.queue.waiting_before(self.place)
         return self.sure
 
@@ -141,7 +141,7 @@ class Sitting(QObject):
             self._wanted, self.order = kept.event, kept.order
         self._read()
 
-    def set_order(self, order: Order) -> None:
+    def set_order(self, order: QueueOrder) -> None:
         """What waits in another order; what is in hand stays in hand."""
         if order is not self.order:
             self.order = order
@@ -189,7 +189,7 @@ class Sitting(QObject):
         if self._reading is not None:
             self._reading.abandon()
         self._reading, self.is_reading = None, False
-        self.queue, self.pace, self._of, self._current = Queue(), Pace(), None, None
+        self.queue, self.pace, self._of, self._current = Queue(), ReviewPace(), None, None
         self._decisions, self._unsaved = [], []
         self._tell_trouble("")
 
@@ -213,7 +213,7 @@ class Sitting(QObject):
     # Deciding
 
     def decide(
-        self, edit: Edit, outcome: Outcome, name: str, events: Sequence[int] | None = None
+        self, edit: Edit, outcome: ReviewOutcome, name: str, events: Sequence[int] | None = None
     ) -> None:
         """Carry a decision out and go on to the next one that waits.
 
@@ -229,12 +229,12 @@ class Sitting(QObject):
             if events is None
             else tr_n("{decision}: {n} event", "{decision}: {n} events", len(about), decision=name)
         )
-        decision = Decision(event.id, edit, outcome, about, said)
+        decision = ReviewStep(event.id, edit, outcome, about, said)
         self._unsaved.append(decision)
         self.queue = self.queue.marked(dict.fromkeys(about, outcome))
         self.pace = self.pace.after(time.monotonic())
         self.save()
-        if self.queue.outcome(event.id) is not Outcome.WAITING:
+        if self.queue.outcome(event.id) is not ReviewOutcome.WAITING:
             self._go(self.queue.next_waiting(place))
         self.queue_changed.emit()
         self.current_changed.emit()
@@ -253,7 +253,7 @@ class Sitting(QObject):
             self._again.stop()
             self._tell_trouble("")
 
-    def _write(self, decision: Decision) -> bool:
+    def _write(self, decision: ReviewStep) -> bool:
         """Whether it is done with: saved, or refused for good."""
         store = self._session.store
         if store is None:
@@ -299,7 +299,7 @@ class Sitting(QObject):
         self.queue_changed.emit()
         self.current_changed.emit()
 
-    def _take_back(self, decision: Decision) -> None:
+    def _take_back(self, decision: ReviewStep) -> None:
         store, step = self._session.store, decision.step
         if store is None or step is None:
             return
@@ -334,7 +334,7 @@ class Sitting(QObject):
             new = [e for e in changes.events if self.queue.place_of(e) < 0]
             self._append(sorted(self._session.store.reviewing.passing(new, self.filter)))
         if not self._is_deciding:
-            waiting = Outcome.WAITING
+            waiting = ReviewOutcome.WAITING
             self._decisions = [
                 one
                 for one in self._decisions
@@ -367,10 +367,10 @@ class Sitting(QObject):
         corrected = {
             event
             for one in (*self._decisions, *self._unsaved)
-            if one.outcome is Outcome.CORRECTED
+            if one.outcome is ReviewOutcome.CORRECTED
             for event in one.events
         }
-        found: Mapping[int, Outcome] = {
+        found: Mapping[int, ReviewOutcome] = {
             event: review.outcome_of(states.get(event), is_corrected=event in corrected)
             for event in events
         }
@@ -388,7 +388,9 @@ def _within(sentence: str) -> str:
     return uncapitalised(sentence.rstrip(".…"))
 
 
-def _reading(path: Path, wanted: EventFilter, order: Order, lanes: "review.Lanes") -> work.Steps:
+def _reading(
+    path: Path, wanted: EventFilter, order: QueueOrder, lanes: "review.Lanes"
+) -> work.Steps:
     def steps(
         cancellation: work.Cancellation,
     ) -> "Generator[str, None, tuple[array[int], frozenset[int]]]":
@@ -399,7 +401,7 @@ def _reading(path: Path, wanted: EventFilter, order: Order, lanes: "review.Lanes
             cancellation.interrupt = reader.interrupt
             doubtful = review.Board.of(reader.findings.all()).by_event
             ids = review.queue_of(reader, wanted, order, first=doubtful, lanes=lanes)
-            is_asked = order is Order.LEAST_SURE
+            is_asked = order is QueueOrder.LEAST_SURE
             sure = review.sure_among(reader, wanted) if is_asked else frozenset()
             cancellation.interrupt = None
         return ids, sure

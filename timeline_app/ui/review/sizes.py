@@ -12,7 +12,7 @@ SMALL_CARD = 500 / 1_024
 
 
 @dataclass(frozen=True, slots=True)
-class Room:
+class CardSizes:
     """Sizes in pixels at 100 % text."""
 
     is_narrow: bool = False
@@ -49,11 +49,11 @@ class Room:
         return 19 if self.is_narrow else 22
 
 
-def room_for(width: int, text_size: int) -> Room:
+def room_for(width: int, text_size: int) -> CardSizes:
     """What fits into a window so wide with text of so many per cent.
 
     >>> room_for(1_600, 100), room_for(1_600, 200).is_large, room_for(3_840, 200).is_large
-    (Room(is_narrow=False, is_large=False), True, False)
+    (CardSizes(is_narrow=False, is_large=False), True, False)
     """
     is_narrow = width * 100 / text_size < WIDE
-    return Room(is_narrow, is_narrow and text_size >= LARGE)
+    return CardSizes(is_narrow, is_narrow and text_size >= LARGE)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from timeline_app import chart, painting
 from timeline_app.chart import Viewport
 from timeline_app.model import moment
-from timeline_app.review import Neighbour, Scene
+from timeline_app.review import Neighbour, SeenStretch
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme, plain_font
 from timeline_app.wording.date_words import short_month_name
@@ -24,12 +24,12 @@ class StandingView(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._scene: Scene | None = None
+        self._scene: SeenStretch | None = None
         self._word = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
-    def show_scene(self, scene: Scene | None, word: str = "") -> None:
+    def show_scene(self, scene: SeenStretch | None, word: str = "") -> None:
         """Another event; ``word`` names the weightiest neighbour."""
         self._scene, self._word = scene, word
         self.setVisible(scene is not None)
@@ -54,7 +54,7 @@ class StandingView(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint(painter, self._scene)
 
-    def _paint(self, painter: QPainter, scene: Scene) -> None:
+    def _paint(self, painter: QPainter, scene: SeenStretch) -> None:
         width = float(max(1, self.width()))
         view = Viewport(scene.since, max(1.0, (scene.until - scene.since) / width), width)
         self._paint_axis(painter, view)
@@ -120,7 +120,7 @@ class StandingView(QWidget):
         painter.drawPolygon(QPolygonF(corners))
         self._write(painter, x, tr("elsewhere"), colours.warn, taken)
 
-    def _paint_event(self, painter: QPainter, view: Viewport, scene: Scene) -> None:
+    def _paint_event(self, painter: QPainter, view: Viewport, scene: SeenStretch) -> None:
         colours, y, radius = self._theme.colours, self._y(_LINE), self._y(6)
         left, right = view.to_pixel(scene.start), view.to_pixel(scene.end)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -6,7 +6,7 @@ from timeline_app import review
 from timeline_app.model import Document, Event, Evidence, Finding
 from timeline_app.ui.naming import headed
 from timeline_app.ui.pages.lane_colours import LaneColours
-from timeline_app.ui.review.card import Told
+from timeline_app.ui.review.card import CardContent
 from timeline_app.ui.session import Session
 from timeline_app.ui.source import why
 
@@ -19,14 +19,14 @@ def told(
     event: Event,
     passage: tuple[Evidence | None, Document | None],
     findings: Sequence[Finding],
-) -> Told:
+) -> CardContent:
     """The event as the passage in view tells it; ``passage`` has its document where it is read."""
     evidence, document = passage
     store = session.store
     choices = review.dates_of(store, event, evidence, document) if store is not None else ()
     chronology = session.shown.chronology if session.shown else None
     scene = review.scene_of(event, choices, chronology)
-    return Told(
+    return CardContent(
         event,
         headed(event.kind),
         colours.of(event.id),
@@ -38,7 +38,7 @@ def told(
     )
 
 
-def _heaviest(session: Session, scene: "review.Scene | None") -> str:
+def _heaviest(session: Session, scene: "review.SeenStretch | None") -> str:
     """What kind of event the weightiest neighbour is."""
     if scene is None:
         return ""

@@ -1,36 +1,36 @@
 """What review mode says: progress, pace, what came of it, how a decision is named; pure, no Qt."""
 
 from timeline_app.model import Event, shown
-from timeline_app.review import Order, Outcome, Tally
+from timeline_app.review import QueueOrder, QueueTally, ReviewOutcome
 from timeline_app.ui.speech import grouped, tr, tr_n
 
 _TOLD = {
-    Outcome.ACCEPTED: tr("accepted"),
-    Outcome.REJECTED: tr("rejected"),
-    Outcome.CORRECTED: tr("corrected"),
-    Outcome.HIDDEN: tr("hidden"),
-    Outcome.JOINED: tr("joined with others"),
+    ReviewOutcome.ACCEPTED: tr("accepted"),
+    ReviewOutcome.REJECTED: tr("rejected"),
+    ReviewOutcome.CORRECTED: tr("corrected"),
+    ReviewOutcome.HIDDEN: tr("hidden"),
+    ReviewOutcome.JOINED: tr("joined with others"),
 }
 NAMES = {
-    Outcome.ACCEPTED: tr("Accepted"),
-    Outcome.REJECTED: tr("Rejected"),
-    Outcome.CORRECTED: tr("Corrected"),
-    Outcome.HIDDEN: tr("Hidden"),
-    Outcome.JOINED: tr("Joined"),
-    Outcome.WAITING: tr("Not reviewed"),
+    ReviewOutcome.ACCEPTED: tr("Accepted"),
+    ReviewOutcome.REJECTED: tr("Rejected"),
+    ReviewOutcome.CORRECTED: tr("Corrected"),
+    ReviewOutcome.HIDDEN: tr("Hidden"),
+    ReviewOutcome.JOINED: tr("Joined"),
+    ReviewOutcome.WAITING: tr("Not reviewed"),
 }
 ORDERS = {
-    Order.LEAST_SURE: tr("Least sure first"),
-    Order.TIME: tr("In order of time"),
-    Order.DOCUMENT: tr("By document"),
-    Order.LANE: tr("By lane"),
+    QueueOrder.LEAST_SURE: tr("Least sure first"),
+    QueueOrder.TIME: tr("In order of time"),
+    QueueOrder.DOCUMENT: tr("By document"),
+    QueueOrder.LANE: tr("By lane"),
 }
 _ABOVE = tr("Accept all above")
 AT_ONCE = {
-    Order.LEAST_SURE: tr("Accept all that are sure"),
-    Order.TIME: _ABOVE,
-    Order.DOCUMENT: _ABOVE,
-    Order.LANE: _ABOVE,
+    QueueOrder.LEAST_SURE: tr("Accept all that are sure"),
+    QueueOrder.TIME: _ABOVE,
+    QueueOrder.DOCUMENT: _ABOVE,
+    QueueOrder.LANE: _ABOVE,
 }
 BY_HAND = tr("Added by hand; no passage")
 HELD = tr("Not saved: another program holds the file. Your decision is kept and tried again.")
@@ -40,7 +40,7 @@ READ_ONLY = tr("This chronology is read-only: nothing can be decided here.")
 ALL_LOOKED_AT = tr("Nothing waits under this filter.")
 
 
-def progress(tally: Tally) -> str:
+def progress(tally: QueueTally) -> str:
     """How far it is: the bold beginning of the words beside the bar.
 
     >>> from timeline_app.review import Queue
@@ -50,10 +50,10 @@ def progress(tally: Tally) -> str:
     return tr("{decided} of {total}", decided=grouped(tally.decided), total=grouped(tally.total))
 
 
-def pace(tally: Tally, minutes: int | None, *, is_short: bool = False) -> str:
+def pace(tally: QueueTally, minutes: int | None, *, is_short: bool = False) -> str:
     """What follows: how long it takes at this pace, or that one is left.
 
-    >>> pace(Tally(3, {Outcome.ACCEPTED: 2}), None)
+    >>> pace(QueueTally(3, {ReviewOutcome.ACCEPTED: 2}), None)
     ' · last one'
     """
     if tally.to_go == 1:
@@ -66,7 +66,7 @@ def pace(tally: Tally, minutes: int | None, *, is_short: bool = False) -> str:
     return " · " + tr("{minutes} min left at this pace", minutes=told)
 
 
-def came_of_it(tally: Tally) -> str:
+def came_of_it(tally: QueueTally) -> str:
     """What the decisions were: ``37 decided, 29 accepted, 6 rejected, 2 corrected``."""
     parts = [tr("{n} decided", n=grouped(tally.decided))]
     parts += [f"{grouped(n)} {_TOLD[one]}" for one, n in _counts(tally)]
@@ -86,16 +86,16 @@ def settled(count: int) -> str:
     )
 
 
-def result(tally: Tally) -> str:
+def result(tally: QueueTally) -> str:
     """The same without the sum, for the page that stands there at the end."""
     return ", ".join(f"{grouped(n)} {_TOLD[one]}" for one, n in _counts(tally))
 
 
-def _counts(tally: Tally) -> list[tuple[Outcome, int]]:
+def _counts(tally: QueueTally) -> list[tuple[ReviewOutcome, int]]:
     return [(one, n) for one in _TOLD if (n := tally.by_outcome.get(one, 0))]
 
 
-def to_go(tally: Tally) -> str:
+def to_go(tally: QueueTally) -> str:
     """How many wait: ``164 to go``."""
     return tr("{n} to go", n=grouped(tally.to_go))
 

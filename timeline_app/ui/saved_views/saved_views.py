@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from timeline_app import errors
 from timeline_app.model import SavedView, edits
 from timeline_app.ui.filters.conditions import conditions
-from timeline_app.ui.kept import Kept
 from timeline_app.ui.session import Session
 from timeline_app.ui.speech import tr
+from timeline_app.ui.view_state import ViewState
 
 NUMBERED = 9
 """So many views have a key: the first ones."""
@@ -63,12 +63,12 @@ class SavedViews(QObject):
         """Keep what is shown now; what had this name is replaced."""
         session = self.session
         place = self._place() if with_place else {}
-        kept = Kept(session.filter, session.lane_by, place, session.lane_within)
+        kept = ViewState(session.filter, session.lane_by, place, session.lane_within)
         session.apply(edits.SaveView(name, kept.to_text()))
 
     def replace(self, view: SavedView) -> None:
         """What is shown now under the name of a saved view."""
-        self.save(view.name, with_place=bool(Kept.from_text(view.body).view))
+        self.save(view.name, with_place=bool(ViewState.from_text(view.body).view))
 
     def open_number(self, number: int) -> bool:
         """The view with this number, from 1; whether there is one."""
@@ -80,7 +80,7 @@ class SavedViews(QObject):
 
     def open(self, view: SavedView) -> None:
         """Show what it keeps; only what it says of a place moves the timeline."""
-        kept = Kept.from_text(view.body)
+        kept = ViewState.from_text(view.body)
         self._awaited = dict(kept.view)
         if not self.session.look(kept.filter, kept.lane_by, kept.lane_within):
             self._on_snapshot()
@@ -95,7 +95,7 @@ class SavedViews(QObject):
 
     def is_open(self, view: SavedView) -> bool:
         """Whether what is shown is what this view keeps."""
-        kept, session = Kept.from_text(view.body), self.session
+        kept, session = ViewState.from_text(view.body), self.session
         shown = (session.filter, session.lane_by, session.lane_within)
         return (kept.filter, kept.lane_by, kept.lane_within) == shown
 

@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
-from timeline_app.ui.source.passages import Stretch, Weight
+from timeline_app.ui.source.passages import MarkedStretch, Weight
 from timeline_app.ui.source.text_window import TextWindow
 from timeline_app.ui.theme import Colours
 
 
 def selections(
-    document: QTextDocument, window: TextWindow, marked: Iterable[Stretch], colours: Colours
+    document: QTextDocument, window: TextWindow, marked: Iterable[MarkedStretch], colours: Colours
 ) -> list[QTextEdit.ExtraSelection]:
     """What Qt paints over the text; the later cover the earlier."""
     formats = {weight: char_format(weight, colours) for weight in Weight}
@@ -23,7 +23,7 @@ def selections(
 
 
 def _selection(
-    document: QTextDocument, window: TextWindow, stretch: Stretch, form: QTextCharFormat
+    document: QTextDocument, window: TextWindow, stretch: MarkedStretch, form: QTextCharFormat
 ) -> QTextEdit.ExtraSelection:
     result = QTextEdit.ExtraSelection()
     cursor = QTextCursor(document)

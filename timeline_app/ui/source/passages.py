@@ -21,7 +21,7 @@ class Weight(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class MarkedStretch:
     """One marked stretch of the document."""
 
     span: Span
@@ -52,15 +52,15 @@ class PassageIndex:
 
 def stretches(
     clickables: Iterable[Clickable], chosen: Sequence[Evidence], found: Sequence[Span] = ()
-) -> list[Stretch]:
+) -> list[MarkedStretch]:
     """What to mark, faint first: all that is clickable, then the event's own, then hits."""
     own = {evidence.span for evidence in chosen}
     faint = {e.span for _, e in clickables} - own
-    marked = [Stretch(span, Weight.FAINT) for span in faint]
-    marked += [Stretch(span, Weight.PASSAGE) for span in own]
-    marked += [Stretch(e.time_span, Weight.TIME) for e in chosen if e.time_span]
-    marked += [Stretch(e.trigger, Weight.TRIGGER) for e in chosen if len(e.trigger)]
-    marked += [Stretch(span, Weight.SEARCH) for span in found]
+    marked = [MarkedStretch(span, Weight.FAINT) for span in faint]
+    marked += [MarkedStretch(span, Weight.PASSAGE) for span in own]
+    marked += [MarkedStretch(e.time_span, Weight.TIME) for e in chosen if e.time_span]
+    marked += [MarkedStretch(e.trigger, Weight.TRIGGER) for e in chosen if len(e.trigger)]
+    marked += [MarkedStretch(span, Weight.SEARCH) for span in found]
     return sorted(marked, key=lambda s: (s.weight, s.span))
 
 

@@ -16,14 +16,14 @@ from timeline_app.ui.table.quiet import (
     paint_ground,
     paint_text,
 )
-from timeline_app.ui.table.rows import Column, Row
+from timeline_app.ui.table.rows import ShownRow, TableColumn
 from timeline_app.ui.theme import Colours, Theme
 from timeline_app.ui.turned import turned
 
 MARK = 0.26
 """Radius of the mark before a title, in heights of a line."""
 
-_COLUMNS = tuple(Column)
+_COLUMNS = tuple(TableColumn)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -39,7 +39,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW_ROLE)
-        if not isinstance(row, Row):
+        if not isinstance(row, ShownRow):
             return
         colours = self._theme.colours
         painter.save()
@@ -47,18 +47,18 @@ class RowDelegate(QStyledItemDelegate):
         paint_ground(painter, option, colours, is_hovered=index.row() == self.hovered_row)
         area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         column = _COLUMNS[index.column()]
-        if column is Column.TITLE:
+        if column is TableColumn.TITLE:
             _paint_title(painter, area, row, colours)
         else:
-            is_date = column is Column.DATE
+            is_date = column is TableColumn.DATE
             painter.setPen(QColor(colours.ink if is_date else colours.muted))
             paint_text(
-                painter, area, row.texts[column], RIGHT if column is Column.SOURCES else LEFT
+                painter, area, row.texts[column], RIGHT if column is TableColumn.SOURCES else LEFT
             )
         painter.restore()
 
 
-def _paint_title(painter: QPainter, area: QRect, row: Row, colours: Colours) -> None:
+def _paint_title(painter: QPainter, area: QRect, row: ShownRow, colours: Colours) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     radius = painter.fontMetrics().height() * MARK
     centre = QPointF(area.left() + radius + 1, area.center().y() + 0.5)
@@ -75,7 +75,7 @@ def _paint_title(painter: QPainter, area: QRect, row: Row, colours: Colours) -> 
         _strike_out(painter)
     painter.setPen(QColor(colours.muted if is_rejected else colours.ink))
     words = area.adjusted(int(radius * 2) + 10, 0, 0, 0)
-    used = paint_text(painter, words, row.texts[Column.TITLE], LEFT)
+    used = paint_text(painter, words, row.texts[TableColumn.TITLE], LEFT)
     status = row.status if row.status != Status.HAPPENED else ""
     behind = "  ".join(f"· {part}" for part in (said(status), row.aside) if part)
     if behind:

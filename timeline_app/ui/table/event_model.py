@@ -7,11 +7,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from timeline_app.ui.labels import plain_tip
 from timeline_app.ui.table.quiet import LEFT, RIGHT, ROW_ROLE, Index, heading
-from timeline_app.ui.table.rows import HEADINGS, Column, Lines, Pages, Row
+from timeline_app.ui.table.rows import HEADINGS, Lines, RowPages, ShownRow, TableColumn
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 
-_ALIGNMENT = {Column.SOURCES: int(RIGHT)}
+_ALIGNMENT = {TableColumn.SOURCES: int(RIGHT)}
 
 
 class EventModel(QAbstractTableModel):
@@ -19,18 +19,18 @@ class EventModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pages = Pages(array("q"), lambda _ids: {})
+        self._pages = RowPages(array("q"), lambda _ids: {})
         self._headings = dict(HEADINGS)
 
-    def name_order(self, column: Column, *, is_descending: bool) -> None:
+    def name_order(self, column: TableColumn, *, is_descending: bool) -> None:
         """Say in the headings by what the rows are sorted, and which way."""
         arrow = "▾" if is_descending else "▴"
         self._headings = {**HEADINGS, column: f"{HEADINGS[column]} {arrow}"}
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(TableColumn) - 1)
 
     def set_rows(self, ids: "array[int]", lines: Lines) -> None:
         self.beginResetModel()
-        self._pages = Pages(ids, lines)
+        self._pages = RowPages(ids, lines)
         self.endResetModel()
 
     @property
@@ -44,14 +44,14 @@ class EventModel(QAbstractTableModel):
     def id_at(self, number: int) -> int:
         return self._pages.ids[number]
 
-    def row(self, number: int) -> Row:
+    def row(self, number: int) -> ShownRow:
         return self._pages.row(number)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._pages)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(TableColumn)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         reader, number = _READERS.get(role), index.row()

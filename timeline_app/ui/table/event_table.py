@@ -24,16 +24,21 @@ from timeline_app.ui.table import keeping, rows
 from timeline_app.ui.table.delegates import RowDelegate
 from timeline_app.ui.table.event_model import EventModel
 from timeline_app.ui.table.quiet import HEIGHT, make_quiet, set_row_height
-from timeline_app.ui.table.rows import Column
+from timeline_app.ui.table.rows import TableColumn
 from timeline_app.ui.theme import Theme
 
-HIDDEN_FIRST = (Column.SOURCES, Column.KIND, Column.CONFIDENCE)
+HIDDEN_FIRST = (TableColumn.SOURCES, TableColumn.KIND, TableColumn.CONFIDENCE)
 """What gives way, one after the other, where the title would have no room.
 
 The date grows narrower first, and goes only where the title needs all there is.
 """
 LEAST_TITLE = 260
-WIDTHS = {Column.DATE: 248, Column.KIND: 112, Column.SOURCES: 92, Column.CONFIDENCE: 116}
+WIDTHS = {
+    TableColumn.DATE: 248,
+    TableColumn.KIND: 112,
+    TableColumn.SOURCES: 92,
+    TableColumn.CONFIDENCE: 116,
+}
 MOST_SELECTED = 5_000
 """A selection of more rows counts as its current row alone."""
 
@@ -72,10 +77,10 @@ class EventTable(QTableView):
     def _set_up(self) -> None:
         make_quiet(self, tr("Events"), self._hover)
         header = self.horizontalHeader()
-        header.setSortIndicator(Column.DATE, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicator(TableColumn.DATE, Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(self._on_sort_changed)
         self._name_order()
-        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(TableColumn.TITLE, QHeaderView.ResizeMode.Stretch)
         header.setSectionsClickable(True)
         self._on_theme_changed()
 
@@ -108,11 +113,13 @@ class EventTable(QTableView):
             if sum(map(self._theme.pixels, shown.values())) > room:
                 del shown[column]
         if room <= 0:
-            del shown[Column.DATE]
+            del shown[TableColumn.DATE]
         for column in WIDTHS:
             self.setColumnHidden(column, column not in shown)
         most = max(1, self.viewport().width() * 2 // 5)
-        self.setColumnWidth(Column.DATE, min(self._theme.pixels(WIDTHS[Column.DATE]), most))
+        self.setColumnWidth(
+            TableColumn.DATE, min(self._theme.pixels(WIDTHS[TableColumn.DATE]), most)
+        )
 
     # What is shown
 
@@ -133,8 +140,8 @@ class EventTable(QTableView):
         self._model.name_order(self._column, is_descending=self._is_descending)
 
     @property
-    def _column(self) -> Column:
-        return Column(max(0, self.horizontalHeader().sortIndicatorSection()))
+    def _column(self) -> TableColumn:
+        return TableColumn(max(0, self.horizontalHeader().sortIndicatorSection()))
 
     @property
     def _is_descending(self) -> bool:
@@ -225,12 +232,12 @@ class EventTable(QTableView):
         chosen = QItemSelection()
         for number in numbers:
             cell = self._model.index(number, 0)
-            chosen.select(cell, self._model.index(number, len(Column) - 1))
+            chosen.select(cell, self._model.index(number, len(TableColumn) - 1))
         chooser = self.selectionModel()
         chooser.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROW)
         if numbers:
             self._last_row = numbers[0]
-            current = self._model.index(numbers[0], Column.TITLE)
+            current = self._model.index(numbers[0], TableColumn.TITLE)
             chooser.setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.scrollTo(current)
 
@@ -250,7 +257,7 @@ class EventTable(QTableView):
 
     # What is asked for
 
-    def first_rows(self, most: int) -> list[rows.Row]:
+    def first_rows(self, most: int) -> list[rows.ShownRow]:
         """The first rows as they stand."""
         return [self._model.row(n) for n in range(min(most, self._model.rowCount()))]
 

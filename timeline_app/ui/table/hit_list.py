@@ -16,7 +16,7 @@ from timeline_app.ui.speech import tr
 from timeline_app.ui.work import Cancellation, Steps
 
 if TYPE_CHECKING:
-    from timeline_app.store import Hit
+    from timeline_app.store import SearchResult
 
 LEAD, LENGTH = 40, 160
 """Code points shown before the first match, and in all."""
@@ -78,7 +78,7 @@ class HitList(QTreeWidget):
             failed=self._session.failed.emit,
         )
 
-    def _show(self, hits: "list[Hit]", names: dict[int, str]) -> None:
+    def _show(self, hits: "list[SearchResult]", names: dict[int, str]) -> None:
         self.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.clear()
         for hit in hits:
@@ -97,7 +97,7 @@ class HitList(QTreeWidget):
         self.opened.emit(hit.document, hit.matches or (hit.span,))
 
 
-def snippet(hit: "Hit") -> str:
+def snippet(hit: "SearchResult") -> str:
     """The words around the first match, in one line."""
     first = hit.matches[0].start - hit.span.start if hit.matches else 0
     start = max(0, first - LEAD)

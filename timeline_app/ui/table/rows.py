@@ -16,7 +16,7 @@ from timeline_app.ui.work import Cancellation, Steps
 from timeline_app.wording import sureness as sureness_words
 
 if TYPE_CHECKING:
-    from timeline_app.store import Line
+    from timeline_app.store import EventRow
 
 PAGE = 32
 """Rows fetched at once: hardly more than are seen, for a jump waits for all of them."""
@@ -24,10 +24,10 @@ MOST_PAGES = 192
 AT_ONCE = 1_000
 """So many rows are sorted in the window's thread; more in a worker."""
 
-Lines = Callable[[Sequence[int]], Mapping[int, "Line"]]
+Lines = Callable[[Sequence[int]], Mapping[int, "EventRow"]]
 
 
-class Column(IntEnum):
+class TableColumn(IntEnum):
     """Columns of the table."""
 
     DATE = 0
@@ -38,24 +38,24 @@ class Column(IntEnum):
 
 
 HEADINGS = {
-    Column.DATE: tr("Date"),
-    Column.TITLE: tr("Title"),
-    Column.KIND: tr("Kind"),
-    Column.SOURCES: tr("Sources"),
-    Column.CONFIDENCE: tr("Confidence"),
+    TableColumn.DATE: tr("Date"),
+    TableColumn.TITLE: tr("Title"),
+    TableColumn.KIND: tr("Kind"),
+    TableColumn.SOURCES: tr("Sources"),
+    TableColumn.CONFIDENCE: tr("Confidence"),
 }
 
-KEYS: dict[Column, Callable[["Line"], Any]] = {
-    Column.TITLE: lambda line: line.title[: shown.LONGEST_TITLE].casefold(),
-    Column.KIND: lambda line: wording.term("kind", line.kind).casefold(),
-    Column.SOURCES: lambda line: line.sources,
-    Column.CONFIDENCE: lambda line: line.confidence,
+KEYS: dict[TableColumn, Callable[["EventRow"], Any]] = {
+    TableColumn.TITLE: lambda line: line.title[: shown.LONGEST_TITLE].casefold(),
+    TableColumn.KIND: lambda line: wording.term("kind", line.kind).casefold(),
+    TableColumn.SOURCES: lambda line: line.sources,
+    TableColumn.CONFIDENCE: lambda line: line.confidence,
 }
 """By what a column sorts; the date needs none: snapshots come in time order."""
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ShownRow:
     """One row as it is shown."""
 
     id: int
@@ -69,12 +69,16 @@ class Row:
     @property
     def spoken(self) -> str:
         """For a screen reader."""
-        parts = (self.texts[Column.TITLE], self.texts[Column.DATE], self.texts[Column.KIND])
-        sure = self.texts[Column.CONFIDENCE].partition(" ")[2]
+        parts = (
+            self.texts[TableColumn.TITLE],
+            self.texts[TableColumn.DATE],
+            self.texts[TableColumn.KIND],
+        )
+        sure = self.texts[TableColumn.CONFIDENCE].partition(" ")[2]
         return ", ".join(part for part in (*parts, sure, said(self.review), self.aside) if part)
 
 
-def row_of_line(line: "Line") -> Row:
+def row_of_line(line: "EventRow") -> ShownRow:
     """A row of texts from what the store says of an event."""
     title = shown.title(line.title)
     texts = (
@@ -84,31 +88,31 @@ def row_of_line(line: "Line") -> Row:
         str(line.sources),
         sureness_words.in_words(line.confidence),
     )
-    tip = f"{title}\n{line.words}\n{texts[Column.CONFIDENCE]}"
+    tip = f"{title}\n{line.words}\n{texts[TableColumn.CONFIDENCE]}"
     tip += f"\n“{line.quote}”" if line.quote else ""
     aside = "  ".join(filter(None, (*(f"#{tag}" for tag in line.tags), shown.line(line.note))))
     tip += f"\n{aside}" if aside else ""
-    return Row(line.id, texts, str(line.review), str(line.status), tip, aside)
+    return ShownRow(line.id, texts, str(line.review), str(line.status), tip, aside)
 
 
-def missing_row(event: int) -> Row:
+def missing_row(event: int) -> ShownRow:
     """A row whose event has just gone."""
     texts = ("", "", "", "", "")
-    return Row(event, texts, str(Review.UNREVIEWED), str(Status.HAPPENED), "")
+    return ShownRow(event, texts, str(Review.UNREVIEWED), str(Status.HAPPENED), "")
 
 
-class Pages:
+class RowPages:
     """Rows by number, fetched a page at a time and forgotten when long unseen."""
 
     def __init__(self, ids: "array[int]", lines: Lines) -> None:
         self.ids = ids
         self._lines = lines
-        self._pages: OrderedDict[int, list[Row]] = OrderedDict()
+        self._pages: OrderedDict[int, list[ShownRow]] = OrderedDict()
 
     def __len__(self) -> int:
         return len(self.ids)
 
-    def row(self, number: int) -> Row:
+    def row(self, number: int) -> ShownRow:
         page, place = divmod(number, PAGE)
         if page not in self._pages:
             self._pages[page] = self._fetched(page)
@@ -129,14 +133,14 @@ class Pages:
     def forget(self) -> None:
         self._pages.clear()
 
-    def _fetched(self, page: int) -> list[Row]:
+    def _fetched(self, page: int) -> list[ShownRow]:
         ids = self.ids[page * PAGE : (page + 1) * PAGE]
         lines = self._lines(ids)
         return [row_of_line(lines[i]) if i in lines else missing_row(i) for i in ids]
 
 
 def sorted_ids(
-    ids: "array[int]", column: Column, lines: Lines, *, is_descending: bool
+    ids: "array[int]", column: TableColumn, lines: Lines, *, is_descending: bool
 ) -> "array[int]":
     """The ids in another order; equal ones keep their order in time."""
     if column not in KEYS:
@@ -147,7 +151,7 @@ def sorted_ids(
     return array("q", known)
 
 
-def sorting(path: Path, wanted: EventFilter, column: Column, *, is_descending: bool) -> Steps:
+def sorting(path: Path, wanted: EventFilter, column: TableColumn, *, is_descending: bool) -> Steps:
     """The same over many rows as work for a thread; the store sorts far faster."""
 
     def steps(cancellation: Cancellation) -> Generator[Any, None, "array[int]"]:

@@ -5,10 +5,10 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, Q
 from PySide6.QtWidgets import QAccessibleWidget
 
 from timeline_app import chart
-from timeline_app.chart import Cluster, Item
+from timeline_app.chart import Cluster, DrawnEvent
 from timeline_app.model import Mark
 from timeline_app.ui.speech import tr
-from timeline_app.ui.timeline.surface import Surface
+from timeline_app.ui.timeline.scene_widget import SceneWidget
 
 SAID = {
     Mark.PLANNED: tr("planned"),
@@ -26,7 +26,7 @@ ENTER = tr("press Enter to zoom in")
 class _PartAccess(QAccessibleInterface):
     """One thing in view: a leaf of the tree."""
 
-    def __init__(self, view: Surface) -> None:
+    def __init__(self, view: SceneWidget) -> None:
         super().__init__()
         self._view = view
 
@@ -71,11 +71,11 @@ class _PartAccess(QAccessibleInterface):
 class EventAccess(_PartAccess):
     """One event in view."""
 
-    def __init__(self, view: Surface, event: int) -> None:
+    def __init__(self, view: SceneWidget, event: int) -> None:
         super().__init__(view)
         self.event = event
 
-    def _item(self) -> Item | None:
+    def _item(self) -> DrawnEvent | None:
         return next((i for i in self._view.stage.scene.items if i.id == self.event), None)
 
     def isValid(self) -> bool:
@@ -110,10 +110,10 @@ class EventAccess(_PartAccess):
         )
 
 
-class CrowdAccess(_PartAccess):
+class ClusterAccess(_PartAccess):
     """What stands for several events in view: the so-manieth of them, for crowds come and go."""
 
-    def __init__(self, view: Surface, number: int) -> None:
+    def __init__(self, view: SceneWidget, number: int) -> None:
         super().__init__(view)
         self.number = number
 
@@ -153,11 +153,11 @@ class CrowdAccess(_PartAccess):
 class TimelineAccess(QAccessibleWidget):
     """The canvas as a list of what can be seen, in time order, then of what stands for several."""
 
-    def __init__(self, view: Surface) -> None:
+    def __init__(self, view: SceneWidget) -> None:
         super().__init__(view, QAccessible.Role.List)
         self._view = view
         self._events: dict[int, EventAccess] = {}
-        self._crowds: dict[int, CrowdAccess] = {}
+        self._crowds: dict[int, ClusterAccess] = {}
 
     def text(self, kind: QAccessible.Text) -> str:
         scene = self._view.stage.scene
@@ -186,14 +186,14 @@ class TimelineAccess(QAccessibleWidget):
             self._events[event] = EventAccess(self._view, event)
         return self._events[event]
 
-    def _crowd(self, number: int) -> CrowdAccess:
+    def _crowd(self, number: int) -> ClusterAccess:
         if number not in self._crowds:
-            self._crowds[number] = CrowdAccess(self._view, number)
+            self._crowds[number] = ClusterAccess(self._view, number)
         return self._crowds[number]
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         events = _events(self._view)
-        if isinstance(child, CrowdAccess):
+        if isinstance(child, ClusterAccess):
             return len(events) + child.number if child.isValid() else -1
         event = child.event if isinstance(child, EventAccess) else 0
         return events.index(event) if event in events else -1
@@ -213,7 +213,7 @@ class TimelineAccess(QAccessibleWidget):
         return self._of(stage.focus) if stage.focus in _events(self._view) else None
 
 
-def _events(view: Surface) -> list[int]:
+def _events(view: SceneWidget) -> list[int]:
     """The events in view, at most some hundred."""
     scene = view.stage.scene
     return [item.id for item in chart.visible_items(scene.items, scene.plot)[:MOST_SPOKEN]]
@@ -243,7 +243,7 @@ def install() -> None:
         _installed.append(True)
 
 
-def announce(view: Surface, event: int) -> None:
+def announce(view: SceneWidget, event: int) -> None:
     """Tell the screen reader that the focus is now at this event."""
     if not QAccessible.isActive():
         return
@@ -252,13 +252,13 @@ def announce(view: Surface, event: int) -> None:
         _tell_focus(view, events.index(event))
 
 
-def announce_crowd(view: Surface, crowd: Cluster) -> None:
+def announce_crowd(view: SceneWidget, crowd: Cluster) -> None:
     """Tell the screen reader that the focus is now at this crowd."""
     if QAccessible.isActive():
         _tell_focus(view, len(_events(view)) + view.stage.crowds.index(crowd))
 
 
-def _tell_focus(view: Surface, child: int) -> None:
+def _tell_focus(view: SceneWidget, child: int) -> None:
     told = QAccessibleEvent(view, QAccessible.Event.Focus)
     told.setChild(child)
     QAccessible.updateAccessibility(told)

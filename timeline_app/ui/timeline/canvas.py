@@ -11,13 +11,20 @@ from PySide6.QtWidgets import QWidget
 from timeline_app import chart, painting
 from timeline_app.chart import Cluster, Detail, Lines, Rect
 from timeline_app.model import Chronology
-from timeline_app.ui.timeline import access, choices, context_menu, doing, menus, steps
+from timeline_app.ui.timeline import (
+    access,
+    choices,
+    context_menu,
+    intents,
+    keyboard_navigation,
+    menus,
+)
 from timeline_app.ui.timeline.choices import Choices, number
-from timeline_app.ui.timeline.journey import Journey
+from timeline_app.ui.timeline.lane_order import siblings
 from timeline_app.ui.timeline.motion import Motion
-from timeline_app.ui.timeline.siblings import siblings
-from timeline_app.ui.timeline.stage import Stage
-from timeline_app.ui.timeline.surface import Surface
+from timeline_app.ui.timeline.navigation import Navigation
+from timeline_app.ui.timeline.scene_state import SceneState
+from timeline_app.ui.timeline.scene_widget import SceneWidget
 
 LARGE = 20_000
 """From so many events on the plan is made in a thread."""
@@ -28,7 +35,7 @@ MOST_SEARCHED = 20_000
 """Clusters larger than this tell no titles when pointed at: sorting them would take too long."""
 
 
-class TimelineView(Surface):
+class TimelineView(SceneWidget):
     """The chronology on an axis; shares its selection with other views through signals."""
 
     selected = Signal(int)
@@ -52,8 +59,8 @@ class TimelineView(Surface):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._motion = Motion(self, self._show_view, self.range_changed.emit)
-        self.journey = Journey(self.stage, self._motion)
-        self._act = lambda intent: doing.do(self, intent)
+        self.journey = Navigation(self.stage, self._motion)
+        self._act = lambda intent: intents.do(self, intent)
         self._orders = 0
         self._told = ""
         self._pool = QThreadPool(self)
@@ -165,7 +172,7 @@ class TimelineView(Surface):
         return int(self.stage.view.since), int(self.stage.view.until)
 
     @property
-    def tally(self) -> chart.Tally | None:
+    def tally(self) -> chart.EventTally | None:
         """Where all the events are; None while there is nothing to show."""
         return None if self.stage.plan is None else self.stage.scene.tally
 
@@ -308,11 +315,11 @@ class TimelineView(Surface):
 
     def step(self, by: int) -> None:
         """Next (+1) or previous (-1) event in time."""
-        self.pick(steps.stepped(self.stage, by))
+        self.pick(keyboard_navigation.stepped(self.stage, by))
 
     def extend(self, by: int) -> None:
         """Select the next or previous event beside the one that was selected first."""
-        event = steps.stepped(self.stage, by)
+        event = keyboard_navigation.stepped(self.stage, by)
         if event:
             chosen = tuple(dict.fromkeys((event, *self.stage.selection[-1:])))
             self.selected_many.emit(list(chosen))
@@ -321,11 +328,11 @@ class TimelineView(Surface):
 
     def step_lane(self, by: int) -> None:
         """The nearest event in the lane below (+1) or above (-1)."""
-        self.pick(steps.stepped_lane(self.stage, by))
+        self.pick(keyboard_navigation.stepped_lane(self.stage, by))
 
     def step_crowd(self, by: int) -> None:
         """To the next (+1) or previous (-1) crowd in view, to hear or see what it holds."""
-        crowd = steps.stepped_crowd(self.stage, by)
+        crowd = keyboard_navigation.stepped_crowd(self.stage, by)
         self.stage.set_crowd(crowd)
         self.update()
         self.pointer_moved()
@@ -340,20 +347,20 @@ class TimelineView(Surface):
             return False
         self.stage.set_crowd(None)
         if crowd in self.stage.scene.clusters:
-            doing.open_cluster(self, crowd)
+            intents.open_cluster(self, crowd)
         else:
             self.journey.zoom(DEEPER, crowd.x - self.stage.frame.plot.x)
         return True
 
     def first(self) -> None:
-        self.pick(steps.end(self.stage, is_last=False))
+        self.pick(keyboard_navigation.end(self.stage, is_last=False))
 
     def last(self) -> None:
-        self.pick(steps.end(self.stage, is_last=True))
+        self.pick(keyboard_navigation.end(self.stage, is_last=True))
 
     def go_beyond(self, *, is_later: bool) -> None:
         """To the nearest event that lies out of view on that side."""
-        event = steps.beyond(self.stage, is_later=is_later)
+        event = keyboard_navigation.beyond(self.stage, is_later=is_later)
         span = self.stage.span_of((event,))
         if span:
             self.journey.go_to(span[0] if is_later else span[1])
@@ -368,14 +375,14 @@ class TimelineView(Surface):
         """The most important titles in a cluster."""
         if cluster.size > MOST_SEARCHED:
             return []
-        ids = steps.members(self.stage, cluster)[:TITLES_TOLD]
+        ids = keyboard_navigation.members(self.stage, cluster)[:TITLES_TOLD]
         known = self.stage.lines(ids)
         return [known[event].title for event in ids if event in known]
 
     def list_between(self, cluster: Cluster) -> None:
         """The events of a cluster that no zoom can part."""
         at = self.mapToGlobal(QPoint(int(cluster.x), int(cluster.y)))
-        ids = steps.members(self.stage, cluster)
+        ids = keyboard_navigation.members(self.stage, cluster)
         menus.list_events(self, self.stage.lines, ids, at, self.pick)
 
     # Qt
@@ -416,7 +423,7 @@ class _Planning(QRunnable):
     """Makes the plan of a large chronology away from the window's thread."""
 
     def __init__(
-        self, stage: Stage, courier: _Courier, chronology: Chronology, order: int
+        self, stage: SceneState, courier: _Courier, chronology: Chronology, order: int
     ) -> None:
         super().__init__()
         self._stage = stage

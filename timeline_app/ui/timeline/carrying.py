@@ -12,7 +12,7 @@ from timeline_app.model.moving import Grip
 from timeline_app.wording.moves import told as moved_words
 
 if TYPE_CHECKING:
-    from timeline_app.ui.timeline.stage import Stage
+    from timeline_app.ui.timeline.scene_state import SceneState
 
 DateOf = Callable[[int], "When | None"]
 """The date of an event that may be changed now; None of one that may not, or has none."""
@@ -31,7 +31,7 @@ def _not_kept(_event: int, _when: When) -> bool:
 class Carrying:
     """One event at a time; ``told`` gets the words to show beside the pointer, "" for none."""
 
-    def __init__(self, stage: "Stage", told: Callable[[str], None]) -> None:
+    def __init__(self, stage: "SceneState", told: Callable[[str], None]) -> None:
         self._stage = stage
         self._told = told
         self._date_of: DateOf = _no_date
@@ -67,7 +67,7 @@ class Carrying:
             return
         count = moving.steps(was, part, grid, pixels * scale)
         when = moving.moved(was, part, grid, count)
-        self._stage.set_carried(chart.Carried(event, was, when))
+        self._stage.set_carried(chart.CarriedEvent(event, was, when))
         self._told(moved_words(when, was, grid))
 
     def put_down(self) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from timeline_app.chart import Hit, Target
-from timeline_app.ui.timeline import doing, menus
-from timeline_app.ui.timeline.doing import Canvas
+from timeline_app.ui.timeline import intents, menus
+from timeline_app.ui.timeline.intents import Canvas
 
 
 class Asked(Canvas, Protocol):
@@ -32,7 +32,7 @@ def open_menu(view: Asked, widget: QWidget, event: QContextMenuEvent) -> None:
         second = view.stage.view.to_second(event.pos().x() - view.stage.frame.plot.x)
         menus.ground_menu(
             widget, found.lane, event.globalPos(),
-            lambda wish, lane: doing.at_place(view, wish, lane, second),
+            lambda wish, lane: intents.at_place(view, wish, lane, second),
         )  # fmt: skip
     else:
         view.pick(found.event)

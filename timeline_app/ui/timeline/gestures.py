@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
-from timeline_app.chart import ChipKind, Cluster, Hit, Rect, Target
+from timeline_app.chart import Cluster, Hit, PlotChipKind, Rect, Target
 from timeline_app.model.moving import Grip
 
 SLACK = 4.0
@@ -89,7 +89,7 @@ class Intent(NamedTuple):
     event: int = 0
     name: str = ""
     cluster: Cluster | None = None
-    chip: ChipKind | None = None
+    chip: PlotChipKind | None = None
     rect: Rect | None = None
     part: Grip = Grip.WHOLE
 

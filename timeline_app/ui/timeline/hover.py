@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from timeline_app import chart, painting, wording
-from timeline_app.chart import Cluster, Line, TextStyle
+from timeline_app.chart import Cluster, EventWords, TextStyle
 from timeline_app.model import Era, shown
 from timeline_app.painting import Theme
 from timeline_app.ui.speech import grouped, tr, tr_n
@@ -39,7 +39,7 @@ class HoverCard(QLabel):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
 
-    def offer(self, line: Line, at: QPoint, scale: float, note: str = "") -> None:
+    def offer(self, line: EventWords, at: QPoint, scale: float, note: str = "") -> None:
         """Prepare the card of an event; it appears if the pointer stays.
 
         ``note`` is what somebody should look at.

@@ -9,14 +9,14 @@ GAP = 14
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class CardPlace:
     """Where the card lies, and what is left of its target: they never meet."""
 
     card: QRect
     target: QRect
 
 
-def place(card: QSize, target: QRect, room: QRect) -> Place:
+def place(card: QSize, target: QRect, room: QRect) -> CardPlace:
     """Below, above, right or left of the target, inside the room.
 
     Where the card fits on no side it lies at the edge with the most room, and the target is what
@@ -32,7 +32,7 @@ def place(card: QSize, target: QRect, room: QRect) -> Place:
     for corner in sides:
         there = _inside(QRect(corner, card), room)
         if not there.adjusted(1 - GAP, 1 - GAP, GAP - 1, GAP - 1).intersects(target):
-            return Place(there, target)
+            return CardPlace(there, target)
     return _beside(card, target, room)
 
 
@@ -43,7 +43,7 @@ def _inside(area: QRect, room: QRect) -> QRect:
     return QRect(QPoint(x, y), area.size())
 
 
-def _beside(card: QSize, target: QRect, room: QRect) -> Place:
+def _beside(card: QSize, target: QRect, room: QRect) -> CardPlace:
     """At the edge of the room that leaves the most of the target."""
     x, y = target.center().x() - card.width() // 2, target.center().y() - card.height() // 2
     corners = (
@@ -51,7 +51,7 @@ def _beside(card: QSize, target: QRect, room: QRect) -> Place:
         QPoint(room.right(), y), QPoint(room.left() - card.width(), y),
     )  # fmt: skip
     places = [
-        Place(there, _rest(target, there))
+        CardPlace(there, _rest(target, there))
         for there in (_inside(QRect(corner, card), room) for corner in corners)
     ]
     return max(places, key=lambda one: one.target.width() * one.target.height())

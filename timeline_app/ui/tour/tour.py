@@ -19,7 +19,7 @@ from timeline_app.ui.keycap import KeyCap
 from timeline_app.ui.labels import give_width, label
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
-from timeline_app.ui.tour.placing import GAP, Place, place
+from timeline_app.ui.tour.placing import GAP, CardPlace, place
 
 WIDTH, EDGE = 340, 8
 """Pixels: the card at 100 % text, and what stays free at the window's edge."""
@@ -38,17 +38,17 @@ class Stop:
     prepare: Callable[[], object] = lambda: None
 
 
-class Pointer(QWidget):
+class TourPointer(QWidget):
     """A line around the target and a small arrow at the card; every click goes through it."""
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
         self._theme = theme
-        self._place: Place | None = None
+        self._place: CardPlace | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def show_place(self, where: Place) -> None:
+    def show_place(self, where: CardPlace) -> None:
         """Point from this card to this target."""
         self._place = where
         self.update()
@@ -67,7 +67,7 @@ class Pointer(QWidget):
             painter.drawPolygon(arrow(self._place))
 
 
-def arrow(where: Place) -> QPolygonF:
+def arrow(where: CardPlace) -> QPolygonF:
     """From the card's edge to the target's, where they face each other."""
     card, target = QRectF(where.card), QRectF(where.target)
     x = min(max(target.center().x(), card.left() + 20), card.right() - 20)
@@ -83,7 +83,7 @@ def arrow(where: Place) -> QPolygonF:
     return QPolygonF([QPointF(*corner) for corner in corners])
 
 
-class Card(QFrame):
+class TourCard(QFrame):
     """One card; it has the keyboard while it is seen."""
 
     stepped = Signal(int)
@@ -165,9 +165,9 @@ class Tour(QObject):
         self._stops: Sequence[Stop] = ()
         self._number = 0
         self._came_from: QWidget | None = None
-        self.pointer = Pointer(window, theme)
-        self.card = Card(window, theme)
-        self.place: Place | None = None
+        self.pointer = TourPointer(window, theme)
+        self.card = TourCard(window, theme)
+        self.place: CardPlace | None = None
         self.card.stepped.connect(self._step)
         self.card.ended.connect(self.end)
         theme.changed.connect(self._lay)

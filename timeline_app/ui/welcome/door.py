@@ -65,7 +65,7 @@ class _Drawn(QAbstractButton):
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class DoorWords:
     """What stands on a door."""
 
     icon: str
@@ -76,7 +76,7 @@ class Words:
 class Door(_Drawn):
     """One way to begin, with its key; a drag over the window makes one the drop invitation."""
 
-    def __init__(self, theme: Theme, words: Words) -> None:
+    def __init__(self, theme: Theme, words: DoorWords) -> None:
         super().__init__(theme)
         self._words = words
         self._keys = ""

@@ -19,7 +19,7 @@ from timeline_app.ui import icons, work
 from timeline_app.ui.labels import label
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme, plain_font
-from timeline_app.ui.welcome.door import HEIGHT, WIDTH, Door, RecentRow, Words, bold, lines_of
+from timeline_app.ui.welcome.door import HEIGHT, WIDTH, Door, DoorWords, RecentRow, bold, lines_of
 from timeline_app.ui.welcome.drawing import Drawing
 from timeline_app.ui.welcome.recent import Recent, counting
 
@@ -28,15 +28,15 @@ LESSON = tr("Give it your documents. Every event it finds stands on the sentence
 PROMISE = tr("Everything stays on this computer. Nothing is sent, nothing is fetched, no account.")
 SAMPLE, FOLDER, OPEN = "file.sample", "file.add_folder", "file.open"
 DOORS = {
-    SAMPLE: Words(
+    SAMPLE: DoorWords(
         "compass", tr("Look at the sample"),
         tr("Two news articles, read and dated. Five cards show the way."),
     ),
-    FOLDER: Words(
+    FOLDER: DoorWords(
         "folder", tr("Add a folder of documents"),
         tr("PDF, Word, mail, web pages, tables, scans. Or drop them anywhere on this window."),
     ),
-    OPEN: Words(
+    OPEN: DoorWords(
         "open", tr("Open a chronology"),
         tr("One that you have made, or one that somebody sent you."),
     ),

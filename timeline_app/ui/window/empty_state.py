@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from timeline_app.ui.importing import ImportJob, Tally
+from timeline_app.ui.importing import ImportJob, ImportTally
 from timeline_app.ui.labels import ElidedLabel, label
 from timeline_app.ui.speech import tr
 
@@ -107,7 +107,7 @@ class EmptyState(QWidget):
         for part in (self._head, self._lesson):
             part.setMinimumHeight(part.heightForWidth(width) if part.text() else 0)
 
-    def _on_progressed(self, tally: Tally) -> None:
+    def _on_progressed(self, tally: ImportTally) -> None:
         if tally.total:
             self._bar.setRange(0, tally.total)
             self._bar.setValue(tally.done)

@@ -15,7 +15,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.model import LaneBy
-from timeline_app.ui import places
+from timeline_app.ui import file_paths
 from timeline_app.ui.actions import help_actions, reading_actions, review_actions
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.checking.checks import Checks
@@ -232,7 +232,7 @@ class Features:
     def _offer_tour(self) -> None:
         """Once, when the sample is shown for the first time; never over another file."""
         context = self._doors.context
-        is_sample = context.session.path == places.sample_file()
+        is_sample = context.session.path == file_paths.sample_file()
         is_seen = context.state.flag(help_actions.TOUR_SEEN, default=False)
         if is_sample and not is_seen and not self._doors.stages.stage:
             context.state.remember(help_actions.TOUR_SEEN, value=True)

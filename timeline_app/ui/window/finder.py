@@ -13,7 +13,7 @@ from timeline_app.ui.actions.context import Context
 from timeline_app.ui.actions.key_map import full_name
 from timeline_app.ui.actions.table import ACTIONS
 from timeline_app.ui.pages.lane_colours import LaneColours
-from timeline_app.ui.palette.entries import Entry, Group, chosen, fitting
+from timeline_app.ui.palette.entries import PaletteEntry, PaletteGroup, chosen, fitting
 from timeline_app.ui.palette.matching import Fit, nearest
 from timeline_app.ui.source.document_rows import Listed, listed
 from timeline_app.ui.speech import grouped, tr, tr_n
@@ -22,18 +22,18 @@ from timeline_app.ui.window.menus import Menus
 if TYPE_CHECKING:
     from timeline_app.store import Store
 
-NAMES: Mapping[LaneBy, tuple[Group, str]] = {
-    LaneBy.PERSON: (Group.PEOPLE, "person"),
-    LaneBy.ORGANISATION: (Group.ORGANISATIONS, "org"),
-    LaneBy.PLACE: (Group.PLACES, "place"),
-    LaneBy.TAG: (Group.TAGS, "tag"),
+NAMES: Mapping[LaneBy, tuple[PaletteGroup, str]] = {
+    LaneBy.PERSON: (PaletteGroup.PEOPLE, "person"),
+    LaneBy.ORGANISATION: (PaletteGroup.ORGANISATIONS, "org"),
+    LaneBy.PLACE: (PaletteGroup.PLACES, "place"),
+    LaneBy.TAG: (PaletteGroup.TAGS, "tag"),
 }
 """Facets whose values are found by their names: where they stand, with which icon."""
-PREFIXES: Mapping[str, frozenset[Group]] = {
-    ">": frozenset({Group.DO, Group.HELP}),
-    "@": frozenset({Group.PEOPLE, Group.ORGANISATIONS}),
-    "#": frozenset({Group.TAGS}),
-    "/": frozenset({Group.DATES}),
+PREFIXES: Mapping[str, frozenset[PaletteGroup]] = {
+    ">": frozenset({PaletteGroup.DO, PaletteGroup.HELP}),
+    "@": frozenset({PaletteGroup.PEOPLE, PaletteGroup.ORGANISATIONS}),
+    "#": frozenset({PaletteGroup.TAGS}),
+    "/": frozenset({PaletteGroup.DATES}),
 }
 """A sign before the letters, and the groups that it leaves."""
 AT_HAND = {
@@ -84,7 +84,7 @@ class Finder:
             rows = listed(store.documents.all(), store.contents.all(), ())
             self._documents = [row for row in rows if row.document is not None]
 
-    def find(self, typed: str) -> Sequence[Entry]:
+    def find(self, typed: str) -> Sequence[PaletteEntry]:
         """What fits, in the order in which it is shown; for "" what is at hand."""
         groups, letters = self._parted(typed)
         if not letters and not groups:
@@ -105,12 +105,14 @@ class Finder:
         letters = self.letters(typed)
         return nearest(letters, self._words()) if letters else ""
 
-    def _parted(self, typed: str) -> tuple[frozenset[Group], str]:
+    def _parted(self, typed: str) -> tuple[frozenset[PaletteGroup], str]:
         typed = typed.strip()
-        groups = PREFIXES.get(typed[:1], frozenset[Group]())
+        groups = PREFIXES.get(typed[:1], frozenset[PaletteGroup]())
         return groups, (typed[1:] if groups else typed).strip()
 
-    def _found(self, groups: frozenset[Group], letters: str) -> Iterator[tuple[Fit, Entry]]:
+    def _found(
+        self, groups: frozenset[PaletteGroup], letters: str
+    ) -> Iterator[tuple[Fit, PaletteEntry]]:
         yield from fitting(self._commands(), letters)
         yield from fitting(self._pages(), letters)
         if not self._context.session.is_open:
@@ -120,24 +122,24 @@ class Finder:
         if not groups and letters:
             yield from self._searches(letters)
             yield from ((Fit(1), entry) for entry in self._events(letters))
-        if Group.DATES in groups or any(letter.isdigit() for letter in letters):
+        if PaletteGroup.DATES in groups or any(letter.isdigit() for letter in letters):
             yield from ((Fit(0), entry) for entry in self._dates(letters))
 
     # What is at hand
 
-    def _at_hand(self) -> list[Entry]:
+    def _at_hand(self) -> list[PaletteEntry]:
         rows = {row.id: row for row in ACTIONS}
         done = [rows[name] for name in self._menus.done if name not in UNLISTED]
         is_open = self._context.session.is_open
         now = [rows[name] for name in AT_HAND[is_open]]
         return [
-            *(replace(self._command(row), group=Group.DONE) for row in done[:MOST_RECENT]),
-            *(replace(self._command(row), group=Group.NOW) for row in now),
+            *(replace(self._command(row), group=PaletteGroup.DONE) for row in done[:MOST_RECENT]),
+            *(replace(self._command(row), group=PaletteGroup.NOW) for row in now),
         ]
 
     # Commands and help
 
-    def _commands(self) -> Iterator[Entry]:
+    def _commands(self) -> Iterator[PaletteEntry]:
         seen = self._menus.actions
         return (
             self._command(row)
@@ -145,23 +147,23 @@ class Finder:
             if row.id not in UNLISTED and seen[row.id].isVisible()
         )
 
-    def _pages(self) -> Iterator[Entry]:
+    def _pages(self) -> Iterator[PaletteEntry]:
         """The pages of the help, by their titles."""
         for page in help_actions.help_pages(self._context.keys):
-            yield Entry(
-                Group.HELP,
+            yield PaletteEntry(
+                PaletteGroup.HELP,
                 page.title,
                 self._doing(self._context.show_help, page.name),
                 meta=tr("Page of the help"),
                 icon="page",
             )
 
-    def _command(self, row: UserAction) -> Entry:
+    def _command(self, row: UserAction) -> PaletteEntry:
         is_offered = self._menus.actions[row.id].isEnabled()
         menu, _, within = row.menu.partition("/")
         path = " › ".join(plain_text(part) for part in (menu, *within.split("/")) if part)
-        return Entry(
-            Group.HELP if row.menu == HELP else Group.DO,
+        return PaletteEntry(
+            PaletteGroup.HELP if row.menu == HELP else PaletteGroup.DO,
             full_name(row),
             lambda: self._menus.run(row.id),
             meta=path,
@@ -169,8 +171,8 @@ class Finder:
             keys="".join(self._context.keys.shown(row.id)[:1]),
             reason="" if is_offered else row.reason(self._context),
             more=lambda: [
-                Entry(
-                    Group.MORE,
+                PaletteEntry(
+                    PaletteGroup.MORE,
                     tr("Change the key of “{name}”", name=full_name(row)),
                     lambda: self._menus.run("file.preferences"),
                     icon="edit",
@@ -178,7 +180,7 @@ class Finder:
             ],
         )
 
-    def _searches(self, letters: str) -> Iterator[tuple[Fit, Entry]]:
+    def _searches(self, letters: str) -> Iterator[tuple[Fit, PaletteEntry]]:
         """Search the passages; it says how many there are."""
         nothing = (0, 0)
         passages, documents = self._asked(
@@ -188,8 +190,8 @@ class Finder:
             return
         yield from fitting(
             [
-                Entry(
-                    Group.DO,
+                PaletteEntry(
+                    PaletteGroup.DO,
                     tr("Search passages for “{letters}”", letters=letters),
                     lambda: self._search(letters),
                     meta=_found(passages, documents),
@@ -205,15 +207,15 @@ class Finder:
 
     # Events
 
-    def _events(self, letters: str) -> Iterator[Entry]:
+    def _events(self, letters: str) -> Iterator[PaletteEntry]:
         none: list[int] = []
         ids = self._asked(lambda: self._store.search.titled(letters, MOST_EVENTS), none)
         lines = self._context.session.lines(ids)
         for event in ids:
             if event in lines:
                 line = lines[event]
-                yield Entry(
-                    Group.EVENTS,
+                yield PaletteEntry(
+                    PaletteGroup.EVENTS,
                     shown.line(line.title),
                     self._doing(self._show_event, event),
                     meta=line.words,
@@ -225,7 +227,7 @@ class Finder:
         self._context.stages.leave_stage()
         self._context.session.select((event,))
 
-    def _more_of_event(self, event: int) -> Callable[[], Sequence[Entry]]:
+    def _more_of_event(self, event: int) -> Callable[[], Sequence[PaletteEntry]]:
         """What can be done with a chosen event, as the table has it."""
         names = ("go.source", "view.fit_selection", "event.edit", "edit.copy", "eras.of_selection")
         rows = {row.id: row for row in ACTIONS}
@@ -235,8 +237,8 @@ class Finder:
             self._menus.run(name)
 
         return lambda: [
-            Entry(
-                Group.MORE,
+            PaletteEntry(
+                PaletteGroup.MORE,
                 plain_text(rows[name].text),
                 self._doing(run, name),
                 icon=rows[name].icon,
@@ -247,11 +249,11 @@ class Finder:
 
     # Names
 
-    def _names(self) -> Iterator[Entry]:
+    def _names(self) -> Iterator[PaletteEntry]:
         state = self._context.session.shown
         for by, (group, icon) in NAMES.items():
             for name, count in state.counts.get(by, ()) if state is not None else ():
-                yield Entry(
+                yield PaletteEntry(
                     group,
                     shown.line(name),
                     self._doing(self._show_only, by, name),
@@ -264,29 +266,29 @@ class Finder:
         self._context.stages.leave_stage()
         self._context.panes.filters.set_values(by, frozenset({name}))
 
-    def _more_of_name(self, by: LaneBy, name: str) -> Callable[[], Sequence[Entry]]:
-        only = Entry(
-            Group.MORE,
+    def _more_of_name(self, by: LaneBy, name: str) -> Callable[[], Sequence[PaletteEntry]]:
+        only = PaletteEntry(
+            PaletteGroup.MORE,
             tr("Show only {name}", name=name),
             self._doing(self._show_only, by, name),
             icon="filter",
         )
-        lanes = Entry(
-            Group.MORE,
+        lanes = PaletteEntry(
+            PaletteGroup.MORE,
             naming.LANES_BY[by],
             lambda: self._context.session.set_lane_by(by),
             icon="lanes",
         )
-        passages = Entry(
-            Group.MORE,
+        passages = PaletteEntry(
+            PaletteGroup.MORE,
             tr("Search passages for “{name}”", name=name),
             self._doing(self._search, name),
             icon="search",
         )
         if by is LaneBy.TAG:
             return lambda: [only, lanes, passages]
-        card = Entry(
-            Group.MORE,
+        card = PaletteEntry(
+            PaletteGroup.MORE,
             tr("Open the card of {name}", name=name),
             self._doing(self._show_card, by, name),
             icon=NAMES[by][1],
@@ -295,11 +297,11 @@ class Finder:
 
     # Documents and dates
 
-    def _documents_found(self) -> Iterator[Entry]:
+    def _documents_found(self) -> Iterator[PaletteEntry]:
         for row in self._documents:
             if row.document is not None:
-                yield Entry(
-                    Group.DOCUMENTS,
+                yield PaletteEntry(
+                    PaletteGroup.DOCUMENTS,
                     row.title,
                     self._doing(self._open_document, row.document),
                     meta=f"{row.below} · {row.written}",
@@ -312,37 +314,37 @@ class Finder:
         self._context.panes.show_source()
         self._context.source.open_document(document)
 
-    def _more_of_document(self, path: str, document: int) -> Callable[[], Sequence[Entry]]:
+    def _more_of_document(self, path: str, document: int) -> Callable[[], Sequence[PaletteEntry]]:
         return lambda: [
-            Entry(
-                Group.MORE,
+            PaletteEntry(
+                PaletteGroup.MORE,
                 tr("Read it"),
                 self._doing(self._open_document, document),
                 icon="source",
             ),
-            Entry(
-                Group.MORE,
+            PaletteEntry(
+                PaletteGroup.MORE,
                 tr("Show only what it tells"),
                 self._doing(self._show_only, LaneBy.DOCUMENT, path),
                 icon="filter",
             ),
         ]
 
-    def _dates(self, letters: str) -> Iterator[Entry]:
+    def _dates(self, letters: str) -> Iterator[PaletteEntry]:
         """To go to the day that was typed, and to show that time alone."""
         when = _typed_date(letters)
         if when is None:
             return
         middle = (when.earliest + when.latest) // 2
         words = wording.in_words(when)
-        yield Entry(
-            Group.DATES,
+        yield PaletteEntry(
+            PaletteGroup.DATES,
             tr("Go to {date}", date=words),
             self._doing(self._go_to, middle),
             icon="calendar",
         )
-        yield Entry(
-            Group.DATES,
+        yield PaletteEntry(
+            PaletteGroup.DATES,
             tr("Show only {name}", name=words),
             self._doing(self._show_time, when),
             icon="filter",

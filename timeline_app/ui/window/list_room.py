@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QSplitter
 
 from timeline_app.ui.theme import Theme
 from timeline_app.ui.window.fold import Fold
-from timeline_app.ui.window.lists import Lists
-from timeline_app.ui.window.side import Side
+from timeline_app.ui.window.lists import ListsPane
+from timeline_app.ui.window.side import SidePane
 
 STRIP = 64
 """So high is the strip *Whole timeline* where the lists are broad, at a plain size of text."""
@@ -33,7 +33,7 @@ class ListRoom:
     """
 
     def __init__(
-        self, middle: QSplitter, fold: Fold, lists: Lists, side: Side, theme: Theme
+        self, middle: QSplitter, fold: Fold, lists: ListsPane, side: SidePane, theme: Theme
     ) -> None:
         """``middle`` holds the timeline's fold, and under it the lists."""
         self._middle, self._fold, self._lists = middle, fold, lists

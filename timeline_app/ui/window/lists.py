@@ -26,7 +26,7 @@ BROAD, NARROW = tr("Make the list broad"), tr("Make the list as it was")
 Words = Callable[[], str]
 
 
-class Lists(Tabbed):
+class ListsPane(Tabbed):
     """Tabs and the page of the chosen one."""
 
     wide_asked = Signal()

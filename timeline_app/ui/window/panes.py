@@ -26,10 +26,10 @@ from timeline_app.ui.timeline import TimelineView
 from timeline_app.ui.window.empty_state import EmptyState
 from timeline_app.ui.window.fold import Fold
 from timeline_app.ui.window.list_room import ListRoom
-from timeline_app.ui.window.lists import Lists
+from timeline_app.ui.window.lists import ListsPane
 from timeline_app.ui.window.nothing_shown import NothingShown
 from timeline_app.ui.window.side import WIDTH as SIDE_WIDTH
-from timeline_app.ui.window.side import Side
+from timeline_app.ui.window.side import SidePane
 from timeline_app.ui.window.side_room import SideRoom
 from timeline_app.ui.window.story_place import StoryPlace
 
@@ -69,8 +69,8 @@ class Panes(QWidget):
         self.empty, self.nothing, self.hidden = EmptyState(), NothingShown(), HiddenLine()
         self._left_from: QWidget = self.timeline
         self._events = QStackedWidget()
-        self.lists = Lists(theme)
-        self.side = Side()
+        self.lists = ListsPane(theme)
+        self.side = SidePane()
         self._fold = Fold(self.timeline)
         self._middle, self._whole = map(
             QSplitter, (Qt.Orientation.Vertical, Qt.Orientation.Horizontal)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from timeline_app.ui import places
+from timeline_app.ui import file_paths
 from timeline_app.ui.actions import file_actions, help_actions
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.welcome import recent
@@ -111,9 +111,9 @@ class Reception(LatePage):
         paths = [
             path
             for path in self._context.state.recent()
-            if path != opened and not places.is_sample(path)
+            if path != opened and not file_paths.is_sample(path)
         ]
-        self.welcome.show_recent(recent.listed(paths, places.title_of, MOST))
+        self.welcome.show_recent(recent.listed(paths, file_paths.title_of, MOST))
 
     def _follow(self) -> None:
         """Another chronology takes the place of one without the welcome in between."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from timeline_app.model import moment
 from timeline_app.ui.actions.context import Context
-from timeline_app.ui.kept import Kept
+from timeline_app.ui.view_state import ViewState
 from timeline_app.ui.window.panes import Panes
 from timeline_app.ui.window_state import MOTION, WindowState
 
@@ -51,12 +51,12 @@ def remember_chronology(context: Context) -> None:
     """Keep how the open chronology is seen."""
     path, session = context.session.path, context.session
     if path is not None and session.shown is not None:
-        kept = Kept(
+        kept = ViewState(
             session.filter, session.lane_by, dict(context.timeline.state()), session.lane_within
         )
         context.state.remember_chronology(path, kept.to_text())
 
 
-def kept_of(state: WindowState, path: Path) -> Kept:
+def kept_of(state: WindowState, path: Path) -> ViewState:
     """How a chronology was seen last."""
-    return Kept.from_text(state.of_chronology(path))
+    return ViewState.from_text(state.of_chronology(path))

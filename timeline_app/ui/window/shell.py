@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, Q
 
 from timeline_app import errors
 from timeline_app.model import Changes, LaneBy, Level, chronology
-from timeline_app.ui import dialogs, icons, places, work
+from timeline_app.ui import dialogs, file_paths, icons, work
 from timeline_app.ui.actions import (
     document_actions,
     event_actions,
@@ -34,8 +34,7 @@ from timeline_app.ui.actions.context import Context
 from timeline_app.ui.actions.table import ACTIONS
 from timeline_app.ui.checking.checks import Checks
 from timeline_app.ui.dialogs.file_questions import FileQuestions
-from timeline_app.ui.filters.chips import Chips
-from timeline_app.ui.kept import Kept
+from timeline_app.ui.filters.chips import FilterChips
 from timeline_app.ui.pages.place import with_count
 from timeline_app.ui.saved_views.saved_views import SavedViews
 from timeline_app.ui.session import Session
@@ -43,6 +42,7 @@ from timeline_app.ui.snapshots import Shown
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import CHOICES, Theme
 from timeline_app.ui.timeline import FURNITURE
+from timeline_app.ui.view_state import ViewState
 from timeline_app.ui.window import joining, remembering, status
 from timeline_app.ui.window.drop_overlay import DropOverlay
 from timeline_app.ui.window.features import Doors, Features
@@ -135,7 +135,7 @@ class Shell(QWidget):
         for layout in (chips, column):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
-        chips.addWidget(Chips(self.session))  # it hides and shows itself
+        chips.addWidget(FilterChips(self.session))  # it hides and shows itself
         for part in (self.header, self.banner, self.message, self._chips):
             column.addWidget(part)
         column.addWidget(self.stages, 1)
@@ -196,7 +196,7 @@ class Shell(QWidget):
         """Keep how everything stands for the next start."""
         remembering.remember(self.context, self.panes)
 
-    def kept_of(self, path: Path) -> Kept:
+    def kept_of(self, path: Path) -> ViewState:
         """How a chronology was seen last; also the moment to keep how the open one is."""
         remembering.remember_chronology(self.context)
         return remembering.kept_of(self.state, path)
@@ -250,14 +250,14 @@ class Shell(QWidget):
         if path is None:
             return
         self._view = remembering.kept_of(self.state, path).view
-        self.window().setWindowTitle(places.title_of(path))
+        self.window().setWindowTitle(file_paths.title_of(path))
         self.state.opened(path)
         recent = [file for file in self.state.recent()[1:] if file != path]
         self.menus.offer_recent(recent, lambda file: file_actions.open_path(self.context, file))
 
     def _on_snapshot(self, shown: Shown) -> None:
         path = self.session.path
-        self.timeline.set_chronology(shown.chronology, places.title_of(path) if path else "")
+        self.timeline.set_chronology(shown.chronology, file_paths.title_of(path) if path else "")
         if self._view is not None:
             self.timeline.restore(self._view)
             self._view = None
@@ -346,8 +346,8 @@ class Shell(QWidget):
     def invite(self, paths: Sequence[Path]) -> None:
         """Say what dropping these files would do; nothing when there are none."""
         path = self.session.path
-        is_asked = path is None or places.is_sample(path)
-        title = places.title_of(path) if path is not None and not is_asked else ""
+        is_asked = path is None or file_paths.is_sample(path)
+        title = file_paths.title_of(path) if path is not None and not is_asked else ""
         words = status.of_drop(paths, title) if paths else ""
         is_welcome = self.stages.stage == help_actions.WELCOME
         self.features.reception.invite(words if is_welcome else "")

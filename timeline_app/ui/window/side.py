@@ -27,7 +27,7 @@ ARROWS = (
 """Actions at the right end of the row, where there is room beside the tabs."""
 
 
-class Side(Tabbed):
+class SidePane(Tabbed):
     """Tabs and the page of the chosen one."""
 
     about_to_turn = Signal()

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QSplitter
 
 from timeline_app.ui.source.source_pane import SourcePane
 from timeline_app.ui.theme import Theme
-from timeline_app.ui.window.side import Side
+from timeline_app.ui.window.side import SidePane
 
 LEAST = 220
 SMALL, EMPTY = 1_280, 240
@@ -15,7 +15,7 @@ SMALL, EMPTY = 1_280, 240
 class SideRoom(QObject):
     """Gives every tab the width that a person gave it."""
 
-    def __init__(self, whole: QSplitter, side: Side, source: SourcePane, theme: Theme) -> None:
+    def __init__(self, whole: QSplitter, side: SidePane, source: SourcePane, theme: Theme) -> None:
         """``side`` is the last part of ``whole``."""
         super().__init__(whole)
         self._whole = whole

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from timeline_app.chart import Tally
+from timeline_app.chart import EventTally
 from timeline_app.model import EventFilter, Level, shown
-from timeline_app.ui import places
+from timeline_app.ui import file_paths
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
 from timeline_app.ui.speech import grouped, tr, tr_n
@@ -33,7 +33,7 @@ def showing(state: Shown | None, wanted: EventFilter) -> str:
     return " · ".join(parts)
 
 
-def in_view(tally: Tally | None) -> str:
+def in_view(tally: EventTally | None) -> str:
     """Where the dated events are, unless all of them are in view: ``In view 4 of 11 · 7 later``.
 
     What is hidden or undated has been said already: see :func:`showing`.
@@ -61,7 +61,7 @@ def in_view(tally: Tally | None) -> str:
 
 def of_drop(paths: Sequence[Path], title: str) -> str:
     """What dropping these files would do; ``title`` names where they would go."""
-    if places.is_chronology(paths):
+    if file_paths.is_chronology(paths):
         return tr("Drop to open {name}", name=shown.line(paths[0].name))
     count = len(paths)
     if count == 1:

@@ -9,39 +9,39 @@ from timeline_app.ui.window.header import Header
 from timeline_app.ui.window.panes import Panes
 
 
-class Words(NamedTuple):
+class CardWords(NamedTuple):
     """The title and the text of a card; ``{go.next}`` stands for the key of an action."""
 
     title: str
     text: str
 
 
-TIMELINE = Words(
+TIMELINE = CardWords(
     tr("Every mark is an event"),
     tr(
         "Its place is its date, its shape says how exactly that is known. Click one, or go from "
         "one to the next with {go.next}."
     ),
 )
-SOURCE = Words(
+SOURCE = CardWords(
     tr("Every event has its proof"),
     tr(
         "Here stands the sentence that it was read from, in its document. Nothing is shown "
         "without one, unless you add it yourself."
     ),
 )
-LISTS = Words(
+LISTS = CardWords(
     tr("The same as lists"),
     tr(
         "All events in a row, what does not fit together under To check, every date, every "
         "document."
     ),
 )
-LEVEL = Words(
+LEVEL = CardWords(
     tr("You decide how much is shown"),
     tr("The key events, all that have a date, or everything. Nothing is ever thrown away."),
 )
-ADD = Words(
+ADD = CardWords(
     tr("Now your own documents"),
     tr(
         "Add files or a whole folder, or drop them on the window. {review.begin} then goes "
@@ -65,12 +65,12 @@ def stops(context: Context, panes: Panes, header: Header) -> list[Stop]:
             context.session.select(shown.rows[:1])
         panes.show_side("source")
 
-    def told(words: Words) -> Words:
+    def told(words: CardWords) -> CardWords:
         text = words.text
         for name in KEYED:
             keys = context.keys.shown(name) or [tr("the menu")]
             text = text.replace("{" + name + "}", keys[0])
-        return Words(words.title, text)
+        return CardWords(words.title, text)
 
     add, levels = header.button("file.add"), header.levels
     return [

@@ -4,8 +4,8 @@ import pytest
 from sentences_read import at, drafted, reads, times, trees
 
 from timeline_app.extraction import References
-from timeline_app.languages.en.titles.bits import Bit
 from timeline_app.languages.en.titles.faithful import _FAULTS, _Title, is_faithful
+from timeline_app.languages.en.titles.title_tokens import Bit
 
 pytestmark = reads
 

@@ -3,7 +3,6 @@
 import pytest
 from sentences_read import at, reads, tree
 
-from timeline_app.languages.en.titles.bits import Bit
 from timeline_app.languages.en.titles.gaps import (
     cuts_quotation,
     is_told_of,
@@ -12,6 +11,7 @@ from timeline_app.languages.en.titles.gaps import (
     subject_said,
     tellable,
 )
+from timeline_app.languages.en.titles.title_tokens import Bit
 
 pytestmark = reads
 

@@ -4,8 +4,8 @@ import pytest
 from sentences_read import at, reads, times, trees
 
 from timeline_app.extraction import References, TimeWords
-from timeline_app.languages.en.titles.bits import UNKNOWN, join
 from timeline_app.languages.en.titles.phrases import Phraser
+from timeline_app.languages.en.titles.title_tokens import UNKNOWN, join
 
 pytestmark = reads
 

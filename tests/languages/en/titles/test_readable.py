@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from sentences_read import reads, tree
 
 from timeline_app.extraction import LONGEST, LONGEST_CUT
-from timeline_app.languages.en.titles.bits import UNKNOWN, Bit, join
 from timeline_app.languages.en.titles.readable import finish, fit, is_readable
+from timeline_app.languages.en.titles.title_tokens import UNKNOWN, Bit, join
 
 
 @pytest.mark.parametrize(

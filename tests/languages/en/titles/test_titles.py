@@ -2,8 +2,8 @@
 
 import pytest
 
-from timeline_app.languages.en.titles.bits import Bit, _with_article
 from timeline_app.languages.en.titles.readable import is_readable
+from timeline_app.languages.en.titles.title_tokens import Bit, _with_article
 from timeline_app.model import Factuality, TitleTier
 
 WHOLE = [

@@ -10,7 +10,7 @@ import re
 from timeline_app.languages.en.times import named, numeric
 from timeline_app.message import Message
 from timeline_app.model import short_years
-from timeline_app.temporal import Found, Partial, Reading, Rule, date, fixed, is_possible
+from timeline_app.temporal import Partial, Reading, Rule, RuleMatch, date, fixed, is_possible
 
 _MONTHS = 12
 _MILLENNIA = 10
@@ -30,7 +30,7 @@ def _in_month(year: int, month: int, day: int | None = None) -> Reading:
     return date(point) if is_possible(point) else named.impossible(point)
 
 
-def _dated(found: Found) -> Reading | None:
+def _dated(found: RuleMatch) -> Reading | None:
     """AD 79, 44 BC, 15 March 44 BC, March 79 CE; without an era only four digits are a year."""
     figures = found.tokens.word(found.where("year")[0])
     number = int(figures.replace(",", ""))
@@ -46,7 +46,7 @@ def _dated(found: Found) -> Reading | None:
     return _in_month(year, found.number("month"), day)
 
 
-def _numeric(found: Found) -> Reading | None:
+def _numeric(found: RuleMatch) -> Reading | None:
     """22/07/2020 in the one order that is asked for; full stops only where the day is first."""
     text = found.text("numdate")
     first, second, third = re.split(r"[/.-]", text)
@@ -65,14 +65,14 @@ def _numeric(found: Found) -> Reading | None:
     return _in_month(year, int(month), int(day))
 
 
-def _compact(found: Found) -> Reading | None:
+def _compact(found: RuleMatch) -> Reading | None:
     text = found.text("compact")
     if int(text[:4]) < _FIRST_COMPACT_YEAR:
         return None
     return _in_month(int(text[:4]), int(text[4:6]), int(text[6:]))
 
 
-def _month_number(found: Found) -> Reading | None:
+def _month_number(found: RuleMatch) -> Reading | None:
     """05/2020, 5.2020, 2020.5."""
     parts = re.split(r"[/.]", found.tokens.word(found.first))
     year, month = sorted(parts, key=len, reverse=True)
@@ -80,74 +80,74 @@ def _month_number(found: Found) -> Reading | None:
     return _in_month(int(year), int(month)) if is_such else None
 
 
-def _year_month(found: Found) -> Reading:
+def _year_month(found: RuleMatch) -> Reading:
     return _in_month(found.number("year"), found.number("month"))
 
 
-def _only_month(found: Found) -> Reading:
+def _only_month(found: RuleMatch) -> Reading:
     """May: the month, for it lacks a year and is no verb."""
     return date(Partial(month=found.number("month")))
 
 
-def _year_slash_month(found: Found) -> Reading | None:
+def _year_slash_month(found: RuleMatch) -> Reading | None:
     """2020/5; but 2019/20 are two years."""
     month = found.number("month", "INT")
     return _in_month(found.number("year"), month) if 0 < month <= _MONTHS else None
 
 
-def _short_year(found: Found) -> Reading:
+def _short_year(found: RuleMatch) -> Reading:
     """3 May 04, 31-Dec-99."""
     year = short_years.full_year(found.number("year", "TWO"))
     return _in_month(year, found.number("month"), named.day_of(found))
 
 
-def _unknown_day(found: Found) -> Reading | None:
+def _unknown_day(found: RuleMatch) -> Reading | None:
     """00 May 1985: the month."""
     is_unknown = not int(found.get("unknown", "INT"))
     return _in_month(found.number("year"), found.number("month")) if is_unknown else None
 
 
-def _unknown_digits(found: Found) -> Reading:
+def _unknown_digits(found: RuleMatch) -> Reading:
     digits = found.tokens.word(found.first)
     return fixed(digits.replace("?", "X").replace("x", "X"))
 
 
-def _decade(found: Found) -> Reading | None:
+def _decade(found: RuleMatch) -> Reading | None:
     year = int(re.sub(r"\D", "", found.text("decade")))
     return date(Partial(decade=year // 10)) if year < 1000 and year % 10 == 0 else None
 
 
-def _short_decade(found: Found) -> Reading:
+def _short_decade(found: RuleMatch) -> Reading:
     digits = found.text("decade", "DECADE2")[:2]
     return _refused(Message("typed.which-century", (digits,)))
 
 
-def _century(found: Found) -> Reading | None:
+def _century(found: RuleMatch) -> Reading | None:
     number = found.number("number", "ORDINAL") - 1
     if not 0 <= number < 100:
         return _refused(Message("typed.no-century"))
     return date(Partial(century=number, is_bce=found.has("bce")))
 
 
-def _millennium(found: Found) -> Reading:
+def _millennium(found: RuleMatch) -> Reading:
     number = found.number("number", "ORDINAL") - 1
     if not 0 <= number < _MILLENNIA:
         return _refused(Message("typed.no-millennium"))
     return fixed(f"{'-' if found.has('bce') else ''}{number}XXX")
 
 
-def _no_hour(found: Found) -> Reading | None:
+def _no_hour(found: RuleMatch) -> Reading | None:
     hour, half = found.number("hour", "INT"), found.text("half", "MERIDIAN_WORD")
     is_hour = 1 <= hour <= _MONTHS
     return None if is_hour else _refused(Message("typed.no-hour-of-half", (hour, half)))
 
 
-def _no_month(found: Found) -> Reading:
+def _no_month(found: RuleMatch) -> Reading:
     month, year = found.text("month", "NO_MONTH").split("/")
     return named.impossible(Partial(year=int(year), month=int(month)))
 
 
-def _no_clock(found: Found) -> Reading:
+def _no_clock(found: RuleMatch) -> Reading:
     return _refused(Message("typed.no-clock-time", (found.text("clock", "NO_CLOCK"),)))
 
 

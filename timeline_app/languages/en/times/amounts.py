@@ -1,6 +1,6 @@
 """Numbers and amounts of time within a match: the macros of patterns and what they come to."""
 
-from timeline_app.temporal import Found, Tokens
+from timeline_app.temporal import RuleMatch, Tokens
 
 MACROS = {
     "words": "NUMBER (HYPHEN? NUMBER)?",
@@ -97,14 +97,14 @@ def duration(number: float | None, unit: str) -> str:
     return f"{prefix}{_number_text(number * size)}{letter}"
 
 
-def number_in(found: Found, name: str = "n") -> float | None:
+def number_in(found: RuleMatch, name: str = "n") -> float | None:
     """The number of a named part, plus a half if the pattern had ``half``."""
     first, last = found.where(name)
     number = amount(found.tokens, first, last)
     return number + 0.5 if number is not None and found.has("half") else number
 
 
-def unit_in(found: Found, name: str = "unit") -> str:
+def unit_in(found: RuleMatch, name: str = "unit") -> str:
     """The unit of a named part, singular or plural."""
     at = found.where(name)[0]
     value = found.tokens.value(at, "UNITS") or found.tokens.value(at, "UNIT")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from timeline_app.languages.en.times import words_guard
 from timeline_app.model.expression import TimexType
-from timeline_app.temporal import Found, Origin, Partial, Piece, Reading, Rule, counted
+from timeline_app.temporal import MatchPiece, Origin, Partial, Reading, Rule, RuleMatch, counted
 
 _DAYPART_OFFSET = {"MO": 0, "AF": 12, "EV": 12, "NI": 12}
 
@@ -41,7 +41,7 @@ def offset(text: str) -> str:
     return f"{sign}{int(figures[:-2]):02d}:{figures[-2:]}"
 
 
-def zone_in(found: Found, first: int, last: int) -> str:
+def zone_in(found: RuleMatch, first: int, last: int) -> str:
     """The offset that a clock time's zone stands for; "" for none and for one of no fixed offset.
 
     ``UTC+2`` is two hours ahead; ``ET`` is one of two offsets, and which one is not said.
@@ -57,7 +57,7 @@ def zone_in(found: Found, first: int, last: int) -> str:
     return zone
 
 
-def zoned(found: Found, point: Partial) -> Partial:
+def zoned(found: RuleMatch, point: Partial) -> Partial:
     """The clock time with the zone that the pattern's ``zone`` names."""
     return replace(point, spoken_zone=zone_in(found, *found.where("zone")))
 
@@ -76,25 +76,25 @@ def with_half(point: Partial, half: str) -> Partial | None:
     return shifted_hour(point, half)
 
 
-def _with_meridian(found: Found) -> Reading | None:
+def _with_meridian(found: RuleMatch) -> Reading | None:
     first, _ = found.where("clock")
     point = digits(found.tokens.word(first))
     shifted = with_half(point, found.text("meridian", "MERIDIAN_WORD")) if point else None
     return at_time(zoned(found, shifted)) if shifted else None
 
 
-def _joined_meridian(found: Found) -> Reading | None:
+def _joined_meridian(found: RuleMatch) -> Reading | None:
     point = meridian_clock(found.text("clock", "MERIDIAN"))
     return at_time(zoned(found, point)) if point else None
 
 
-def _zulu(found: Found) -> Reading | None:
+def _zulu(found: RuleMatch) -> Reading | None:
     text = found.text("clock", "ZULU")[:-1]
     point = digits(text if ":" in text else f"{text[:2]}:{text[2:]}")
     return at_time(replace(point, spoken_zone="Z")) if point else None
 
 
-def _plain(found: Found) -> Reading | None:
+def _plain(found: RuleMatch) -> Reading | None:
     point = digits(found.text("clock", "CLOCK"))
     if point is None:
         return None
@@ -102,7 +102,7 @@ def _plain(found: Found) -> Reading | None:
     return replace(at_time(zoned(found, point)), needs_company=needs_company)
 
 
-def _dotted(found: Found) -> Reading | None:
+def _dotted(found: RuleMatch) -> Reading | None:
     """At 14.30: a clock time where a day stands beside it."""
     if found.tokens.word(found.first - 1) not in _AT_A_TIME:
         return None
@@ -110,7 +110,7 @@ def _dotted(found: Found) -> Reading | None:
     return replace(at_time(point), needs_company=True) if point else None
 
 
-def _spoken(found: Found) -> Reading | None:
+def _spoken(found: RuleMatch) -> Reading | None:
     """One thirty p.m., ten forty-five in the morning."""
     hour = found.number("clock", "NUMBER")
     first, last = found.where("minute")
@@ -121,7 +121,7 @@ def _spoken(found: Found) -> Reading | None:
     return at_time(zoned(found, shifted_hour(Partial(hour=hour, minute=minute), half)))
 
 
-def _in_the(found: Found) -> Reading | None:
+def _in_the(found: RuleMatch) -> Reading | None:
     """Four in the morning, 4:30 in the afternoon."""
     first, _ = found.where("clock")
     number = found.tokens.value(first, "NUMBER")
@@ -135,7 +135,7 @@ def _in_the(found: Found) -> Reading | None:
     return at_time(replace(point, hour=(point.hour or 0) % 12 + offset))
 
 
-def _military(found: Found) -> Reading | None:
+def _military(found: RuleMatch) -> Reading | None:
     """Four digits; a preposition or a zone must show that they are no year and no count."""
     has_zone = found.has("zone") and found.where("zone")[1] > found.where("zone")[0]
     if not has_zone and not found.tokens.has(found.first - 1, "CLOCK_WORD"):
@@ -145,15 +145,15 @@ def _military(found: Found) -> Reading | None:
     return at_time(zoned(found, point) if found.has("zone") else point)
 
 
-def _military_on(found: Found) -> list[Piece] | None:
+def _military_on(found: RuleMatch) -> list[MatchPiece] | None:
     """At 1430 on 3 May: four digits that the day after them makes a clock time."""
     reading = _military(found)
     if reading is None or found.tokens.word(found.first - 1) in {"since", "from", "to", "and"}:
         return None
-    return [Piece(found.first, found.first + 1, replace(reading, needs_company=True))]
+    return [MatchPiece(found.first, found.first + 1, replace(reading, needs_company=True))]
 
 
-def _marked_military(found: Found) -> Reading | None:
+def _marked_military(found: RuleMatch) -> Reading | None:
     """1430 hrs, 1430 GMT: nothing less marks a bare number.
 
     In brackets it says once more, for readers elsewhere, what the clock time before it said.
@@ -163,23 +163,23 @@ def _marked_military(found: Found) -> Reading | None:
     return replace(reading, needs_company=is_again) if reading else None
 
 
-def _bare_military(found: Found) -> Reading | None:
+def _bare_military(found: RuleMatch) -> Reading | None:
     """At 0630: four digits after at, the first of them a nought."""
     is_led = found.tokens.word(found.first - 1) == "at" and found.tokens.raw(found.first)[0] == "0"
     return _military(found) if is_led else None
 
 
-def _tonight(found: Found) -> Reading | None:
+def _tonight(found: RuleMatch) -> Reading | None:
     hour = found.number("clock", "HOUR12") + 12  # "12 tonight" is the end of the day
     return counted(Origin.SPEECH, "day", 0, Partial(hour=hour))
 
 
-def _hundred_hours(found: Found) -> Reading | None:
+def _hundred_hours(found: RuleMatch) -> Reading | None:
     text = "".join(c for c in found.text("clock", "HUNDRED_HOURS") if c.isdigit())
     return at_time(zoned(found, Partial(hour=int(text[:2]), minute=int(text[2:]))))
 
 
-def _oclock(found: Found) -> Reading | None:
+def _oclock(found: RuleMatch) -> Reading | None:
     first, _ = found.where("clock")
     hour = found.tokens.value(first, "HOUR12") or found.tokens.value(first, "NUMBER")
     if hour is None or not 1 <= int(hour) <= 12:
@@ -192,12 +192,12 @@ def _oclock(found: Found) -> Reading | None:
     return at_time(zoned(found, point))
 
 
-def _past_hour(found: Found) -> Reading | None:
+def _past_hour(found: RuleMatch) -> Reading | None:
     """Half past nine, a quarter to ten in the morning."""
     return _counted_from_hour(found, 30 if found.has("half") else 15)
 
 
-def _counted_from_hour(found: Found, minutes: int) -> Reading | None:
+def _counted_from_hour(found: RuleMatch, minutes: int) -> Reading | None:
     """So many minutes past the hour, or short of it, in the half of the day that is told."""
     first, _ = found.where("clock")
     hour = found.tokens.value(first, "HOUR12") or found.tokens.value(first, "NUMBER")
@@ -214,7 +214,7 @@ def _counted_from_hour(found: Found, minutes: int) -> Reading | None:
     return at_time(point)
 
 
-def _minutes_past(found: Found) -> Reading | None:
+def _minutes_past(found: RuleMatch) -> Reading | None:
     """At five past two, at twenty to nine."""
     first, last = found.where("minute")
     minute = sum(int(found.tokens.value(i, "NUMBER") or 0) for i in range(first, last))
@@ -223,14 +223,14 @@ def _minutes_past(found: Found) -> Reading | None:
     return _counted_from_hour(found, minute)
 
 
-def _noon(found: Found) -> Reading | None:
+def _noon(found: RuleMatch) -> Reading | None:
     if not words_guard.is_noon(found):
         return None
     hour = found.number("noon")
     return at_time(Partial(hour=hour, minute=0))
 
 
-def _daypart(found: Found) -> Reading | None:
+def _daypart(found: RuleMatch) -> Reading | None:
     if not words_guard.is_daypart(found):
         return None
     reading = at_time(Partial(daypart=found.text("daypart")))

@@ -7,12 +7,20 @@ from dataclasses import replace
 from timeline_app.languages.en.times.joints import BETWEEN, COARSE, RANK, VAGUE_ONLY
 from timeline_app.languages.en.times.sharing import shared
 from timeline_app.model.expression import TimexType
-from timeline_app.temporal import Candidate, Origin, Partial, Piece, Reading, Tokens, overlaid
+from timeline_app.temporal import (
+    MatchedExpression,
+    MatchPiece,
+    Origin,
+    Partial,
+    Reading,
+    Tokens,
+    overlaid,
+)
 
 
-def combine(tokens: Tokens, found: Sequence[Candidate]) -> list[Candidate]:
+def combine(tokens: Tokens, found: Sequence[MatchedExpression]) -> list[MatchedExpression]:
     """Neighbours joined, modifiers taken in, and what needed company but found none left out."""
-    joined: list[Candidate] = []
+    joined: list[MatchedExpression] = []
     for candidate in found:
         joined.append(candidate)
         while len(joined) > 1 and _join_last(tokens, joined):
@@ -22,7 +30,7 @@ def combine(tokens: Tokens, found: Sequence[Candidate]) -> list[Candidate]:
     return [c for c in modified if not c.reading.needs_company]
 
 
-def _join_last(tokens: Tokens, joined: list[Candidate]) -> bool:
+def _join_last(tokens: Tokens, joined: list[MatchedExpression]) -> bool:
     left, right = joined[-2], joined[-1]
     gap = right.piece.first - left.piece.last
     if not 0 <= gap <= 3:
@@ -33,9 +41,9 @@ def _join_last(tokens: Tokens, joined: list[Candidate]) -> bool:
         reading = _as_distance(left.reading, right.reading, between)
     if reading is None:
         return False
-    piece = Piece(left.piece.first, right.piece.last, reading)
+    piece = MatchPiece(left.piece.first, right.piece.last, reading)
     rule = left.rule if reading.point != right.reading.point else right.rule
-    joined[-2:] = [Candidate(piece, rule)]
+    joined[-2:] = [MatchedExpression(piece, rule)]
     return True
 
 
@@ -130,7 +138,7 @@ def _as_detail(left: Reading, right: Reading, between: str) -> Reading | None:
     return None
 
 
-def _with_ended_quarters(found: list[Candidate]) -> list[Candidate]:
+def _with_ended_quarters(found: list[MatchedExpression]) -> list[MatchedExpression]:
     """The quarter ended Sept. 30: the quarter of that day."""
     result = list(found)
     for i in range(len(result) - 1):
@@ -144,7 +152,7 @@ def _with_ended_quarters(found: list[Candidate]) -> list[Candidate]:
             # Quarters that end in July are mostly the second, as are those that end in June.
             point = Partial(quarter=(month - 2) % 12 // 3 + 1)
             reading = replace(left.reading, origin=Origin.CONTEXT, unit="", point=point)
-            result[i] = Candidate(replace(left.piece, reading=reading), left.rule)
+            result[i] = MatchedExpression(replace(left.piece, reading=reading), left.rule)
     return result
 
 
@@ -207,7 +215,7 @@ def _laid_over(holder: Reading, detail: Reading) -> Reading | None:
     )
 
 
-def _modified(tokens: Tokens, found: list[Candidate]) -> list[Candidate]:
+def _modified(tokens: Tokens, found: list[MatchedExpression]) -> list[MatchedExpression]:
     result, floor = [], 0
     for candidate in found:
         changed = _with_modifier(tokens, candidate, floor)
@@ -216,7 +224,7 @@ def _modified(tokens: Tokens, found: list[Candidate]) -> list[Candidate]:
     return result
 
 
-def _with_modifier(tokens: Tokens, candidate: Candidate, floor: int) -> Candidate:
+def _with_modifier(tokens: Tokens, candidate: MatchedExpression, floor: int) -> MatchedExpression:
     reading, first = candidate.reading, candidate.piece.first
     if reading.point is None or reading.type not in {TimexType.DATE, TimexType.TIME}:
         return candidate
@@ -226,11 +234,13 @@ def _with_modifier(tokens: Tokens, candidate: Candidate, floor: int) -> Candidat
             start, mod = extended
             start = _with_article(tokens, start, floor)
             changed = replace(reading, mod=reading.mod or mod, needs_company=False)
-            return Candidate(Piece(start, candidate.piece.last, changed), candidate.rule)
+            return MatchedExpression(
+                MatchPiece(start, candidate.piece.last, changed), candidate.rule
+            )
     return candidate
 
 
-def _part(tokens: Tokens, candidate: Candidate, first: int) -> tuple[int, str] | None:
+def _part(tokens: Tokens, candidate: MatchedExpression, first: int) -> tuple[int, str] | None:
     """Early March, late last week, the mid-1990s; earlier and later only before this and that."""
     if tokens.word(first - 1) == "on" and tokens.word(first - 2) in {"early", "late"}:
         first -= 1
@@ -255,7 +265,7 @@ def _part(tokens: Tokens, candidate: Candidate, first: int) -> tuple[int, str] |
     return first - 1, str(mod)
 
 
-def _part_of(tokens: Tokens, candidate: Candidate, first: int) -> tuple[int, str] | None:
+def _part_of(tokens: Tokens, candidate: MatchedExpression, first: int) -> tuple[int, str] | None:
     """The end of May, the beginning of this year."""
     if tokens.word(first - 1) != "of" or candidate.reading.needs_company:
         return None
@@ -263,7 +273,7 @@ def _part_of(tokens: Tokens, candidate: Candidate, first: int) -> tuple[int, str
     return None if mod is None else (first - 2, str(mod))
 
 
-def _about(tokens: Tokens, candidate: Candidate, first: int) -> tuple[int, str] | None:
+def _about(tokens: Tokens, candidate: MatchedExpression, first: int) -> tuple[int, str] | None:
     mod = tokens.value(first - 1, "APPROX")
     point = candidate.reading.point
     if point is None or not (point.is_placed or point.month or point.hour is not None):
@@ -272,7 +282,7 @@ def _about(tokens: Tokens, candidate: Candidate, first: int) -> tuple[int, str] 
     return (first - 1, "APPROX") if is_vague else None
 
 
-def _gedcom(tokens: Tokens, candidate: Candidate, first: int) -> tuple[int, str] | None:
+def _gedcom(tokens: Tokens, candidate: MatchedExpression, first: int) -> tuple[int, str] | None:
     """ABT 1801, BEF 12 MAR 1801, EST 1755, as family trees write them."""
     mod = tokens.value(first - 1, "GEDCOM")
     point = candidate.reading.point

@@ -1,6 +1,6 @@
 """What stands around a token: sentence starts, names, words that let an expression stand alone."""
 
-from timeline_app.temporal import Found, Tokens
+from timeline_app.temporal import RuleMatch, Tokens
 
 _SENTENCE_END = {".", "!", "?", "\n", ""}
 
@@ -63,13 +63,13 @@ def is_capital_word(tokens: Tokens, index: int) -> bool:
     return not any(tokens.has(index, name) for name in _COMMON)
 
 
-def stands_alone(found: Found) -> bool:
+def stands_alone(found: RuleMatch) -> bool:
     """Whether no noun follows that the words could belong to."""
     after = found.last
     return not is_word(found.tokens, after) or found.tokens.has(after, "FUNCTION_WORD")
 
 
-def ends_phrase(found: Found) -> bool:
+def ends_phrase(found: RuleMatch) -> bool:
     """Whether a stop, a verb or nothing follows: no noun and no clause to lean on."""
     after = found.last
     return not is_word(found.tokens, after) and found.tokens.word(after) not in {'"', "“"}

@@ -4,14 +4,14 @@ from dataclasses import replace
 
 from timeline_app.languages.en.times import amounts, words_guard
 from timeline_app.model.expression import TimexType
-from timeline_app.temporal import Found, Piece, Reading, Rule, fixed
+from timeline_app.temporal import MatchPiece, Reading, Rule, RuleMatch, fixed
 
 
 def _lasting(value: str, mod: str = "") -> Reading:
     return fixed(value, TimexType.DURATION, mod)
 
 
-def _mod(found: Found) -> str:
+def _mod(found: RuleMatch) -> str:
     if found.has("so"):
         return "APPROX"
     if found.has("approx"):
@@ -20,15 +20,15 @@ def _mod(found: Found) -> str:
     return "APPROX" if found.tokens.has(at, "COUPLE") else ""
 
 
-def _counted(found: Found) -> Reading | list[Piece] | None:
+def _counted(found: RuleMatch) -> Reading | list[MatchPiece] | None:
     made = _measured(found)
     is_vague = found.has("approx") and found.tokens.has(found.first + 1, "VAGUE_NUMBER")
     if made and is_vague and made.mod in {"MORE_THAN", "LESS_THAN"}:
-        return [Piece(found.first + 1, found.last, replace(made, mod=""))]
+        return [MatchPiece(found.first + 1, found.last, replace(made, mod=""))]
     return made
 
 
-def _measured(found: Found) -> Reading | None:
+def _measured(found: RuleMatch) -> Reading | None:
     if not words_guard.is_counted_time(found):
         return None
     number = amounts.number_in(found) if found.has("n") else 1.0
@@ -37,7 +37,7 @@ def _measured(found: Found) -> Reading | None:
     return _lasting(amounts.duration(number, amounts.unit_in(found)), _mod(found))
 
 
-def _one(found: Found) -> Reading | None:
+def _one(found: RuleMatch) -> Reading | None:
     unit = amounts.unit_in(found)
     if not words_guard.is_one_unit(found, unit):
         return None
@@ -45,21 +45,21 @@ def _one(found: Found) -> Reading | None:
     return _lasting(amounts.duration(number, unit), _mod(found))
 
 
-def _half(found: Found) -> Reading | None:
+def _half(found: RuleMatch) -> Reading | None:
     return _lasting(amounts.duration(0.5, amounts.unit_in(found)), _mod(found))
 
 
-def _quarter_century(found: Found) -> Reading | None:
+def _quarter_century(found: RuleMatch) -> Reading | None:
     return _lasting("P25Y", _mod(found))
 
 
-def _plural(found: Found) -> Reading | None:
+def _plural(found: RuleMatch) -> Reading | None:
     if not words_guard.is_bare_plural(found):
         return None
     return _lasting(amounts.duration(None, amounts.unit_in(found)))
 
 
-def _spoken(found: Found) -> Reading | None:
+def _spoken(found: RuleMatch) -> Reading | None:
     """The past year, the next few days: a stretch that touches now."""
     unit = amounts.unit_in(found)
     if unit in {"decade", "century"} and found.tokens.word(found.last) == "of":
@@ -72,24 +72,24 @@ def _spoken(found: Found) -> Reading | None:
     return replace(lasting, is_part=is_first or is_last, count=-1 if is_last else 1)
 
 
-def _one_or_many(found: Found) -> float | None:
+def _one_or_many(found: RuleMatch) -> float | None:
     at = found.where("unit")[0]
     return 1.0 if found.tokens.has(at, "UNIT") else None
 
 
-def _pair(found: Found) -> list[Piece] | None:
+def _pair(found: RuleMatch) -> list[MatchPiece] | None:
     """12 to 18 months: two durations of one unit."""
     (first, end), (_, last) = found.where("low"), found.where("n")
     unit = amounts.unit_in(found)
     low = amounts.amount(found.tokens, first, end)
     high = amounts.amount(found.tokens, found.where("n")[0], last)
     return [
-        Piece(first, end, _lasting(amounts.duration(low, unit))),
-        Piece(found.where("n")[0], found.last, _lasting(amounts.duration(high, unit))),
+        MatchPiece(first, end, _lasting(amounts.duration(low, unit))),
+        MatchPiece(found.where("n")[0], found.last, _lasting(amounts.duration(high, unit))),
     ]
 
 
-def _low_to_high(found: Found) -> Reading | None:
+def _low_to_high(found: RuleMatch) -> Reading | None:
     """Two to three weeks: at least the lower number; not the 2016-17 school year."""
     if found.tokens.has(found.where("low")[0], "YEAR"):
         return None
@@ -97,7 +97,7 @@ def _low_to_high(found: Found) -> Reading | None:
     return _lasting(amounts.duration(low, amounts.unit_in(found)), "EQUAL_OR_MORE")
 
 
-def _composite(found: Found) -> Reading | None:
+def _composite(found: RuleMatch) -> Reading | None:
     """Two hours and thirty minutes: one length, from the larger unit to the smaller."""
     large, small = amounts.unit_in(found, "large"), amounts.unit_in(found, "small")
     if large not in _DESCENDING or small not in _DESCENDING[_DESCENDING.index(large) + 1 :]:
@@ -112,11 +112,11 @@ def _composite(found: Found) -> Reading | None:
     return _lasting(head + (tail[2:] if head[:2] == tail[:2] == "PT" else tail[1:]), _mod(found))
 
 
-def _one_or_two(found: Found) -> Reading | None:
+def _one_or_two(found: RuleMatch) -> Reading | None:
     return _lasting(amounts.duration(None, amounts.unit_in(found)), "APPROX")
 
 
-def _hyphened(found: Found) -> Reading | None:
+def _hyphened(found: RuleMatch) -> Reading | None:
     """A two-year term; a six-year-old is a person."""
     tokens, after = found.tokens, found.last
     is_age = tokens.word(after) == "old" or (
@@ -125,11 +125,11 @@ def _hyphened(found: Found) -> Reading | None:
     return None if is_age else _measured(found)
 
 
-def _unit_long(found: Found) -> Reading | None:
+def _unit_long(found: RuleMatch) -> Reading | None:
     return _lasting(amounts.duration(_one_or_many(found), amounts.unit_in(found)))
 
 
-def _long(found: Found) -> Reading | None:
+def _long(found: RuleMatch) -> Reading | None:
     return _lasting(amounts.duration(1.0, amounts.unit_in(found)))
 
 

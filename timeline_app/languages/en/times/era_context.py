@@ -18,7 +18,7 @@ _BACK = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Era:
+class YearWithEra:
     """A year named with its era, as the text last did."""
 
     year: int
@@ -26,7 +26,7 @@ class Era:
 
 
 @lru_cache(maxsize=8)
-def _named(text: str) -> tuple[list[int], list[Era]]:
+def _named(text: str) -> tuple[list[int], list[YearWithEra]]:
     """Where the text names an era, and with which year."""
     places, eras = [], []
     for match in _ERA.finditer(text):
@@ -35,11 +35,11 @@ def _named(text: str) -> tuple[list[int], list[Era]]:
         if match["nth"]:
             # The first year of the century, as its era counts.
             year = year * 100 if is_bce else (year - 1) * 100 + 1
-        eras.append(Era(year, is_bce))
+        eras.append(YearWithEra(year, is_bce))
     return places, eras
 
 
-def era_at(tokens: Tokens, at: int) -> Era | None:
+def era_at(tokens: Tokens, at: int) -> YearWithEra | None:
     """The era that holds at a token; None if none was named, or long ago."""
     places, eras = _named(tokens.text)
     offset = tokens.starts[at]
@@ -49,7 +49,7 @@ def era_at(tokens: Tokens, at: int) -> Era | None:
     return eras[index]
 
 
-def goes_on(tokens: Tokens, at: int, year: int) -> Era | None:
+def goes_on(tokens: Tokens, at: int, year: int) -> YearWithEra | None:
     """The era that a plain year goes on with: years before Christ count down, others up."""
     era = era_at(tokens, at)
     if era is None or year == 0:

@@ -5,10 +5,10 @@ from dataclasses import replace
 from timeline_app.languages.en.times import era_context, numbers_guard
 from timeline_app.languages.en.times.named import impossible
 from timeline_app.model import short_years
-from timeline_app.temporal import Found, Partial, Reading, Rule, date, is_possible
+from timeline_app.temporal import Partial, Reading, Rule, RuleMatch, date, is_possible
 
 
-def _year(found: Found) -> Reading | None:
+def _year(found: RuleMatch) -> Reading | None:
     if not numbers_guard.is_bare_year(found):
         return None
     year = found.number("year")
@@ -24,41 +24,41 @@ _LONG_ERA = 500
 """Years for which a text goes on in one era."""
 
 
-def _sure_year(found: Found) -> Reading | None:
+def _sure_year(found: RuleMatch) -> Reading | None:
     return date(Partial(year=found.number("year")))
 
 
-def _year_called(found: Found) -> Reading | None:
+def _year_called(found: RuleMatch) -> Reading | None:
     at = found.where("year")[0]
     year = found.tokens.value(at, "YEAR") or found.tokens.value(at, "THREE")
     is_bare = bool(found.tokens.value(at, "THREE")) and not numbers_guard.is_called_year(found)
     return None if is_bare else date(Partial(year=int(year or 0)))
 
 
-def _any_year(found: Found) -> int:
+def _any_year(found: RuleMatch) -> int:
     at = found.where("year")[0]
     thousands = found.tokens.value(at, "THOUSANDS")
     return int(str(thousands or found.tokens.value(at, "INT") or 0).replace(",", ""))
 
 
-def _before_christ(found: Found) -> Reading | None:
+def _before_christ(found: RuleMatch) -> Reading | None:
     year = _any_year(found)
     return date(Partial(year=1 - year)) if year else None
 
 
-def _after_christ(found: Found) -> Reading | None:
+def _after_christ(found: RuleMatch) -> Reading | None:
     year = _any_year(found)
     return date(Partial(year=year)) if 0 < year < 3000 and numbers_guard.is_era(found) else None
 
 
-def _named_before_christ(found: Found) -> Reading | None:
+def _named_before_christ(found: RuleMatch) -> Reading | None:
     month = int(found.get("month"))
     day = int(found.get("day", "DAY")) if found.has("day") else None
     point = Partial(year=1 - _any_year(found), month=month, day=day)
     return date(point) if is_possible(point) else impossible(point)
 
 
-def _decade(found: Found) -> Reading | None:
+def _decade(found: RuleMatch) -> Reading | None:
     digits = found.text("decade").rstrip("s").rstrip("'")
     year = int(digits)
     if found.has("bce") or found.has("ce"):
@@ -72,7 +72,7 @@ def _decade(found: Found) -> Reading | None:
     return date(Partial(decade=year // 10))
 
 
-def _short_decade(found: Found) -> Reading | None:
+def _short_decade(found: RuleMatch) -> Reading | None:
     if found.has("bce") or found.has("ce"):
         # "The 20s BC", "the 60s AD": of the first century, not of the twentieth.
         return date(
@@ -83,25 +83,25 @@ def _short_decade(found: Found) -> Reading | None:
     return date(Partial(decade=190 + int(found.text("decade", "DECADE2")[0])))
 
 
-def _decade_word(found: Found) -> Reading | None:
+def _decade_word(found: RuleMatch) -> Reading | None:
     if not numbers_guard.is_decade_word(found):
         return None
     return date(Partial(decade=190 + found.number("decade", "DECADE_WORD")))
 
 
-def _decade_in_words(found: Found) -> Reading | None:
+def _decade_in_words(found: RuleMatch) -> Reading | None:
     hundreds = found.number("hundreds", "TEENS")
     return date(Partial(decade=hundreds * 10 + found.number("decade", "DECADE_WORD")))
 
 
-def _century(found: Found) -> Reading | None:
+def _century(found: RuleMatch) -> Reading | None:
     number = found.number("number", "ORDINAL") - 1
     if not 0 <= number <= 40 or numbers_guard.is_century_name(found):
         return None
     return date(Partial(century=number, is_bce=found.has("bce")))
 
 
-def _year_in_words(found: Found) -> Reading | None:
+def _year_in_words(found: RuleMatch) -> Reading | None:
     hundreds = found.number("hundreds", "TEENS")
     at, last = found.where("rest")
     rest = sum(int(found.tokens.value(i, "NUMBER") or 0) for i in range(at, last))
@@ -109,7 +109,7 @@ def _year_in_words(found: Found) -> Reading | None:
     return date(Partial(year=year)) if 1500 <= year < 2000 else None
 
 
-def _short_year(found: Found) -> Reading | None:
+def _short_year(found: RuleMatch) -> Reading | None:
     """The summer of '69: of this century only if it may have been."""
     if not numbers_guard.is_short_year(found):
         return None
@@ -117,7 +117,7 @@ def _short_year(found: Found) -> Reading | None:
     return date(Partial(year=short_years.full_year(number)))
 
 
-def _ancient(found: Found) -> Reading | None:
+def _ancient(found: RuleMatch) -> Reading | None:
     """In 480, where the text has just told of 490 BC; in 410, where it tells of no era."""
     year = _any_year(found)
     era = era_context.goes_on(found.tokens, found.first, year)
@@ -126,7 +126,7 @@ def _ancient(found: Found) -> Reading | None:
     return date(Partial(year=year)) if numbers_guard.is_early_year(found) else None
 
 
-def _plain(found: Found) -> Reading | None:
+def _plain(found: RuleMatch) -> Reading | None:
     """In 31, after "in 44 BC": two digits are a year where an era holds and nothing is counted."""
     year = _any_year(found)
     era = era_context.goes_on(found.tokens, found.first, year)

@@ -4,18 +4,18 @@ from timeline_app.languages.en.times import numbers_guard
 from timeline_app.languages.en.times.context import is_capital_word
 from timeline_app.languages.en.times.named import day_of, impossible
 from timeline_app.message import Message
-from timeline_app.temporal import Found, Partial, Piece, Reading, Rule, date, is_possible
+from timeline_app.temporal import MatchPiece, Partial, Reading, Rule, RuleMatch, date, is_possible
 
 _MOST_DAYS = 31
 
 
-def _number(found: Found) -> int:
+def _number(found: RuleMatch) -> int:
     at = found.where("day")[0]
     value = found.tokens.value(at, "INT")
     return int((found.tokens.value(at, "ORDINAL") or 0) if value is None else value)
 
 
-def _no_such_day(found: Found) -> Reading | None:
+def _no_such_day(found: RuleMatch) -> Reading | None:
     """32 January 2020, the 45th of May: a number of two digits where a day must stand."""
     number, at = _number(found), found.first
     if 1 <= number <= _MOST_DAYS or number > 99 or numbers_guard.is_numbered(found):
@@ -25,7 +25,7 @@ def _no_such_day(found: Found) -> Reading | None:
     return impossible(Partial(month=found.number("month"), day=number))
 
 
-def _range(found: Found) -> list[Piece] | Reading | None:
+def _range(found: RuleMatch) -> list[MatchPiece] | Reading | None:
     """February 28 to 30, 2020: the day that there is stays, the other is none."""
     year = found.number("year") if found.has("year") else None
     month = found.number("month")
@@ -37,10 +37,13 @@ def _range(found: Found) -> list[Piece] | Reading | None:
     if not is_possible(low):
         return impossible(high)
     first, last = found.where("low")[1], found.where("high")[0]
-    return [Piece(found.first, first, date(low)), Piece(last, found.last, impossible(high))]
+    return [
+        MatchPiece(found.first, first, date(low)),
+        MatchPiece(last, found.last, impossible(high)),
+    ]
 
 
-def _no_such_time(found: Found) -> Reading | None:
+def _no_such_time(found: RuleMatch) -> Reading | None:
     """At 25:70; elsewhere it may be a score, a ratio, a verse."""
     tokens, at = found.tokens, found.first
     is_led = tokens.has(at - 1, "CLOCK_WORD") and not tokens.has(at - 1, "NOT_BEFORE_YEAR")

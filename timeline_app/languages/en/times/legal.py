@@ -3,7 +3,16 @@
 from timeline_app.languages.en.times import amounts
 from timeline_app.languages.en.times.context import ends_phrase, is_word
 from timeline_app.languages.en.times.named import day_of, impossible
-from timeline_app.temporal import Found, Origin, Partial, Reading, Rule, counted, date, is_possible
+from timeline_app.temporal import (
+    Origin,
+    Partial,
+    Reading,
+    Rule,
+    RuleMatch,
+    counted,
+    date,
+    is_possible,
+)
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
 _TWENTY = 20
@@ -12,14 +21,14 @@ _CLOCK = {"hour": 3600, "minute": 60, "second": 1}
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 
 
-def _nth_day(found: Found) -> Reading | None:
+def _nth_day(found: RuleMatch) -> Reading | None:
     """This 16th day of July, 2020."""
     year = found.number("year") if found.has("year") else None
     point = Partial(year=year, month=found.number("month"), day=day_of(found))
     return date(point) if is_possible(point) else impossible(point)
 
 
-def _is_led(found: Found) -> bool:
+def _is_led(found: RuleMatch) -> bool:
     """Whether the words before say that a year follows: in, the year, a month and its day."""
     tokens, at = found.tokens, found.first
     if found.has("lead") or any(tokens.has(at - 1, n) for n in ("IN_WORD", "MONTH", "YEAR_WORD")):
@@ -28,7 +37,7 @@ def _is_led(found: Found) -> bool:
     return tokens.has(before, "MONTH") or tokens.has(before - 1, "MONTH")
 
 
-def _is_counting(found: Found) -> bool:
+def _is_counting(found: RuleMatch) -> bool:
     """Two thousand and four cases, nineteen eighty-minute games."""
     tokens, after = found.tokens, found.last
     is_compound = tokens.word(after) == "-" and tokens.is_glued(after)
@@ -36,7 +45,7 @@ def _is_counting(found: Found) -> bool:
     return is_compound or is_noun or tokens.word(after) == "%"
 
 
-def _spelt_year(found: Found) -> Reading | None:
+def _spelt_year(found: RuleMatch) -> Reading | None:
     """Two thousand and four, one thousand eight hundred and twelve, nineteen hundred and five."""
     first, last = found.where("n")
     number = amounts.amount(found.tokens, first, last)
@@ -46,7 +55,7 @@ def _spelt_year(found: Found) -> Reading | None:
     return date(Partial(year=int(number or 0)))
 
 
-def _oh_year(found: Found) -> Reading | None:
+def _oh_year(found: RuleMatch) -> Reading | None:
     """Nineteen oh five, twenty oh six."""
     hundreds = found.tokens.value(found.where("hundreds")[0], "NUMBER")
     year = int(hundreds or 0) * 100 + found.number("ones")
@@ -54,7 +63,7 @@ def _oh_year(found: Found) -> Reading | None:
     return date(Partial(year=year)) if is_year else None
 
 
-def _twenty_twelve(found: Found) -> Reading | None:
+def _twenty_twelve(found: RuleMatch) -> Reading | None:
     """In twenty nineteen, May the third twenty twenty."""
     first, last = found.where("rest")
     rest = amounts.amount(found.tokens, first, last)
@@ -65,13 +74,13 @@ def _twenty_twelve(found: Found) -> Reading | None:
     return date(Partial(year=2000 + int(rest)))
 
 
-def _weekday_but_one(found: Found) -> Reading | None:
+def _weekday_but_one(found: RuleMatch) -> Reading | None:
     """The Friday before last, the Monday after next."""
     count = 2 if found.has("after") else -2
     return counted(Origin.SPEECH, "weekday", count, Partial(weekday=found.number("weekday")))
 
 
-def _weekdays_ago(found: Found) -> Reading | None:
+def _weekdays_ago(found: RuleMatch) -> Reading | None:
     """Two Fridays ago."""
     number = amounts.number_in(found)
     if number is None or number != int(number):
@@ -80,7 +89,7 @@ def _weekdays_ago(found: Found) -> Reading | None:
     return counted(Origin.SPEECH, "weekday", -int(number), weekday)
 
 
-def _weekday_week(found: Found) -> Reading | None:
+def _weekday_week(found: RuleMatch) -> Reading | None:
     """On Tuesday week: the one after next."""
     if not found.tokens.has(found.first - 1, "ON") or not ends_phrase(found):
         return None
@@ -88,7 +97,7 @@ def _weekday_week(found: Found) -> Reading | None:
     return counted(Origin.SPEECH, "weekday", 1 + weeks, Partial(weekday=found.number("weekday")))
 
 
-def _weeks_from(found: Found) -> Reading | None:
+def _weeks_from(found: RuleMatch) -> Reading | None:
     """A week from Tuesday, two weeks ago Friday."""
     number = amounts.number_in(found) if found.has("n") else 1.0
     if number is None or number != int(number):
@@ -98,7 +107,7 @@ def _weeks_from(found: Found) -> Reading | None:
     return counted(Origin.SPEECH, "weekday", count, Partial(weekday=found.number("weekday")))
 
 
-def _clock_compound(found: Found, large: str, small: str) -> Reading | None:
+def _clock_compound(found: RuleMatch, large: str, small: str) -> Reading | None:
     """Two hours and ten minutes ago."""
     parts = [amounts.amount(found.tokens, *found.where(name)) for name in ("n", "m")]
     if _CLOCK[large] <= _CLOCK[small] or None in parts:
@@ -108,12 +117,12 @@ def _clock_compound(found: Found, large: str, small: str) -> Reading | None:
     return counted(origin, "second", -seconds if found.has("back") else seconds)
 
 
-def _is_spoken(found: Found) -> bool:
+def _is_spoken(found: RuleMatch) -> bool:
     last = found.last - 1
     return found.tokens.has(last, "AGO") or found.tokens.word(last) == "now"
 
 
-def _compound(found: Found) -> Reading | None:
+def _compound(found: RuleMatch) -> Reading | None:
     """Two years and three months ago, one month and two days later."""
     tokens = found.tokens
     large, small = amounts.unit_in(found, "large"), amounts.unit_in(found, "small")

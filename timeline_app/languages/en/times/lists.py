@@ -4,12 +4,21 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline_app.languages.en.times import context
-from timeline_app.temporal import Found, Origin, Partial, Piece, Rule, Tokens, date, is_possible
+from timeline_app.temporal import (
+    MatchPiece,
+    Origin,
+    Partial,
+    Rule,
+    RuleMatch,
+    Tokens,
+    date,
+    is_possible,
+)
 
 _JOINED = {"and", "or", "&", "-", "to", "through", "thru", "until", "till"}
 
 
-def _days(found: Found) -> list[tuple[int, int]]:
+def _days(found: RuleMatch) -> list[tuple[int, int]]:
     """Place and number of each day of the list."""
     tokens, (first, last) = found.tokens, found.where("list")
     days = [
@@ -30,7 +39,7 @@ def _start(tokens: Tokens, at: int, floor: int) -> int:
     return at
 
 
-def _pieces(found: Found, *, is_first_whole: bool) -> list[Piece] | None:
+def _pieces(found: RuleMatch, *, is_first_whole: bool) -> list[MatchPiece] | None:
     days = _days(found)
     year = found.number("year") if found.has("year") else None
     whole = Partial(year=year, month=found.number("month"))
@@ -38,33 +47,33 @@ def _pieces(found: Found, *, is_first_whole: bool) -> list[Piece] | None:
     is_rising = all(low < high for (_, low), (_, high) in pairwise(days))
     if not is_rising or not all(map(is_possible, points)):
         return None
-    pieces: list[Piece] = []
+    pieces: list[MatchPiece] = []
     for (at, _), point in zip(days, points, strict=True):
         floor = pieces[-1].last if pieces else found.first
         reading = date(point)
         if pieces and reading.origin is Origin.CONTEXT:
             reading = replace(reading, origin=Origin.STORY)
-        pieces.append(Piece(_start(found.tokens, at, floor), at + 1, reading))
+        pieces.append(MatchPiece(_start(found.tokens, at, floor), at + 1, reading))
     pieces[0] = replace(pieces[0], first=found.first if is_first_whole else pieces[0].first)
     pieces[-1] = replace(pieces[-1], last=found.last)
     return pieces
 
 
-def _is_closed(found: Found) -> bool:
+def _is_closed(found: RuleMatch) -> bool:
     """Whether the list ends in "and", "or" or "to", as lists do, or its year ends it."""
     tokens, (at, _) = found.tokens, _days(found)[-1]
     before = _start(tokens, at, found.first) - 1
     return tokens.word(before) in _JOINED or found.has("year")
 
 
-def _before_month(found: Found) -> list[Piece] | None:
+def _before_month(found: RuleMatch) -> list[MatchPiece] | None:
     """The first number may belong to a name: "in Operation Dawn 5, and 22 to 24 February"."""
     tokens, before = found.tokens, found.first - 1
     is_named = tokens.is_capital(before) and not context.starts_sentence(tokens, before)
     return _pieces(found, is_first_whole=False) if _is_closed(found) and not is_named else None
 
 
-def _after_month(found: Found) -> list[Piece] | None:
+def _after_month(found: RuleMatch) -> list[MatchPiece] | None:
     """Nothing that could be counted may follow: "May 3, 5 and 9 ships"."""
     if not _is_closed(found) or not (found.has("year") or context.stands_alone(found)):
         return None

@@ -9,7 +9,7 @@ from timeline_app.languages.en.times.context import is_word
 from timeline_app.message import Message
 from timeline_app.model import short_years
 from timeline_app.model.expression import TimexType
-from timeline_app.temporal import Found, Origin, Partial, Reading, Rule, date, is_possible
+from timeline_app.temporal import Origin, Partial, Reading, Rule, RuleMatch, date, is_possible
 
 _LAST_DAY = 31
 _DASHED = 4
@@ -18,14 +18,14 @@ _MEASURES = {"%", ":", "/", "-", "°"}
 WEEKDAY_DISAGREES = Message("date.weekday-disagrees")
 
 
-def day_of(found: Found, name: str = "day") -> int:
+def day_of(found: RuleMatch, name: str = "day") -> int:
     """A day of the month, in digits or as an ordinal."""
     at = found.where(name)[0]
     value = found.tokens.value(at, "DAY") or found.tokens.value(at, "ORDINAL_DAY")
     return int(value or 0)
 
 
-def _weekday_checked(reading: Reading, found: Found) -> Reading:
+def _weekday_checked(reading: Reading, found: RuleMatch) -> Reading:
     point = reading.point
     weekday = found.maybe("weekday")
     if weekday is None or point is None or point.year is None:
@@ -34,7 +34,7 @@ def _weekday_checked(reading: Reading, found: Found) -> Reading:
     return reading if agrees else replace(reading, warnings=(WEEKDAY_DISAGREES,))
 
 
-def _full(found: Found) -> Reading | None:
+def _full(found: RuleMatch) -> Reading | None:
     if not names_guard.is_short_weekday_fine(found, "weekday"):
         return None
     year = found.number("year") if found.has("year") else None
@@ -46,7 +46,7 @@ def _full(found: Found) -> Reading | None:
     return None if is_count else impossible(point)
 
 
-def _short_year(found: Found) -> Reading | None:
+def _short_year(found: RuleMatch) -> Reading | None:
     """31-Dec-99, 10-Apr-15, May '68; 31 Dec 99 where no such day is counted."""
     number = found.number("year", "TWO")
     if not _is_short_year_led(found, number):
@@ -57,7 +57,7 @@ def _short_year(found: Found) -> Reading | None:
     return date(point) if is_possible(point) else impossible(point)
 
 
-def _early_year(found: Found) -> Reading | None:
+def _early_year(found: RuleMatch) -> Reading | None:
     """4 September 476, where nothing follows that could be counted."""
     if is_word(found.tokens, found.last) and not found.tokens.has(found.last, "FUNCTION_WORD"):
         return None
@@ -66,7 +66,7 @@ def _early_year(found: Found) -> Reading | None:
     return date(point) if is_possible(point) else impossible(point)
 
 
-def _is_short_year_led(found: Found, number: int) -> bool:
+def _is_short_year_led(found: RuleMatch, number: int) -> bool:
     """Whether two digits are a year: dashed on to the month, after an apostrophe, or no day."""
     tokens, at, after = found.tokens, found.last - 1, found.last
     if tokens.has(at - 1, "QUOTE"):
@@ -92,30 +92,30 @@ def _why_impossible(point: Partial) -> Message:
     return Message("date.no-day-in-month", (point.day or 0,))
 
 
-def _month_year(found: Found) -> Reading | None:
+def _month_year(found: RuleMatch) -> Reading | None:
     return date(Partial(year=found.number("year"), month=found.number("month")))
 
 
-def _month(found: Found) -> Reading | None:
+def _month(found: RuleMatch) -> Reading | None:
     if not names_guard.is_bare_month(found):
         return None
     reading = date(Partial(month=found.number("month")))
     return replace(reading, is_sure=names_guard.is_surely_month(found))
 
 
-def _weekday(found: Found) -> Reading | None:
+def _weekday(found: RuleMatch) -> Reading | None:
     if not names_guard.is_short_weekday_fine(found, "weekday"):
         return None
     return date(Partial(weekday=found.number("weekday")))
 
 
-def _ordinal_day(found: Found) -> Reading | None:
+def _ordinal_day(found: RuleMatch) -> Reading | None:
     if not numbers_guard.is_bare_ordinal(found):
         return None
     return Reading(TimexType.DATE, point=Partial(day=day_of(found)), origin=Origin.STORY)
 
 
-def _weekday_and_day(found: Found) -> Reading | None:
+def _weekday_and_day(found: RuleMatch) -> Reading | None:
     in_digits = found.tokens.raw(found.where("day")[0])[0].isdigit()
     if not in_digits or not names_guard.is_short_weekday_fine(found, "weekday"):
         return None
@@ -125,7 +125,7 @@ def _weekday_and_day(found: Found) -> Reading | None:
 _GLUED = re.compile(r"(\d{1,2})([a-z]+)(\d{2,4})")
 
 
-def _glued(found: Found) -> Reading | None:
+def _glued(found: RuleMatch) -> Reading | None:
     """13NOV2017, 13NOV17."""
     match = _GLUED.fullmatch(found.text("glued"))
     month = syntax.months().get(match[2]) if match else None
@@ -137,7 +137,7 @@ def _glued(found: Found) -> Reading | None:
     return date(point) if is_possible(point) else impossible(point)
 
 
-def _year_month(found: Found) -> Reading | None:
+def _year_month(found: RuleMatch) -> Reading | None:
     """2024 Aug; not "in 2004 May said"."""
     if found.tokens.has(found.last - 1, "PERSON_MONTH") and found.last - found.first == 2:
         return None

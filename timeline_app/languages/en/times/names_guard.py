@@ -9,7 +9,7 @@ from timeline_app.languages.en.times.context import (
     is_name,
     starts_sentence,
 )
-from timeline_app.temporal import Found, Tokens
+from timeline_app.temporal import RuleMatch, Tokens
 
 
 @lru_cache(maxsize=8)
@@ -27,7 +27,7 @@ def follows_title(tokens: Tokens, at: int) -> bool:
     return tokens.has(before, "PERSON_TITLE") and tokens.is_capital(before)
 
 
-def is_bare_month(found: Found) -> bool:
+def is_bare_month(found: RuleMatch) -> bool:
     """May, March, June are months where a preposition or a fitting neighbour says so."""
     tokens, at = found.tokens, found.first
     word, raw = tokens.word(at), tokens.raw(at)
@@ -45,7 +45,7 @@ def is_bare_month(found: Found) -> bool:
     return _is_person_month(tokens, at, word, raw)
 
 
-def is_surely_month(found: Found) -> bool:
+def is_surely_month(found: RuleMatch) -> bool:
     """Whether nothing but a month can stand there: no modal verb, no person."""
     tokens, at = found.tokens, found.first
     led = tokens.has(at - 1, "IN_WORD") or tokens.has(at - 1, "PART")
@@ -75,7 +75,7 @@ def _is_person_month(tokens: Tokens, at: int, word: str, raw: str) -> bool:
     return tokens.has(at - 1, "NEAR_WORD") or word not in {"may", "march"}
 
 
-def is_month_name(found: Found, name: str = "month") -> bool:
+def is_month_name(found: RuleMatch, name: str = "month") -> bool:
     """May and March after this and that: only with a capital."""
     tokens, at = found.tokens, found.where(name)[0]
     return tokens.is_capital(at) or not (
@@ -83,7 +83,7 @@ def is_month_name(found: Found, name: str = "month") -> bool:
     )
 
 
-def is_short_weekday_fine(found: Found, name: str) -> bool:
+def is_short_weekday_fine(found: RuleMatch, name: str) -> bool:
     """Sun, Sat, Wed need a capital and company."""
     if not found.has(name):
         return True
@@ -105,7 +105,7 @@ def _begins_a_name(tokens: Tokens, at: int) -> bool:
     return is_mixed and starts_sentence(tokens, at) and is_capital_word(tokens, at + 1)
 
 
-def _is_short_weekday(found: Found, tokens: Tokens, at: int) -> bool:
+def _is_short_weekday(found: RuleMatch, tokens: Tokens, at: int) -> bool:
     if not tokens.is_capital(at):
         return False
     if found.last - found.first > 1:
@@ -120,7 +120,7 @@ def _is_short_weekday(found: Found, tokens: Tokens, at: int) -> bool:
     )
 
 
-def is_season(found: Found) -> bool:
+def is_season(found: RuleMatch) -> bool:
     """Spring and fall are also a source and a verb; summer and winter may be names."""
     tokens, at, after = found.tokens, found.first, found.last
     word = tokens.word(after - 1)
@@ -147,7 +147,7 @@ def is_season(found: Found) -> bool:
     return True
 
 
-def is_holiday(found: Found) -> bool:
+def is_holiday(found: RuleMatch) -> bool:
     """Feasts are written with a capital and do not begin the name of an island."""
     tokens, after = found.tokens, found.last
     at = found.where("holiday")[0]
@@ -168,7 +168,7 @@ def says_which_sort(tokens: Tokens, after: int) -> bool:
     )
 
 
-def is_named_day(found: Found) -> bool:
+def is_named_day(found: RuleMatch) -> bool:
     """9/11 is a day unless it is a fraction of something counted."""
     tokens, at, after = found.tokens, found.first, found.last
     if (

@@ -8,7 +8,7 @@ from timeline_app.languages.en.times.context import (
     is_word,
     starts_sentence,
 )
-from timeline_app.temporal import Found, Tokens
+from timeline_app.temporal import RuleMatch, Tokens
 
 
 def _is_whole(tokens: Tokens, at: int) -> bool:
@@ -18,7 +18,7 @@ def _is_whole(tokens: Tokens, at: int) -> bool:
     return is_month and any(tokens.has(at, name) for name in starts)
 
 
-def is_bare_ordinal(found: Found) -> bool:
+def is_bare_ordinal(found: RuleMatch) -> bool:
     """The 30th is a day where nothing follows that it could count."""
     tokens, at, after = found.tokens, found.first, found.last
     if tokens.word(after) == "of" and _is_whole(tokens, after + 1):
@@ -64,19 +64,19 @@ def _is_plural(tokens: Tokens, index: int) -> bool:
     return is_plain and len(word) > 3 and word.endswith("s") and not tokens.has(index, "NO_PLURAL")
 
 
-def is_numbered(found: Found) -> bool:
+def is_numbered(found: RuleMatch) -> bool:
     """No. 2020-02-30, case #2020-13-45: a number, whatever its form."""
     tokens, at = found.tokens, found.first
     is_led = tokens.has(at - 1, "NOT_BEFORE_YEAR") or follows_currency(tokens, at)
     return is_led or (tokens.word(at - 1) == "." and tokens.has(at - 2, "NOT_BEFORE_YEAR"))
 
 
-def counts_what_follows(found: Found) -> bool:
+def counts_what_follows(found: RuleMatch) -> bool:
     """In Feb 30 people died: a number of people, no day."""
     return found.tokens.has(found.last, "COUNTED_THING") or _is_plural(found.tokens, found.last)
 
 
-def is_bare_year(found: Found) -> bool:
+def is_bare_year(found: RuleMatch) -> bool:
     """Four digits are a year unless they count, number or name something."""
     tokens, at = found.tokens, found.first
     year = int(tokens.value(at, "YEAR") or 0)
@@ -192,7 +192,7 @@ def _is_house_number(tokens: Tokens, at: int) -> bool:
 _OTHER_NUMBERS = (_is_house_number, _is_counting, _is_paid, _goes_on_numbering)
 
 
-def is_surely_year(found: Found) -> bool:
+def is_surely_year(found: RuleMatch) -> bool:
     """Whether the words before say that a year follows; else it may be a count."""
     tokens, at = found.tokens, found.first
     return any(
@@ -224,7 +224,7 @@ def _follows_a_name(tokens: Tokens, at: int) -> bool:
     return is_capital_word(tokens, at - 1) and not tokens.has(at - 1, "EVENT_NAME")
 
 
-def is_ancient_year(found: Found) -> bool:
+def is_ancient_year(found: RuleMatch) -> bool:
     """Three digits after a word that leads to a time, and nothing that they count."""
     tokens, at = found.tokens, found.first
     if _is_part_of_code(tokens, at):
@@ -238,7 +238,7 @@ def is_ancient_year(found: Found) -> bool:
     )
 
 
-def is_plain_year(found: Found) -> bool:
+def is_plain_year(found: RuleMatch) -> bool:
     """In 31 Octavian won; not in 31 cities, nor in 31 days."""
     tokens, at = found.tokens, found.first
     if tokens.word(at - 1) not in {"in", "until", "since"} or _is_part_of_code(tokens, at):
@@ -252,7 +252,7 @@ def is_plain_year(found: Found) -> bool:
 _SUBJECTS = {"he", "she", "they", "it", "the", "his", "her", "their", "and", "but", "when"}
 
 
-def is_early_year(found: Found) -> bool:
+def is_early_year(found: RuleMatch) -> bool:
     """Rome was sacked in 410: nothing follows that could be counted."""
     tokens, at = found.tokens, found.first
     if tokens.word(at - 1) != "in" or not 100 <= int(tokens.value(at, "THREE") or 0) < 1000:
@@ -266,19 +266,19 @@ def is_early_year(found: Found) -> bool:
 _CLAUSE_END = {".", ",", ";", "when", "by", "after", "and", "but", "under", "\n", ""}
 
 
-def is_century_name(found: Found) -> bool:
+def is_century_name(found: RuleMatch) -> bool:
     """20th Century Fox."""
     tokens, after = found.tokens, found.last
     return tokens.raw(after - 1).istitle() and is_capital_word(tokens, after)
 
 
-def is_called_year(found: Found) -> bool:
+def is_called_year(found: RuleMatch) -> bool:
     """The year 800; not a year 800 people long."""
     tokens, after = found.tokens, found.last
     return not is_word(tokens, after) or tokens.has(after, "FUNCTION_WORD")
 
 
-def is_era(found: Found) -> bool:
+def is_era(found: RuleMatch) -> bool:
     """Whether AD and CE are written as an era, in capitals."""
     tokens = found.tokens
     return any(
@@ -286,7 +286,7 @@ def is_era(found: Found) -> bool:
     )
 
 
-def is_short_decade(found: Found) -> bool:
+def is_short_decade(found: RuleMatch) -> bool:
     """The 90s, but not a person's, and not bare."""
     tokens, at = found.tokens, found.first
     if tokens.has(at - 1, "POSSESSIVE"):
@@ -294,7 +294,7 @@ def is_short_decade(found: Found) -> bool:
     return found.last - at > 1 or tokens.has(at - 1, "PART")
 
 
-def is_short_year(found: Found) -> bool:
+def is_short_year(found: RuleMatch) -> bool:
     """An apostrophe glued to two digits, after a word that leads to a time."""
     tokens, at = found.tokens, found.first
     if not tokens.is_glued(at + 1) or tokens.is_glued(at):
@@ -308,7 +308,7 @@ def is_short_year(found: Found) -> bool:
     }
 
 
-def is_decade_word(found: Found) -> bool:
+def is_decade_word(found: RuleMatch) -> bool:
     """The nineties, but not a person's."""
     tokens, at = found.tokens, found.first
     if tokens.has(at - 1, "POSSESSIVE") or (
@@ -318,7 +318,7 @@ def is_decade_word(found: Found) -> bool:
     return found.last - at > 1 or tokens.has(at - 1, "PART")
 
 
-def is_compact_date(found: Found) -> bool:
+def is_compact_date(found: RuleMatch) -> bool:
     """Eight digits that no name or code explains."""
     tokens, at = found.tokens, found.first
     year = int(tokens.word(at)[:4])
@@ -332,7 +332,7 @@ def is_compact_date(found: Found) -> bool:
 _VERSION_WORD = {"version", "v", "release", "section", "python", "chapter", "ip", "no", "build"}
 
 
-def is_numeric_date(found: Found) -> bool:
+def is_numeric_date(found: RuleMatch) -> bool:
     """Three numbers with dots or dashes are a date, not a version, an address or a record."""
     tokens, at = found.tokens, found.last - 1
     if tokens.word(at - 1) in _VERSION_WORD or follows_currency(tokens, at):
@@ -345,7 +345,7 @@ def is_numeric_date(found: Found) -> bool:
     return not (len(parts) == 3 and len(parts[2]) in {1, 3} and len(parts[0]) < 4)
 
 
-def is_year_pair(found: Found) -> bool:
+def is_year_pair(found: RuleMatch) -> bool:
     """1990-95, unless pages or a code."""
     tokens, at = found.tokens, found.first
     if tokens.has(at - 1, "NOT_BEFORE_YEAR") or _is_part_of_code_left(tokens, at):

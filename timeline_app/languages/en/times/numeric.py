@@ -8,11 +8,11 @@ from timeline_app.languages.en.times.named import impossible
 from timeline_app.message import Message
 from timeline_app.model import short_years
 from timeline_app.temporal import (
-    Found,
+    MatchPiece,
     Partial,
-    Piece,
     Reading,
     Rule,
+    RuleMatch,
     date,
     is_possible,
     iso_week,
@@ -39,7 +39,7 @@ def _is_plausible(first: int, second: int, year: int, text: str) -> bool:
     return 1000 <= year <= 2200 and (is_slashed or (first <= 31 and second <= 31))
 
 
-def _iso(found: Found) -> Reading | list[Piece] | None:
+def _iso(found: RuleMatch) -> Reading | list[MatchPiece] | None:
     match = _ISO.fullmatch(found.text("iso"))
     if not match:
         return None
@@ -52,7 +52,7 @@ def _iso(found: Found) -> Reading | list[Piece] | None:
     reading = _checked(replace(point, zone=(match[7] or "").upper()))
     if reading is None or reading.point is None or hour is None:
         at = found.first
-        return [Piece(at, at + 1, reading)] if reading else None
+        return [MatchPiece(at, at + 1, reading)] if reading else None
     return _on_clock(found, reading, reading.point)
 
 
@@ -60,18 +60,18 @@ def _is_on_a_clock(hour: int, minute: int, second: int) -> bool:
     return hour <= 24 and minute <= 59 and second <= 60
 
 
-def _on_clock(found: Found, reading: Reading, point: Partial) -> Reading | list[Piece]:
+def _on_clock(found: RuleMatch, reading: Reading, point: Partial) -> Reading | list[MatchPiece]:
     """With the half of the day and the zone that stand behind the digits."""
     half = found.maybe("meridian", "MERIDIAN_WORD")
     shifted = point if half is None else clock.with_half(point, str(half))
     if shifted is None:
-        return [Piece(found.first, found.first + 1, reading)]
+        return [MatchPiece(found.first, found.first + 1, reading)]
     if not point.zone:
         shifted = clock.zoned(found, shifted)
     return replace(reading, point=shifted)
 
 
-def _system_date(found: Found) -> Reading | None:
+def _system_date(found: RuleMatch) -> Reading | None:
     """Fri Nov  2 22:05:33 EDT 2012, as systems print it."""
     word = found.tokens.word(found.where("clock")[0])
     point = clock.digits(word) if word[-1:].isdigit() else clock.meridian_clock(word)
@@ -83,7 +83,7 @@ def _system_date(found: Found) -> Reading | None:
     return _checked(overlaid(day, clock.zoned(found, point)))
 
 
-def _compact(found: Found) -> Reading | None:
+def _compact(found: RuleMatch) -> Reading | None:
     text = found.text("compact")
     if not numbers_guard.is_compact_date(found):
         return None
@@ -97,7 +97,7 @@ def full_year(text: str) -> int | None:
     return short_years.full_year(int(text)) if len(text) == 2 else None
 
 
-def _numeric(found: Found) -> Reading | None:
+def _numeric(found: RuleMatch) -> Reading | None:
     parts = re.split(r"[/.-]", found.text("numdate"))
     if not numbers_guard.is_numeric_date(found):
         return None
@@ -130,7 +130,7 @@ def _either_order(first: int, second: int, year: int) -> Reading | None:
     return replace(date(month_first), others=(day_first,), warnings=(AMBIGUOUS,), is_sure=False)
 
 
-def _iso_week(found: Found) -> Reading | None:
+def _iso_week(found: RuleMatch) -> Reading | None:
     year, week, *weekday = found.text("week", "ISO_WEEK").replace("w", "").split("-")
     if not 1 <= int(week) <= iso_week(iso_week_start(int(year) + 1, 1) - 7)[1]:
         return impossible(Partial(), Message("date.no-week"))
@@ -139,7 +139,7 @@ def _iso_week(found: Found) -> Reading | None:
     return date(overlaid(whole, day))
 
 
-def _year_month(found: Found) -> Reading | None:
+def _year_month(found: RuleMatch) -> Reading | None:
     """2019-03 is a month; 2009-10 are two years, by another rule."""
     year, month = found.number("year"), found.number("month", "TWO")
     is_glued = all(found.tokens.is_glued(i) for i in (found.last - 2, found.last - 1))
@@ -149,7 +149,7 @@ def _year_month(found: Found) -> Reading | None:
     return date(Partial(year=year, month=month))
 
 
-def _month_number(found: Found) -> Reading | None:
+def _month_number(found: RuleMatch) -> Reading | None:
     if not numbers_guard.is_numeric_date(found):
         return None
     first, second = re.split(r"[/.]", found.text("month", "MONTH_NUMBER"))

@@ -5,14 +5,23 @@ from dataclasses import replace
 from timeline_app.languages.en.times.named import day_of, impossible
 from timeline_app.message import Message
 from timeline_app.model import short_years
-from timeline_app.temporal import Found, Partial, Reading, Rule, Tokens, date, fixed, is_possible
+from timeline_app.temporal import (
+    Partial,
+    Reading,
+    Rule,
+    RuleMatch,
+    Tokens,
+    date,
+    fixed,
+    is_possible,
+)
 
 _APART = range(10, 14)
 """Days that the Gregorian calendar was ahead of the Julian one from 1582 to 2099."""
 OLD_STYLE = Message("date.old-style")
 
 
-def _dual(found: Found) -> Reading | None:
+def _dual(found: RuleMatch) -> Reading | None:
     """15 January 1743/44: by the style that begins the year on 1 January, 1744."""
     tokens, last = found.tokens, found.last - 1
     if found.has("joined"):
@@ -29,7 +38,7 @@ def _dual(found: Found) -> Reading | None:
     return date(point) if is_possible(point) else impossible(point)
 
 
-def _styled(found: Found) -> Reading | None:
+def _styled(found: RuleMatch) -> Reading | None:
     """5 November 1688 O.S.: as written, with a word on its calendar."""
     at = found.where("style")[0]
     if not found.tokens.raw(at)[:1].isupper() and " " not in found.tokens.word(at):
@@ -43,7 +52,7 @@ def _styled(found: Found) -> Reading | None:
     return replace(date(point), warnings=(OLD_STYLE,) if is_old else ())
 
 
-def _beside(found: Found) -> Reading | None:
+def _beside(found: RuleMatch) -> Reading | None:
     """25 October (7 November) 1917: one day in two calendars; the later one is the New Style."""
     year = found.number("year")
     month = found.number("month")
@@ -55,7 +64,7 @@ def _beside(found: Found) -> Reading | None:
     return _later(first, other)
 
 
-def _slashed(found: Found) -> Reading | None:
+def _slashed(found: RuleMatch) -> Reading | None:
     """13/25 May 1896."""
     first, other = (int(part) for part in found.text("days", "SLASHED").split("/"))
     month, year = found.number("month"), found.number("year")
@@ -73,7 +82,7 @@ def _later(first: Partial, other: Partial) -> Reading | None:
     return date(first if days[0] > days[1] else other)
 
 
-def _unknown_digits(found: Found) -> Reading | None:
+def _unknown_digits(found: RuleMatch) -> Reading | None:
     """1?54, 201?, 19??: where a word leads to a time, or more digits follow."""
     text = found.text("digits", "UNKNOWN_DIGITS")
     tokens, at = found.tokens, found.first

@@ -5,12 +5,21 @@ from dataclasses import replace
 from timeline_app.languages.en.times import clock, names_guard, numbers_guard
 from timeline_app.languages.en.times.named import day_of
 from timeline_app.model import moment
-from timeline_app.temporal import Found, Origin, Partial, Piece, Reading, Rule, date, is_possible
+from timeline_app.temporal import (
+    MatchPiece,
+    Origin,
+    Partial,
+    Reading,
+    Rule,
+    RuleMatch,
+    date,
+    is_possible,
+)
 
 
 def _pieces(
-    found: Found, low: Partial, high: Partial, split: tuple[str, str]
-) -> list[Piece] | None:
+    found: RuleMatch, low: Partial, high: Partial, split: tuple[str, str]
+) -> list[MatchPiece] | None:
     if not is_possible(low) or not is_possible(high):
         return None
     _, first_end = found.where(split[0])
@@ -18,14 +27,14 @@ def _pieces(
     first, last = date(low), date(high)
     if last.origin is Origin.CONTEXT:
         last = replace(last, origin=Origin.STORY)
-    return [Piece(found.first, first_end, first), Piece(second, found.last, last)]
+    return [MatchPiece(found.first, first_end, first), MatchPiece(second, found.last, last)]
 
 
-def _year_of(found: Found) -> int | None:
+def _year_of(found: RuleMatch) -> int | None:
     return found.number("year") if found.has("year") else None
 
 
-def _days(found: Found) -> list[Piece] | None:
+def _days(found: RuleMatch) -> list[MatchPiece] | None:
     low = Partial(year=_year_of(found), month=found.number("month"), day=day_of(found, "low"))
     high = replace(low, day=day_of(found, "high"))
     if found.has("later"):
@@ -33,7 +42,7 @@ def _days(found: Found) -> list[Piece] | None:
     return _pieces(found, low, high, ("low", "second" if found.has("second") else "high"))
 
 
-def _two_days(found: Found) -> Reading | None:
+def _two_days(found: RuleMatch) -> Reading | None:
     """3/4 May 2019, two days in one token: dated by the first, joined where ranges are."""
     low, high = (int(part) for part in found.text("slashed").split("/"))
     point = Partial(year=_year_of(found), month=found.number("month"), day=low)
@@ -42,7 +51,7 @@ def _two_days(found: Found) -> Reading | None:
     return date(point) if is_pair and is_possible(last) else None
 
 
-def _night_to(found: Found) -> Reading | None:
+def _night_to(found: RuleMatch) -> Reading | None:
     """The night to 11 March: it begins on the day before; not "from Friday night to 11 March"."""
     before = found.first - 1
     if any(found.tokens.has(before, name) for name in ("WEEKDAY", "AND", "DAY_WORD")):
@@ -64,7 +73,7 @@ def _night_to(found: Found) -> Reading | None:
     return date(Partial(month=month, day=moment.days_in_month(_ANY_YEAR, month)))
 
 
-def _months(found: Found) -> list[Piece] | None:
+def _months(found: RuleMatch) -> list[MatchPiece] | None:
     low, high = found.number("low", "MONTH"), found.number("high", "MONTH")
     year = _year_of(found)
     first_year = year - 1 if year is not None and found.has("to") and low > high else year
@@ -73,7 +82,7 @@ def _months(found: Found) -> list[Piece] | None:
     )
 
 
-def _year_months(found: Found) -> list[Piece] | None:
+def _year_months(found: RuleMatch) -> list[MatchPiece] | None:
     """2001-03 to 2001-05: told so twice, these are months and no years."""
     low = Partial(year=found.number("low", "YEAR"), month=found.number("first", "TWO"))
     high = Partial(year=found.number("high", "YEAR"), month=found.number("last", "TWO"))
@@ -89,7 +98,7 @@ def _year_months(found: Found) -> list[Piece] | None:
     return _pieces(found, low, high, ("first", "high"))
 
 
-def _years(found: Found) -> list[Piece] | None:
+def _years(found: RuleMatch) -> list[MatchPiece] | None:
     low = found.number("low", "YEAR")
     at = found.where("high")[0]
     short = found.tokens.value(at, "TWO")
@@ -103,20 +112,22 @@ def _years(found: Found) -> list[Piece] | None:
     return _pieces(found, Partial(year=low), Partial(year=high), ("low", "high"))
 
 
-def _to_present(found: Found) -> list[Piece] | None:
+def _to_present(found: RuleMatch) -> list[MatchPiece] | None:
     """2011 – present: the year is one; the open end is read where ranges are joined."""
     if not numbers_guard.is_year_pair(found):
         return None
-    return [Piece(found.first, found.first + 1, date(Partial(year=found.number("low", "YEAR"))))]
+    return [
+        MatchPiece(found.first, found.first + 1, date(Partial(year=found.number("low", "YEAR"))))
+    ]
 
 
-def _decades(found: Found) -> list[Piece] | None:
+def _decades(found: RuleMatch) -> list[MatchPiece] | None:
     low = int(found.text("low", "DECADE")[:3])
     high = low // 10 * 10 + int(found.text("high", "DECADE2")[0])
     return _pieces(found, Partial(decade=low), Partial(decade=high), ("low", "second"))
 
 
-def _centuries(found: Found) -> list[Piece] | None:
+def _centuries(found: RuleMatch) -> list[MatchPiece] | None:
     low, high = found.number("low", "ORDINAL") - 1, found.number("number", "ORDINAL") - 1
     is_bce = found.has("bce")
     return _pieces(
@@ -127,27 +138,27 @@ def _centuries(found: Found) -> list[Piece] | None:
     )
 
 
-def _before_christ(found: Found) -> list[Piece] | None:
+def _before_christ(found: RuleMatch) -> list[MatchPiece] | None:
     low, high = (int(found.tokens.value(found.where(n)[0], "INT") or 0) for n in ("low", "high"))
     if not low > high:
         return None
     return _pieces(found, Partial(year=1 - low), Partial(year=1 - high), ("low", "high"))
 
 
-def _hours(found: Found) -> list[Piece] | None:
+def _hours(found: RuleMatch) -> list[MatchPiece] | None:
     """Between 9 and 10 a.m.: the half of the day said last holds for both."""
     high = clock.digits(found.tokens.word(found.where("high")[0]))
     half = found.text("meridian", "MERIDIAN_WORD")
     return _half_days(found, high, half)
 
 
-def _joined_hours(found: Found) -> list[Piece] | None:
+def _joined_hours(found: RuleMatch) -> list[MatchPiece] | None:
     """Tuesday 3-5pm."""
     text = found.text("high", "MERIDIAN")
     return _half_days(found, clock.digits(text.rstrip("apm.")), "pm" if "p" in text else "am")
 
 
-def _half_days(found: Found, high: Partial | None, half: str) -> list[Piece] | None:
+def _half_days(found: RuleMatch, high: Partial | None, half: str) -> list[MatchPiece] | None:
     low = clock.digits(found.tokens.word(found.where("low")[0]))
     if low is None or high is None or (low.hour or 0) > 12:
         return None
@@ -165,12 +176,12 @@ def _half_days(found: Found, high: Partial | None, half: str) -> list[Piece] | N
     _, end = found.where("low")
     start, _ = found.where("high")
     return [
-        Piece(found.first, end, clock.at_time(clock.zoned(found, first))),
-        Piece(start, found.last, clock.at_time(clock.zoned(found, last))),
+        MatchPiece(found.first, end, clock.at_time(clock.zoned(found, first))),
+        MatchPiece(start, found.last, clock.at_time(clock.zoned(found, last))),
     ]
 
 
-def _military_hours(found: Found) -> list[Piece] | None:
+def _military_hours(found: RuleMatch) -> list[MatchPiece] | None:
     """1400 to 1630 hrs."""
     points = [
         Partial(hour=number // 100, minute=number % 100)
@@ -178,10 +189,10 @@ def _military_hours(found: Found) -> list[Piece] | None:
     ]
     first, last = (clock.at_time(clock.zoned(found, point)) for point in points)
     start, _ = found.where("high")
-    return [Piece(found.first, found.first + 1, first), Piece(start, found.last, last)]
+    return [MatchPiece(found.first, found.first + 1, first), MatchPiece(start, found.last, last)]
 
 
-def _weekdays(found: Found) -> list[Piece] | None:
+def _weekdays(found: RuleMatch) -> list[MatchPiece] | None:
     """From Monday to Wednesday: the second is the next one after the first."""
     if not names_guard.is_short_weekday_fine(found, "low"):
         return None
@@ -189,10 +200,10 @@ def _weekdays(found: Found) -> list[Piece] | None:
     low = date(Partial(weekday=found.number("low", "WEEKDAY")))
     high = date(Partial(weekday=found.number("high", "WEEKDAY")))
     high = replace(high, origin=Origin.STORY, direction=1)
-    return [Piece(first, first + 1, low), Piece(second, second + 1, high)]
+    return [MatchPiece(first, first + 1, low), MatchPiece(second, second + 1, high)]
 
 
-def _seasons(found: Found) -> list[Piece] | None:
+def _seasons(found: RuleMatch) -> list[MatchPiece] | None:
     year = found.number("year")
     low, high = found.text("low", "SEASON"), found.text("high", "SEASON")
     return _pieces(

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from timeline_app.languages.en.times import amounts, context, named, names_guard, words_guard
 from timeline_app.model.expression import TimexType
-from timeline_app.temporal import Found, Origin, Partial, Reading, Rule, counted, date, fixed
+from timeline_app.temporal import Origin, Partial, Reading, Rule, RuleMatch, counted, date, fixed
 
 _CALENDAR = {
     "day",
@@ -25,7 +25,7 @@ _PARTS = {"minute": ("second", 60), "hour": ("minute", 60), "year": ("month", 12
 """What half of a unit is counted in."""
 
 
-def _step(found: Found) -> tuple[Origin, int]:
+def _step(found: RuleMatch) -> tuple[Origin, int]:
     """Where the words last, this, next, the previous, ... start from and how far they go."""
     table = (
         ("LAST", Origin.SPEECH, -1), ("NEXT", Origin.SPEECH, 1), ("COMING", Origin.SPEECH, 1),
@@ -40,14 +40,14 @@ def _step(found: Found) -> tuple[Origin, int]:
     raise LookupError("step")
 
 
-def _named_step(found: Found) -> tuple[Origin, int]:
+def _named_step(found: RuleMatch) -> tuple[Origin, int]:
     """The next spring is the one after what is told; next spring counts from now."""
     origin, count = (Origin.STORY, 0) if found.has("that") else _step(found)
     is_told = found.tokens.has(found.first, "THE") and found.tokens.word(found.first + 1) == "next"
     return (Origin.STORY if is_told else origin), count
 
 
-def _unit(found: Found) -> Reading | None:
+def _unit(found: RuleMatch) -> Reading | None:
     unit = amounts.unit_in(found)
     origin, count = _step(found)
     if unit not in _CALENDAR:
@@ -58,7 +58,7 @@ def _unit(found: Found) -> Reading | None:
     return counted(origin, unit, count)
 
 
-def _month(found: Found) -> Reading | None:
+def _month(found: RuleMatch) -> Reading | None:
     if not names_guard.is_month_name(found):
         return None
     origin, count = _named_step(found)
@@ -67,7 +67,7 @@ def _month(found: Found) -> Reading | None:
     return replace(counted(origin, "", count, point), direction=count)
 
 
-def _weekday(found: Found) -> Reading | None:
+def _weekday(found: RuleMatch) -> Reading | None:
     is_short = found.tokens.has(found.last - 1, "SHORT_NAME")
     if not names_guard.is_month_name(found, "weekday") or (is_short and found.has("that")):
         # "He said that Sun's profits fell": a company.
@@ -77,13 +77,13 @@ def _weekday(found: Found) -> Reading | None:
     return replace(counted(origin, "", count, point), direction=count)
 
 
-def _season(found: Found) -> Reading | None:
+def _season(found: RuleMatch) -> Reading | None:
     origin, count = _named_step(found)
     point = Partial(season=found.text("season"))
     return replace(counted(origin, "", count, point), direction=count)
 
 
-def _daypart(found: Found) -> Reading | None:
+def _daypart(found: RuleMatch) -> Reading | None:
     origin, count = _step(found)
     part = found.text("daypart")
     if origin is Origin.SPEECH and count == -1 and part not in {"NI", "EV"}:
@@ -93,23 +93,23 @@ def _daypart(found: Found) -> Reading | None:
     return counted(origin, "day", count, Partial(daypart=part))
 
 
-def _day_word(found: Found) -> Reading | None:
+def _day_word(found: RuleMatch) -> Reading | None:
     if not words_guard.is_day_word(found):
         return None
     return counted(Origin.SPEECH, "day", found.number("word", "DAY_WORD"))
 
 
-def _day_but_one(found: Found) -> Reading | None:
+def _day_but_one(found: RuleMatch) -> Reading | None:
     return counted(Origin.SPEECH, "day", found.number("word", "DAY_BUT_ONE"))
 
 
-def _tonight(found: Found) -> Reading | None:
+def _tonight(found: RuleMatch) -> Reading | None:
     if not words_guard.is_day_word(found):
         return None
     return counted(Origin.SPEECH, "day", 0, Partial(daypart="NI"))
 
 
-def _shift(found: Found, origin: Origin, sign: int) -> Reading | None:
+def _shift(found: RuleMatch, origin: Origin, sign: int) -> Reading | None:
     unit = amounts.unit_in(found)
     number = amounts.number_in(found) if found.has("n") else (1.0 if found.has("a") else None)
     if number == 1.0 and found.has("half"):
@@ -127,12 +127,12 @@ def _shift(found: Found, origin: Origin, sign: int) -> Reading | None:
     return counted(origin, unit, sign * int(number), mod=mod)
 
 
-def _ago(found: Found) -> Reading | None:
+def _ago(found: RuleMatch) -> Reading | None:
     made = _shift(found, Origin.SPEECH, -1)
     return replace(made, is_comparison=found.has("a")) if made else None
 
 
-def _half_a_ago(found: Found) -> Reading | None:
+def _half_a_ago(found: RuleMatch) -> Reading | None:
     """Half a year ago, half a century ago."""
     halves = {"year": ("month", 6), "decade": ("year", 5), "century": ("year", 50)}
     unit, number = halves.get(amounts.unit_in(found), ("", 0))
@@ -140,31 +140,31 @@ def _half_a_ago(found: Found) -> Reading | None:
     return counted(Origin.SPEECH, unit, -number, mod=mod) if unit else None
 
 
-def _earlier(found: Found) -> Reading | None:
+def _earlier(found: RuleMatch) -> Reading | None:
     return _shift(found, Origin.STORY, -1)
 
 
-def _later(found: Found) -> Reading | None:
+def _later(found: RuleMatch) -> Reading | None:
     return _shift(found, Origin.STORY, 1)
 
 
-def _from_now(found: Found) -> Reading | None:
+def _from_now(found: RuleMatch) -> Reading | None:
     return _shift(found, Origin.SPEECH, 1)
 
 
-def _year_earlier(found: Found) -> Reading | None:
+def _year_earlier(found: RuleMatch) -> Reading | None:
     """The year-earlier period: the one reported on, a year before."""
     quarter = found.number("number", "ORDINAL") if found.has("number") else None
     return counted(Origin.STORY, "year", -1, Partial(quarter=quarter))
 
 
-def _period(found: Found) -> Reading | None:
+def _period(found: RuleMatch) -> Reading | None:
     year = found.number("year") if found.has("year") else None
     unit = "period" if found.has("year") else "latest period"
     return counted(Origin.STORY, unit, 0, Partial(year=year))
 
 
-def _the_unit(found: Found) -> Reading | None:
+def _the_unit(found: RuleMatch) -> Reading | None:
     unit = amounts.unit_in(found)
     if found.tokens.word(found.last) == "-" and found.tokens.is_glued(found.last):
         return None
@@ -192,36 +192,36 @@ def _the_unit(found: Found) -> Reading | None:
     return counted(origin, unit, 0)
 
 
-def _latest(found: Found) -> Reading | None:
+def _latest(found: RuleMatch) -> Reading | None:
     unit = amounts.unit_in(found)
     return counted(Origin.SPEECH, unit, -1) if unit in {"year", "month", "week"} else None
 
 
-def _that_time(found: Found) -> Reading | None:
+def _that_time(found: RuleMatch) -> Reading | None:
     """During that time, in this period: the date spoken of."""
     return counted(Origin.STORY, "same", 0) if words_guard.is_that_time(found) else None
 
 
-def _same_date(_: Found) -> Reading:
+def _same_date(_: RuleMatch) -> Reading:
     """Same date, of even date: under the day of the letter before."""
     return counted(Origin.STORY, "same date", 0)
 
 
-def _of_letter(found: Found) -> Reading | None:
+def _of_letter(found: RuleMatch) -> Reading | None:
     """The 8th instant, the 20th ult., the 3d prox.: of the letter's month or one beside it."""
     months = found.number("month", "LETTER_MONTH")
     return counted(Origin.SPEECH, "month", months, Partial(day=named.day_of(found)))
 
 
-def _year_end(_: Found) -> Reading | None:
+def _year_end(_: RuleMatch) -> Reading | None:
     return counted(Origin.SPEECH, "year", 0, mod="END")
 
 
-def _month_end(_: Found) -> Reading | None:
+def _month_end(_: RuleMatch) -> Reading | None:
     return counted(Origin.SPEECH, "month", 0, mod="END")
 
 
-def _overnight(_: Found) -> Reading | None:
+def _overnight(_: RuleMatch) -> Reading | None:
     return counted(Origin.SPEECH, "day", 0, Partial(daypart="NI"))
 
 
@@ -229,7 +229,7 @@ _STEP = "step=(LAST|NEXT|COMING|THIS|PREVIOUS|FOLLOWING|THAT|SAME)"
 _COUNTED = "approx=APPROX? (n=($num) half=($andhalf)? | a=A) MORE? unit=($units)"
 
 
-def _but_one(found: Found) -> Reading | None:
+def _but_one(found: RuleMatch) -> Reading | None:
     """The week before last, the month after next."""
     if any(found.tokens.has(found.last, name) for name in ("WEEKDAY", "MONTH", "UNIT")):
         return None
@@ -241,7 +241,7 @@ def _but_one(found: Found) -> Reading | None:
     )
 
 
-def _just_beside(found: Found) -> Reading | None:
+def _just_beside(found: RuleMatch) -> Reading | None:
     """The day before, the year after: where nothing follows that it is before or after."""
     unit = amounts.unit_in(found)
     if unit not in _CALENDAR or not context.ends_phrase(found):
@@ -249,7 +249,7 @@ def _just_beside(found: Found) -> Reading | None:
     return counted(Origin.STORY, unit, 1 if found.has("after") else -1)
 
 
-def _nth(found: Found) -> Reading | None:
+def _nth(found: RuleMatch) -> Reading | None:
     """The first week, the last Sunday, the second decade: of what follows."""
     number = found.number("nth", "ORDINAL") if found.has("nth") else -1
     at = found.where("kind")[0]

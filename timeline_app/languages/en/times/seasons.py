@@ -4,16 +4,16 @@ from dataclasses import replace
 
 from timeline_app.languages.en.times import names_guard, words_guard
 from timeline_app.model import short_years
-from timeline_app.temporal import Found, Partial, Reading, Rule, date
+from timeline_app.temporal import Partial, Reading, Rule, RuleMatch, date
 
 
-def _season(found: Found) -> Reading | None:
+def _season(found: RuleMatch) -> Reading | None:
     if not names_guard.is_season(found):
         return None
     return date(Partial(season=found.text("season")))
 
 
-def _season_year(found: Found) -> Reading | None:
+def _season_year(found: RuleMatch) -> Reading | None:
     """Winter 2019–20; but "summer 2019–2021" is a span of years."""
     if found.has("next"):
         digits = found.tokens.word(found.where("next")[0])
@@ -22,23 +22,23 @@ def _season_year(found: Found) -> Reading | None:
     return date(Partial(season=found.text("season"), year=found.number("year")))
 
 
-def _quarter(found: Found) -> Reading | None:
+def _quarter(found: RuleMatch) -> Reading | None:
     number = found.number("number", "ORDINAL")
     if number > 4 or not words_guard.is_quarter(found):
         return None
     return date(Partial(quarter=number, year=_year(found)))
 
 
-def _year(found: Found) -> int | None:
+def _year(found: RuleMatch) -> int | None:
     return found.number("year") if found.has("year") else None
 
 
-def _short_quarter(found: Found) -> Reading | None:
+def _short_quarter(found: RuleMatch) -> Reading | None:
     digit = next(c for c in found.text("quarter") if c.isdigit())
     return date(Partial(quarter=int(digit), year=_year(found)))
 
 
-def _quarter_year(found: Found) -> Reading | None:
+def _quarter_year(found: RuleMatch) -> Reading | None:
     text = found.text("quarter", "QUARTER_YEAR")
     digits = text[2:].lstrip("fy")
     number = next(c for c in text[:2] if c.isdigit())
@@ -46,7 +46,7 @@ def _quarter_year(found: Found) -> Reading | None:
     return date(Partial(quarter=int(number), year=year))
 
 
-def _year_quarter(found: Found) -> Reading | None:
+def _year_quarter(found: RuleMatch) -> Reading | None:
     """2019Q3, 2019H1."""
     text = found.text("quarter", "YEAR_QUARTER")
     year, number = int(text[:4]), int(text[5])
@@ -54,12 +54,12 @@ def _year_quarter(found: Found) -> Reading | None:
     return date(Partial(year=year, half=number) if is_half else Partial(year=year, quarter=number))
 
 
-def _short_half(found: Found) -> Reading | None:
+def _short_half(found: RuleMatch) -> Reading | None:
     digit = next(c for c in found.text("half") if c.isdigit())
     return date(Partial(half=int(digit), year=_year(found)))
 
 
-def _half(found: Found) -> Reading | None:
+def _half(found: RuleMatch) -> Reading | None:
     number = found.number("number", "ORDINAL") if found.has("number") else 2
     if number > 2:
         return None
@@ -67,16 +67,16 @@ def _half(found: Found) -> Reading | None:
     return replace(reading, needs_company=not found.has("year"))
 
 
-def _fiscal(found: Found) -> int:
+def _fiscal(found: RuleMatch) -> int:
     digits = found.text("fiscal", "FISCAL_YEAR").lstrip("fy'")
     return int(digits) if len(digits) == 4 else 2000 + int(digits)
 
 
-def _fiscal_year(found: Found) -> Reading | None:
+def _fiscal_year(found: RuleMatch) -> Reading | None:
     return date(Partial(year=_fiscal(found)))
 
 
-def _fiscal_quarter(found: Found) -> Reading | None:
+def _fiscal_quarter(found: RuleMatch) -> Reading | None:
     """FY2019/Q3, FY20 H1."""
     written, year = found.tokens.word(found.where("quarter")[0]), _fiscal(found)
     number = int(next(c for c in written if c.isdigit()))

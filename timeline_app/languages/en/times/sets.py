@@ -2,14 +2,14 @@
 
 from timeline_app.languages.en.times import amounts, words_guard
 from timeline_app.model.expression import TimexType
-from timeline_app.temporal import Found, Partial, Piece, Reading, Rule, fixed, timex
+from timeline_app.temporal import MatchPiece, Partial, Reading, Rule, RuleMatch, fixed, timex
 
 
 def _set(value: str) -> Reading:
     return fixed(value, TimexType.SET)
 
 
-def _each(found: Found) -> Reading | None:
+def _each(found: RuleMatch) -> Reading | None:
     unit = amounts.unit_in(found)
     is_ordinal = unit == "second" and found.tokens.has(found.last, "WEEKDAY")
     if is_ordinal and not found.has("n"):
@@ -20,7 +20,7 @@ def _each(found: Found) -> Reading | None:
     return _set(amounts.duration(2.0 if found.has("other") else number, unit))
 
 
-def _each_named(found: Found) -> Reading | None:
+def _each_named(found: RuleMatch) -> Reading | None:
     point = Partial(
         month=int(found.get("month")) if found.has("month") else None,
         weekday=int(found.get("weekday")) if found.has("weekday") else None,
@@ -31,22 +31,22 @@ def _each_named(found: Found) -> Reading | None:
     return _set(timex(point)) if point != Partial() else None
 
 
-def _each_pair(found: Found) -> list[Piece]:
+def _each_pair(found: RuleMatch) -> list[MatchPiece]:
     """Every Tuesday and Thursday."""
     last, at = found.where("low")[1], found.where("high")[0]
     low, high = found.number("low", "WEEKDAY"), found.number("high", "WEEKDAY")
     return [
-        Piece(found.first, last, _set(timex(Partial(weekday=low)))),
-        Piece(at, found.last, _set(timex(Partial(weekday=high)))),
+        MatchPiece(found.first, last, _set(timex(Partial(weekday=low)))),
+        MatchPiece(at, found.last, _set(timex(Partial(weekday=high)))),
     ]
 
 
-def _weekdays(found: Found) -> Reading | None:
+def _weekdays(found: RuleMatch) -> Reading | None:
     part = found.text("part", "PARTS_OF_DAY") if found.has("part") else None
     return _set(timex(Partial(weekday=found.number("weekdays"), daypart=part)))
 
 
-def _weekday_nights(found: Found) -> Reading | None:
+def _weekday_nights(found: RuleMatch) -> Reading | None:
     part = found.tokens.word(found.where("part")[0])
     if not part.endswith("s"):
         return None
@@ -56,20 +56,20 @@ def _weekday_nights(found: Found) -> Reading | None:
     return _set(timex(point))
 
 
-def _adverb(found: Found) -> Reading | None:
+def _adverb(found: RuleMatch) -> Reading | None:
     return _set(found.text("daily")) if words_guard.is_daily(found) else None
 
 
-def _per(found: Found) -> Reading | None:
+def _per(found: RuleMatch) -> Reading | None:
     return _set(amounts.duration(1.0, amounts.unit_in(found)))
 
 
-def _weekends(found: Found) -> Reading | None:
+def _weekends(found: RuleMatch) -> Reading | None:
     is_other = found.has("unit") and amounts.unit_in(found) != "weekend"
     return None if is_other else _set(timex(Partial(is_weekend=True)))
 
 
-def _seasons(found: Found) -> Reading | None:
+def _seasons(found: RuleMatch) -> Reading | None:
     return _set(timex(Partial(season=found.text("seasons"))))
 
 

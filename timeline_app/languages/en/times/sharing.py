@@ -15,7 +15,15 @@ from timeline_app.languages.en.times.joints import (
     STOPS,
 )
 from timeline_app.model.expression import TimexType
-from timeline_app.temporal import Candidate, Origin, Partial, Piece, Reading, Tokens, overlaid
+from timeline_app.temporal import (
+    MatchedExpression,
+    MatchPiece,
+    Origin,
+    Partial,
+    Reading,
+    Tokens,
+    overlaid,
+)
 
 _LONGEST_JOINT = 5
 _CLAUSE = 9
@@ -24,7 +32,7 @@ _WEEK_JOINTS = {"", "of", ",", "in"}
 _WEEKDAY_RULES = {"range.weekdays", "range.between_weekdays"}
 
 
-def shared(tokens: Tokens, found: Sequence[Candidate]) -> list[Candidate]:
+def shared(tokens: Tokens, found: Sequence[MatchedExpression]) -> list[MatchedExpression]:
     """The expressions of one block, each completed by what its neighbours say for both."""
     result = _with_weeks(tokens, list(found))
     is_list = False
@@ -39,7 +47,7 @@ def shared(tokens: Tokens, found: Sequence[Candidate]) -> list[Candidate]:
     return _with_days_ahead(tokens, result)
 
 
-def _between(tokens: Tokens, found: Sequence[Candidate], at: int) -> str | None:
+def _between(tokens: Tokens, found: Sequence[MatchedExpression], at: int) -> str | None:
     """The words between two neighbours; None where there are too many to join them."""
     first, last = found[at].piece.last, found[at + 1].piece.first
     if last - first > 2 * _LONGEST_JOINT:
@@ -51,8 +59,8 @@ def _between(tokens: Tokens, found: Sequence[Candidate], at: int) -> str | None:
 
 
 def _borrowed(
-    tokens: Tokens, found: Sequence[Candidate], at: int, between: str, *, is_list: bool
-) -> tuple[Candidate, Candidate] | None:
+    tokens: Tokens, found: Sequence[MatchedExpression], at: int, between: str, *, is_list: bool
+) -> tuple[MatchedExpression, MatchedExpression] | None:
     left, right = found[at], found[at + 1]
     is_told = _is_told_twice(tokens, left.piece.last, right.piece.first)
     is_next = is_list and (between in LISTING or _goes_on(between))
@@ -71,8 +79,8 @@ def _borrowed(
     return (_with(left, pair[0]), _with(right, pair[1])) if pair is not None else None
 
 
-def _with(candidate: Candidate, reading: Reading) -> Candidate:
-    return Candidate(replace(candidate.piece, reading=reading), candidate.rule)
+def _with(candidate: MatchedExpression, reading: Reading) -> MatchedExpression:
+    return MatchedExpression(replace(candidate.piece, reading=reading), candidate.rule)
 
 
 def _is_told_twice(tokens: Tokens, first: int, last: int) -> bool:
@@ -172,7 +180,7 @@ def _second_of(left: Reading, right: Reading) -> Reading | None:
     return None
 
 
-def _with_weeks(tokens: Tokens, found: list[Candidate]) -> list[Candidate]:
+def _with_weeks(tokens: Tokens, found: list[MatchedExpression]) -> list[MatchedExpression]:
     """From Monday to Friday last week: both days lie in it."""
     at = 0
     while at + 2 < len(found):
@@ -185,18 +193,18 @@ def _with_weeks(tokens: Tokens, found: list[Candidate]) -> list[Candidate]:
             and _between(tokens, found, at + 1) in _WEEK_JOINTS
         ):
             first, second = (replace(week.reading, point=_weekday(c)) for c in (low, high))
-            whole = Piece(high.piece.first, week.piece.last, second)
-            found[at : at + 3] = [_with(low, first), Candidate(whole, high.rule)]
+            whole = MatchPiece(high.piece.first, week.piece.last, second)
+            found[at : at + 3] = [_with(low, first), MatchedExpression(whole, high.rule)]
         at += 1
     return found
 
 
-def _weekday(candidate: Candidate) -> Partial:
+def _weekday(candidate: MatchedExpression) -> Partial:
     point = candidate.reading.point
     return Partial(weekday=point.weekday if point else None)
 
 
-def _with_days_ahead(tokens: Tokens, found: list[Candidate]) -> list[Candidate]:
+def _with_days_ahead(tokens: Tokens, found: list[MatchedExpression]) -> list[MatchedExpression]:
     """At 14:30 the alarm rang on 3 May: the day that the same clause names after the clock."""
     dayless: list[int] = []
     for number, candidate in enumerate(found):
@@ -214,14 +222,14 @@ def _with_days_ahead(tokens: Tokens, found: list[Candidate]) -> list[Candidate]:
     return found
 
 
-def _is_one_clause(tokens: Tokens, clock: Candidate, day: Candidate) -> bool:
+def _is_one_clause(tokens: Tokens, clock: MatchedExpression, day: MatchedExpression) -> bool:
     first, last = clock.piece.last, day.piece.first
     if last - first > _CLAUSE or _has_day_before(tokens, clock):
         return False
     return not CLAUSE_ENDS.intersection(tokens.words[first:last])
 
 
-def _has_day_before(tokens: Tokens, clock: Candidate) -> bool:
+def _has_day_before(tokens: Tokens, clock: MatchedExpression) -> bool:
     """Whether its own sentence may have named its day already."""
     start = max(0, clock.piece.first - 3 * _CLAUSE)
     for at in range(clock.piece.first - 1, start - 1, -1):

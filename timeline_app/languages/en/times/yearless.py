@@ -5,17 +5,17 @@ from dataclasses import replace
 
 from timeline_app.languages.en.times import tense
 from timeline_app.languages.en.times.combine import combine
-from timeline_app.temporal import PAST, Candidate, Origin, Partial, Reading, Tokens
+from timeline_app.temporal import PAST, MatchedExpression, Origin, Partial, Reading, Tokens
 
 _JOINTS = {"to", "-", "through", "thru", "until", "till"}
 
 
-def combined(tokens: Tokens, found: Sequence[Candidate]) -> list[Candidate]:
+def combined(tokens: Tokens, found: Sequence[MatchedExpression]) -> list[MatchedExpression]:
     """Neighbours joined, and the ends of a range without a year tied to each other."""
     return paired(tokens, combine(tokens, found))
 
 
-def paired(tokens: Tokens, found: Sequence[Candidate]) -> list[Candidate]:
+def paired(tokens: Tokens, found: Sequence[MatchedExpression]) -> list[MatchedExpression]:
     """The same, where both ends of a range know of it."""
     result = list(found)
     for i in range(len(result) - 1):
@@ -30,20 +30,20 @@ def paired(tokens: Tokens, found: Sequence[Candidate]) -> list[Candidate]:
     return result
 
 
-def _next(candidate: Candidate) -> Candidate:
+def _next(candidate: MatchedExpression) -> MatchedExpression:
     """Will be closed from March to November: the November after that March."""
     if candidate.reading.origin is not Origin.CONTEXT:
         return candidate
     reading = replace(candidate.reading, origin=Origin.STORY, direction=1)
-    return Candidate(replace(candidate.piece, reading=reading), candidate.rule)
+    return MatchedExpression(replace(candidate.piece, reading=reading), candidate.rule)
 
 
-def _with(candidate: Candidate, *, upto: Partial | None) -> Candidate:
+def _with(candidate: MatchedExpression, *, upto: Partial | None) -> MatchedExpression:
     reading = replace(candidate.reading, upto=upto, is_over=True)
-    return Candidate(replace(candidate.piece, reading=reading), candidate.rule)
+    return MatchedExpression(replace(candidate.piece, reading=reading), candidate.rule)
 
 
-def _is_range(tokens: Tokens, left: Candidate, right: Candidate) -> bool:
+def _is_range(tokens: Tokens, left: MatchedExpression, right: MatchedExpression) -> bool:
     if right.piece.first - left.piece.last != 1 or not _is_alike(left.reading, right.reading):
         return False
     joint = tokens.word(left.piece.last)
@@ -61,5 +61,5 @@ def _is_alike(left: Reading, right: Reading) -> bool:
     return by_month or (first.weekday is not None and last.weekday is not None)
 
 
-def _is_past(tokens: Tokens, left: Candidate, right: Candidate) -> bool:
+def _is_past(tokens: Tokens, left: MatchedExpression, right: MatchedExpression) -> bool:
     return tense.direction(tokens, left.piece.first, right.piece.last) == PAST

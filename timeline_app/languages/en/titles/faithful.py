@@ -7,8 +7,8 @@ only goes along with another verb is not told as a deed of its own.
 import re
 from collections.abc import Callable, Collection, Sequence
 
-from timeline_app.extraction import Draft, References, Referent, is_not_until
-from timeline_app.languages.en.titles.bits import Bit
+from timeline_app.extraction import MentionDraft, References, Referent, is_not_until
+from timeline_app.languages.en.titles.title_tokens import Bit
 from timeline_app.model import EventClass, NameType
 from timeline_app.syntax import Tree, words
 
@@ -36,7 +36,7 @@ _NEAR = 2
 
 
 def is_faithful(
-    draft: Draft, bits: Sequence[Bit], dates: Collection[int], references: References
+    draft: MentionDraft, bits: Sequence[Bit], dates: Collection[int], references: References
 ) -> bool:
     """Whether the words of a title tell what the sentence tells of a mention."""
     title = _Title(draft, bits, dates, references)
@@ -47,7 +47,11 @@ class _Title:
     """A shortened title beside its sentence."""
 
     def __init__(
-        self, draft: Draft, bits: Sequence[Bit], dates: Collection[int], references: References
+        self,
+        draft: MentionDraft,
+        bits: Sequence[Bit],
+        dates: Collection[int],
+        references: References,
     ) -> None:
         self.draft, self.bits, self.dates, self.references = draft, bits, dates, references
         self.tree = draft.tree
@@ -124,14 +128,14 @@ def _has_its_predicate(tree: Tree, verb: int, told: set[int], dates: Collection[
     )
 
 
-def _verbs(draft: Draft, kept: set[int]) -> list[int]:
+def _verbs(draft: MentionDraft, kept: set[int]) -> list[int]:
     """The verb of the mention, and those of the clauses that it takes along."""
     tree = draft.tree
     below = [i for i in sorted(kept) if tree.relations[i] in {"ccomp", "xcomp"}]
     return [i for i in {draft.index: 0, **dict.fromkeys(below, 0)} if tree.is_verbal(i)]
 
 
-def _says_something(draft: Draft, told: set[int]) -> bool:
+def _says_something(draft: MentionDraft, told: set[int]) -> bool:
     """Whether what was said is told, and what a relative clause leaves to the noun above."""
     tree, index = draft.tree, draft.index
     below = tree.of(index, "obj", "ccomp", "xcomp", "obl", "nsubj:pass", "cop", "advmod")
@@ -219,7 +223,7 @@ def _names_a_time(tree: Tree, index: int, child: int, dates: Collection[int]) ->
 # Tense
 
 
-def _has_own_tense(draft: Draft) -> bool:
+def _has_own_tense(draft: MentionDraft) -> bool:
     """Whether it is told as done itself: "later receiving support" has no subject of its own."""
     tree, index = draft.tree, draft.index
     if not tree.is_verbal(index) or draft.grammar.tense in _FINITE or draft.grammar.modality:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from timeline_app.extraction import is_passive, lent_object, subject_of
-from timeline_app.languages.en.titles.bits import Bit
 from timeline_app.languages.en.titles.inflection import past
+from timeline_app.languages.en.titles.title_tokens import Bit
 from timeline_app.syntax import Tree, words
 
 _OWN_VOICE = frozenset({"i", "we", "you", "me", "us", "my", "our", "your", "mine", "ours"})

@@ -1,6 +1,6 @@
 """What explains a noun from behind, as the source has it: "a plan *to vote*"."""
 
-from timeline_app.languages.en.titles.bits import Bit
+from timeline_app.languages.en.titles.title_tokens import Bit
 from timeline_app.syntax import Tree, words
 
 _LONGEST = 12

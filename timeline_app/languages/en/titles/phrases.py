@@ -13,7 +13,7 @@ from timeline_app.extraction import (
     named_head,
 )
 from timeline_app.languages.en.titles import modifiers
-from timeline_app.languages.en.titles.bits import (
+from timeline_app.languages.en.titles.title_tokens import (
     UNKNOWN,
     Bit,
     in_order,

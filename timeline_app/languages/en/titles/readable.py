@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline_app.extraction import LONGEST, LONGEST_CUT
-from timeline_app.languages.en.titles.bits import UNKNOWN, Bit, join
+from timeline_app.languages.en.titles.title_tokens import UNKNOWN, Bit, join
 from timeline_app.syntax import Tree, words
 
 _PAIRS = ("“”", "«»", "()", "[]")

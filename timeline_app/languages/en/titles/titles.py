@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from timeline_app.extraction import (
     LONGEST,
-    Draft,
+    MentionDraft,
     TimeWords,
     antecedent,
     is_appointment,
@@ -16,14 +16,6 @@ from timeline_app.extraction import (
     subject_of,
 )
 from timeline_app.languages.en.titles import modifiers
-from timeline_app.languages.en.titles.bits import (
-    UNKNOWN,
-    Bit,
-    as_written,
-    in_order,
-    join,
-    regrouped,
-)
 from timeline_app.languages.en.titles.faithful import is_faithful
 from timeline_app.languages.en.titles.gaps import (
     cuts_quotation,
@@ -35,6 +27,14 @@ from timeline_app.languages.en.titles.gaps import (
 )
 from timeline_app.languages.en.titles.phrases import Phraser, case_words
 from timeline_app.languages.en.titles.readable import finish, fit
+from timeline_app.languages.en.titles.title_tokens import (
+    UNKNOWN,
+    Bit,
+    as_written,
+    in_order,
+    join,
+    regrouped,
+)
 from timeline_app.languages.en.titles.verb_groups import (
     comparatives,
     negation,
@@ -70,7 +70,7 @@ class Titler:
         self._times = times
         self._said: set[int] = set()
 
-    def title(self, draft: Draft, own: int | None = None) -> str:
+    def title(self, draft: MentionDraft, own: int | None = None) -> str:
         """The title of one mention; "" if nothing readable can be made of it.
 
         ``own`` is the number of the time expression that dates it: it goes without saying.
@@ -87,7 +87,7 @@ class Titler:
         is_mere = draft.event_class is EventClass.REPORTING and _is_last(draft, title)
         return "" if is_mere else title
 
-    def _shortened(self, draft: Draft, own: int | None) -> _Line:
+    def _shortened(self, draft: MentionDraft, own: int | None) -> _Line:
         number = draft.tree.number
         self._said = self._times.told(number, own, _said(draft))
         kept = self._said | self._times.full(number, own)
@@ -101,7 +101,7 @@ class Titler:
         is_better = not brief.is_cut or len(full.text) > LONGEST
         return brief if is_better else full
 
-    def _line(self, draft: Draft, *, is_brief: bool) -> _Line:
+    def _line(self, draft: MentionDraft, *, is_brief: bool) -> _Line:
         tree, index = draft.tree, draft.index
         self._phraser.is_brief = is_brief
         bits = self._bits(draft)
@@ -118,7 +118,7 @@ class Titler:
         is_cut = len(kept) < len(bits) or len(text) > LONGEST
         return _Line(text, is_cut=is_cut, bits=tuple(kept))
 
-    def _bits(self, draft: Draft) -> list[Bit]:
+    def _bits(self, draft: MentionDraft) -> list[Bit]:
         tree, index = draft.tree, draft.index
         is_planned = draft.verdict.factuality is Factuality.PLANNED
         reporter = draft.verdict.reporter
@@ -389,12 +389,12 @@ class Titler:
         return [Bit("there"), *[Bit(tree.tokens[i].text, 0, i) for i in group], *subject]
 
 
-def _is_last(draft: Draft, title: str) -> bool:
+def _is_last(draft: MentionDraft, title: str) -> bool:
     """As in "The minister said": what she said is cut."""
     return title.rstrip("…").endswith(draft.tree.tokens[draft.index].text)
 
 
-def _said(draft: Draft) -> list[int]:
+def _said(draft: MentionDraft) -> list[int]:
     """The words of the clause that somebody said."""
     tree = draft.tree
     if draft.event_class is not EventClass.REPORTING:

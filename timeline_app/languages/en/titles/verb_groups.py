@@ -1,8 +1,8 @@
 """The verb of a title in a plain tense: "has announced" -> "announced", "is set to" -> "to"."""
 
 from timeline_app.extraction import is_appointed, is_passive
-from timeline_app.languages.en.titles.bits import Bit
 from timeline_app.languages.en.titles.inflection import past
+from timeline_app.languages.en.titles.title_tokens import Bit
 from timeline_app.syntax import Tree, words
 
 _DIRECTIONS = frozenset(

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from timeline_app import syntax
-from timeline_app.parsing import Reading
+from timeline_app.parsing import Parse
 
 EVENT_SCORE = 0.55
 """What a main verb scores: an event, but barely."""
@@ -164,12 +164,12 @@ class _Tree:
         return self.tags[self.root][0] == "VBN" and is_be
 
 
-def read(words: Sequence[str]) -> Reading:
+def read(words: Sequence[str]) -> Parse:
     """Read one sentence by rule; every score is low or zero."""
     tags = _tags(words)
     tree = _Tree(words, tags)
     tree.lay()
-    return Reading(
+    return Parse(
         upos=[upos for _, upos in tags],
         xpos=[xpos for xpos, _ in tags],
         heads=tree.heads,

@@ -5,7 +5,7 @@ The field calls it parse correction.
 
 from dataclasses import replace
 
-from timeline_app.languages.en.words.crossings import attach, is_tree, trimmed, uncross
+from timeline_app.languages.en.words.phrase_repair import attach, is_tree, trimmed, uncross
 from timeline_app.model import Name, NameType, Sentence, Token
 from timeline_app.syntax import words
 
