@@ -17,6 +17,8 @@ Direction = Callable[[], int]
 
 _LOCAL_TOKENS = 30
 _NEAR_TOKENS = 240
+_OF_AN_AGE_TOKENS = 60
+"""Two or three sentences: a decade dates less of a story than a year."""
 _PERIODS = {"quarter", "period", "latest period"}
 
 
@@ -88,7 +90,7 @@ def _base(
 def _is_of_an_age(reading: Reading, discourse: Discourse, at: int) -> bool:
     """Founded in the 1920s, sold ten years later: where nothing nearer was named since."""
     is_counted = reading.origin is Origin.STORY and reading.unit in YEARS and reading.count
-    is_near = discourse.is_story or at - discourse.age_at <= _NEAR_TOKENS
+    is_near = at - discourse.age_at <= _OF_AN_AGE_TOKENS
     return bool(is_counted) and discourse.age is not None and is_near
 
 
