@@ -2,6 +2,7 @@
 
 import pytest
 
+AT_TEN = "2019-05-03T10:00 2019-05-03T"
 READ = {
     "The sentence is [two years and three months].": "P2Y3M",
     "It is due within [30 days] of [3 May 2019].": "P30D 2019-05-03",
@@ -30,9 +31,12 @@ READ = {
     "He left [two months] and [two months ago].": "P2M 2019-11",
     "He left [two days] and [three months ago].": "P2D 2019-10",
     "He left [two weeks and three days ago].": "2020-01-05",
-    "At [10:00 on 3 May 2019] he came; [one minute and forty seconds later] he left.": "2019-05-03T10:00 2019-05-03T10:01",
-    "At [10:00 on 3 May 2019] he came; [two hours and forty minutes later] he left.": "2019-05-03T10:00 2019-05-03T12:40",
-    "At [10:00 on 3 May 2019] he came; [one hour and ninety seconds earlier] she left.": "2019-05-03T10:00 2019-05-03T08:58",
+    "At [10:00 on 3 May 2019] he came; [one minute and forty seconds later] he left.": AT_TEN
+    + "10:01",
+    "At [10:00 on 3 May 2019] he came; [two hours and forty minutes later] he left.": AT_TEN
+    + "12:40",
+    "At [10:00 on 3 May 2019] he came; [one hour and ninety seconds earlier] she left.": AT_TEN
+    + "08:58",
 }
 NOT_READ = [
     "This 31st day of June, 2020, he swore.",
