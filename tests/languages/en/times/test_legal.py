@@ -6,7 +6,7 @@ AT_TEN = "2019-05-03T10:00 2019-05-03T"
 READ = {
     "The sentence is [two years and three months].": "P2Y3M",
     "It is due within [30 days] of [3 May 2019].": "P30D 2019-05-03",
-    "It falls due [ten days] after [3 May 2019].": "P10D 2019-05-03",
+    "It falls due [ten days after 3 May 2019].": "2019-05-13",
     "[This 16th day of July, 2020], he swore.": "2020-07-16",
     "On [the 16th day of July in the year 2020] he swore.": "2020-07-16",
     "On [July 16, in the year 2020], he swore.": "2020-07-16",
