@@ -1587,21 +1587,6 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
             <translation>كل &amp;شيء</translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/apart.py"></location>
-            <source>The reading stopped unexpectedly; what was read so far is kept, add the rest again.</source>
-            <translation>توقفت القراءة على غير المتوقع؛ ما قُرئ حتى الآن محفوظ، أضف الباقي من جديد.</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/apart.py"></location>
-            <source>Reading needs a process of its own, and none could be started: {error}.</source>
-            <translation>تحتاج القراءة إلى عملية خاصة بها، ولم يمكن بدء أي منها: {error}.</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/apart.py"></location>
-            <source>The reading could not go on: {error}. What was read so far is kept.</source>
-            <translation>تعذرت متابعة القراءة: {error}. ما قُرئ حتى الآن محفوظ.</translation>
-        </message>
-        <message>
             <location filename="../../timeline_app/ui/app.py"></location>
             <location filename="../../timeline_app/ui/dialogs/about.py"></location>
             <location filename="../../timeline_app/ui/dialogs/file_questions.py"></location>
@@ -2256,6 +2241,21 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
             <location filename="../../timeline_app/ui/checking/witness_side.py"></location>
             <source>By the rule “{rule}”</source>
             <translation>بالقاعدة «{rule}»</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/child_process.py"></location>
+            <source>The reading stopped unexpectedly; what was read so far is kept, add the rest again.</source>
+            <translation>توقفت القراءة على غير المتوقع؛ ما قُرئ حتى الآن محفوظ، أضف الباقي من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/child_process.py"></location>
+            <source>Reading needs a process of its own, and none could be started: {error}.</source>
+            <translation>تحتاج القراءة إلى عملية خاصة بها، ولم يمكن بدء أي منها: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/child_process.py"></location>
+            <source>The reading could not go on: {error}. What was read so far is kept.</source>
+            <translation>تعذرت متابعة القراءة: {error}. ما قُرئ حتى الآن محفوظ.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/dates/date_bar.py"></location>
@@ -6408,17 +6408,17 @@ and are loaded from there: build others of the same version’s interface from t
             <translation>طي</translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/timeline/stage.py"></location>
+            <location filename="../../timeline_app/ui/timeline/scene_state.py"></location>
             <source>reading…</source>
             <translation>جارٍ القراءة…</translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/timeline/stage.py"></location>
+            <location filename="../../timeline_app/ui/timeline/scene_state.py"></location>
             <source>no dated event to show</source>
             <translation>لا حدث مؤرّخ لعرضه</translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/timeline/surface.py"></location>
+            <location filename="../../timeline_app/ui/timeline/scene_widget.py"></location>
             <source>To check: its sources do not agree.</source>
             <translation>للفحص: مصادره لا تتفق.</translation>
         </message>

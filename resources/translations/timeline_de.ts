@@ -1547,21 +1547,6 @@ Das lässt sich rückgängig machen, bis diese Chronologie geschlossen wird. Dan
             <translation>&amp;Alles</translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/apart.py"></location>
-            <source>The reading stopped unexpectedly; what was read so far is kept, add the rest again.</source>
-            <translation>Das Lesen endete unerwartet; was bisher gelesen wurde, bleibt. Fügen Sie das Übrige erneut hinzu.</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/apart.py"></location>
-            <source>Reading needs a process of its own, and none could be started: {error}.</source>
-            <translation>Das Lesen braucht einen eigenen Prozess, und keiner ließ sich starten: {error}.</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/apart.py"></location>
-            <source>The reading could not go on: {error}. What was read so far is kept.</source>
-            <translation>Das Lesen konnte nicht weitergehen: {error}. Was bisher gelesen wurde, bleibt.</translation>
-        </message>
-        <message>
             <location filename="../../timeline_app/ui/app.py"></location>
             <location filename="../../timeline_app/ui/dialogs/about.py"></location>
             <location filename="../../timeline_app/ui/dialogs/file_questions.py"></location>
@@ -2160,6 +2145,21 @@ Das lässt sich rückgängig machen, bis diese Chronologie geschlossen wird. Dan
             <location filename="../../timeline_app/ui/checking/witness_side.py"></location>
             <source>By the rule “{rule}”</source>
             <translation>Nach der Regel „{rule}“</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/child_process.py"></location>
+            <source>The reading stopped unexpectedly; what was read so far is kept, add the rest again.</source>
+            <translation>Das Lesen endete unerwartet; was bisher gelesen wurde, bleibt. Fügen Sie das Übrige erneut hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/child_process.py"></location>
+            <source>Reading needs a process of its own, and none could be started: {error}.</source>
+            <translation>Das Lesen braucht einen eigenen Prozess, und keiner ließ sich starten: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/child_process.py"></location>
+            <source>The reading could not go on: {error}. What was read so far is kept.</source>
+            <translation>Das Lesen konnte nicht weitergehen: {error}. Was bisher gelesen wurde, bleibt.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/dates/date_bar.py"></location>
@@ -6208,17 +6208,17 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
             <translation>Zusammenfalten</translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/timeline/stage.py"></location>
+            <location filename="../../timeline_app/ui/timeline/scene_state.py"></location>
             <source>reading…</source>
             <translation>wird gelesen…</translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/timeline/stage.py"></location>
+            <location filename="../../timeline_app/ui/timeline/scene_state.py"></location>
             <source>no dated event to show</source>
             <translation>kein datiertes Ereignis zu zeigen</translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/timeline/surface.py"></location>
+            <location filename="../../timeline_app/ui/timeline/scene_widget.py"></location>
             <source>To check: its sources do not agree.</source>
             <translation>Zu prüfen: Seine Quellen stimmen nicht überein.</translation>
         </message>

@@ -1545,21 +1545,6 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/apart.py"></location>
-            <source>The reading stopped unexpectedly; what was read so far is kept, add the rest again.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/apart.py"></location>
-            <source>Reading needs a process of its own, and none could be started: {error}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/apart.py"></location>
-            <source>The reading could not go on: {error}. What was read so far is kept.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <location filename="../../timeline_app/ui/app.py"></location>
             <location filename="../../timeline_app/ui/dialogs/about.py"></location>
             <location filename="../../timeline_app/ui/dialogs/file_questions.py"></location>
@@ -2157,6 +2142,21 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
         <message>
             <location filename="../../timeline_app/ui/checking/witness_side.py"></location>
             <source>By the rule “{rule}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/child_process.py"></location>
+            <source>The reading stopped unexpectedly; what was read so far is kept, add the rest again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/child_process.py"></location>
+            <source>Reading needs a process of its own, and none could be started: {error}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/child_process.py"></location>
+            <source>The reading could not go on: {error}. What was read so far is kept.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6203,17 +6203,17 @@ and are loaded from there: build others of the same version’s interface from t
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/timeline/stage.py"></location>
+            <location filename="../../timeline_app/ui/timeline/scene_state.py"></location>
             <source>reading…</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/timeline/stage.py"></location>
+            <location filename="../../timeline_app/ui/timeline/scene_state.py"></location>
             <source>no dated event to show</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../timeline_app/ui/timeline/surface.py"></location>
+            <location filename="../../timeline_app/ui/timeline/scene_widget.py"></location>
             <source>To check: its sources do not agree.</source>
             <translation type="unfinished"></translation>
         </message>

@@ -18,8 +18,8 @@ def test_every_name_of_a_door_leads_somewhere(room):
 
 
 def test_a_name_that_is_not_there_is_an_error_that_names_it():
-    door = late.door("timeline_app.ui.dialogs", {"About": "about"})
-    assert door("About") is dialogs.AboutDialog
+    door = late.door("timeline_app.ui.dialogs", {"AboutDialog": "about"})
+    assert door("AboutDialog") is dialogs.AboutDialog
     with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
         door("Nothing")
 

@@ -59,16 +59,16 @@ ROOT = Path(__file__).resolve().parents[3]
 SCORES = """
 import random
 from timeline_app.findings.pairs.likeness import Likeness
-from timeline_app.findings.pairs.lines import Line
+from timeline_app.findings.pairs.lines import SentencePlace
 from timeline_app.findings.pairs.weights import Weights
-from timeline_app.findings.statements import Sentence
+from timeline_app.findings.statements import SentenceRecord
 from timeline_app.model import Span
 chance = random.Random(3)
 words = [f"word{number}" for number in range(40)]
 def line(at):
     own = tuple(chance.sample(words, 8))
     around = (own, tuple(chance.sample(words, 20)))
-    return Line(at % 6, at, Sentence(Span(at, at + 1), own), around)
+    return SentencePlace(at % 6, at, SentenceRecord(Span(at, at + 1), own), around)
 lines = [line(at) for at in range(120)]
 likeness = Likeness(lines, Weights(one.sentence for one in lines))
 for at in range(0, 120, 7):
