@@ -5,7 +5,7 @@ documents of a new one are read; and another window may begin to write.
 """
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ParamSpec
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog
@@ -18,6 +18,7 @@ from timeline_app.ui.speech import tr
 if TYPE_CHECKING:
     from timeline_app.store import Store
 
+P = ParamSpec("P")
 OTHER = tr("Another chronology is open now: what was filled in was not kept.")
 LATER = tr("Documents are being written just now; what was filled in is kept once that has ended.")
 
@@ -41,6 +42,17 @@ def keep(context: Context, asked_of: "Store | None", wanted: Sequence[Edit]) -> 
         context.say(missing(Needs.CHANGEABLE, session))
     else:
         session.apply(*wanted)
+
+
+def meant(context: Context, deed: Callable[P, object]) -> Callable[P, None]:
+    """A deed that is done only to what is open now."""
+    asked_of = context.session.store
+
+    def do(*told: P.args, **named: P.kwargs) -> None:
+        if is_open(context, asked_of):
+            deed(*told, **named)
+
+    return do
 
 
 def is_open(context: Context, asked_of: "Store | None") -> bool:

@@ -155,13 +155,8 @@ def _give_password(context: Context, row: Listed) -> None:
     for part in dialog.findChildren(QLabel):
         part.setTextFormat(Qt.TextFormat.PlainText)  # the title is that of any file
     dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
-    asked_of = context.session.store
-
-    def selected(password: str) -> None:
-        if answering.is_open(context, asked_of):
-            _read(context, row, password)
-
-    dialog.textValueSelected.connect(selected)
+    meant = answering.meant(context, lambda password: _read(context, row, password))
+    dialog.textValueSelected.connect(meant)
     context.show_dialog(dialog)
 
 

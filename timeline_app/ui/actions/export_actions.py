@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
@@ -17,9 +16,6 @@ from timeline_app.ui.actions.context import Context
 from timeline_app.ui.exporting import ExportChoice
 from timeline_app.ui.last_export import LAST, LastExport
 from timeline_app.ui.speech import tr
-
-if TYPE_CHECKING:
-    from timeline_app.store import Store
 
 PATIENCE_MS = 1_000
 """What takes longer shows how far it is."""
@@ -50,8 +46,8 @@ def _ask(context: Context, before: ExportChoice) -> None:
     if shown is None:
         return
     dialog = dialogs.ExportDialog(context.window, before, len(shown), shown.chronology.total)
-    asked_of = context.session.store
-    dialog.accepted.connect(lambda: _ask_target(context, asked_of, dialog.choice()))
+    meant = answering.meant(context, lambda: _ask_target(context, dialog.choice()))
+    dialog.accepted.connect(meant)
     context.show_dialog(dialog)
 
 
@@ -68,18 +64,12 @@ def _last(context: Context) -> LastExport | None:
     return last_export.from_text(context.state.text(LAST))
 
 
-def _ask_target(context: Context, asked_of: "Store | None", choice: ExportChoice) -> None:
-    def write(path: Path) -> None:
-        if answering.is_open(context, asked_of):
-            export_to(context, path, choice)
-
-    if not answering.is_open(context, asked_of):
-        return
+def _ask_target(context: Context, choice: ExportChoice) -> None:
     name = (context.session.path or Path("chronology")).with_suffix(choice.format.suffix).name
     context.ask.target(
         tr("Export to"),
         f"*{choice.format.suffix}",
-        write,
+        answering.meant(context, lambda path: export_to(context, path, choice)),
         name=name,
     )
 

@@ -6,7 +6,7 @@ neither the columns of a table nor knows that Arabic letters have no italics.
 
 import re
 
-_LEFT_TO_RIGHT, _FIRST_STRONG, _END = "\u2066", "\u2068", "\u2069"
+_LEFT_TO_RIGHT, _END = "\u2066", "\u2069"
 _APART = re.compile(
     r"(?P<code>`[^`\n]+`)|(?P<quote>“[^”\n]+”)|\*\*(?P<strong>[^*\n]+)\*\*|\*(?P<named>[^*\n]+)\*"
 )
@@ -15,11 +15,6 @@ _RIGHT = re.compile("[\u0590-\u08ff]")
 """A letter that is written from right to left."""
 _ROW = re.compile(r"^\| .* \|$", re.MULTILINE)
 _BORDER = re.compile(r"(?<!\\)\|")
-
-
-def isolated(words: str) -> str:
-    """Words of a language from right to left within a line from left to right, or otherwise."""
-    return f"{_FIRST_STRONG}{words}{_END}"
 
 
 def turned(text: str) -> str:

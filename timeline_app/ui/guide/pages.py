@@ -18,8 +18,9 @@ from pathlib import Path
 
 from timeline_app import resources
 from timeline_app.ui.guide.finding import folded, holds
-from timeline_app.ui.guide.from_right import isolated, turned
+from timeline_app.ui.guide.from_right import turned
 from timeline_app.ui.speech import SOURCE, is_from_right, spoken, tr
+from timeline_app.wording.language import spoken_language
 
 ORDER = (
     "first-chronology", "tutorial", "practice", "answers", "old-history", "dates", "events",
@@ -108,7 +109,7 @@ def _text(name: str, language: str) -> tuple[str, bool]:
     if language == SOURCE:
         return text, True
     head, _, rest = text.partition("\n")
-    return f"{head}\n\n*{isolated(IN_ENGLISH)}*\n{rest}", True
+    return f"{head}\n\n*{spoken_language().isolated(IN_ENGLISH)}*\n{rest}", True
 
 
 def sheet(rows: Sequence[KeyRow]) -> str:
