@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from timeline_app.temporal.engine import MatchedExpression, MatchPiece, Rule, RuleMatch
     from timeline_app.temporal.fallback import find_neutral
     from timeline_app.temporal.feasts import feast
+    from timeline_app.temporal.lengths import whole_length
     from timeline_app.temporal.partial import (
         Partial,
         is_possible,
@@ -48,6 +49,7 @@ _HOMES = {
     **dict.fromkeys(("MatchedExpression", "RuleMatch", "MatchPiece", "Rule"), "engine"),
     **dict.fromkeys(("find_neutral",), "fallback"),
     **dict.fromkeys(("feast",), "feasts"),
+    **dict.fromkeys(("whole_length",), "lengths"),
     **dict.fromkeys(
         ("Partial", "is_possible", "iso_week", "iso_week_start", "on_day", "overlaid"), "partial"
     ),
@@ -99,6 +101,7 @@ __all__ = [
     "read_typed",
     "timex",
     "warm",
+    "whole_length",
 ]
 
 

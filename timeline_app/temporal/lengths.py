@@ -17,13 +17,24 @@ def is_of_speech(expression: TimeExpression) -> bool:
     return is_pointed and not any(c.isdigit() for c in expression.text)
 
 
+def whole_length(value: str) -> tuple[int, str] | None:
+    """So many of a unit of the calendar; None of a length that is no whole number of one.
+
+    >>> whole_length("P2Y"), whole_length("PXD")
+    ((2, 'year'), None)
+    """
+    found = _VALUE.fullmatch(value)
+    return (int(found[1]), _UNITS[found[2]]) if found and int(found[1]) else None
+
+
 def ends(value: str, day: When, *, is_backwards: bool) -> tuple[str, str] | None:
     """First and last day in EDTF; None for a length that is no whole number of units."""
-    found = _VALUE.fullmatch(value)
-    if not found or not int(found[1]):
+    length = whole_length(value)
+    if length is None:
         return None
+    count, unit = length
     number = day.earliest // moment.DAY
-    far = _moved(number, _UNITS[found[2]], -int(found[1]) if is_backwards else int(found[1]))
+    far = _moved(number, unit, -count if is_backwards else count)
     if far is None:
         return None
     low, high = (far + 1, number) if is_backwards else (number, far - 1)

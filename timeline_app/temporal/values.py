@@ -15,10 +15,6 @@ STRETCHES = {
     "TURN": (0, 1, 3),
 }  # fmt: skip
 """What of a date is meant, from and to which of how many equal parts: early is its first third."""
-_TIMEX_MODS = {
-    "1/2": "START", "2/2": "END", "1/4": "START", "2/4": "MID", "3/4": "MID", "4/4": "END",
-    "TURN": "START",
-}  # fmt: skip
 _ROUND_THE_TURN = 5
 """So many years before and after its first may be the turn of a century."""
 _DAYPART_HOURS = {
@@ -106,7 +102,10 @@ def when(point: Partial, mod: str = "", *, approximate: bool = False) -> When | 
 
 def timex_mod(mod: str) -> str:
     """The nearest that TIMEX3 has for what of a date is meant."""
-    return _TIMEX_MODS.get(mod, mod)
+    if mod not in STRETCHES:
+        return mod
+    low, high, of = STRETCHES[mod]
+    return "START" if low == 0 else "END" if high == of else "MID"
 
 
 def of_digits(value: str) -> When | None:

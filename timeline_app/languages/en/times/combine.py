@@ -1,6 +1,5 @@
 """Joins neighbours into one expression: "the third quarter" + "of" + "last year"."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,6 +14,7 @@ from timeline_app.temporal import (
     Reading,
     Tokens,
     overlaid,
+    whole_length,
 )
 
 
@@ -61,22 +61,20 @@ _LASTING = {
     "those",
 }
 """Words before a duration that is no distance: "for two years before 1914"."""
-_DISTANCE = re.compile(r"P(\d{1,4})([DWMY])")
-_UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 _WAY = {"before": -1, "after": 1}
 
 
 def _as_distance(left: Reading, right: Reading, between: str) -> Reading | None:
     """Two years before 1914, ten days after 3 May: no finer than the date that it counts from."""
-    amount = _DISTANCE.fullmatch(left.value)
+    length = whole_length(left.value)
     point = right.point
-    if amount is None or between not in _WAY or point is None or right.beside or right.mod:
+    if length is None or between not in _WAY or point is None or right.beside or right.mod:
         return None
-    unit = _UNITS[amount[2]]
+    count, unit = length
     is_dated = point.unit in {"day", "month", "year"} and right.origin is Origin.NOTHING
     if left.mod or not is_dated or RANK[point.unit] < RANK[unit]:
         return None
-    return replace(right, beside=(_WAY[between] * int(amount[1]), unit))
+    return replace(right, beside=(_WAY[between] * count, unit))
 
 
 def _joined(left: Reading, right: Reading, between: str) -> Reading | None:
