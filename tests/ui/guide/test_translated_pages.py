@@ -37,7 +37,7 @@ from timeline_app.ui.actions.key_map import KeyMap
 from timeline_app.ui.actions.table import ACTIONS
 from timeline_app.ui.guide import pages
 from timeline_app.ui.guide.browser import Browser
-from timeline_app.ui.theme import LIGHT, Theme
+from timeline_app.ui.theme import LIGHT, Theme, load_fonts
 
 OTHERS = [code for code in speech.languages() if code != speech.SOURCE]
 EACH = [(code, name) for code in OTHERS for name in pages.ORDER]
@@ -218,7 +218,10 @@ def test_tables_begin_on_the_right_in_arabic(qtbot, read_in):
 
 @pytest.mark.parametrize("code", OTHERS)
 def test_every_page_has_room_in_a_narrow_window_with_large_text(qtbot, read_in, code):
-    browser = Browser(Theme(LIGHT, 200))
+    theme = Theme(LIGHT, 200)
+    load_fonts()
+    theme.apply()  # in the face that readers see, whatever was tested before
+    browser = Browser(theme)
     qtbot.addWidget(browser)
     browser.resize(700, 500)
     browser.show()
