@@ -17,7 +17,7 @@ def test_every_telling_has_a_row_in_every_column():
     table = columns(some)
     assert table.size == 3
     assert all(len(column) == 3 for column in table.number.values())
-    assert {name: bag.shape for name, bag in table.bag.items()} == {
+    assert {name: bag.words(np.arange(3)).shape for name, bag in table.bag.items()} == {
         name: (3, width) for name, width in WIDTHS.items()
     }
     assert table.number["document"].tolist() == [0, 1, 1]
@@ -30,8 +30,8 @@ def test_the_first_family_is_the_stem_and_rare_words_weigh_more():
     table = columns(
         facts(visit(1, agent="Ann Lee"), visit(2, agent="Bo Hale"), visit(3, agent="Bo Hale"))
     )
-    assert len(set(table.bag["near"][:, 0].tolist())) == 1
-    weights = [table.mass["agent"][place] for place in range(3)]
+    assert len(set(table.bag["near"].column(0).tolist())) == 1
+    weights = table.bag["agent"].mass(np.arange(3)).tolist()
     assert weights[0] > weights[1] == weights[2] > 0
     assert table.weight[-1] == 0
     assert (table.weight[:-1] > 0).all()

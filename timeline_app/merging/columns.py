@@ -17,6 +17,7 @@ from timeline_app.merging.competing_mentions import CompetingMentions
 from timeline_app.merging.document_similarity import Stories
 from timeline_app.merging.mention_features import MentionFeatures
 from timeline_app.merging.shelf import Shelf
+from timeline_app.merging.word_columns import GatheredWords, WordColumns
 from timeline_app.model import DatedBy, Role
 from timeline_app.model.moment import DAY
 
@@ -50,15 +51,14 @@ WIDTHS = {
 
 @dataclass(frozen=True, slots=True)
 class FeatureColumns:
-    """``number``: a value a telling; ``bag``: ids, -1 where there are fewer; ``mass``: of a bag.
+    """``number``: a value a telling; ``bag``: its words, by what they tell of it.
 
     ``vectors`` are whole numbers, so that every sum of their products is exact.
     """
 
     size: int
     number: dict[str, Array]
-    bag: dict[str, Array]
-    mass: dict[str, Array]
+    bag: dict[str, WordColumns]
     weight: Array
     """How rare each word is; the last stands for no word."""
     vectors: Array
@@ -102,29 +102,6 @@ class _Words:
         return np.append(np.maximum(found, 0.05), 0.0).astype(np.float32)
 
 
-class _Bag:
-    """One bag of every telling, row behind row, until it is known which words are rare."""
-
-    def __init__(self) -> None:
-        self._ids, self._lengths = array("i"), array("i")
-
-    def add(self, row: Sequence[int]) -> None:
-        self._ids.extend(row)
-        self._lengths.append(len(row))
-
-    def padded(self, width: int, weight: Array) -> Array:
-        """The rarest words of each row; the first of "near" is the stem and stays the first."""
-        found = np.full((len(self._lengths), width), -1, np.int32)
-        start = 0
-        for place, length in enumerate(self._lengths):
-            row: Sequence[int] = self._ids[start : start + length]
-            start += length
-            if length > width:
-                row = sorted(row, key=lambda word: (-weight[word], word))[:width]
-            found[place, : len(row)] = row
-        return found
-
-
 class _Vectors:
     """The meanings of all tellings, of which some have none."""
 
@@ -142,13 +119,21 @@ class _Vectors:
         width = min(self._widths) if len(self._widths) == 1 else 0
         found = np.zeros((len(self._has), width), np.int8)
         if width:
-            whole = np.frombuffer(self._whole, np.int8)
-            found[np.frombuffer(self._has, bool)] = whole.reshape(-1, width)
+            whole = np.frombuffer(self._whole, np.int8).reshape(-1, width)
+            has = np.frombuffer(self._has, bool)
+            found = whole if has.all() else _placed(whole, has)
         squares = np.zeros(len(found), np.float32)
         for start in range(0, len(found), _ROWS):
             some = found[start : start + _ROWS].astype(np.float32)
             squares[start : start + _ROWS] = np.square(some).sum(1)
         return found, np.sqrt(squares)
+
+
+def _placed(some: Array, has: Array) -> Array:
+    """The rows where there are some, and rows of zeros elsewhere."""
+    found = np.zeros((len(has), some.shape[1]), some.dtype)
+    found[has] = some
+    return found
 
 
 class _Gathered:
@@ -158,7 +143,7 @@ class _Gathered:
         self.documents: dict[int, int] = {}
         self._shelf = shelf
         self._words, self._vectors, self._stories = _Words(), _Vectors(), Stories()
-        self._bags = {name: _Bag() for name in WIDTHS}
+        self._bags = {name: GatheredWords() for name in WIDTHS}
         self._numbers: dict[str, array[Any]]
         self._numbers = {name: array(code) for name, (code, _) in _ASKED.items()}
         self._numbers |= {"document": array("i"), "several": array("b")}
@@ -185,14 +170,15 @@ class _Gathered:
     def columns(self) -> FeatureColumns:
         """All of it as columns."""
         weight = self._words.weights(len(self.documents))
-        bag = {name: self._bags.pop(name).padded(WIDTHS[name], weight) for name in WIDTHS}
-        number: dict[str, Array] = {name: np.array(some) for name, some in self._numbers.items()}
+        bag = {name: self._bags.pop(name).columns(width, weight) for name, width in WIDTHS.items()}
+        number: dict[str, Array] = {
+            name: np.array(self._numbers.pop(name)) for name in tuple(self._numbers)
+        }
         number["order"] = _order(number["document"], number["passage"])
-        number |= _rarity(number, bag["near"][:, 0], weight)
-        mass = {name: _masses(ids, weight) for name, ids in bag.items()}
+        number |= _rarity(number, bag["near"].column(0), weight)
         size = len(number["document"])
         rows = self._stories.rows(len(self.documents))
-        return FeatureColumns(size, number, bag, mass, weight, *self._vectors.columns(), rows)
+        return FeatureColumns(size, number, bag, weight, *self._vectors.columns(), rows)
 
 
 def columns(facts: Sequence[MentionFeatures], shelf: Shelf | None = None) -> FeatureColumns:
@@ -204,13 +190,6 @@ def columns(facts: Sequence[MentionFeatures], shelf: Shelf | None = None) -> Fea
     for document, ours in groupby(facts, key=lambda one: one.document):
         found.add(document, list(ours))
     return found.columns()
-
-
-def _masses(ids: Array, weight: Array) -> Array:
-    found = np.zeros(len(ids), np.float32)
-    for start in range(0, len(ids), _ROWS):
-        found[start : start + _ROWS] = weight[ids[start : start + _ROWS]].sum(1)
-    return found
 
 
 def _bags(

@@ -15,6 +15,7 @@ import numpy as np
 
 from timeline_app.merging import clashes
 from timeline_app.merging.columns import Array
+from timeline_app.merging.connected import connected
 from timeline_app.merging.entries import Entries
 from timeline_app.merging.judging import Judged
 from timeline_app.merging.mention_features import MentionFeatures
@@ -30,6 +31,8 @@ SPARED = 2
 """Of the pairs of two groups one in so many may be left uncompared: bare beside full tellings."""
 _NEVER = float("-inf")
 _GROWN = 1.2
+_AT_ONCE = 1 << 16
+"""So many pairs are looked at together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +76,16 @@ class _Graph:
         self._voices: dict[int, tuple[int, list[int]]] = {}
         for pair in by_hand:
             self._join_by_hand(*pair)
-        self._reach = _Reach(judged, _families(judged, self.home))
+        hopeful = judged.edge > 0
+        families = connected(self.home, judged.one[hopeful], judged.other[hopeful])
+        self._reach = _Reach(judged, families)
         for one, members in self._joined.items():
             for other in members[1:]:
                 self._reach.join(one, other)
-        inside = np.flatnonzero(self._reach.is_inside(judged.one, judged.other))
-        told = (judged.one[inside], judged.other[inside], judged.edge[inside])
-        for one, other, edge in zip(*(column.tolist() for column in told), strict=True):
-            self.add(int(self.home[one]), int(self.home[other]), edge)
+        for some in _chunks(_within(judged, families)):
+            told = (self.home[judged.one[some]], self.home[judged.other[some]], judged.edge[some])
+            for one, other, edge in zip(*(column.tolist() for column in told), strict=True):
+                self.add(one, other, edge)
 
     def _join_by_hand(self, one: int, other: int) -> None:
         first, last = sorted((int(self.home[one]), int(self.home[other])))
@@ -106,9 +111,14 @@ class _Graph:
         found = self._rows.get(one)
         return self._entries.entry(one) if found is None else found
 
+    @property
+    def makes(self) -> Array:
+        """Which tellings make an event."""
+        return self._entries.makes
+
     def groups(self) -> Iterator[list[int]]:
         """The tellings of each group, for all that make an event."""
-        makes = self._entries.makes
+        makes = self.makes
         for one in np.unique(self.home).tolist():
             members = self.members(one)
             if any(makes[number] for number in members):
@@ -195,25 +205,23 @@ class _Reach:
     """How many groups each group that may grow was compared with."""
 
     def __init__(self, judged: Judged, families: Array) -> None:
-        self._families = families
-        _, back, sizes = np.unique(families, return_inverse=True, return_counts=True)
-        self._grows = sizes[back] > 1
-        ours = [self._grows[side] for side in (judged.one, judged.other)]
-        who = np.concatenate([judged.one[ours[0]], judged.other[ours[1]]])
-        met = np.concatenate([judged.other[ours[0]], judged.one[ours[1]]])
-        order = np.argsort(who, kind="stable")
-        self._met = met[order].astype(np.int32)
-        self._starts = np.searchsorted(who[order], np.arange(len(families) + 1))
+        numbers = np.arange(len(families) + 1)
+        order = np.argsort(judged.other, kind="stable")
+        self._met = judged.other, judged.one[order]
+        """Behind each other those that each telling met after it, and those before it."""
+        self._starts = (
+            np.searchsorted(judged.one, numbers).astype(np.int32),
+            np.searchsorted(judged.other, numbers, sorter=order).astype(np.int32),
+        )
         self._groups: dict[int, Array] = {}
-
-    def is_inside(self, one: Array, other: Array) -> Array:
-        """Whether two tellings may ever come into one group."""
-        found: Array = self._families[one] == self._families[other]
-        return found
 
     def _of(self, group: int) -> Array:
         found = self._groups.get(group)
-        return self._met[self._starts[group] : self._starts[group + 1]] if found is None else found
+        return np.concatenate(list(self._alone(group))) if found is None else found
+
+    def _alone(self, telling: int) -> Iterator[Array]:
+        for met, starts in zip(self._met, self._starts, strict=True):
+            yield met[starts[telling] : starts[telling + 1]]
 
     def count(self, group: int, home: Array) -> int:
         """How many other groups there are that it was compared with."""
@@ -230,23 +238,6 @@ class _Reach:
         """Let two groups have met."""
         for ours, theirs in ((one, other), (other, one)):
             self._groups[ours] = np.append(self._of(ours), np.int32(theirs))
-
-
-def _families(judged: Judged, home: Array) -> Array:
-    """The tellings that something speaks for joining, directly or by way of others: one number."""
-    found: list[int] = home.tolist()
-
-    def root(number: int) -> int:
-        while found[number] != number:
-            found[number] = number = found[found[number]]
-        return number
-
-    hopeful = np.flatnonzero(judged.edge > 0)
-    pairs = (judged.one[hopeful].tolist(), judged.other[hopeful].tolist())
-    for pair in zip(*pairs, strict=True):
-        first, last = sorted(map(root, pair))
-        found[last] = first
-    return np.array([root(number) for number in range(len(found))], np.int32)
 
 
 def _spread(facts: Sequence[MentionFeatures], ours: Sequence[int]) -> list[int]:
@@ -279,7 +270,7 @@ def group(
     by_hand = {number for pair in together for number in pair}
     return Grouped(
         kept,
-        frozenset(_mentioned(judged, kept, facts) - by_hand),
+        frozenset(_mentioned(judged, kept, graph.makes) - by_hand),
         _suggested(graph, judged, kept, parted),
     )
 
@@ -303,23 +294,21 @@ def _contract(graph: _Graph) -> None:
 
 
 def _homes(groups: Sequence[Sequence[int]], size: int) -> Array:
-    found = np.full(size, -1, np.int64)
+    found = np.full(size, -1, np.int32)
     for place, members in enumerate(groups):
         found[members] = place
     return found
 
 
-def _mentioned(
-    judged: Judged, groups: Sequence[Sequence[int]], facts: Sequence[MentionFeatures]
-) -> set[int]:
+def _mentioned(judged: Judged, groups: Sequence[Sequence[int]], makes: Array) -> set[int]:
     """Members that more speaks against being one with the others than for it.
 
     Of every group the likeliest that makes an event by itself is none of them.
     """
-    size = len(facts)
+    size = len(makes)
     home = _homes(groups, size)
-    inside = (home[judged.one] == home[judged.other]) & (home[judged.one] >= 0)
-    inside &= judged.edge > _NEVER  # a person may join what can never be one
+    inside = _within(judged, home)
+    inside = inside[judged.edge[inside] > _NEVER]  # a person may join what can never be one
     sums, counts = np.zeros(size), np.zeros(size)
     for side in (judged.one[inside], judged.other[inside]):
         np.add.at(sums, side, judged.edge[inside])
@@ -329,10 +318,25 @@ def _mentioned(
     found = set(np.flatnonzero((counts > 0) & (support < 0)).tolist())
     for place in sorted({int(home[number]) for number in found}):
         proving = [number for number in groups[place] if number not in found]
-        if not any(facts[number].makes_event for number in proving):
-            able = [number for number in groups[place] if facts[number].makes_event]
+        if not any(makes[number] for number in proving):
+            able = [number for number in groups[place] if makes[number]]
             found.discard(max(able, key=lambda number: (support[number], -number)))
     return found
+
+
+def _within(judged: Judged, home: Array) -> Array:
+    """The places of the pairs whose tellings are in one group."""
+    found = [np.zeros(0, np.int64)]
+    for some in _chunks(np.arange(len(judged.one), dtype=np.int32)):
+        ours, theirs = home[judged.one[some]], home[judged.other[some]]
+        found.append(some[(ours == theirs) & (ours >= 0)])
+    return np.concatenate(found)
+
+
+def _chunks(some: Array) -> Iterator[Array]:
+    """A long row bit by bit, where a step between needs far more room than its end."""
+    for start in range(0, len(some), _AT_ONCE):
+        yield some[start : start + _AT_ONCE]
 
 
 def _suggested(

@@ -1,6 +1,6 @@
 """All pairs worth comparing, each judged once: how much speaks for its being one happening."""
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,6 +8,7 @@ import numpy as np
 from timeline_app.merging import clashes, model, musts, pairs
 from timeline_app.merging.candidates import candidates
 from timeline_app.merging.columns import Array, FeatureColumns, columns
+from timeline_app.merging.connected import connected
 from timeline_app.merging.document_similarity import alike
 from timeline_app.merging.entries import Entries
 from timeline_app.merging.mention_features import MentionFeatures
@@ -17,8 +18,8 @@ _CHUNK = 1 << 14
 """So many pairs are judged at a time: what is kept of each is a number."""
 _MANY = 5000
 """Of fewer tellings the first steps are over at once."""
-_READY = 0.4
-"""So much of the work is done when the pairs are to be judged."""
+_READY, _NAMED = 0.4, 0.7
+"""So much of the work is done when the pairs are to be judged, and when their names are."""
 _CUT = 4.0
 """No pair speaks louder than this for joining, or against it."""
 _SAYING = ("same statement", "likeness of content", "same day", "same time")
@@ -53,15 +54,29 @@ def judge(
     chance, edge = np.zeros(len(a)), np.zeros(len(a))
     for start in range(0, len(a), _CHUNK):
         if start:
-            yield _READY + (1 - _READY) * start / len(a)
+            yield _READY + (_NAMED - _READY) * start / len(a)
         here = slice(start, start + _CHUNK)
-        chance[here], edge[here] = _judged(facts, table, a[here], b[here])
+        chance[here], edge[here] = _judged(table, a[here], b[here])
+    likely = _by_happening(table.size, a, b, np.flatnonzero(chance > _PERHAPS))
+    for start in range(0, len(likely), _CHUNK):
+        if start:
+            yield _NAMED + (1 - _NAMED) * start / len(likely)
+        some = likely[start : start + _CHUNK]
+        two = some[_clashing(facts, table, a[some], b[some])]
+        chance[two], edge[two] = 0, -np.inf
     return Judged(a, b, chance, edge, Entries.of_columns(table))
 
 
-def _judged(
-    facts: Sequence[MentionFeatures], table: FeatureColumns, a: Array, b: Array
-) -> tuple[Array, Array]:
+def _by_happening(size: int, a: Array, b: Array, likely: Array) -> Array:
+    """The places of likely pairs, those of one happening behind each other.
+
+    So the tellings of one happening are made ready once, though they stand in many documents.
+    """
+    ours = connected(np.arange(size), a[likely], b[likely])
+    return likely[np.argsort(ours[a[likely]], kind="stable")]
+
+
+def _judged(table: FeatureColumns, a: Array, b: Array) -> tuple[Array, Array]:
     chance, edge = np.zeros(len(a)), np.full(len(a), -np.inf)
     free = np.flatnonzero(~musts.forbidden(table, a, b))
     document = table.number["document"]
@@ -74,8 +89,6 @@ def _judged(
         there = free[rows]
         chance[there] = 1 / (1 + np.exp(-logits))
         edge[there] = np.clip(logits - np.log(found.bar / (1 - found.bar)), -_CUT, _CUT)
-    for place in _clashing(facts, table, (a, b), chance):
-        chance[place], edge[place] = 0, -np.inf
     return chance, edge
 
 
@@ -88,17 +101,12 @@ def _same_statement(values: Array) -> Array:
 
 
 def _clashing(
-    facts: Sequence[MentionFeatures],
-    table: FeatureColumns,
-    both: tuple[Array, Array],
-    chance: Array,
-) -> Iterator[int]:
-    """Of the probable pairs those whose names say that they are two."""
-    likely = np.flatnonzero(chance > _PERHAPS)
-    a, b = both[0][likely], both[1][likely]
+    facts: Sequence[MentionFeatures], table: FeatureColumns, a: Array, b: Array
+) -> Array:
+    """Which of the probable pairs are two, as their names say."""
     document = table.number["document"]
     story = alike(table.stories, document[a], document[b])
-    told = zip(likely.tolist(), a.tolist(), b.tolist(), story.tolist(), strict=True)
-    for place, one, other, likeness in told:
-        if clashes.apart(facts[one], facts[other], likeness):
-            yield place
+    told = zip(a.tolist(), b.tolist(), story.tolist(), strict=True)
+    return np.array(
+        [clashes.apart(facts[one], facts[other], likeness) for one, other, likeness in told], bool
+    )

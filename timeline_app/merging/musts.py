@@ -10,7 +10,7 @@ import numpy as np
 
 from timeline_app.merging import document_similarity, similarity
 from timeline_app.merging.columns import Array, FeatureColumns
-from timeline_app.merging.pairs import gaps, shared
+from timeline_app.merging.pairs import gaps, least_mass, shared
 
 _SLIP = 1
 """Firm dates of two documents this many days apart may be a slip of one."""
@@ -87,6 +87,6 @@ def _sentence(columns: FeatureColumns, a: Array, b: Array, is_within: Array) -> 
     passage, lemma = columns.number["passage"], columns.number["lemma"]
     is_twice = is_within & (passage[a] == passage[b]) & (lemma[a] == lemma[b])
     mass = shared(columns, "all", "all", a, b)[0]
-    least = np.minimum(columns.mass["all"][a], columns.mass["all"][b])
+    least = least_mass(columns, "all", a, b)
     found: Array = is_twice & (mass <= _HARDLY * least)
     return found

@@ -23,9 +23,25 @@ def shared(
     columns: FeatureColumns, mine: str, yours: str, a: Array, b: Array
 ) -> tuple[Array, Array]:
     """Of one bag of each pair: the weight of the words that stand in the other's, and how many."""
-    left, right = columns.bag[mine][a], columns.bag[yours][b]
+    left, right = columns.bag[mine].words(a), columns.bag[yours].words(b)
     is_shared = (left[:, :, None] == right[:, None, :]).any(2) & (left >= 0)
     return (columns.weight[left] * is_shared).sum(1), is_shared.sum(1)
+
+
+def same_stem(columns: FeatureColumns, a: Array, b: Array) -> Array:
+    """Whether the triggers of each pair are forms of one stem."""
+    found: Array = columns.bag["near"].words(a)[:, 0] == columns.bag["near"].words(b)[:, 0]
+    return found
+
+
+def least_mass(columns: FeatureColumns, name: str, a: Array, b: Array) -> Array:
+    """How much the words of the lighter bag of each pair weigh."""
+    found: Array = np.minimum(*_masses(columns, name, a, b))
+    return found
+
+
+def _masses(columns: FeatureColumns, name: str, a: Array, b: Array) -> tuple[Array, Array]:
+    return columns.bag[name].mass(a), columns.bag[name].mass(b)
 
 
 def features(columns: FeatureColumns, a: Array, b: Array) -> dict[str, Array]:
@@ -56,7 +72,7 @@ def _trigger(columns: FeatureColumns, a: Array, b: Array) -> Iterator[Named]:
     verb, light = columns.number["verb"].astype(bool), columns.number["light"].astype(bool)
     meaning = columns.cosine(a, b)
     yield "same word", lemma[a] == lemma[b]
-    yield "same stem", columns.bag["near"][a, 0] == columns.bag["near"][b, 0]
+    yield "same stem", same_stem(columns, a, b)
     yield "near word", shared(columns, "near", "near", a, b)[1] > 0
     yield "wide word", shared(columns, "wide", "wide", a, b)[1] > 0
     yield "same kind", (kind[a] == kind[b]) & (kind[a] != 0)
@@ -72,7 +88,7 @@ def _trigger(columns: FeatureColumns, a: Array, b: Array) -> Iterator[Named]:
 def _arguments(columns: FeatureColumns, a: Array, b: Array) -> Iterator[Named]:
     for name in _ROLES:
         mass, count = shared(columns, name, name, a, b)
-        ours, theirs = _both(columns.mass[name], a, b)
+        ours, theirs = _masses(columns, name, a, b)
         least = np.minimum(ours, theirs)
         yield f"shared {name}", mass / np.maximum(least, 1e-3)
         yield f"lone {name}", (ours == 0) != (theirs == 0)
@@ -84,7 +100,8 @@ def _arguments(columns: FeatureColumns, a: Array, b: Array) -> Iterator[Named]:
     crossed = (
         shared(columns, "agent", "patient", a, b)[0] + shared(columns, "patient", "agent", a, b)[0]
     )
-    yield "crossed", crossed / np.maximum(columns.mass["all"][a] + columns.mass["all"][b], 1e-3)
+    ours, theirs = _masses(columns, "all", a, b)
+    yield "crossed", crossed / np.maximum(ours + theirs, 1e-3)
     many = columns.number["many"]
     yield "one and many", many[a] != many[b]
 
@@ -97,14 +114,14 @@ def _same_sort(columns: FeatureColumns, role: str, a: Array, b: Array) -> Array:
 
 
 def _sentence(columns: FeatureColumns, a: Array, b: Array) -> Iterator[Named]:
-    ours, theirs = _both(columns.mass["all"], a, b)
+    ours, theirs = _masses(columns, "all", a, b)
     one = shared(columns, "all", "sentence", a, b)[0] / np.maximum(ours, 1e-3)
     other = shared(columns, "all", "sentence", b, a)[0] / np.maximum(theirs, 1e-3)
     yield "told by either", np.maximum(one, other)
     yield "told by both", np.minimum(one, other)
     for name in ("sentence", "title", "content"):
         mass = shared(columns, name, name, a, b)[0]
-        ours, theirs = _both(columns.mass[name], a, b)
+        ours, theirs = _masses(columns, name, a, b)
         yield f"likeness of {name}", mass / np.sqrt(np.maximum(ours * theirs, 1e-3))
         share = mass / np.maximum(np.minimum(ours, theirs), 1e-3)
         yield f"shared {name}", share
@@ -145,7 +162,7 @@ def _dates(columns: FeatureColumns, a: Array, b: Array) -> Iterator[Named]:
 
 def _figures(columns: FeatureColumns, a: Array, b: Array) -> Iterator[Named]:
     same = shared(columns, "figures", "figures", a, b)[1] > 0
-    has = columns.bag["figures"][:, 0] >= 0
+    has = columns.bag["figures"].column(0) >= 0
     yield "same figure", same
     yield "other figure", has[a] & has[b] & ~same
     yield "lone figure", has[a] != has[b]

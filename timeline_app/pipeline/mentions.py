@@ -17,7 +17,7 @@ _BLOCK = 32
 """So many mentions are read at once."""
 _STEP = 8
 """Who goes on by so few from one to the next walks through them all."""
-_KEPT = 30_000
+_KEPT = 8_000
 """Once so many were asked for, those that were not since the last so many are let go of."""
 
 
