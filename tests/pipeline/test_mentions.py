@@ -65,13 +65,28 @@ def test_few_are_held_and_who_walks_asks_the_file_seldom(opened, held, monkeypat
     found = Mentions.of_all(opened, ranks_of(opened))
     blocks, read = found._made, []
     real = blocks._read
-    monkeypatch.setattr(blocks, "_read", lambda start, end: read.append(start) or real(start, end))
+    monkeypatch.setattr(blocks, "_read", lambda some: read.append(list(some)) or real(some))
     assert list(found) == held
     assert len(read) <= len(held) / 2 + 2
     assert len(blocks._young) + len(blocks._old) <= 2 * (2 + 2)
     read.clear()
     assert found[0] == held[0]
-    assert read == [0]
+    assert read == [[0]]
+
+
+def test_some_are_read_at_once_and_come_in_their_order_however_many(opened, held, monkeypatch):
+    monkeypatch.setattr(mentions, "_KEPT", 1)
+    monkeypatch.setattr(mentions, "_BLOCK", 2)
+    found = Mentions.of_all(opened, ranks_of(opened))
+    wanted = [held[4], held[0], held[4], held[2], held[1], held[3]]
+    assert found.some(one.id for one in wanted) == wanted
+    assert found.some([]) == []
+    read = []
+    blocks = found._made
+    real = blocks._read
+    monkeypatch.setattr(blocks, "_read", lambda some: read.append(list(some)) or real(some))
+    assert found.some([held[3].id, held[5].id]) == [held[3], held[5]]
+    assert read == [[5]]
 
 
 def test_one_that_is_gone_meanwhile_is_said_to_be(opened):

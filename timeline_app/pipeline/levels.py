@@ -17,7 +17,7 @@ from timeline_app.model import DatedBy, Mention, Standing, Status
 from timeline_app.model.showing import HIDDEN, SHOWN
 from timeline_app.pipeline.mentions import Mentions, by_document
 from timeline_app.pipeline.retold import retold
-from timeline_app.pipeline.told import TRIFLE, Events, EventWithMentions, told
+from timeline_app.pipeline.told import TRIFLE, Events, EventWithMentions, told, words_of
 from timeline_app.store import ProposedEvent, StoredMention
 
 WORTHIEST_OF_NEWS = 7
@@ -205,13 +205,23 @@ class _Shown:
         for document in self._events.documents(number):
             self._numbers[document].append(number)
 
-    def has(self, event: EventWithMentions) -> bool:
+    def has(self, number: int) -> bool:
         """Whether one of its sentences tells all of it in what is shown of that sentence."""
-        return any(
-            event.words <= other.words and not event.passages.isdisjoint(other.passages)
-            for document in event.documents
-            for other in map(self._events.__getitem__, self._numbers[document])
-        )
+        words = self._words(number)
+        alike = {
+            other
+            for document in self._events.documents(number)
+            for other in self._numbers[document]
+            if words <= self._words(other)
+        }
+        if not alike:
+            return False
+        passages = self._events[number].passages
+        return any(not passages.isdisjoint(self._events[one].passages) for one in alike)
+
+    def _words(self, number: int) -> frozenset[str]:
+        """The words of a title, for which the event need not be made."""
+        return words_of(self._events.drafts[number].title.lower())
 
 
 def _best(
@@ -231,7 +241,7 @@ def _best(
         if len(chosen) == count:
             break
         is_firm = bool(seen.firm.get(number))
-        if is_firm or not shown.has(events[number]):
+        if is_firm or not shown.has(number):
             chosen.append(number)
             if not is_firm:
                 shown.add(number)

@@ -5,7 +5,7 @@ kept of all of them, and blocks of them are read when somebody asks.
 """
 
 from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby
 
@@ -13,6 +13,7 @@ from timeline_app.made import Made
 from timeline_app.model import Published
 from timeline_app.store import Key, Store, StoredMention
 
+_Reading = Callable[[Sequence[int]], Sequence[StoredMention]]
 _BLOCK = 32
 """So many mentions are read at once."""
 _STEP = 8
@@ -50,42 +51,60 @@ class MentionColumns:
         return {number: place for place, number in enumerate(self.ids)}
 
 
-class _Blocks:
+class _Read:
     """Those that were read, and what is read for one that was not."""
 
-    def __init__(self, read: Callable[[int, int], Sequence[StoredMention]]) -> None:
-        self._read = read
+    def __init__(
+        self, size: int, read: Callable[[Sequence[int]], Sequence[StoredMention]]
+    ) -> None:
+        self._size, self._read = size, read
         self._young: dict[int, StoredMention] = {}
         self._old: dict[int, StoredMention] = {}
         self._next = 0
 
     def __call__(self, place: int) -> StoredMention:
-        found = self._young.get(place) or self._old.get(place)
-        if found is None:
-            # Who asks for one after the other is given many at once, who picks some one by one.
-            is_walking = 0 <= place - self._next < _STEP
-            some = self._read(place, place + (_BLOCK if is_walking else 1))
-            self._young.update(enumerate(some, place))
-            found = some[0]
-        else:
-            self._young[place] = found
+        # Who asks for one after the other is given many at once, who picks some one by one.
+        is_walking = 0 <= place - self._next < _STEP
         self._next = place + 1
+        found = self._known(place)
+        if found is None:
+            end = min(self._size, place + _BLOCK) if is_walking else place + 1
+            found = self._taken(range(place, end))[place]
+        return found
+
+    def some(self, places: Sequence[int]) -> list[StoredMention]:
+        """Those at some places; what has to be read is read at once."""
+        known = ((place, self._known(place)) for place in places)
+        found = {place: one for place, one in known if one is not None}
+        missing = [place for place in places if place not in found]
+        for start in range(0, len(missing), _BLOCK):
+            found |= self._taken(missing[start : start + _BLOCK])
+        return [found[place] for place in places]
+
+    def _taken(self, places: Sequence[int]) -> dict[int, StoredMention]:
+        found = dict(zip(places, self._read(places), strict=True))
+        self._young |= found
         if len(self._young) > _KEPT:
             self._old, self._young = self._young, {}
+        return found
+
+    def _known(self, place: int) -> StoredMention | None:
+        found = self._young.get(place)
+        if found is None and place in self._old:
+            found = self._young[place] = self._old[place]
         return found
 
 
 class Mentions(Made[StoredMention]):
     """Mentions in an order, of which few are held; where all of them stand is known.
 
-    ``read`` reads those from a place up to another.
+    ``read`` reads those at some places.
     """
 
-    def __init__(
-        self, columns: MentionColumns, read: Callable[[int, int], Sequence[StoredMention]]
-    ) -> None:
+    def __init__(self, columns: MentionColumns, read: _Reading) -> None:
         self.columns = columns
-        super().__init__(len(columns.ids), _Blocks(read))
+        self._read = _Read(len(columns.ids), read)
+        super().__init__(len(columns.ids), self._read)
 
     @classmethod
     def of_all(cls, store: Store, ranks: Mapping[int, int]) -> "Mentions":
@@ -95,7 +114,7 @@ class Mentions(Made[StoredMention]):
         """
         columns = _placed(store, ranks)
         ids, published, read = columns.ids, columns.published, store.documents.mentions_with
-        return cls(columns, lambda start, end: read(ids[start:end], published))
+        return cls(columns, lambda places: read([ids[place] for place in places], published))
 
     @classmethod
     def of(cls, stored: Sequence[StoredMention]) -> "Mentions":
@@ -105,11 +124,15 @@ class Mentions(Made[StoredMention]):
         columns = MentionColumns({one.document: one.published for one in stored})
         for one in stored:
             columns.add(one.id, *one.key)
-        return cls(columns, lambda start, end: stored[start:end])
+        return cls(columns, lambda places: [stored[place] for place in places])
 
     def one(self, mention: int) -> StoredMention:
         """The mention with an id."""
         return self[self.columns.places[mention]]
+
+    def some(self, mentions: Iterable[int]) -> list[StoredMention]:
+        """The mentions with some ids, in their order."""
+        return self._read.some([self.columns.places[one] for one in mentions])
 
     def document(self, mention: int) -> int:
         """The document of the mention with an id."""

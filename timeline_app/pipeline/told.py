@@ -17,9 +17,9 @@ from timeline_app.pipeline.mentions import Mentions
 from timeline_app.store import Key, ProposedEvent, StoredMention
 
 
-def words_of(listed: str) -> frozenset[str]:
-    """Words as they stand in a list."""
-    return frozenset(listed.split())
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text that nothing but blanks part."""
+    return frozenset(text.split())
 
 
 _WORD = re.compile(r"[^\W_]+(?:[.,'’-][^\W_]+)*")
@@ -65,11 +65,6 @@ class EventWithMentions:
     @cached_property
     def passages(self) -> frozenset[tuple[int, int]]:
         return frozenset((one.document, one.mention.passage.start) for one in self.members)
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The words of the title as written, in lower case."""
-        return frozenset(self.draft.title.lower().split())
 
     @cached_property
     def spoken(self) -> tuple[str, ...]:
@@ -197,7 +192,7 @@ class Events(Made[EventWithMentions]):
 
         def made(number: int) -> EventWithMentions:
             draft = drafts[number]
-            return EventWithMentions(draft, tuple(map(mentions.one, _telling(draft))), lemmas)
+            return EventWithMentions(draft, tuple(mentions.some(_telling(draft))), lemmas)
 
         super().__init__(len(drafts), made, _KEPT)
 
@@ -234,6 +229,8 @@ class Queues:
 
     def __init__(self, events: Events) -> None:
         self._events = events
+        self.ranks = _ranks(events)
+        """By the number of an event its place among all, the best first."""
         self._waiting: defaultdict[int, array[int]] = defaultdict(lambda: array("q"))
         self._ordered: dict[int, deque[int]] = {}
         for number in range(len(events)):
@@ -244,8 +241,7 @@ class Queues:
         """What is left of a document."""
         if document not in self._ordered:
             some = self._waiting.pop(document)
-            order = sorted(some, key=lambda number: self._events[number].order)
-            self._ordered[document] = deque(order)
+            self._ordered[document] = deque(sorted(some, key=self.ranks.__getitem__))
         return self._ordered[document]
 
     def turns(self) -> Iterator[tuple[int, list[int]]]:
@@ -275,6 +271,15 @@ class Queues:
         for one in documents:
             self.of(one).popleft()
         return number, [one for one in documents if not self.of(one)]
+
+
+def _ranks(events: Events) -> "array[int]":
+    """Each event is made once for it: they come in the order of their first mentions."""
+    order = sorted(range(len(events)), key=lambda number: events[number].order)
+    ranks = array("q", bytes(8 * len(order)))
+    for rank, number in enumerate(order):
+        ranks[number] = rank
+    return ranks
 
 
 def stem_of(word: str) -> str:
