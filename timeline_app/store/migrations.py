@@ -109,10 +109,10 @@ def stand_in(connection: Connection, version: int) -> None:
     for later, table, columns in _NEW_COLUMNS:
         if later > version:
             missing.setdefault(table, []).append(columns)
-    for table, columns in missing.items():
+    for table, found in missing.items():
         # A table that is missing itself has its columns above.
-        view = f"SELECT *, {', '.join(columns)} FROM main.{table}"
-        connection.run(f"CREATE TEMP VIEW IF NOT EXISTS {table} AS {view}")
+        seen = f"SELECT *, {', '.join(found)} FROM main.{table}"  # noqa: S608 - names of our own
+        connection.run(f"CREATE TEMP VIEW IF NOT EXISTS {table} AS {seen}")
 
 
 def migrate(connection: sqlite3.Connection) -> None:
