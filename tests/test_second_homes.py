@@ -48,7 +48,8 @@ def filtered(name):
         one.field: frozenset({next(iter(one.of)) if isinstance(one.of, EnumType) else "1"})
         for one in CHOICES.values()
     }
-    return EventFilter(**{name: (ticked | NUMBERS | {"text": "x", "level": Level.ALL})[name]})
+    values = ticked | NUMBERS | {"text": "x", "level": Level.ALL}
+    return EventFilter(**{name: values.get(name, 1)})
 
 
 def words(sort):
@@ -102,7 +103,7 @@ HOMES = [
 def test_what_is_added_stands_in_its_second_home_too(kind, told, home, has):
     assert len(told) > 1
     missing = sorted(map(str, set(told) - set(has)))
-    assert not missing, f"a {kind} has no place in {home}: {', '.join(missing)}"
+    assert not missing, f"{kind}: no place in {home} for {', '.join(missing)}"
 
 
 def test_shares_of_the_paper_make_a_whole():
@@ -132,7 +133,8 @@ def test_rows_without_a_number_are_found_by_a_key(columns):
     told = {name for name, held in columns.items() if "id" not in held}
     assert "pages" in told
     missing = told - salvaging._KEYS.keys()
-    assert not missing, f"KEYS of store/steps.py lacks {', '.join(sorted(missing))}"
+    homes = "KEYS of store/steps.py and _KEYS of store/salvaging.py"
+    assert not missing, f"{homes} lack {', '.join(sorted(missing))}"
 
 
 def test_a_table_of_a_later_version_is_no_loss_of_an_older_file():
