@@ -196,6 +196,10 @@ class Events(Made[EventWithMentions]):
 
         super().__init__(len(drafts), made, _KEPT)
 
+    def read_document(self, document: int) -> None:
+        """Have the mentions of a document at hand, whose events are asked for next."""
+        self._mentions.read_document(document)
+
     def documents(self, number: int) -> set[int]:
         """The documents of an event, without its being made."""
         return set(map(self._mentions.document, _telling(self.drafts[number])))
@@ -241,6 +245,7 @@ class Queues:
         """What is left of a document."""
         if document not in self._ordered:
             some = self._waiting.pop(document)
+            self._events.read_document(document)
             self._ordered[document] = deque(sorted(some, key=self.ranks.__getitem__))
         return self._ordered[document]
 
@@ -274,10 +279,17 @@ class Queues:
 
 
 def _ranks(events: Events) -> "array[int]":
-    """Each event is made once for it: they come in the order of their first mentions."""
-    order = sorted(range(len(events)), key=lambda number: events[number].order)
-    ranks = array("q", bytes(8 * len(order)))
-    for rank, number in enumerate(order):
+    """Each event is made once for it, as the documents of their first mentions come."""
+    orders = []
+    before = None
+    for number in range(len(events)):
+        document = min(events.keys(number))[0]
+        if document != before:
+            events.read_document(document)
+            before = document
+        orders.append(events[number].order)
+    ranks = array("q", bytes(8 * len(orders)))
+    for rank, number in enumerate(sorted(range(len(orders)), key=orders.__getitem__)):
         ranks[number] = rank
     return ranks
 
