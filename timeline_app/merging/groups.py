@@ -204,12 +204,14 @@ class _Reach:
 
     def __init__(self, judged: Judged, families: Array) -> None:
         numbers = np.arange(len(families) + 1)
-        order = np.argsort(judged.other, kind="stable")
+        _, back, sizes = np.unique(families, return_inverse=True, return_counts=True)
+        grows = np.flatnonzero((sizes > 1)[back][judged.other])
+        order = grows[np.argsort(judged.other[grows], kind="stable")]
         self._met = judged.other, judged.one[order]
         """Behind each other those that each telling met after it, and those before it."""
         self._starts = (
             np.searchsorted(judged.one, numbers).astype(np.int32),
-            np.searchsorted(judged.other, numbers, sorter=order).astype(np.int32),
+            np.searchsorted(judged.other[order], numbers).astype(np.int32),
         )
         self._groups: dict[int, Array] = {}
 
