@@ -66,10 +66,7 @@ class EventForm(QDialog):
         self.status = QComboBox()
         for status in Status:
             self.status.addItem(said(status), status)
-        self.note = QPlainTextEdit()
-        self.note.setProperty("isField", True)  # noqa: FBT003 - Qt's signature
-        self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(80)
+        self.note = _note_field()
         self.names = {role: _names_field(words) for role, (words, _) in NAMES.items()}
         self._quote = label(role="meta", wraps=True)
         self._build()
@@ -115,9 +112,7 @@ class EventForm(QDialog):
         self.status.setCurrentIndex(self.status.findData(event.status))
         for role, field in self.names.items():
             names = "; ".join(several.names_of(event, role))
-            field.setMaxLength(
-                len(names) + LONGEST_NAMES
-            )  # what is stored is not cut by showing it
+            field.setMaxLength(len(names) + LONGEST_NAMES)  # what is stored is not cut
             field.setText(names)
             self._first_names[role] = field.text()
         self.note.setPlainText(event.note[: shown.LONGEST_NOTE])
@@ -265,6 +260,14 @@ class EventForm(QDialog):
         cut = shown.line(quote, LONGEST_QUOTE)
         self._quote.setText(f"“{cut}”" if cut else "")
         self._quote.setVisible(bool(cut))
+
+
+def _note_field() -> QPlainTextEdit:
+    field = QPlainTextEdit()
+    field.setProperty("isField", True)  # noqa: FBT003 - Qt's signature
+    field.setTabChangesFocus(True)
+    field.setFixedHeight(80)
+    return field
 
 
 def _names_field(words: str) -> QLineEdit:
