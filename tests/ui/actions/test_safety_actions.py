@@ -288,8 +288,10 @@ def test_it_is_asked_once_at_a_time_who_writes(desk):
         ),
         (
             store.Saved({}, {"documents": 2}, ["/papers/a.txt", "/papers/b.txt"]),
-            "Saved what could be read. Lost, or more: 2 rows of documents. "
-            "Add these documents again: /papers/a.txt, /papers/b.txt.",
+            (
+                "Saved what could be read. Lost, or more: 2 rows of documents. "
+                "Add these documents again: /papers/a.txt, /papers/b.txt."
+            ),
         ),
     ],
     ids=["whole", "rows", "documents"],
