@@ -1,7 +1,6 @@
 """The house rules, checked on the import statements themselves."""
 
 import ast
-import re
 import sys
 from pathlib import Path
 
@@ -250,13 +249,6 @@ def test_every_door_says_what_was_decided():
         door.parent.name: ast.get_docstring(ast.parse(door.read_text("utf-8"))) for door in doors
     }
     assert {room for room, words in told.items() if "Decisions" not in (words or "")} <= AWAITED
-
-
-def test_the_paths_that_contributors_are_told_are_there():
-    told = (PACKAGE.parent / ".github" / "CONTRIBUTING.md").read_text(encoding="utf-8")
-    for name in re.findall(r"`([a-z_./]+\.(?:py|toml))`", told):
-        places = (PACKAGE.parent / name, PACKAGE / name)
-        assert "_x." in name or "/x." in name or any(p.is_file() for p in places), name
 
 
 def test_the_top_level_is_as_it_was_fixed():

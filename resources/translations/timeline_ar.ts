@@ -1776,20 +1776,15 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
         </message>
         <message>
             <location filename="../../timeline_app/ui/bringing_in/taking.py"></location>
-            <location filename="../../timeline_app/ui/editing/event_form.py"></location>
-            <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
+            <location filename="../../timeline_app/ui/naming.py"></location>
             <location filename="../../timeline_app/ui/palette/entries.py"></location>
-            <location filename="../../timeline_app/ui/review/card.py"></location>
-            <location filename="../../timeline_app/ui/review/further_fields.py"></location>
             <source>People</source>
             <translation>الأشخاص</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/bringing_in/taking.py"></location>
-            <location filename="../../timeline_app/ui/editing/event_form.py"></location>
-            <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
+            <location filename="../../timeline_app/ui/naming.py"></location>
             <location filename="../../timeline_app/ui/palette/entries.py"></location>
-            <location filename="../../timeline_app/ui/review/card.py"></location>
             <source>Places</source>
             <translation>الأماكن</translation>
         </message>
@@ -3781,21 +3776,6 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/editing/event_form.py"></location>
-            <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/palette/entries.py"></location>
-            <location filename="../../timeline_app/ui/review/card.py"></location>
-            <source>Organisations</source>
-            <translation>المنظمات</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/editing/event_form.py"></location>
-            <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/palette/entries.py"></location>
-            <source>Tags</source>
-            <translation>الوسوم</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/editing/event_form.py"></location>
             <source>; between names</source>
             <translation>؛ بين الأسماء</translation>
         </message>
@@ -4311,27 +4291,6 @@ and are loaded from there: build others of the same version’s interface from t
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
             <source>Who: what they say</source>
             <translation>من: ما يقوله</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/review/further_fields.py"></location>
-            <source>Person</source>
-            <translation>شخص</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <source>Organisation</source>
-            <translation>منظمة</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <source>Place</source>
-            <translation>مكان</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <source>Tag</source>
-            <translation>وسم</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
@@ -4938,6 +4897,41 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>then by kind</source>
+            <translation>ثم بحسب النوع</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>then by person</source>
+            <translation>ثم بحسب الشخص</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>then by organisation</source>
+            <translation>ثم بحسب المنظمة</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>then by place</source>
+            <translation>ثم بحسب المكان</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>then by tag</source>
+            <translation>ثم بحسب الوسم</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>then by document</source>
+            <translation>ثم بحسب المستند</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>then by status</source>
+            <translation>ثم بحسب الحالة</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
             <source>proves</source>
             <comment>a passage, its event</comment>
             <translation>يُثبت</translation>
@@ -4947,6 +4941,38 @@ and are loaded from there: build others of the same version’s interface from t
             <source>mentions</source>
             <comment>a passage, its event</comment>
             <translation>يذكر</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>Person</source>
+            <translation>شخص</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <location filename="../../timeline_app/ui/palette/entries.py"></location>
+            <source>Organisations</source>
+            <translation>المنظمات</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>Organisation</source>
+            <translation>منظمة</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>Place</source>
+            <translation>مكان</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <location filename="../../timeline_app/ui/palette/entries.py"></location>
+            <source>Tags</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>Tag</source>
+            <translation>وسم</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/pages/artist.py"></location>
@@ -6623,41 +6649,6 @@ and are loaded from there: build others of the same version’s interface from t
             <location filename="../../timeline_app/ui/window/finder.py"></location>
             <source>Change the key of “{name}”</source>
             <translation>تغيير مفتاح «{name}»</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/window/header.py"></location>
-            <source>then by kind</source>
-            <translation>ثم بحسب النوع</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/window/header.py"></location>
-            <source>then by person</source>
-            <translation>ثم بحسب الشخص</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/window/header.py"></location>
-            <source>then by organisation</source>
-            <translation>ثم بحسب المنظمة</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/window/header.py"></location>
-            <source>then by place</source>
-            <translation>ثم بحسب المكان</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/window/header.py"></location>
-            <source>then by tag</source>
-            <translation>ثم بحسب الوسم</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/window/header.py"></location>
-            <source>then by document</source>
-            <translation>ثم بحسب المستند</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/window/header.py"></location>
-            <source>then by status</source>
-            <translation>ثم بحسب الحالة</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/window/header.py"></location>

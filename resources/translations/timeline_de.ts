@@ -1716,20 +1716,15 @@ Das lässt sich rückgängig machen, bis diese Chronologie geschlossen wird. Dan
         </message>
         <message>
             <location filename="../../timeline_app/ui/bringing_in/taking.py"></location>
-            <location filename="../../timeline_app/ui/editing/event_form.py"></location>
-            <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
+            <location filename="../../timeline_app/ui/naming.py"></location>
             <location filename="../../timeline_app/ui/palette/entries.py"></location>
-            <location filename="../../timeline_app/ui/review/card.py"></location>
-            <location filename="../../timeline_app/ui/review/further_fields.py"></location>
             <source>People</source>
             <translation>Personen</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/bringing_in/taking.py"></location>
-            <location filename="../../timeline_app/ui/editing/event_form.py"></location>
-            <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
+            <location filename="../../timeline_app/ui/naming.py"></location>
             <location filename="../../timeline_app/ui/palette/entries.py"></location>
-            <location filename="../../timeline_app/ui/review/card.py"></location>
             <source>Places</source>
             <translation>Orte</translation>
         </message>
@@ -3665,21 +3660,6 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
         </message>
         <message>
             <location filename="../../timeline_app/ui/editing/event_form.py"></location>
-            <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/palette/entries.py"></location>
-            <location filename="../../timeline_app/ui/review/card.py"></location>
-            <source>Organisations</source>
-            <translation>Organisationen</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/editing/event_form.py"></location>
-            <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/palette/entries.py"></location>
-            <source>Tags</source>
-            <translation>Schlagwörter</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/editing/event_form.py"></location>
             <source>; between names</source>
             <translation>; zwischen Namen</translation>
         </message>
@@ -4159,27 +4139,6 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
             <source>Who: what they say</source>
             <translation>Wer: was er sagt</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/review/further_fields.py"></location>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <source>Place</source>
-            <translation>Ort</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <source>Tag</source>
-            <translation>Schlagwort</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
@@ -4754,6 +4713,41 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>then by kind</source>
+            <translation>dann nach Art</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>then by person</source>
+            <translation>dann nach Person</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>then by organisation</source>
+            <translation>dann nach Organisation</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>then by place</source>
+            <translation>dann nach Ort</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>then by tag</source>
+            <translation>dann nach Schlagwort</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>then by document</source>
+            <translation>dann nach Dokument</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>then by status</source>
+            <translation>dann nach Stand</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
             <source>proves</source>
             <comment>a passage, its event</comment>
             <translation>belegt</translation>
@@ -4763,6 +4757,38 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
             <source>mentions</source>
             <comment>a passage, its event</comment>
             <translation>erwähnt</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <location filename="../../timeline_app/ui/palette/entries.py"></location>
+            <source>Organisations</source>
+            <translation>Organisationen</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <location filename="../../timeline_app/ui/palette/entries.py"></location>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>Tag</source>
+            <translation>Schlagwort</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/pages/artist.py"></location>
@@ -6407,41 +6433,6 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
             <location filename="../../timeline_app/ui/window/finder.py"></location>
             <source>Change the key of “{name}”</source>
             <translation>Taste von „{name}“ ändern</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/window/header.py"></location>
-            <source>then by kind</source>
-            <translation>dann nach Art</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/window/header.py"></location>
-            <source>then by person</source>
-            <translation>dann nach Person</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/window/header.py"></location>
-            <source>then by organisation</source>
-            <translation>dann nach Organisation</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/window/header.py"></location>
-            <source>then by place</source>
-            <translation>dann nach Ort</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/window/header.py"></location>
-            <source>then by tag</source>
-            <translation>dann nach Schlagwort</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/window/header.py"></location>
-            <source>then by document</source>
-            <translation>dann nach Dokument</translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/window/header.py"></location>
-            <source>then by status</source>
-            <translation>dann nach Stand</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/window/header.py"></location>

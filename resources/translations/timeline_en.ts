@@ -1714,20 +1714,15 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
         </message>
         <message>
             <location filename="../../timeline_app/ui/bringing_in/taking.py"></location>
-            <location filename="../../timeline_app/ui/editing/event_form.py"></location>
-            <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
+            <location filename="../../timeline_app/ui/naming.py"></location>
             <location filename="../../timeline_app/ui/palette/entries.py"></location>
-            <location filename="../../timeline_app/ui/review/card.py"></location>
-            <location filename="../../timeline_app/ui/review/further_fields.py"></location>
             <source>People</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/bringing_in/taking.py"></location>
-            <location filename="../../timeline_app/ui/editing/event_form.py"></location>
-            <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
+            <location filename="../../timeline_app/ui/naming.py"></location>
             <location filename="../../timeline_app/ui/palette/entries.py"></location>
-            <location filename="../../timeline_app/ui/review/card.py"></location>
             <source>Places</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3660,21 +3655,6 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/editing/event_form.py"></location>
-            <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/palette/entries.py"></location>
-            <location filename="../../timeline_app/ui/review/card.py"></location>
-            <source>Organisations</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/editing/event_form.py"></location>
-            <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/palette/entries.py"></location>
-            <source>Tags</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/editing/event_form.py"></location>
             <source>; between names</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4153,27 +4133,6 @@ and are loaded from there: build others of the same version’s interface from t
         <message>
             <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
             <source>Who: what they say</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <location filename="../../timeline_app/ui/review/further_fields.py"></location>
-            <source>Person</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <source>Organisation</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <source>Place</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/inspector/event_page.py"></location>
-            <source>Tag</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4749,6 +4708,41 @@ and are loaded from there: build others of the same version’s interface from t
         </message>
         <message>
             <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>then by kind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>then by person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>then by organisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>then by place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>then by tag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>then by document</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>then by status</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
             <source>proves</source>
             <comment>a passage, its event</comment>
             <translation type="unfinished"></translation>
@@ -4757,6 +4751,38 @@ and are loaded from there: build others of the same version’s interface from t
             <location filename="../../timeline_app/ui/naming.py"></location>
             <source>mentions</source>
             <comment>a passage, its event</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>Person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <location filename="../../timeline_app/ui/palette/entries.py"></location>
+            <source>Organisations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>Organisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>Place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <location filename="../../timeline_app/ui/palette/entries.py"></location>
+            <source>Tags</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../timeline_app/ui/naming.py"></location>
+            <source>Tag</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6401,41 +6427,6 @@ and are loaded from there: build others of the same version’s interface from t
         <message>
             <location filename="../../timeline_app/ui/window/finder.py"></location>
             <source>Change the key of “{name}”</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/window/header.py"></location>
-            <source>then by kind</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/window/header.py"></location>
-            <source>then by person</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/window/header.py"></location>
-            <source>then by organisation</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/window/header.py"></location>
-            <source>then by place</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/window/header.py"></location>
-            <source>then by tag</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/window/header.py"></location>
-            <source>then by document</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../timeline_app/ui/window/header.py"></location>
-            <source>then by status</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -1,11 +1,11 @@
 """The chronology that a command asks about, and what its options ask to see."""
 
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 
 import pytest
 
 from timeline_app import store
-from timeline_app.cli import opening
+from timeline_app.cli import command_line, commands, opening
 from timeline_app.errors import ChronologyBusy, ChronologyHeld
 from timeline_app.model import EventFilter, Level, Status, edtf
 
@@ -38,6 +38,30 @@ def test_words_and_ticks_are_taken_over():
     assert found.text == "bridge"
     assert found.kinds == frozenset({"vote", "fall"})
     assert found.statuses == frozenset({Status.PLANNED})
+
+
+def options():
+    """The options that narrow what is listed, by what their answer is called."""
+    made = ArgumentParser()
+    commands._add_range(made)
+    commands._add_choices(made)
+    return {one.dest: one for one in made._actions if one.dest != "help"}
+
+
+def given(option):
+    if option.nargs == 0:
+        return [option.option_strings[0]]
+    fixed = list(option.choices or ())[-1:]
+    return [option.option_strings[0], *(fixed or ["2020-05-03"])]
+
+
+@pytest.mark.parametrize("name", sorted(options()))
+def test_every_option_asks_for_something(name):
+    made = command_line.parser()
+    words = ["list", "--db", "a.db", *given(options()[name])]
+    asked_for = opening.chosen_filter(made.parse_args(words))
+    bare = opening.chosen_filter(made.parse_args(words[:3]))
+    assert asked_for != bare, "it is parsed: take it over in chosen_filter of cli/opening.py"
 
 
 def test_a_chronology_that_is_complete_is_opened_as_it_is(db, capsys):

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.confinement import opening
+from timeline_app.readers.table import READERS
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="forked on Linux only")
 
@@ -111,6 +112,18 @@ def test_one_that_has_ended_shows_nothing(opener, tmp_path):
     os.kill(opener.process, 9)
     os.waitpid(opener.process, 0)
     assert not opener.show(tmp_path / "a.txt")
+
+
+def test_what_is_read_can_be_shown_but_for_archives():
+    read = {
+        suffix: reader.name
+        for reader in READERS
+        for suffix in reader.suffixes
+        if "archive" not in reader.name or reader.read
+    }
+    assert len(read) > 40
+    unshown = {suffix: name for suffix, name in read.items() if suffix not in opening.SUFFIXES}
+    assert not unshown, "name them in _KINDS of confinement/opening.py"
 
 
 @given(st.binary(max_size=60))

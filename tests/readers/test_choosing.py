@@ -7,12 +7,27 @@ from hypothesis import strategies as st
 
 from timeline_app import readers
 from timeline_app.errors import ProblemCode, UnreadableDocument
-from timeline_app.readers import sniffing
+from timeline_app.readers import choosing, sniffing, table
 from timeline_app.settings import Settings
 from timeline_app.wording import worded
 
 PAGE = "<!DOCTYPE html><html><body><p>The bridge fell on 3 May 1915 at Lodi.</p></body></html>"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
+
+
+def test_what_is_known_of_formats_fits_the_readers():
+    first = {reader.suffixes[0] for reader in table.READERS}
+    assert first >= choosing._PACKED
+    assert set(choosing._BINARY) <= first
+    told = table.SUFFIXES & set(choosing._FORMATS)
+    assert not told, "it has a reader: take it out of _FORMATS in readers/choosing.py"
+
+
+def test_what_the_bytes_say_is_read_or_told():
+    said = {suffix for _, suffix in (*sniffing._SIGNATURES, *sniffing._IN_ZIP)}
+    said |= {suffix for _, suffix in sniffing._STREAMS} | set(sniffing._MIMETYPES.values())
+    lost = {suffix for suffix in said if not choosing.knows("x", suffix)}
+    assert not lost, "no reader in readers/table.py and no row of _FORMATS in readers/choosing.py"
 
 
 @pytest.mark.parametrize("name", ["talks.txt", "talks.log", "talks.pdf", "talks"])

@@ -22,6 +22,7 @@ from timeline_app.model import (
     edtf,
 )
 from timeline_app.store import edit_from_json, numbers_in
+from timeline_app.store.edit_cells import _NUMBERS
 from timeline_app.store.mapping import edit_to_cell
 
 NUMBER = st.integers(1, 99)
@@ -92,6 +93,29 @@ def test_every_edit_comes_back_as_it_was(kind):
             assert edit_from_json(cell, lambda _kind, number: number) == one
 
     come_back()
+
+
+COUNTS = {"stars", "chosen", "colour"}
+"""Fields of an edit that hold a number, and not that of a row."""
+
+
+def holds_a_number(hint):
+    return hint is int or any(map(holds_a_number, typing.get_args(hint)))
+
+
+def test_every_number_in_an_edit_is_known_for_that_of_a_row_or_for_none():
+    told = {
+        name: kind.__name__
+        for kind in KINDS
+        for name, hint in typing.get_type_hints(kind).items()
+        if holds_a_number(hint)
+    }
+    assert {"event", "events", "stars"} <= told.keys()
+    unknown = {name: kind for name, kind in told.items() if name not in {*_NUMBERS, *COUNTS}}
+    assert not unknown, (
+        "of a row: name it in _NUMBERS of store/edit_cells.py, or a rerun keeps the number of "
+        "another chronology; else in COUNTS here"
+    )
 
 
 def test_numbers_are_those_that_rows_have_here():

@@ -78,6 +78,29 @@ def test_a_file_without_organisations_is_read_as_it_is_and_gets_them_when_it_may
         assert writer.reading.ids() == events
 
 
+def columns_seen(connection):
+    """By table, temporary ones and views before those of the file: the columns that are read."""
+    names = """SELECT DISTINCT name FROM (SELECT name, type FROM temp.sqlite_master UNION
+        SELECT name, type FROM main.sqlite_master) WHERE type IN ('table', 'view')
+        AND name NOT LIKE 'sqlite%' AND name NOT LIKE '%words%'"""
+    return {
+        name: {column for _, column, *_ in connection.all(f"PRAGMA table_info({name})")}
+        for (name,) in connection.all(names)
+    }
+
+
+@pytest.mark.parametrize("version", range(migrations.READABLE_FROM, len(migrations.STEPS)))
+def test_whatever_a_later_step_brought_is_stood_in_for(store, path, version):
+    wanted = columns_seen(store.connection)
+    store.close()
+    as_version(path, version)
+    with open_store(path, read_only=True) as reader:
+        seen = columns_seen(reader.connection)
+    lacking = {name: wanted[name] - seen.get(name, set()) for name in wanted}
+    lacking = {name: columns for name, columns in lacking.items() if columns}
+    assert not lacking, "a row of _STAND_INS or _NEW_COLUMNS in store/migrations.py is missing"
+
+
 def test_what_was_said_of_a_misread_order_is_said_no_more(store, path):
     event, *others = store.reading.ids()
     told = ["A note that stays.", "The order told in “x” contradicts the dates."]

@@ -15,11 +15,15 @@ if TYPE_CHECKING:
     import subprocess
 
 _KINDS = (
-    "txt text md markdown htm html xhtml eml csv json pdf rtf doc docx odt xls xlsx ods ppt pptx "
-    "odp epub png svg jpg jpeg gif tif tiff bmp webp"
+    "txt text log md markdown htm html xhtml mhtml mht eml emlx msg mbox mbx csv tsv json jsonl "
+    "ndjson pdf rtf doc docx docm dotx dotm odt ott fodt sxw stw xls xlsx xlsm xlsb xltx ods ppt "
+    "pptx pptm ppsx potx odp otp fodp epub srt vtt png svg jpg jpeg gif tif tiff bmp webp"
 )
 SUFFIXES = frozenset(f".{kind}" for kind in _KINDS.split())
-"""Documents that programs show; nothing that a desktop would start, such as ``.desktop``."""
+"""Documents that programs show; nothing that a desktop would start, such as ``.desktop``.
+
+All that ``readers`` reads but archives; that room stands above, so a test compares the two.
+"""
 _SHOWN, _REFUSED = b"+", b"-"
 _LONGEST = 65_536
 _WAYS = (

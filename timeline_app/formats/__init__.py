@@ -1,9 +1,10 @@
 """The chronology to files that others read, and theirs to events: one table of formats.
 
-Decisions: a format is one file and one row of ``table.OWN`` (or an entry point of the group
-``timeline_app.formats``); the command line, the window, the README and the table of losses derive
-from the row.  A file is replaced whole or not at all, in ``whole_file`` alone.  What is private
-leaves only through ``Outgoing``.  What writes is imported when it is first called.
+Decisions: a format is a file and a row of ``table.OWN`` (or an entry point of the group
+``timeline_app.formats``), from which the command line, the window and the table of losses derive;
+its words in other languages stand with those of the window.  A file is replaced whole or not at
+all, in ``whole_file`` alone.  What is private leaves only through ``Outgoing``.  What writes is
+imported when it is first called.
 """
 
 from pathlib import Path

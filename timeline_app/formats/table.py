@@ -1,4 +1,7 @@
-"""All formats: one row each.  A format is one file and one row here; nothing else lists them."""
+"""All formats: one row each, from which command line, window and table of losses follow.
+
+What stands beside a row (its title in other languages, its recipe): ``.github/CONTRIBUTING.md``.
+"""
 
 from collections.abc import Iterable
 from dataclasses import replace

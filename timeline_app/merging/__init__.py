@@ -91,6 +91,7 @@ def steps(
     by_hand = facts.pairs(together)
     found = group(facts, judged, by_hand, facts.pairs(apart))
     sure = unity.confidences(facts, judged, found.groups, by_hand)
+    del judged  # many pairs, and done with
     fused = [
         fuse([facts[number] for number in members], facts.places, one, found.mentioned)
         for members, one in zip(found.groups, sure, strict=True)

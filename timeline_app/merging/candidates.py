@@ -214,5 +214,6 @@ def _close(columns: FeatureColumns, ours: Array, theirs: Array) -> tuple[Array, 
     left = columns.vectors[ours].astype(np.float32)
     right = columns.vectors[theirs].astype(np.float32)
     lengths = np.maximum(np.outer(columns.lengths[ours], columns.lengths[theirs]), 1e-6)
-    rows, lines = np.nonzero(is_near | (np.einsum("ik,jk->ij", left, right) > _ALIKE * lengths))
+    # Sums of whole numbers below 2 to the 24th: the same to the bit however they are taken.
+    rows, lines = np.nonzero(is_near | (left @ right.T > _ALIKE * lengths))
     return ours[rows], theirs[lines]

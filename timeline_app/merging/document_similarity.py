@@ -81,8 +81,10 @@ def _known(word: str) -> float:
 
 def alike(rows: Array, ours: Array, theirs: Array) -> Array:
     """How alike the documents of each pair are, 0 to 1."""
-    found: Array = np.einsum("ij,ij->i", rows[ours], rows[theirs]) / _WHOLE**2
-    clipped: Array = np.clip(found, 0, 1)
+    codes, back = np.unique(ours.astype(np.int64) * len(rows) + theirs, return_inverse=True)
+    one, other = codes // len(rows), codes % len(rows)  # many pairs are of the same documents
+    found = np.einsum("ij,ij->i", rows[one], rows[other]) / _WHOLE**2
+    clipped: Array = np.clip(found, 0, 1)[back]
     return clipped
 
 

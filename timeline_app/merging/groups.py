@@ -17,7 +17,7 @@ from timeline_app.merging import clashes
 from timeline_app.merging.columns import Array
 from timeline_app.merging.connected import connected
 from timeline_app.merging.entries import Entries
-from timeline_app.merging.judging import Judged
+from timeline_app.merging.judging import Judged, chunks
 from timeline_app.merging.mention_features import MentionFeatures
 
 Pair = tuple[int, int]
@@ -31,8 +31,6 @@ SPARED = 2
 """Of the pairs of two groups one in so many may be left uncompared: bare beside full tellings."""
 _NEVER = float("-inf")
 _GROWN = 1.2
-_AT_ONCE = 1 << 16
-"""So many pairs are looked at together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +80,7 @@ class _Graph:
         for one, members in self._joined.items():
             for other in members[1:]:
                 self._reach.join(one, other)
-        for some in _chunks(_within(judged, families)):
+        for some in chunks(judged.within(families)):
             told = (self.home[judged.one[some]], self.home[judged.other[some]], judged.edge[some])
             for one, other, edge in zip(*(column.tolist() for column in told), strict=True):
                 self.add(one, other, edge)
@@ -206,12 +204,14 @@ class _Reach:
 
     def __init__(self, judged: Judged, families: Array) -> None:
         numbers = np.arange(len(families) + 1)
-        order = np.argsort(judged.other, kind="stable")
+        _, back, sizes = np.unique(families, return_inverse=True, return_counts=True)
+        grows = np.flatnonzero((sizes > 1)[back][judged.other])
+        order = grows[np.argsort(judged.other[grows], kind="stable")]
         self._met = judged.other, judged.one[order]
         """Behind each other those that each telling met after it, and those before it."""
         self._starts = (
             np.searchsorted(judged.one, numbers).astype(np.int32),
-            np.searchsorted(judged.other, numbers, sorter=order).astype(np.int32),
+            np.searchsorted(judged.other[order], numbers).astype(np.int32),
         )
         self._groups: dict[int, Array] = {}
 
@@ -307,7 +307,7 @@ def _mentioned(judged: Judged, groups: Sequence[Sequence[int]], makes: Array) ->
     """
     size = len(makes)
     home = _homes(groups, size)
-    inside = _within(judged, home)
+    inside = judged.within(home)
     inside = inside[judged.edge[inside] > _NEVER]  # a person may join what can never be one
     sums, counts = np.zeros(size), np.zeros(size)
     for side in (judged.one[inside], judged.other[inside]):
@@ -322,21 +322,6 @@ def _mentioned(judged: Judged, groups: Sequence[Sequence[int]], makes: Array) ->
             able = [number for number in groups[place] if makes[number]]
             found.discard(max(able, key=lambda number: (support[number], -number)))
     return found
-
-
-def _within(judged: Judged, home: Array) -> Array:
-    """The places of the pairs whose tellings are in one group."""
-    found = [np.zeros(0, np.int64)]
-    for some in _chunks(np.arange(len(judged.one), dtype=np.int32)):
-        ours, theirs = home[judged.one[some]], home[judged.other[some]]
-        found.append(some[(ours == theirs) & (ours >= 0)])
-    return np.concatenate(found)
-
-
-def _chunks(some: Array) -> Iterator[Array]:
-    """A long row bit by bit, where a step between needs far more room than its end."""
-    for start in range(0, len(some), _AT_ONCE):
-        yield some[start : start + _AT_ONCE]
 
 
 def _suggested(
@@ -360,14 +345,29 @@ def _suggested(
 
 def _are_forbidden(graph: _Graph, judged: Judged, likely: Array, parted: Sequence[Pair]) -> Array:
     """Whether the groups of each pair never can be one: two tellings of theirs never can."""
-    never = np.flatnonzero(judged.edge == _NEVER)
-    told = np.array(parted, np.int64).reshape(-1, 2).T
-    ours = np.concatenate([judged.one[never], told[0]])
-    theirs = np.concatenate([judged.other[never], told[1]])
     pairs = _codes(graph.home, judged.one[likely], judged.other[likely])
-    found: Array = np.isin(pairs, _codes(graph.home, ours, theirs))
-    found |= np.isin(pairs, _codes(graph.home, *graph.clashed()))
+    order = np.argsort(pairs, kind="stable")
+    known = pairs[order]
+    is_apart = np.zeros(len(pairs) + 1, bool)
+    for one, other in _parted(judged, graph, parted):
+        codes = _codes(graph.home, one, other)
+        first, last = np.searchsorted(known, codes), np.searchsorted(known, codes, "right")
+        # The first of the alike is marked, and stands for all of them.
+        is_apart[first[first < last]] = True
+    found = np.zeros(len(pairs), bool)
+    found[order] = is_apart[np.searchsorted(known, known)]
     return found
+
+
+def _parted(
+    judged: Judged, graph: _Graph, parted: Sequence[Pair]
+) -> Iterator[tuple[Array, Array]]:
+    """Some tellings and some groups, two by two, that never can be one."""
+    for some in chunks(np.flatnonzero(judged.edge == _NEVER)):
+        yield judged.one[some], judged.other[some]
+    one, other = np.array(parted, np.int64).reshape(-1, 2).T
+    yield one, other
+    yield graph.clashed()
 
 
 def _codes(home: Array, one: Array, other: Array) -> Array:

@@ -14,7 +14,7 @@ from timeline_app.made import Made
 from timeline_app.merging.document_mentions import DocumentMention, DocumentMentions, Key
 from timeline_app.merging.mention_features import MentionFeatures
 
-_KEPT = 8192
+_KEPT = 2048
 """So many are held at once, those that were asked for last."""
 
 

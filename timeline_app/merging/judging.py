@@ -1,6 +1,6 @@
 """All pairs worth comparing, each judged once: how much speaks for its being one happening."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,6 +16,8 @@ from timeline_app.merging.shelf import Shelf
 
 _CHUNK = 1 << 14
 """So many pairs are judged at a time: what is kept of each is a number."""
+_AT_ONCE = 1 << 16
+"""So many places of pairs are looked at together."""
 _MANY = 5000
 """Of fewer tellings the first steps are over at once."""
 _READY, _NAMED = 0.4, 0.7
@@ -42,6 +44,20 @@ class Judged:
     entries: Entries | None = None
     """Which entries of records the tellings are, where it is known already."""
 
+    def within(self, home: Array) -> Array:
+        """The places of the pairs whose tellings have the same home, which is not below 0."""
+        found = [np.zeros(0, np.int32)]
+        for some in chunks(np.arange(len(self.one), dtype=np.int32)):
+            ours, theirs = home[self.one[some]], home[self.other[some]]
+            found.append(some[(ours == theirs) & (ours >= 0)])
+        return np.concatenate(found)
+
+
+def chunks(some: Array) -> Iterator[Array]:
+    """A long row bit by bit, where a step between needs far more room than its end."""
+    for start in range(0, len(some), _AT_ONCE):
+        yield some[start : start + _AT_ONCE]
+
 
 def judge(
     facts: Sequence[MentionFeatures], shelf: Shelf | None = None
@@ -50,6 +66,23 @@ def judge(
     table = columns(facts, shelf)
     if table.size > _MANY:
         yield _READY
+    found = yield from _by_features(table)
+    likely = _by_happening(table.size, found)
+    documents, stories = table.number["document"], table.stories
+    del table  # all else of it is done with
+    for start in range(0, len(likely), _CHUNK):
+        if start:
+            yield _NAMED + (1 - _NAMED) * start / len(likely)
+        some = likely[start : start + _CHUNK]
+        one, other = found.one[some], found.other[some]
+        story = alike(stories, documents[one], documents[other])
+        two = some[_clashing(facts, one, other, story)]
+        found.chance[two], found.edge[two] = 0, -np.inf
+    return found
+
+
+def _by_features(table: FeatureColumns) -> Generator[float, None, Judged]:
+    """All pairs worth comparing, as their columns speak for them."""
     a, b = candidates(table)
     chance, edge = np.zeros(len(a)), np.zeros(len(a))
     for start in range(0, len(a), _CHUNK):
@@ -57,23 +90,19 @@ def judge(
             yield _READY + (_NAMED - _READY) * start / len(a)
         here = slice(start, start + _CHUNK)
         chance[here], edge[here] = _judged(table, a[here], b[here])
-    likely = _by_happening(table.size, a, b, np.flatnonzero(chance > _PERHAPS))
-    for start in range(0, len(likely), _CHUNK):
-        if start:
-            yield _NAMED + (1 - _NAMED) * start / len(likely)
-        some = likely[start : start + _CHUNK]
-        two = some[_clashing(facts, table, a[some], b[some])]
-        chance[two], edge[two] = 0, -np.inf
     return Judged(a, b, chance, edge, Entries.of_columns(table))
 
 
-def _by_happening(size: int, a: Array, b: Array, likely: Array) -> Array:
-    """The places of likely pairs, those of one happening behind each other.
+def _by_happening(size: int, found: Judged) -> Array:
+    """The places of probable pairs, those of one happening behind each other.
 
     So the tellings of one happening are made ready once, though they stand in many documents.
     """
-    ours = connected(np.arange(size), a[likely], b[likely])
-    return likely[np.argsort(ours[a[likely]], kind="stable")]
+    likely = np.flatnonzero(found.chance > _PERHAPS)
+    one = found.one[likely]
+    ours = connected(np.arange(size), one, found.other[likely])
+    order: Array = likely[np.argsort(ours[one], kind="stable")]
+    return order
 
 
 def _judged(table: FeatureColumns, a: Array, b: Array) -> tuple[Array, Array]:
@@ -100,12 +129,8 @@ def _same_statement(values: Array) -> Array:
     return np.where(is_same, _SURE, -np.inf)
 
 
-def _clashing(
-    facts: Sequence[MentionFeatures], table: FeatureColumns, a: Array, b: Array
-) -> Array:
+def _clashing(facts: Sequence[MentionFeatures], a: Array, b: Array, story: Array) -> Array:
     """Which of the probable pairs are two, as their names say."""
-    document = table.number["document"]
-    story = alike(table.stories, document[a], document[b])
     told = zip(a.tolist(), b.tolist(), story.tolist(), strict=True)
     return np.array(
         [clashes.apart(facts[one], facts[other], likeness) for one, other, likeness in told], bool

@@ -41,13 +41,15 @@ class Trees:
     def logits(self, values: Array) -> Array:
         """The sum over all trees for each row."""
         found = np.full(len(values), self.base)
-        rows = np.arange(len(values))
+        flat, starts = values.ravel(), np.arange(len(values)) * values.shape[1]
         for tree in range(len(self.feature)):
+            feature, threshold = self.feature[tree], self.threshold[tree]
+            children = np.stack([self.right[tree], self.left[tree]], 1).ravel()
             at = np.zeros(len(values), np.int64)
             for _ in range(self.depth):
-                is_less = values[rows, self.feature[tree][at]] <= self.threshold[tree][at]
-                at = np.where(is_less, self.left[tree][at], self.right[tree][at])
-            found += self.value[tree][at]
+                is_less = flat.take(starts + feature.take(at)) <= threshold.take(at)
+                at = children.take(2 * at + is_less)
+            found += self.value[tree].take(at)
         return found
 
 

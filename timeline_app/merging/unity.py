@@ -6,7 +6,7 @@ that the judging of pairs had not seen.
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
@@ -43,11 +43,10 @@ def describe(
     by_hand: Iterable[Pair],
 ) -> list[Features | None]:
     """The figures of each group; None for a single telling, and where a person joined all."""
-    chances = _within(judged, groups, len(facts))
     certain = {(min(pair), max(pair)) for pair in by_hand}
     found: list[Features | None] = []
-    for number, members in enumerate(groups):
-        links = chances[number] | dict.fromkeys(certain & _pairs(members, certain), 1.0)
+    for members, chances in zip(groups, _within(judged, groups, len(facts)), strict=True):
+        links = chances | dict.fromkeys(certain & _pairs(members, certain), 1.0)
         is_one = len(members) < 2 or _is_joined(members, certain)
         found.append(None if is_one else _described([facts[n] for n in members], links))
     return found
@@ -55,17 +54,18 @@ def describe(
 
 def _within(
     judged: Judged, groups: Sequence[Sequence[int]], size: int
-) -> defaultdict[int, dict[Pair, float]]:
-    """By group the chance of each pair that was compared."""
-    home = np.full(size, -1, np.int64)
+) -> Iterator[dict[Pair, float]]:
+    """Of each group the chance of each pair that was compared."""
+    home = np.full(size, -1, np.int32)
     for number, members in enumerate(groups):
         home[list(members)] = number
-    inside = np.flatnonzero((home[judged.one] == home[judged.other]) & (home[judged.one] >= 0))
-    found: defaultdict[int, dict[Pair, float]] = defaultdict(dict)
-    for place in inside.tolist():
-        one, other = int(judged.one[place]), int(judged.other[place])
-        found[int(home[one])][one, other] = float(judged.chance[place])
-    return found
+    inside = judged.within(home)
+    order = inside[np.argsort(home[judged.one[inside]], kind="stable")]
+    ends = np.searchsorted(home[judged.one[order]], np.arange(len(groups) + 1))
+    for number in range(len(groups)):
+        ours = order[ends[number] : ends[number + 1]]
+        pairs = zip(judged.one[ours].tolist(), judged.other[ours].tolist(), strict=True)
+        yield dict(zip(pairs, judged.chance[ours].tolist(), strict=True))
 
 
 def _pairs(members: Sequence[int], certain: Iterable[Pair]) -> set[Pair]:

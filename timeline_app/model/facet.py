@@ -1,8 +1,8 @@
 """What events are filtered, counted and laned by: one row a facet, which every room reads.
 
 A further facet of names is a member of ``LaneBy``, a row of ``FACETS``, a field of ``EventFilter``
-and a column of ``events``, which a migration adds; its words stand in ``resources/wording``, those
-of its lanes in ``ui/naming``.
+and ``AddEvent``, and a column of ``events``, which a migration adds; its words stand in
+``resources/wording`` and ``ui/naming``.  All of it: ``.github/CONTRIBUTING.md``.
 """
 
 from collections.abc import Callable

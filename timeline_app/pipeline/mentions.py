@@ -46,6 +46,15 @@ class MentionColumns:
         self.ends.extend(other.ends)
 
     @cached_property
+    def of_document(self) -> Mapping[int, range]:
+        """By document where its mentions stand, which is together."""
+        found: dict[int, range] = {}
+        for place, document in enumerate(self.documents):
+            known = found.get(document)
+            found[document] = range(known.start if known else place, place + 1)
+        return found
+
+    @cached_property
     def places(self) -> Mapping[int, int]:
         """Where the mention with an id stands."""
         return {number: place for place, number in enumerate(self.ids)}
@@ -133,6 +142,10 @@ class Mentions(Made[StoredMention]):
     def some(self, mentions: Iterable[int]) -> list[StoredMention]:
         """The mentions with some ids, in their order."""
         return self._read.some([self.columns.places[one] for one in mentions])
+
+    def read_document(self, document: int) -> None:
+        """Read all mentions of a document at once, for some of them are asked for next."""
+        self._read.some(self.columns.of_document[document])
 
     def document(self, mention: int) -> int:
         """The document of the mention with an id."""

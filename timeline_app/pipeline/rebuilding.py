@@ -44,6 +44,9 @@ if TYPE_CHECKING:
 
 _SUREST = (DatedBy.EXPLICIT, DatedBy.RELATIVE, DatedBy.NARRATIVE, DatedBy.DOCUMENT, DatedBy.USER)
 
+_NONE: frozenset[int] = frozenset()
+"""One for all: empty ones of their own would take as much room as all else of most drafts."""
+
 Pairs = Sequence[tuple[Key, Key]]
 _Derived = tuple[list[ProposedEvent], list[ProposedLink], list[ProposedSuggestion]]
 _Doubted = tuple[list["MergedEvent"], list[ProposedEvent]]
@@ -328,7 +331,7 @@ def _draft(
         warnings=group.warnings,
         reasons=group.reasons,
         hand_made=hand_made,
-        mentioned=frozenset(m.id for m in members[len(proving) :]),
+        mentioned=frozenset(m.id for m in members[len(proving) :]) or _NONE,
     )
 
 

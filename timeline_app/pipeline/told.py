@@ -45,6 +45,7 @@ DOUBTED = frozenset({Status.DENIED, Status.HYPOTHETICAL})
 _STEM = 5
 TRIFLE = 0.01
 """The importance of what is no news: layout, and talk of the writing."""
+_CELLS_OF_ORDER = 10
 _KEPT = 2048
 """So many events are held at once."""
 
@@ -196,6 +197,10 @@ class Events(Made[EventWithMentions]):
 
         super().__init__(len(drafts), made, _KEPT)
 
+    def read_document(self, document: int) -> None:
+        """Have the mentions of a document at hand, whose events are asked for next."""
+        self._mentions.read_document(document)
+
     def documents(self, number: int) -> set[int]:
         """The documents of an event, without its being made."""
         return set(map(self._mentions.document, _telling(self.drafts[number])))
@@ -241,6 +246,7 @@ class Queues:
         """What is left of a document."""
         if document not in self._ordered:
             some = self._waiting.pop(document)
+            self._events.read_document(document)
             self._ordered[document] = deque(sorted(some, key=self.ranks.__getitem__))
         return self._ordered[document]
 
@@ -274,12 +280,22 @@ class Queues:
 
 
 def _ranks(events: Events) -> "array[int]":
-    """Each event is made once for it: they come in the order of their first mentions."""
-    order = sorted(range(len(events)), key=lambda number: events[number].order)
-    ranks = array("q", bytes(8 * len(order)))
-    for rank, number in enumerate(order):
-        ranks[number] = rank
-    return ranks
+    """Each event is made once for it, as the documents of their first mentions come."""
+    import numpy as np  # noqa: PLC0415 - who only asks for events needs it not
+
+    columns: list[array[float]] = [array("d") for _ in range(_CELLS_OF_ORDER)]
+    before = None
+    for number in range(len(events)):
+        document = min(events.keys(number))[0]
+        if document != before:
+            events.read_document(document)
+            before = document
+        *cells, key = events[number].order
+        for column, cell in zip(columns, (*cells, *key), strict=True):
+            column.append(cell)
+    ranks = np.empty(len(events), np.int64)
+    ranks[np.lexsort(columns[::-1])] = np.arange(len(events))
+    return array("q", ranks.tobytes())
 
 
 def stem_of(word: str) -> str:

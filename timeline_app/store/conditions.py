@@ -1,8 +1,8 @@
 """A filter as conditions: one record each, which SQL is told here and columns in ``masks``.
 
 A further condition is a field of ``EventFilter`` and a row of ``_ROWS``, where it is of a shape
-that is here already.  The window keeps it by ``ui/view_state`` and shows it by
-``ui/filters/conditions``.
+that is here already, on a column that ``columns`` has; what else stands in other tables is asked
+for by ``Among``.  Its other homes: ``.github/CONTRIBUTING.md``.
 """
 
 from collections.abc import Callable, Iterator, Sequence

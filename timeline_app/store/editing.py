@@ -6,7 +6,9 @@ from typing import Any
 from timeline_app import errors
 from timeline_app.message import Message
 from timeline_app.model import (
+    FACETS,
     MOST_STARS,
+    NAMED,
     DatedBy,
     EvidenceRole,
     LaneBy,
@@ -170,13 +172,10 @@ def _add_event(db: Connection, edit: edits.AddEvent) -> int:
     override(db, event, "note", _fitting(edit.note, LONGEST_NOTE, "edit.long-note"))
     for field in ("title", "kind", "status", "review"):
         keep(db, event, field)
-    for role, names in (
-        (LaneBy.PERSON, edit.people),
-        (LaneBy.ORGANISATION, edit.organisations),
-        (LaneBy.PLACE, edit.places),
-    ):
-        if names:
-            _set_names(db, edits.SetNames(event, role, names))
+    for by in NAMED:
+        names = getattr(edit, FACETS[by].field)
+        if names and by.value in NAMES:
+            _set_names(db, edits.SetNames(event, by, names))
     _judge(db, event, edit)
     if edit.document is not None and edit.span is not None:
         _add_evidence(db, event, edit.document, edit.span, edit.time)

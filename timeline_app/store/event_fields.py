@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from timeline_app.model import LaneBy
+from timeline_app.model import NAMED, LaneBy
 from timeline_app.store.mapping import (
     WHEN_COLUMNS,
     dumped,
@@ -86,6 +86,7 @@ def _put_date(cells: Cells, value: Any) -> None:  # noqa: ANN401 - a cell
     cells.update(zip(WHEN_COLUMNS, when_to_row(when_from_row(row)), strict=True))
 
 
+_OF_TEXTS = tuple(by for by in NAMED if by is not LaneBy.TAG)
 FIELDS: Mapping[str, EventField] = {
     "title": _plain("event_texts", "title"),
     "note": _plain("event_texts", "note"),
@@ -95,15 +96,13 @@ FIELDS: Mapping[str, EventField] = {
     "hidden": _plain("events", "is_hidden"),
     "when": EventField("events", (*WHEN_COLUMNS, "dated_by"), _date, _put_date),
     "stars": _several("events", "stars", "importance"),
-    LaneBy.PERSON.value: _names(LaneBy.PERSON.value),
-    LaneBy.ORGANISATION.value: _names(LaneBy.ORGANISATION.value),
-    LaneBy.PLACE.value: _names(LaneBy.PLACE.value, has_places=True),
+    **{by.value: _names(by.value, has_places=by is LaneBy.PLACE) for by in _OF_TEXTS},
     "tags": _listed("tags"),
     "disputes": _listed("disputes"),
 }
 """By the name under which ``overrides`` keeps them."""
 
-NAMES = frozenset({LaneBy.PERSON.value, LaneBy.ORGANISATION.value, LaneBy.PLACE.value})
+NAMES = frozenset(by.value for by in _OF_TEXTS)
 """The fields that hold names of the texts, under the role that the names have."""
 FINDABLE = NAMES | {"tags"}
 """The fields by which an event is filtered and laned."""

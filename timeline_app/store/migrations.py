@@ -8,7 +8,7 @@ settled, events with ``is_authored``, edits, audit.
 another, which then keeps the derived one beside it for the day it is taken back.
 
 A further step is a function of ``late_steps``, named in ``STEPS``, with what stands in for its
-columns in older files (``_STAND_INS``).
+tables (``_STAND_INS``) and its columns (``_NEW_COLUMNS``) in older files.
 """
 
 import sqlite3
@@ -67,11 +67,7 @@ _STAND_INS = {
         heading)""",
         "CREATE TEMP TABLE problem_codes (path, code)",
     ),
-    11: (
-        """CREATE TEMP VIEW events AS SELECT *, NULL AS organisation, NULL AS tag, NULL AS stars
-        FROM main.events""",
-        "CREATE TEMP TABLE spellings (name, spelling)",
-    ),
+    11: ("CREATE TEMP TABLE spellings (name, spelling)",),
     12: ("CREATE TEMP TABLE event_numbers (id, date, title, merging, tier)",),
     13: ("CREATE TEMP TABLE doubtful (document, start, stop)",),
     14: (
@@ -87,23 +83,21 @@ _STAND_INS = {
         "CREATE TEMP TABLE settled (key, settlement, chosen, reason, person, day)",
     ),
     16: (
-        """CREATE TEMP VIEW IF NOT EXISTS events AS SELECT *, NULL AS tag, NULL AS stars
-        FROM main.events""",
-        """CREATE TEMP VIEW event_texts AS SELECT *, '[]' AS tags, '[]' AS disputes
-        FROM main.event_texts""",
         "CREATE TEMP TABLE name_rules (id, role, name, called, spellings)",
         "CREATE TEMP TABLE passage_rules (document, start, stop, role, is_first)",
     ),
     17: ("CREATE TEMP TABLE views (id, name, body)",),
-    18: (
-        """CREATE TEMP VIEW documents AS SELECT *, NULL AS title_by_user
-        FROM main.documents""",
-        """CREATE TEMP VIEW IF NOT EXISTS eras AS SELECT *, NULL AS colour
-        FROM main.eras""",
-    ),
 }
-"""What stands in place of tables and columns that an older file lacks, by the version that
-brought them: empty."""
+"""What stands in place of tables that an older file lacks, by the version that brought them:
+empty."""
+_NEW_COLUMNS = (
+    (11, "events", "NULL AS organisation"),
+    (16, "events", "NULL AS tag, NULL AS stars"),
+    (16, "event_texts", "'[]' AS tags, '[]' AS disputes"),
+    (18, "documents", "NULL AS title_by_user"),
+    (18, "eras", "NULL AS colour"),
+)
+"""The version that brought columns, their table, and what they hold where a file lacks them."""
 
 
 def stand_in(connection: Connection, version: int) -> None:
@@ -111,6 +105,14 @@ def stand_in(connection: Connection, version: int) -> None:
     for later in range(version + 1, len(STEPS) + 1):
         for statement in _STAND_INS.get(later, ()):
             connection.run(statement)
+    missing: dict[str, list[str]] = {}
+    for later, table, columns in _NEW_COLUMNS:
+        if later > version:
+            missing.setdefault(table, []).append(columns)
+    for table, found in missing.items():
+        # A table that is missing itself has its columns above.
+        seen = f"SELECT *, {', '.join(found)} FROM main.{table}"  # noqa: S608 - names of our own
+        connection.run(f"CREATE TEMP VIEW IF NOT EXISTS {table} AS {seen}")
 
 
 def migrate(connection: sqlite3.Connection) -> None:

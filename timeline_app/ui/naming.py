@@ -1,6 +1,7 @@
 """How the names of kinds, states and facets are written for people."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from timeline_app import wording
 from timeline_app.model import CHOICES, Aspect, LaneBy, shown
@@ -44,6 +45,33 @@ LANES_BY: Mapping[LaneBy, str] = {
     LaneBy.DOCUMENT: tr("Lanes by document"),
     LaneBy.STATUS: tr("Lanes by status"),
 }
+THEN_BY: Mapping[LaneBy, str] = {
+    LaneBy.KIND: tr("then by kind"),
+    LaneBy.PERSON: tr("then by person"),
+    LaneBy.ORGANISATION: tr("then by organisation"),
+    LaneBy.PLACE: tr("then by place"),
+    LaneBy.TAG: tr("then by tag"),
+    LaneBy.DOCUMENT: tr("then by document"),
+    LaneBy.STATUS: tr("then by status"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """What the names of a facet are called together, what one is, and its icon."""
+
+    heading: str
+    noun: str
+    icon: str
+
+
+NAMES: Mapping[LaneBy, NameWords] = {
+    LaneBy.PERSON: NameWords(tr("People"), tr("Person"), "person"),
+    LaneBy.ORGANISATION: NameWords(tr("Organisations"), tr("Organisation"), "org"),
+    LaneBy.PLACE: NameWords(tr("Places"), tr("Place"), "place"),
+    LaneBy.TAG: NameWords(tr("Tags"), tr("Tag"), "tag"),
+}
+"""A row for each facet of ``NAMED``: wherever its names are shown, edited and found."""
 ASPECTS: Mapping[Aspect, str] = {aspect: _heading("aspect", aspect) for aspect in Aspect}
 """What is compared of two events that may be one."""
 SURENESS: Mapping[Sureness, str] = {sure: _heading("sureness", sure) for sure in Sureness}

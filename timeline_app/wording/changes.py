@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from timeline_app.model import MOST_STARS, Review, When
+from timeline_app.model import MOST_STARS, NAMED, LaneBy, Review, When
 from timeline_app.wording.dates import in_words_or
 from timeline_app.wording.language import said, spoken_language, term
 
@@ -90,9 +90,7 @@ _WORDS: Mapping[str, Callable[[Json, Json], str]] = {
     "note": _note,
     "hidden": _hidden,
     "stars": _changed("importance", _stars),
-    "person": _listed("person", _names),
-    "organisation": _listed("organisation", _names),
-    "place": _listed("place", _names),
+    **{by.value: _listed(by.value, _names) for by in NAMED if by is not LaneBy.TAG},
     "tags": _listed("tag", list),
     "disputes": _listed("dispute", _disputes),
 }

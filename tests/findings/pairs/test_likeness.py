@@ -28,7 +28,7 @@ def _likeness(told):
         SentencePlace(document, at, SentenceRecord(Span(at, at + 1), tuple(some)), (tuple(some),))
         for at, (document, some) in enumerate(sorted(told))
     ]
-    return lines, Likeness(lines, Weights(line.sentence for line in lines))
+    return lines, Likeness(lines, Weights(line.sentence.words for line in lines))
 
 
 @given(_HEAPS)
@@ -70,7 +70,7 @@ def line(at):
     around = (own, tuple(chance.sample(words, 20)))
     return SentencePlace(at % 6, at, SentenceRecord(Span(at, at + 1), own), around)
 lines = [line(at) for at in range(120)]
-likeness = Likeness(lines, Weights(one.sentence for one in lines))
+likeness = Likeness(lines, Weights(one.sentence.words for one in lines))
 for at in range(0, 120, 7):
     near = [likeness.kinship(at, other) for other in range(120) if other != at]
     print([(one.near.hex(), one.places, one.ranks) for one in near])

@@ -8,10 +8,14 @@ from parts import sentence
 from timeline_app.findings.pairs.weights import Weights
 
 
+def words(*some):
+    return sentence(words=some).words
+
+
 def test_a_word_that_is_rare_here_and_in_the_language_tells_much():
     some = [
-        sentence(words=("harbour", "quay")),
-        *(sentence(words=("harbour",)) for _ in range(99)),
+        words("harbour", "quay"),
+        *(words("harbour") for _ in range(99)),
     ]
     weights = Weights(some)
     assert weights("zyxwv") >= weights("quay") > weights("harbour") >= 0
@@ -22,14 +26,14 @@ def test_a_word_that_is_rare_here_and_in_the_language_tells_much():
 
 
 def test_the_more_a_heap_says_it_the_less_it_tells():
-    told = [Weights([sentence(words=("quay",))] * n + [sentence()] * (50 - n))("quay")
+    told = [Weights([words("quay")] * n + [words()] * (50 - n))("quay")
             for n in (0, 1, 5, 50)]  # fmt: skip
     assert told == sorted(told, reverse=True)
     assert len(set(told)) == 4
 
 
 def test_several_weigh_the_same_in_whatever_order():
-    weights = Weights([sentence(words=("quay", "harbour", "rope"))])
+    weights = Weights([words("quay", "harbour", "rope")])
     sums = {weights.of(some) for some in itertools.permutations(["quay", "harbour", "rope"])}
     assert len(sums) == 1
     assert sums.pop() == pytest.approx(sum(map(weights, ["quay", "harbour", "rope"])))

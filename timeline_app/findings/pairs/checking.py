@@ -54,6 +54,6 @@ def _is_none(clash: Clash) -> bool:
 
 
 def _of_sums(heap: ClaimHeap, told: WeighedSentences) -> Iterator[DraftFinding]:
-    for line in told.lines:
+    for line in told.figured():
         for total, made in sums.wrong(line.sentence.figures):
             yield drafting.of_sum(heap, line, total, made)

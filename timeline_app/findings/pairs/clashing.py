@@ -4,13 +4,15 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, cached_property
+from itertools import groupby
 from math import log
+from operator import itemgetter
 
 from timeline_app.findings.heap import ClaimHeap
 from timeline_app.findings.pairs import actors, dates, denials, numbers
 from timeline_app.findings.pairs.comparing import PlacedStatement, StatementComparison
 from timeline_app.findings.pairs.likeness import Likeness
-from timeline_app.findings.pairs.lines import SentencePlace
+from timeline_app.findings.pairs.lines import KEPT, HeapLines, SentencePlace
 from timeline_app.findings.pairs.numbers import Counted, Units
 from timeline_app.findings.pairs.stories import DocumentLikeness
 from timeline_app.findings.pairs.verdict import Clash
@@ -18,6 +20,7 @@ from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Sayings, SentenceRecord, Statement
 from timeline_app.findings.statements.stems import stem
 from timeline_app.findings.statements.wordlists import words
+from timeline_app.made import Made
 from timeline_app.model import FindingKind, When
 
 _HEAD = 6
@@ -30,26 +33,31 @@ class WeighedSentences:
 
     def __init__(self, heap: ClaimHeap) -> None:
         self.published = {source.id: source.published for source in heap.sources}
-        told = [
-            (source.id, [one for said in source.claims.get(Sayings, ()) for one in said.sentences])
-            for source in heap.sources
-        ]
-        self.weights = Weights(one for _, sentences in told for one in sentences)
-        self.stories = DocumentLikeness(told, self.weights)
-        self.lines = [
-            SentencePlace(document, at, sentence, _around(sentences, at))
-            for document, sentences in told
-            for at, sentence in enumerate(sentences)
-        ]
+        self.lines = HeapLines(
+            (source.id, source.claims.get(Sayings, ())) for source in heap.sources
+        )
+        words, documents = self.lines.words, self.lines.documents
+        self.weights = Weights(words)
+        told = groupby(zip(documents, words, strict=True), key=itemgetter(0))
+        self.stories = DocumentLikeness(
+            ((document, [one for _, one in some]) for document, some in told), self.weights
+        )
         self.likeness = Likeness(self.lines, self.weights)
-        self._places = [self._of_line(line) for line in self.lines]
-        self._counted = [
-            [Counted(line, one, self.published[line.document]) for one in line.sentence.figures]
-            for line in self.lines
-        ]
+        self._places = Made(len(self.lines), self._of_line, KEPT)
+        self._counted = Made(len(self.lines), self._figures_of, KEPT)
 
-    def _of_line(self, line: SentencePlace) -> list[PlacedStatement]:
-        """Its statements but those that a document makes of itself."""
+    def figured(self) -> Iterator[SentencePlace]:
+        """The sentences that have figures."""
+        return map(self.lines.__getitem__, self.lines.figured)
+
+    def _figures_of(self, place: int) -> list[Counted]:
+        line = self.lines[place]
+        day = self.published[line.document]
+        return [Counted(line, one, day) for one in line.sentence.figures]
+
+    def _of_line(self, place: int) -> list[PlacedStatement]:
+        """The statements of a sentence but those that a document makes of itself."""
+        line = self.lines[place]
         return [
             PlacedStatement(line, one)
             for one in line.sentence.statements
@@ -59,7 +67,7 @@ class WeighedSentences:
     @cached_property
     def units(self) -> Units:
         """How often each unit is counted."""
-        return Units(one for some in self._counted for one in some)
+        return Units(one for line in self.figured() for one in line.sentence.figures)
 
     def clashes(self, wanted: Callable[[Clash], bool] = lambda _: True) -> Iterator[Clash]:
         """For each two near sentences of two documents the likeliest clash of each kind.
@@ -166,11 +174,6 @@ def _among(clash: Clash, known: Sequence[Sequence[float]]) -> dict[str, float]:
         "best_there": 1 / (ranks[2] * ranks[3]),
         "ahead": near - next_best if is_first else 0.0,
     }
-
-
-def _around(sentences: Sequence[SentenceRecord], at: int) -> tuple[tuple[str, ...], ...]:
-    """Stems of a sentence and of the two before and behind it."""
-    return tuple(one.words for one in sentences[max(0, at - 2) : at + 3])
 
 
 def _is_of_itself(published: When | None, at: int, statement: Statement) -> bool:

@@ -60,9 +60,9 @@ class Likeness:
     """The sentences of a heap by what they and those beside them speak of."""
 
     def __init__(self, lines: Sequence[SentencePlace], weights: Weights) -> None:
-        self._lines = lines
         self._count = len(lines)
         self._ids: dict[str, int] = {}
+        self._documents = array("q")
         self._rows = [self._row(line, weights) for line in lines]
         self._where = self._places()
         self._weights = array("d", (self._weight(word, weights) for word in self._ids))
@@ -71,6 +71,7 @@ class Likeness:
         self._seen: list[array[int] | None] = [None] * self._count
 
     def _row(self, line: SentencePlace, weights: Weights) -> _Row:
+        self._documents.append(line.document)
         told = _row(line, weights)
         ids = (self._ids.setdefault(word, len(self._ids)) for word in told)
         return _Row(array("i", ids), array("d", told.values()))
@@ -99,7 +100,7 @@ class Likeness:
 
     def pairs(self) -> Iterator[tuple[int, int]]:
         """Sentences of two documents of which one is among the nearest of the other, in order."""
-        looking_back = [array("L") for _ in range(self._count)]
+        looking_back = [array("i") for _ in range(self._count)]
         for at in range(self._count):
             for other in self._nearest(at)[:_LOOKED_AT]:
                 if other < at:
@@ -126,8 +127,8 @@ class Likeness:
         if other not in nearest:
             return len(nearest) + 1, len(nearest) + 1
         rank = nearest.index(other) + 1
-        document = self._lines[other].document
-        place = sum(self._lines[nearer].document == document for nearer in nearest[:rank])
+        document = self._documents[other]
+        place = sum(self._documents[nearer] == document for nearer in nearest[:rank])
         return place, rank
 
     def _near(self, one: int, other: int) -> float:
@@ -143,17 +144,17 @@ class Likeness:
         """The nearest sentences of other documents, the nearest first; looked for once."""
         found = self._seen[at]
         if found is None:
-            found = self._seen[at] = array("L", self._look(at))
+            found = self._seen[at] = array("i", self._look(at))
         return found
 
     def _look(self, at: int) -> list[int]:
-        document = self._lines[at].document
+        document = self._documents[at]
         scores: defaultdict[int, float] = defaultdict(float)
         for word, share in zip(*self._rows[at], strict=True):
             weight = share * self._weights[word]
             for other, its in zip(*self._where[word], strict=True):
                 scores[other] += weight * its
-        others = (one for one in scores if self._lines[one].document != document)
+        others = (one for one in scores if self._documents[one] != document)
         return nsmallest(_PLACED, others, key=lambda one: (-scores[one], one))
 
 

@@ -1,6 +1,6 @@
 """One measure, two figures."""
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -80,14 +80,12 @@ def clashes(a: Counted, b: Counted, told: "Units", weights: Weights) -> Iterator
 class Units:
     """How often each unit is counted in a heap."""
 
-    def __init__(self, counted: Iterable[Counted]) -> None:
-        self._values: defaultdict[str, list[float]] = defaultdict(list)
-        for one in counted:
-            self._values[one.figure.unit].append(one.figure.low)
+    def __init__(self, figures: Iterable[Figure]) -> None:
+        self._counts = Counter(one.unit for one in figures)
 
     def rarity(self, unit: str) -> float:
         """From 0, of what is counted often, to 1, of what is counted twice; 0 of no unit."""
-        return 1 / log2(max(2, len(self._values[unit]))) if unit else 0.0
+        return 1 / log2(max(2, self._counts[unit])) if unit else 0.0
 
 
 def _are_people(one: Figure, other: Figure) -> bool:

@@ -1,11 +1,10 @@
 """How far two documents tell one story: by the words that tell something and stand in both."""
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from timeline_app.findings.pairs.weights import Weights
-from timeline_app.findings.statements import SentenceRecord
 
 _MOST_KNOWN = 50_000
 """So many pairs of documents are kept."""
@@ -14,8 +13,8 @@ _MOST_KNOWN = 50_000
 class DocumentWords:
     """The telling words of one document."""
 
-    def __init__(self, sentences: Iterable[SentenceRecord], weights: Weights) -> None:
-        stems = {word for sentence in sentences for word in sentence.words}
+    def __init__(self, sentences: Iterable[Iterable[str]], weights: Weights) -> None:
+        stems = {word for words in sentences for word in words}
         self.words: Mapping[str, float] = {word: weights(word) for word in stems}
 
     @cached_property
@@ -35,8 +34,9 @@ class DocumentLikeness:
     """The stories of a heap, compared once each."""
 
     def __init__(
-        self, told: Sequence[tuple[int, Sequence[SentenceRecord]]], weights: Weights
+        self, told: Iterable[tuple[int, Iterable[Iterable[str]]]], weights: Weights
     ) -> None:
+        """``told``: by document the stems of each of its sentences."""
         self._stories = {document: DocumentWords(some, weights) for document, some in told}
         self._known: dict[tuple[int, int], float] = {}
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from functools import cache
 
 from timeline_app import resources
-from timeline_app.findings.statements import SentenceRecord
 from timeline_app.findings.statements.stems import stem
 from timeline_app.languages import MAIN
 
@@ -34,12 +33,13 @@ def _shares() -> dict[str, float]:
 class Weights:
     """What each stem weighs in one heap: about 0 (everywhere) to 7 (nowhere else)."""
 
-    def __init__(self, sentences: Iterable[SentenceRecord]) -> None:
+    def __init__(self, sentences: Iterable[Iterable[str]]) -> None:
+        """Of the stems of each sentence."""
         self._seen: Counter[str] = Counter()
         count = 0
-        for sentence in sentences:
+        for words in sentences:
             count += 1
-            self._seen.update(sentence.words)
+            self._seen.update(words)
         self._all = count
         self._known: dict[str, float] = {}
 

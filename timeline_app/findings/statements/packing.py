@@ -15,6 +15,7 @@ from timeline_app.findings.told import AnalysedDocument
 from timeline_app.model import Span
 
 _LEVEL = 1
+_DECODER = json.JSONDecoder()
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +27,21 @@ class Sayings:
     @property
     def sentences(self) -> tuple[SentenceRecord, ...]:
         """The inverse of ``packed``."""
-        rows = json.loads(zlib.decompress(base64.b64decode(self.cell)))
-        return tuple(cells.record(SentenceRecord, row) for row in rows)
+        return tuple(one for _, one in self.rows())
+
+    def rows(self) -> Iterator[tuple[str, SentenceRecord]]:
+        """Each sentence beside its row of JSON, of which ``unpacked`` makes it again."""
+        whole = zlib.decompress(base64.b64decode(self.cell)).decode()
+        start = 1
+        while start < len(whole) - 1:
+            row, end = _DECODER.raw_decode(whole, start)
+            yield whole[start:end], cells.record(SentenceRecord, row)
+            start = end + 1
+
+
+def unpacked(row: str) -> SentenceRecord:
+    """The sentence of a row of JSON."""
+    return cells.record(SentenceRecord, json.loads(row))
 
 
 def packed(sentences: Iterable[SentenceRecord]) -> Sayings:

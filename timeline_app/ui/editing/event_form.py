@@ -1,6 +1,7 @@
 """The form of one event: title, date as people write it, kind, status, note."""
 
 import re
+from typing import Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -13,23 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.model import Edit, Event, LaneBy, Span, Status, edits, shown
+from timeline_app.model import FACETS, Edit, Event, LaneBy, Span, Status, edits, shown
 from timeline_app.ui.editing import several
 from timeline_app.ui.editing.fields import fields
 from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.labels import label, tip
-from timeline_app.ui.naming import headed, kind_of, said
+from timeline_app.ui.naming import NAMES, headed, kind_of, said
 from timeline_app.ui.speech import grouped, tr
 from timeline_app.ui.typed_dates import as_typed, day_as_typed
 
 WIDTH = 480
-NAMES: dict[LaneBy, tuple[str, str]] = {
-    LaneBy.PERSON: (tr("People"), "people"),
-    LaneBy.ORGANISATION: (tr("Organisations"), "organisations"),
-    LaneBy.PLACE: (tr("Places"), "places"),
-    LaneBy.TAG: (tr("Tags"), "tags"),
-}
-"""The fields of names, with their words and the field of ``AddEvent`` that takes them."""
 LONGEST_QUOTE = 320
 LONGEST_NAMES = 2_000
 """So many letters may be typed into a field of names, beside those that are stored."""
@@ -67,7 +61,7 @@ class EventForm(QDialog):
         for status in Status:
             self.status.addItem(said(status), status)
         self.note = _note_field()
-        self.names = {role: _names_field(words) for role, (words, _) in NAMES.items()}
+        self.names = {role: _names_field(words.heading) for role, words in NAMES.items()}
         self._quote = label(role="meta", wraps=True)
         self._build()
 
@@ -78,7 +72,7 @@ class EventForm(QDialog):
                 (tr("&Date"), self.when),
                 (tr("&Kind"), self.kind),
                 (tr("&Status"), self.status),
-                *((f"{words} ", self.names[role]) for role, (words, _) in NAMES.items()),
+                *((f"{words.heading} ", self.names[role]) for role, words in NAMES.items()),
                 (tr("&Note"), self.note),
             ]
         )
@@ -143,9 +137,9 @@ class EventForm(QDialog):
             self.kind.setCurrentText(headed(wanted.kind))
         if Status(self.status.currentData()) is Status.HAPPENED:
             self.status.setCurrentIndex(self.status.findData(wanted.status))
-        for role, (_, name) in NAMES.items():
-            if not self.names[role].text():
-                self.names[role].setText("; ".join(getattr(wanted, name)))
+        for role, field in self.names.items():
+            if not field.text():
+                field.setText("; ".join(getattr(wanted, FACETS[role].field)))
         self._show_quote(quote)
         self._check()
 
@@ -202,6 +196,7 @@ class EventForm(QDialog):
 
     def _addition(self) -> edits.AddEvent:
         document, span = self._place
+        named: dict[str, Any] = {FACETS[role].field: self._names(role) for role in NAMES}
         return edits.AddEvent(
             title=self._title_text(),
             when=self.when.when,
@@ -211,10 +206,7 @@ class EventForm(QDialog):
             document=document,
             span=span,
             time=self._time,
-            people=self._names(LaneBy.PERSON),
-            organisations=self._names(LaneBy.ORGANISATION),
-            places=self._names(LaneBy.PLACE),
-            tags=self._names(LaneBy.TAG),
+            **named,
         )
 
     def _changed_names(self, event: Event) -> list[Edit]:

@@ -6,8 +6,6 @@ from typing import TypeVar
 from timeline_app.model import Dispute, Edit, Event, LaneBy, edits
 
 Value = TypeVar("Value")
-NAMED = (LaneBy.PERSON, LaneBy.ORGANISATION, LaneBy.PLACE, LaneBy.TAG)
-"""The fields that hold names, in the order in which they are shown."""
 
 
 def names_of(event: Event, role: LaneBy) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ from timeline_app.ui.inspector.fields import DateField, GrowingText, StepsBeyond
 from timeline_app.ui.inspector.passages import PassageList
 from timeline_app.ui.inspector.stars import Stars
 from timeline_app.ui.labels import label
-from timeline_app.ui.naming import headed, kind_of, said
+from timeline_app.ui.naming import NAMES, headed, kind_of, said
 from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.theme import Theme
 from timeline_app.ui.turned import edges
@@ -34,11 +34,14 @@ LABELS, NARROW = 92, 300
 """Pixels at 100 % text: the column of labels, and below what width they stand above the fields."""
 DIFFERS = tr("differs")
 CHIPS = {
-    LaneBy.PERSON: (tr("People"), NameChipKind(tr("Person"), "person")),
-    LaneBy.ORGANISATION: (tr("Organisations"), NameChipKind(tr("Organisation"), "org")),
-    LaneBy.PLACE: (tr("Places"), NameChipKind(tr("Place"), "place")),
-    LaneBy.TAG: (tr("Tags"), NameChipKind(tr("Tag"), "tag", "tag", can_open=False)),
+    by: (words.heading, NameChipKind(words.noun, words.icon)) for by, words in NAMES.items()
+} | {
+    LaneBy.TAG: (
+        NAMES[LaneBy.TAG].heading,
+        NameChipKind(NAMES[LaneBy.TAG].noun, NAMES[LaneBy.TAG].icon, "tag", can_open=False),
+    )
 }
+"""The facets of names with their chips; a tag has no card."""
 DISPUTE = NameChipKind(
     tr("Dispute"), "person", "dispute", can_open=False, hint=tr("Who: what they say")
 )

@@ -21,6 +21,7 @@ from timeline_app.ui.inspector.fields import is_key
 from timeline_app.ui.inspector.flow import FlowLayout
 from timeline_app.ui.keycap import KeyButton
 from timeline_app.ui.labels import ElidedLabel, label, no_mnemonic, tip
+from timeline_app.ui.naming import NAMES
 from timeline_app.ui.speech import grouped, tr, tr_n
 from timeline_app.ui.theme import Theme
 from timeline_app.ui.turned import edges
@@ -28,7 +29,6 @@ from timeline_app.ui.turned import edges
 if TYPE_CHECKING:
     from timeline_app.pipeline import NameCard
 
-ICONS = {LaneBy.PERSON: "person", LaneBy.ORGANISATION: "org", LaneBy.PLACE: "place"}
 RENAME, JOIN = tr("Rename…"), tr("Join with…")
 PART = tr("Part…")
 PART_HINT = tr("Choose below which spellings mean somebody else, then part them")
@@ -114,7 +114,7 @@ class NameHead(QWidget):
         if before is None or (before.role, before.name) != (card.role, card.name):
             self._end()
         side, colours = self._theme.pixels(20), self._theme.colours
-        drawing = icons.icon(ICONS[card.role], colours.accent, colours.muted, side)
+        drawing = icons.icon(NAMES[card.role].icon, colours.accent, colours.muted, side)
         self._icon.setPixmap(drawing.pixmap(side, side))
         self._name.show_text(card.name)
         told = tr_n("{n} mention", "{n} mentions", card.mentions)

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app import wording
-from timeline_app.model import Event, NameType, shown, sureness
+from timeline_app.model import Event, LaneBy, NameType, shown, sureness
 from timeline_app.review import DateChoice, Doubt, SeenStretch
 from timeline_app.ui.labels import ElidedLabel, label
-from timeline_app.ui.naming import said
+from timeline_app.ui.naming import NAMES, said
 from timeline_app.ui.review import words
 from timeline_app.ui.review.correcting import Correcting
 from timeline_app.ui.review.parts import DoubtBox, Named, NameLines, NumberedDate, SureChip
@@ -29,8 +29,9 @@ from timeline_app.ui.theme import Theme, plain_font
 from timeline_app.wording import sureness as sureness_words
 
 OTHER_DATES = tr("Other dates of this passage: the number takes it")
-HEADS = (tr("People"), tr("Organisations"), tr("Places"))
-_ICONS = dict(zip(HEADS, ("person", "org", "place"), strict=True))
+_NAMES = [NAMES[by] for by in (LaneBy.PERSON, LaneBy.ORGANISATION, LaneBy.PLACE)]
+HEADS = tuple(words.heading for words in _NAMES)
+_ICONS = {words.heading: words.icon for words in _NAMES}
 _MOST_CHIPS = 2
 """Chips of a card with large text; the rest is counted."""
 

@@ -9,12 +9,13 @@ from timeline_app.model import Edit, Event, LaneBy, edits, shown
 from timeline_app.ui.editing import several
 from timeline_app.ui.inspector.chips import ChipRow, NameChipKind
 from timeline_app.ui.labels import label
-from timeline_app.ui.naming import headed, kind_of
+from timeline_app.ui.naming import NAMES, headed, kind_of
 from timeline_app.ui.speech import tr
 from timeline_app.ui.theme import Theme
 
 HEAD = 92
-PERSON = NameChipKind(tr("Person"), "person", can_open=False)
+_PERSON = NAMES[LaneBy.PERSON]
+PERSON = NameChipKind(_PERSON.noun, _PERSON.icon, can_open=False)
 NamesIn = Callable[[LaneBy], Sequence[str]]
 """What a field is called already, in events of this chronology."""
 
@@ -44,7 +45,7 @@ class FurtherFields(QWidget):
         grid.setColumnMinimumWidth(0, theme.pixels(HEAD))
         grid.setColumnStretch(1, 1)
         for number, (words, field) in enumerate(
-            ((tr("Kind"), self.kind), (tr("People"), self.people))
+            ((tr("Kind"), self.kind), (_PERSON.heading, self.people))
         ):
             grid.addWidget(label(words, role="meta"), number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, number, 1)

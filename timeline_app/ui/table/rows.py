@@ -97,7 +97,7 @@ def row_of_line(line: "EventRow") -> ShownRow:
 
 def missing_row(event: int) -> ShownRow:
     """A row whose event has just gone."""
-    texts = ("", "", "", "", "")
+    texts = ("",) * len(TableColumn)
     return ShownRow(event, texts, str(Review.UNREVIEWED), str(Status.HAPPENED), "")
 
 

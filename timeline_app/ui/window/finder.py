@@ -22,13 +22,10 @@ from timeline_app.ui.window.menus import Menus
 if TYPE_CHECKING:
     from timeline_app.store import Store
 
-NAMES: Mapping[LaneBy, tuple[PaletteGroup, str]] = {
-    LaneBy.PERSON: (PaletteGroup.PEOPLE, "person"),
-    LaneBy.ORGANISATION: (PaletteGroup.ORGANISATIONS, "org"),
-    LaneBy.PLACE: (PaletteGroup.PLACES, "place"),
-    LaneBy.TAG: (PaletteGroup.TAGS, "tag"),
+GROUPS: Mapping[LaneBy, PaletteGroup] = {
+    by: PaletteGroup(words.heading) for by, words in naming.NAMES.items()
 }
-"""Facets whose values are found by their names: where they stand, with which icon."""
+"""Where the names of a facet stand."""
 PREFIXES: Mapping[str, frozenset[PaletteGroup]] = {
     ">": frozenset({PaletteGroup.DO, PaletteGroup.HELP}),
     "@": frozenset({PaletteGroup.PEOPLE, PaletteGroup.ORGANISATIONS}),
@@ -251,14 +248,14 @@ class Finder:
 
     def _names(self) -> Iterator[PaletteEntry]:
         state = self._context.session.shown
-        for by, (group, icon) in NAMES.items():
+        for by, group in GROUPS.items():
             for name, count in state.counts.get(by, ()) if state is not None else ():
                 yield PaletteEntry(
                     group,
                     shown.line(name),
                     self._doing(self._show_only, by, name),
                     meta=tr_n("{n} event", "{n} events", count),
-                    icon=icon,
+                    icon=naming.NAMES[by].icon,
                     more=self._more_of_name(by, name),
                 )
 
@@ -291,7 +288,7 @@ class Finder:
             PaletteGroup.MORE,
             tr("Open the card of {name}", name=name),
             self._doing(self._show_card, by, name),
-            icon=NAMES[by][1],
+            icon=naming.NAMES[by].icon,
         )
         return lambda: [card, only, lanes, passages]
 
@@ -384,7 +381,7 @@ class Finder:
         """What could have been meant: words of the commands, names, words of the titles."""
         state = self._context.session.shown
         found = [word for row in ACTIONS for word in full_name(row).split()]
-        for by in NAMES if state is not None else ():
+        for by in GROUPS if state is not None else ():
             for name, _ in state.counts.get(by, ()) if state is not None else ():
                 found += [name, *name.split()]
         rows = state.rows[: _WORDS_KNOWN // 10] if state is not None else ()

@@ -27,20 +27,10 @@ ROOMY, TIGHT, CRAMPED = 1_120, 980, 640
 what the menus have too goes: no word is cut."""
 ZOOM = ("view.zoom_out", "view.fit_all", "view.zoom_in")
 
-
-_THEN_BY: Mapping[LaneBy, str] = {
-    LaneBy.KIND: tr("then by kind"),
-    LaneBy.PERSON: tr("then by person"),
-    LaneBy.ORGANISATION: tr("then by organisation"),
-    LaneBy.PLACE: tr("then by place"),
-    LaneBy.TAG: tr("then by tag"),
-    LaneBy.DOCUMENT: tr("then by document"),
-    LaneBy.STATUS: tr("then by status"),
-}
 _THEN: Mapping[LaneBy, str] = {
     by: f"› {naming.uncapitalised(naming.HEADINGS[by])}" for by in LaneBy
 }
-THEN = {True: (_THEN_BY, tr("… then by")), False: (_THEN, "› …")}
+THEN = {True: (naming.THEN_BY, tr("… then by")), False: (_THEN, "› …")}
 """What parts each lane once more, or that nothing does: in a roomy header and in a narrow one."""
 
 
