@@ -95,6 +95,9 @@ def test_a_name_that_alone_stands_in_its_events_says_so(shell, qtbot):
     naming = shell.features.naming
     naming.show_name(LaneBy.PERSON, "Marian Oakley")
     wait_for_name(qtbot, shell, "Marian Oakley")
-    words = [one.text() for one in naming.findChildren(QLabel) if not one.isHidden()]
-    assert "Nobody else is named in its events" in words
-    assert "Nothing in its events is open to check" in words
+
+    def says(words):
+        return any(one.text() == words and one.isVisible() for one in naming.findChildren(QLabel))
+
+    qtbot.waitUntil(lambda: says("Nobody else is named in its events"), timeout=20_000)
+    qtbot.waitUntil(lambda: says("Nothing in its events is open to check"), timeout=20_000)
