@@ -4113,10 +4113,18 @@ and are loaded from there: build others of the same version’s interface from t
             <source>| what | key |</source>
             <translation>| الأمر | المفتاح |</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../timeline_app/ui/importing.py"></location>
-            <source>{files} files a minute</source>
-            <translation>{files} ملفًا في الدقيقة</translation>
+            <source>{n} files a minute</source>
+            <extracomment>Of one: {n} file a minute</extracomment>
+            <translation>
+                <numerusform>{n} ملف في الدقيقة</numerusform>
+                <numerusform>ملف واحد في الدقيقة</numerusform>
+                <numerusform>ملفان في الدقيقة</numerusform>
+                <numerusform>{n} ملفات في الدقيقة</numerusform>
+                <numerusform>{n} ملفًا في الدقيقة</numerusform>
+                <numerusform>{n} ملف في الدقيقة</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/importing.py"></location>
@@ -4128,10 +4136,18 @@ and are loaded from there: build others of the same version’s interface from t
             <source>{rate}, {span} left</source>
             <translation>{rate}، بقي {span}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../timeline_app/ui/importing.py"></location>
-            <source>{files} files a second</source>
-            <translation>{files} ملفًا في الثانية</translation>
+            <source>{n} files a second</source>
+            <extracomment>Of one: {n} file a second</extracomment>
+            <translation>
+                <numerusform>{n} ملف في الثانية</numerusform>
+                <numerusform>ملف واحد في الثانية</numerusform>
+                <numerusform>ملفان في الثانية</numerusform>
+                <numerusform>{n} ملفات في الثانية</numerusform>
+                <numerusform>{n} ملفًا في الثانية</numerusform>
+                <numerusform>{n} ملف في الثانية</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/importing.py"></location>

@@ -3993,10 +3993,14 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
             <source>| what | key |</source>
             <translation>| was | Taste |</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../timeline_app/ui/importing.py"></location>
-            <source>{files} files a minute</source>
-            <translation>{files} Dateien je Minute</translation>
+            <source>{n} files a minute</source>
+            <extracomment>Of one: {n} file a minute</extracomment>
+            <translation>
+                <numerusform>{n} Datei je Minute</numerusform>
+                <numerusform>{n} Dateien je Minute</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/importing.py"></location>
@@ -4008,10 +4012,14 @@ und werden von dort geladen: Bauen Sie andere mit der Schnittstelle derselben Ve
             <source>{rate}, {span} left</source>
             <translation>{rate}, noch {span}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../timeline_app/ui/importing.py"></location>
-            <source>{files} files a second</source>
-            <translation>{files} Dateien je Sekunde</translation>
+            <source>{n} files a second</source>
+            <extracomment>Of one: {n} file a second</extracomment>
+            <translation>
+                <numerusform>{n} Datei je Sekunde</numerusform>
+                <numerusform>{n} Dateien je Sekunde</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/importing.py"></location>

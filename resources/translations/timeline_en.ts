@@ -3988,10 +3988,14 @@ and are loaded from there: build others of the same version’s interface from t
             <source>| what | key |</source>
             <translation type="unfinished"></translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../timeline_app/ui/importing.py"></location>
-            <source>{files} files a minute</source>
-            <translation type="unfinished"></translation>
+            <source>{n} files a minute</source>
+            <extracomment>Of one: {n} file a minute</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/importing.py"></location>
@@ -4003,10 +4007,14 @@ and are loaded from there: build others of the same version’s interface from t
             <source>{rate}, {span} left</source>
             <translation type="unfinished"></translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../timeline_app/ui/importing.py"></location>
-            <source>{files} files a second</source>
-            <translation type="unfinished"></translation>
+            <source>{n} files a second</source>
+            <extracomment>Of one: {n} file a second</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/importing.py"></location>

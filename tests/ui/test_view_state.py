@@ -89,3 +89,23 @@ def test_what_no_file_can_hold_is_left_out(plain):
 )
 def test_a_text_that_cannot_be_read_at_all_is_as_none(text):
     assert ViewState.from_text(text) == ViewState.from_text("")
+
+
+@pytest.mark.parametrize(
+    ("plain", "expected"),
+    [
+        ({"since": 2**70, "until": -(2**70)}, EventFilter()),
+        ({"since": True}, EventFilter()),
+        ({"since": "noon", "text": "bridge"}, EventFilter(text="bridge")),
+        ({"minimum_confidence": 1.5}, EventFilter()),
+        ({"minimum_confidence": float("nan")}, EventFilter()),
+        ({"minimum_confidence": 0.5}, EventFilter(minimum_confidence=0.5)),
+        ({"text": 7}, EventFilter()),
+        ({"text": "\ud800"}, EventFilter()),
+        ({"documents": [2**70]}, EventFilter()),
+        ({"documents": [3]}, EventFilter(documents=frozenset({3}))),
+    ],
+    ids=lambda value: str(value).encode("ascii", "replace").decode()[:40],
+)
+def test_what_no_row_can_have_is_no_condition_of_a_view_from_elsewhere(plain, expected):
+    assert filter_from_plain(plain) == expected

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from timeline_app.message import Message
 from timeline_app.settings import Settings, in_force
 from timeline_app.ui import child_process, work
-from timeline_app.ui.speech import grouped, tr, tr_n
+from timeline_app.ui.speech import tr, tr_n
 from timeline_app.ui.work import Cancellation, Steps
 from timeline_app.wording import worded
 
@@ -53,8 +53,8 @@ class ImportPace:
 
 def _rate(each_second: float) -> str:
     if each_second >= 1:
-        return tr("{files} files a second", files=grouped(round(each_second)))
-    return tr("{files} files a minute", files=grouped(round(60 * each_second)))
+        return tr_n("{n} file a second", "{n} files a second", round(each_second))
+    return tr_n("{n} file a minute", "{n} files a minute", max(1, round(60 * each_second)))
 
 
 def _span(seconds: float) -> str:

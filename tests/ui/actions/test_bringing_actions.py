@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from seen import opened
 
+from timeline_app.formats import Field
 from timeline_app.model import EventFilter
 from timeline_app.ui.actions import bringing_actions
 from timeline_app.ui.bringing_in.bringing_dialog import BringingDialog
+from timeline_app.ui.bringing_in.taking import taken
 
 ALL = EventFilter.everything()
 TABLE = "Date,What happened\n5 February 2019,Pump seal replaced\n20 February 2019,Survey made\n"
@@ -87,3 +89,33 @@ def test_what_ends_after_another_was_opened_leaves_that_one_alone(desk, tmp_path
     assert desk.message.words == "the disk is full"
     bringing_actions._on_failed(desk.context, desk.session.path, OSError("the disk is full"))
     assert desk.session.busy == ""
+
+
+def test_of_another_taking_what_is_there_already_is_counted_anew(qtbot, desk, tmp_path):
+    path = tmp_path / "same.csv"
+    path.write_text(
+        "Date,What happened,Else\n9 June 2020,Lorry hits the bridge,Fair weather\n",
+        encoding="utf-8",
+    )
+    dialog = asked(qtbot, desk, path)
+    box = dialog.header.box_of("Else")
+    for field in (Field.PLACES, Field.LEAVE_OUT):
+        box.setCurrentIndex(box.findData(field.value))
+    qtbot.waitUntil(lambda: dialog.sums.doubles.text().startswith("1 row"), timeout=20_000)
+    dialog.reject()
+    assert not dialog.isVisible()
+
+
+def test_a_table_that_is_not_to_be_remembered_is_forgotten(qtbot, desk, table):
+    dialog = asked(qtbot, desk, table)
+    dialog.remembers.setChecked(False)
+    dialog.accept()
+    qtbot.waitUntil(lambda: not desk.session.busy, timeout=60_000)
+    assert desk.state.text(dialog.taking.kept_as) == ""
+
+
+def test_what_was_looked_into_while_the_chronology_was_closed_is_not_asked_about(window, table):
+    bringing_actions._ask(window.shell.context, taken(table))
+    bringing_actions.bring_in(window.shell.context, taken(table))
+    assert not any(one.isVisible() for one in window.shell.findChildren(BringingDialog))
+    assert window.shell.session.busy == ""

@@ -83,3 +83,12 @@ def test_nothing_is_made_while_nothing_may_be_changed(desk, listed_dates):
     date_actions.make_event(desk.context, listed_dates.entry, lambda: None)
     assert len(desk.session.store.reading.ids()) == count
     desk.session.lock("")
+
+
+def test_what_needs_no_look_and_was_never_settled_stays_as_it_is(desk, listed_dates):
+    """The date of an event is nobody's question: there is nothing to say of it, or to undo."""
+    listed_dates.table._go(0, tells=True)
+    assert not listed_dates.entry.needs_look
+    before = desk.session.undo_label
+    date_actions.settle(desk.context)
+    assert desk.session.undo_label == before

@@ -12,6 +12,7 @@ from seen import opened
 from timeline_app import store
 from timeline_app.errors import ProblemCode
 from timeline_app.message import told as as_told
+from timeline_app.model import Changes
 from timeline_app.model.when import day
 from timeline_app.ui.actions import answering, document_actions, file_actions
 from timeline_app.ui.actions.document_actions import (
@@ -259,3 +260,29 @@ def test_a_question_about_a_document_is_none_about_that_of_another_chronology(
     assert not desk.session.busy
     assert desk.context.running.job is None
     assert [(row.id, row.title) for row in desk.session.store.documents.all()] == before
+
+
+def test_the_title_that_it_has_is_no_change(desk):
+    choose(desk, "letter.txt")
+    before = desk.session.undo_label
+    for title in ("Letter", "  Letter "):
+        desk.menus.actions["document.rename"].trigger()
+        dialog = opened(desk, QInputDialog)
+        dialog.setTextValue(title)
+        dialog.accept()
+    assert desk.session.undo_label == before
+
+
+def test_a_withdrawal_that_was_undone_has_no_certificate(desk):
+    """What is told of it comes once the document is out, and it is in again."""
+    desk.context.running.withdrawing = 1
+    document_actions.on_changed(desk.context, Changes(documents=frozenset({2})))
+    assert desk.context.running.withdrawing == 1
+    document_actions.on_changed(desk.context, Changes(documents=frozenset({1})))
+    assert desk.context.running.withdrawing is None
+    assert not [one for one in desk.findChildren(CertificateDialog) if one.isVisible()]
+
+
+def test_with_nothing_open_there_are_no_certificates(window):
+    document_actions.certificates(window.shell.context)
+    assert not window.shell.findChildren(CertificateDialog)

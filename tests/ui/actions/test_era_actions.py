@@ -195,3 +195,46 @@ def test_wishes_of_the_canvas_are_done(shown, settled):
     assert since < era.since < era.until < until
     settled(lambda: era_actions.do(shown.context, "remove", era.id))
     assert shown.session.store.eras.all() == ()
+
+
+def wish(view, words):
+    """What the menu of the axis offers, chosen by a person."""
+    plot = view.stage.frame.plot
+    at = QPoint(int(plot.x) + 300, int(plot.y) - 6)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, view.mapToGlobal(at))
+    QApplication.sendEvent(view, event)
+    menu = view.findChildren(QMenu)[-1]
+    next(action for action in menu.actions() if action.text() == words).trigger()
+    menu.close()
+
+
+def test_one_is_added_from_the_axis_and_not_while_documents_are_read(qtbot, desk):
+    desk.session.lock("Reading…")
+    wish(desk.timeline, "Add era…")
+    assert QApplication.activeModalWidget() is None
+    assert "cannot be changed while" in desk.status.currentMessage()
+    desk.session.lock("")
+    wish(desk.timeline, "Add era…")
+    form = dialog(qtbot)
+    assert form.name.text() == ""
+    form.reject()
+
+
+def test_an_era_picked_while_documents_began_to_be_read_is_not_changed(qtbot, shown):
+    other = edtf.parse("2020-07-01")
+    with qtbot.waitSignal(shown.session.snapshot_changed):
+        shown.session.apply(edits.AddEra("The rest", other, other))
+    shown.menus.actions["eras.change"].trigger()
+    menu = next(
+        one
+        for one in shown.window().findChildren(QMenu)
+        if any(action.text().startswith("The rest") for action in one.actions())
+    )
+    assert [action.text().partition("  ·  ")[0] for action in menu.actions()] == [
+        "The opening", "The rest",
+    ]  # fmt: skip
+    shown.session.lock("Reading…")
+    menu.actions()[1].trigger()
+    menu.close()
+    assert QApplication.activeModalWidget() is None
+    shown.session.lock("")

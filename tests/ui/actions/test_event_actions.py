@@ -258,3 +258,19 @@ def test_with_nothing_open_nothing_happens(window, act):
     assert window.shell.session.selection == ()
     assert QApplication.clipboard().text() == "before"
     assert not any(one.isVisible() for one in window.shell.findChildren(QDialog))
+
+
+@pytest.mark.parametrize(
+    ("wanted", "is_left"),
+    [
+        (EventFilter.everything(), True),
+        (EventFilter.everything(kinds=frozenset({"accident"})), False),
+    ],
+    ids=["shown", "hidden"],
+)
+def test_only_what_hides_an_event_is_taken_away_to_show_it(desk, settled, id_of, wanted, is_left):
+    settled(lambda: desk.session.set_filter(wanted))
+    event = id_of("Council meets")
+    event_actions._show(desk.context, event)
+    assert (desk.session.filter == wanted) is is_left
+    assert desk.session.selection == (event,)

@@ -136,3 +136,34 @@ def test_what_is_to_be_exported_is_what_was_open_when_it_was_asked(qtbot, desk, 
     dialog.accept()
     assert not [one for one in desk.window().findChildren(QFileDialog) if one.isVisible()]
     assert desk.message._waiting[-1][0] == answering.OTHER
+
+
+def test_a_report_begins_with_the_one_that_was_made_last(desk, tmp_path):
+    kinds = [one for one in formats.OWN if one.kind is FormatKind.REPORT]
+    last = LastExport(desk.session.path, tmp_path / "x", ExportChoice(kinds[-1]))
+    desk.context.state.remember(last_export.LAST, last.to_text())
+    desk.menus.run("file.report")
+    dialog = opened(desk, ExportDialog)
+    assert dialog.choice().format == kinds[-1]
+    dialog.reject()
+
+
+def test_what_a_file_could_not_hold_is_told(qtbot, desk, tmp_path):
+    def write(outgoing, path):
+        path.write_text("x", encoding="utf-8")
+        return Written(0, warnings=("Two dates could not be told in this format.",))
+
+    one = Format("poor", ".poor", "Poor", FormatKind.DATA, write, Loss())
+    export_actions.export_to(desk.context, tmp_path / "x.poor", ExportChoice(one))
+    qtbot.waitUntil(lambda: bool(desk.message.words), timeout=20_000)
+    assert desk.message.words == "Two dates could not be told in this format."
+
+
+@pytest.mark.parametrize("act", [export_actions.export, export_actions.make_report])
+def test_with_nothing_open_there_is_nothing_to_export(window, tmp_path, act):
+    """A key may come while the chronology is being closed."""
+    context = window.shell.context
+    act(context)
+    export_actions.export_to(context, tmp_path / "x.csv", ExportChoice(formats.named("csv")))
+    assert not any(one.isVisible() for one in window.shell.findChildren(ExportDialog))
+    assert not list(tmp_path.glob("*.csv"))

@@ -283,3 +283,31 @@ def test_a_damaged_chronology_is_told_in_words(qtbot, window, chronology):
     file_actions.open_path(window.shell.context, chronology)
     qtbot.waitUntil(lambda: bool(window.shell.message.words), timeout=20_000)
     assert not window.shell.session.shown
+
+
+def test_documents_dropped_on_the_programs_icon_begin_a_chronology_of_their_own(
+    qtbot, window, chronology
+):
+    desk = window.shell
+    paper = chronology.with_name("note.txt")
+    paper.write_text("On 3 May 2021 the bridge was closed.", encoding="utf-8")
+    desk.context.state.opened(chronology)
+    file_actions.begin(desk.context, [paper])
+    assert not desk.session.is_open, "the one that was open last is not meant"
+    dialog = opened(desk, QFileDialog)
+    assert dialog.windowTitle() == "Keep the chronology in"
+    dialog.reject()
+    file_actions.begin(desk.context, [])
+    qtbot.waitUntil(lambda: desk.session.path == chronology, timeout=20_000)
+
+
+def test_a_notice_of_an_import_is_said(desk):
+    tally = ImportTally(total=1, done=1, notice="Dates alone are read.")
+    file_actions._on_ended(desk.context, tally)
+    assert desk.message.words == "Dates alone are read."
+    assert desk.context.running.job is None
+
+
+def test_with_nothing_open_there_are_no_problems_to_show(window):
+    file_actions.show_problems(window.shell.context)
+    assert not window.shell.findChildren(ProblemsDialog)

@@ -229,3 +229,14 @@ def test_the_way_into_a_crowd_goes_before_the_source(desk):
     menu.actions()[0].trigger()
     menu.close()
     assert kind(desk, desk.session.selection[0]) == "accident"
+
+
+def test_a_date_that_is_not_understood_goes_nowhere(desk):
+    before = desk.timeline.visible_range()
+    go_actions.go_to_date(desk.context)
+    dialog = opened(desk, DateDialog)
+    dialog.field.show_text("soonish")
+    dialog.accept()
+    assert dialog.isVisible()
+    dialog.reject()
+    assert desk.timeline.visible_range() == before

@@ -130,3 +130,27 @@ def test_menus_buttons_and_the_sheet_follow(qtbot, desk):
     assert any("add documents ctrl+k" in words for words, _ in sheet._rows)
     for dialog in desk.findChildren(QDialog):
         dialog.close()
+
+
+def test_a_key_given_back_to_its_action_is_taken_from_who_had_it(keys):
+    keys.choose("view.list", "A")
+    assert "A" not in keys.keys_of("event.accept")
+    keys.reset("event.accept")
+    assert "A" in keys.keys_of("event.accept")
+    assert "A" not in keys.keys_of("view.list")
+    assert keys.user_of("A").id == "event.accept"
+
+
+@pytest.mark.parametrize(
+    ("action", "key", "words"),
+    [
+        ("view.list", "Ctrl+K, Ctrl+L", "One key"),
+        ("view.list", "", "One key"),
+        ("view.list", "B", "“B” alone"),
+        ("view.list", "Ctrl+B", ""),
+    ],
+)
+def test_a_key_that_cannot_ask_for_an_action_is_refused_with_the_reason(keys, action, key, words):
+    refusal = keys.refusal(action, key)
+    assert refusal.startswith(words)
+    assert bool(refusal) is bool(words)

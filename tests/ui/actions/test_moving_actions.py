@@ -100,3 +100,14 @@ def test_nothing_is_taken_up_while_nothing_may_be_changed(desk, id_of):
     assert moving_actions.date_of(desk.context, id_of(DAY)) is None
     assert not moving_actions.keep(desk.context, id_of(DAY), edtf.parse("2019-03-16"))
     desk.session.lock("")
+
+
+def test_a_beginning_goes_no_further_than_the_end_and_then_no_step_is_kept(desk, id_of):
+    take(desk, id_of, PERIOD)
+    moving_actions.move(desk.context, Grip.START, 400)
+    kept = desk.session.find(id_of(PERIOD)).when
+    assert kept.earliest < kept.latest < moment.at(2019, 4, 21)
+    steps = len(desk.session.store.history.audit())
+    moving_actions.move(desk.context, Grip.START, 400)
+    assert desk.session.find(id_of(PERIOD)).when == kept
+    assert len(desk.session.store.history.audit()) == steps

@@ -1,10 +1,15 @@
 """Copies of events, what was known by a day, and how long a silence is."""
 
+from dataclasses import replace
+
 from PySide6.QtGui import QGuiApplication
+from seen import opened
 from told import titles_told
 
+from timeline_app.model import moment
 from timeline_app.model.copy_form import CopyForm
 from timeline_app.review import StoryPieceKind
+from timeline_app.ui.actions import reading_actions
 from timeline_app.ui.dialogs.date_dialog import DateDialog
 
 
@@ -51,3 +56,25 @@ def test_silences_follow_the_persons_measure(qtbot, desk, reading):
     desk.menus.run("view.silence_0")
     qtbot.waitUntil(lambda: silences() == [], timeout=20_000)
     assert desk.menus.actions["view.silence_0"].isChecked()
+
+
+def test_known_as_of_begins_with_the_day_that_is_in_force(qtbot, desk, reading):
+    day = moment.at(2020, 6, 12) - 1
+    with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
+        desk.session.set_filter(replace(desk.session.filter, known_by=day))
+    desk.menus.run("view.known_by")
+    dialog = opened(desk, DateDialog)
+    assert dialog.field.text == "Thu 11 June 2020"
+    dialog.field.show_text("")
+    dialog.accept()
+    assert dialog.isVisible(), "no day is none to know by"
+    dialog.reject()
+    assert desk.session.filter.known_by == day
+
+
+def test_of_more_events_than_a_clipboard_takes_the_rest_is_told(desk, reading, monkeypatch):
+    monkeypatch.setattr(reading_actions, "MOST_COPIED", 4)
+    reading.head.copy_requested.emit(CopyForm.SENTENCE)
+    assert len(QGuiApplication.clipboard().text().splitlines()) == 4
+    said = f"{desk.message.words} {desk.status.currentMessage()}"
+    assert "The other 2 are too many for a clipboard: export them." in said

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from seen import opened
 
-from timeline_app import errors
+from timeline_app import errors, store
 from timeline_app.model import EventFilter, Review, edits
 from timeline_app.store import lease, open_store
 from timeline_app.ui.actions import answering, file_actions, safety_actions
@@ -276,3 +276,39 @@ def test_it_is_asked_once_at_a_time_who_writes(desk):
     boxes[0].reject()
     assert done == []
     assert not desk.context.running.is_asking_who_writes
+
+
+@pytest.mark.parametrize(
+    ("saved", "words"),
+    [
+        (store.Saved({"events": 6}, {"events": 0}), "Everything could be saved."),
+        (
+            store.Saved({}, {"events": 2, "documents": 0, "mentions": 3}),
+            "Saved what could be read. Lost, or more: 2 rows of events, 3 rows of mentions.",
+        ),
+        (
+            store.Saved({}, {"documents": 2}, ["/papers/a.txt", "/papers/b.txt"]),
+            (
+                "Saved what could be read. Lost, or more: 2 rows of documents. "
+                "Add these documents again: /papers/a.txt, /papers/b.txt."
+            ),
+        ),
+    ],
+    ids=["whole", "rows", "documents"],
+)
+def test_what_a_repair_could_not_save_is_told(saved, words):
+    assert safety_actions._in_words(saved) == words
+
+
+def test_of_a_damaged_file_a_copy_that_was_kept_is_opened(desk, qtbot, tmp_path, chronology):
+    path = tmp_path / "mine.db"
+    shutil.copy(chronology, path)
+    store.keep_daily_copy(path)
+    (kept,) = store.kept(path)
+    with sqlite3.connect(path) as raw:
+        raw.execute("UPDATE events SET status = 'gone'")
+    raw.close()
+    safety_actions.check_path(desk.context, path)
+    qtbot.waitUntil(lambda: bool(desk.findChildren(QMessageBox)), timeout=20_000)
+    answer(desk, "Open a kept copy…")
+    qtbot.waitUntil(lambda: desk.session.path == kept, timeout=20_000)

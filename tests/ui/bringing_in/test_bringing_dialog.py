@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from seen import cell_of, pick
 
+from timeline_app.formats import Field
 from timeline_app.ui.bringing_in.bringing_dialog import BringingDialog
 from timeline_app.ui.bringing_in.taking import taken
 from timeline_app.ui.theme import LIGHT, Theme
@@ -41,3 +42,19 @@ def test_nothing_of_a_date_is_cut(qtbot, path, text_size, wide, high):
     made.show()
     qtbot.waitUntil(lambda: made.table.columnWidth(0) >= theme.pixels(140))
     assert (made.width(), made.height()) == (wide, high)
+
+
+def test_a_table_without_dates_has_room_for_its_words(qtbot, tmp_path):
+    path = tmp_path / "plain.csv"
+    path.write_text("What happened,Where\nPump seal replaced,Porto\n", encoding="utf-8")
+    made = BringingDialog(None, Theme(LIGHT), taken(path))
+    qtbot.addWidget(made)
+    made.show_taking()
+    made.show()
+    assert made.taking.date_column == ""
+    header = made.header.box_of("What happened")
+    wide = made.table.columnWidth(0)
+    assert wide > made.table.columnWidth(1)
+    header.setCurrentIndex(header.findData(Field.LEAVE_OUT.value))
+    made._give_widths()
+    assert made.table.columnWidth(0) < wide, "what is left out needs no room of others"

@@ -33,6 +33,10 @@ def test_another_sheet_has_its_own_columns(qtbot, tmp_path):
     made = BringingDialog(None, Theme(LIGHT), taken(path))
     qtbot.addWidget(made)
     made.show_taking()
+    pick(made.sheet, "One")
+    assert made.taking.headers == ("Date", "Event")
+    assert made.table.columnWidth(1) > made.table.columnWidth(0)
+    assert made.taking.events[0].title == "a thing"
     pick(made.sheet, "Two")
     assert made.taking.headers == ("When", "Where", "What")
     assert made.taking.events[0].places == ("a thing",)

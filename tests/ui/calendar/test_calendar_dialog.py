@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from timeline_app.model import LaneBy, moment
+from timeline_app.model import EventFilter, LaneBy, edits, edtf, moment
+from timeline_app.ui.calendar.calendar_dialog import NOTHING
 from timeline_app.wording import told_in
 
 MAY = moment.day_number(2020, 5, 3)
@@ -55,3 +56,20 @@ def test_a_lane_of_nothing_told_is_named_in_the_readers_language(qtbot, desk, ca
     assert calendar._lane(lane) == "No tag"
     with told_in("de"):
         assert calendar._lane(lane) == "Kein Schlagwort"
+
+
+def test_with_clock_times_it_shows_the_hours_of_the_week_too(qtbot, desk, calendar, id_of):
+    at_nine = edtf.parse("2020-06-11T09:30")
+    with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
+        desk.session.apply(edits.SetWhen(id_of("Council meets"), at_nine, "11 June 2020, 9:30"))
+    assert calendar.hours.isVisibleTo(calendar)
+    assert calendar.hours.accessibleDescription() == "Thu 09:00 · 1 event"
+
+
+def test_where_nothing_shown_has_a_day_it_says_so_and_points_at_none(qtbot, desk, calendar):
+    with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
+        desk.session.set_filter(EventFilter(kinds=frozenset({"sale"})))
+    assert calendar._untold.text() == NOTHING
+    assert calendar._pointed.text() == ""
+    QTest.keyClick(calendar.grid, Qt.Key.Key_Right)
+    assert calendar.grid.current is None

@@ -1,15 +1,19 @@
 """The list of dates: rows, the passage, an event of a date, it is right so."""
 
+from array import array
+
 from bridge import REPORT
 from ledger import HIT, OF_LETTER
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from seen import texts
 
 from timeline_app import store
+from timeline_app.model import Changes, edits
 from timeline_app.ui.actions import event_actions
-from timeline_app.ui.dates.date_view import NONE_AT_ALL, NONE_HERE
-from timeline_app.ui.dates.rows import DateColumn, DateGroup
+from timeline_app.ui.dates.date_view import NONE_AT_ALL, NONE_HERE, READING
+from timeline_app.ui.dates.rows import DateColumn, DateGroup, Dates
 from timeline_app.ui.editing.event_form import EventForm
 
 
@@ -216,3 +220,67 @@ def test_dates_are_not_cut_at_the_least_size_of_a_desk(window, view, theme):
     for column in (DateColumn.WRITTEN, DateColumn.READ):
         widest = max(map(metrics.horizontalAdvance, texts(view, column)))
         assert view.table.columnWidth(column) >= widest + 16
+
+
+def test_what_is_read_again_leaves_another_that_was_opened_meanwhile_alone(desk, view, tmp_path):
+    session, other = desk.session, tmp_path / "other.db"
+    told = []
+    session.changed.connect(told.append)
+    session.lock("Adding documents…")
+    view._on_read_on(other, 3)
+    view._on_read(other, Changes(is_everything=True))
+    view._on_read_failed(other, OSError("the disk is full"))
+    assert session.busy == "Adding documents…"
+    assert told == []
+    assert desk.message.words == "the disk is full"
+    view._on_read_on(session.path, 3)
+    assert session.busy == f"{READING} 3 left"
+    view._on_read_failed(session.path, OSError("the disk is full"))
+    assert session.busy == ""
+
+
+def test_in_a_hurry_of_changes_the_dates_of_the_last_are_shown(qtbot, desk, view, id_of):
+    """Each reads the ledger anew; what the one before had begun is given up."""
+    event = id_of("Mayor opens the bridge")
+    for title in ("Bridge opens", "Bridge is opened"):
+        desk.session.apply(edits.SetTitle(event, title))
+        desk.session.snapshot_changed.emit(desk.session.shown)
+    qtbot.waitUntil(
+        lambda: texts(view, DateColumn.WHICH)[:1] == ["Bridge is opened"], timeout=20_000
+    )
+    assert len(texts(view)) == 5
+
+
+def test_dates_that_are_not_seen_are_counted_and_not_read(qtbot, desk, view, chronology):
+    desk.menus.run("view.list")
+    qtbot.waitUntil(lambda: not view.isVisible())
+    before = view._dates
+    with store.open_store(chronology) as other:
+        other.documents.replace_mentions(2, (), (), (), ())
+    with qtbot.waitSignal(view.counted, timeout=20_000) as told:
+        for _ in range(2):
+            desk.session.snapshot_changed.emit(desk.session.shown)
+    assert told.args == [2]
+    assert view._dates is before
+
+
+def test_in_an_empty_list_keys_choose_nothing(desk, view):
+    view.bar.choose(DateGroup.ALL)
+    view.table.show_dates(Dates(), array("l"), with_document=False)
+    asked = []
+    view.chosen.connect(asked.append)
+    for by in (1, -1):
+        view.step(by)
+    assert view.entry is None
+    assert view.entries == []
+    assert asked == []
+
+
+def test_the_row_under_the_pointer_is_lit_up_and_dark_again_when_it_leaves(view):
+    table = view.table
+    at = table.visualRect(table.model().index(2, DateColumn.WRITTEN)).center()
+    QTest.mouseMove(table.viewport(), at)
+    QTest.mouseMove(table.viewport(), at + QPoint(1, 0))
+    assert table.painter.hovered_row == 2
+    QApplication.sendEvent(table, QEvent(QEvent.Type.Leave))
+    assert table.painter.hovered_row == -1

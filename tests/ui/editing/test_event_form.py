@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from timeline_app.model import LaneBy, Span, Status, edits, moment, shown
+from timeline_app.model import LaneBy, Participant, Span, Status, edits, moment, shown
 from timeline_app.model.when import day
 from timeline_app.ui.editing.event_form import EventForm
 from timeline_app.wording import told_in
@@ -137,3 +137,63 @@ def test_the_semicolon_of_the_arabic_keyboard_stands_between_names_too(form):
     form.names[LaneBy.PERSON].setText("علي؛ عمر; Ali ;")
     (added,) = form.answer()
     assert added.people == ("علي", "عمر", "Ali")
+
+
+VISIT = edits.AddEvent(
+    "Ana Silva visits Porto", day(2020, 5, 5), "state visit", Status.PLANNED, document=1,
+    span=Span(0, 24), time=Span(20, 24), people=("Ana Silva", "Rui Costa"), places=("Porto",),
+)  # fmt: skip
+
+
+def test_all_that_a_passage_tells_is_offered_in_an_untouched_form(form):
+    form.show_passage(1, Span(0, 20), "Ana Silva will visit Porto")
+    form.offer(VISIT, "Ana Silva will visit Porto on 5 May.")
+    assert form._quote.text() == "“Ana Silva will visit Porto on 5 May.”"
+    assert form.kind.currentText() == "State visit"
+    assert form.answer() == [VISIT]
+
+
+def test_what_a_person_has_typed_outlives_what_the_passage_tells(form):
+    form.show_passage(1, Span(0, 20), "Ana Silva will visit Porto")
+    form.title.setText("My title")
+    form.when.show_text("6 May 2020")
+    form.kind.setCurrentText("vote")
+    form.status.setCurrentIndex(form.status.findData(Status.DISPUTED))
+    form.names[LaneBy.PERSON].setText("Ana S.")
+    form.offer(VISIT, "Ana Silva will visit Porto on 5 May.")
+    (made,) = form.answer()
+    assert (made.title, made.when, made.kind, made.status) == (
+        "My title", day(2020, 5, 6), "vote", Status.DISPUTED,
+    )  # fmt: skip
+    assert (made.people, made.places) == (("Ana S.",), ("Porto",))
+    assert (made.document, made.span, made.time) == (1, Span(0, 24), Span(20, 24))
+
+
+def test_what_a_passage_tells_without_a_date_leaves_the_date_open(form):
+    form.show_passage(1, Span(0, 20), "Ana Silva will visit Porto")
+    form.offer(replace(VISIT, when=None), "Ana Silva will visit Porto.")
+    assert form.when.text == ""
+    assert form.answer()[0].when is None
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        tuple(f"Somebody of a long name, the {n}th of them" for n in range(120)),
+        ("Smith; Sons", "Two  spaces"),
+    ],
+    ids=["more than may be typed", "with what parts names"],
+)
+def test_names_that_the_field_cannot_hold_are_no_change_by_being_shown(form, opened, id_of, names):
+    """They were cut in the field, and saving another change took them out of the event."""
+    event = opened.find(id_of("Council meets"))
+    people = tuple(Participant(name, "person") for name in names)
+    form.show_event(replace(event, participants=people))
+    assert form.answer() == []
+    form.note.setPlainText("Minutes missing")
+    assert form.answer() == [edits.SetNote(event.id, "Minutes missing")]
+    field = form.names[LaneBy.PERSON]
+    field.setText(field.text() + "; Ana Silva")
+    (changed, _note) = form.answer()
+    assert changed.names[-1] == "Ana Silva"
+    assert len(changed.names) >= len(names)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from timeline_app.ui import typed_dates
 from timeline_app.ui.editing.when_field import WhenField
 
 
@@ -45,3 +46,19 @@ def test_an_empty_field_is_no_date_and_fine(qtbot, field):
     assert field.when is None
     assert field.is_fine
     assert field.echo == ""
+
+
+def test_a_date_typed_before_dates_can_be_read_is_read_as_soon_as_they_can(
+    qtbot, field, monkeypatch
+):
+    """The room of dates is loaded in a worker; only the first window of a day meets this."""
+    monkeypatch.setattr(typed_dates, "is_ready", lambda: False)
+    told = []
+    field.read.connect(lambda: told.append(field.when))
+    field.show_text("3 May 2020")
+    field.read_now()
+    assert (field.when, field.echo, told) == (None, "", [])
+    monkeypatch.undo()
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert [when.edtf for when in told] == ["2020-05-03"]
+    assert field.echo == "Sun 3 May 2020"

@@ -33,3 +33,15 @@ def test_a_long_list_is_narrowed_by_typing(qtbot, theme):
     with qtbot.waitSignal(facet.changed) as told:
         tick(facet, "Person 99 ")
     assert told.args[0] == {"p7", "p99"}
+
+
+def test_values_that_come_in_anew_are_no_choice_of_anybodys(qtbot, theme):
+    facet = FacetList("Person", theme)
+    qtbot.addWidget(facet)
+    told = []
+    facet.changed.connect(told.append)
+    for ticked in (frozenset({"p1"}), frozenset(), frozenset({"p2"})):
+        facet.show_values([(f"p{n}", f"Person {n}", n) for n in range(4)], ticked)
+    assert told == []
+    tick(facet, "Person 2")
+    assert told == [frozenset()]

@@ -44,3 +44,12 @@ def test_every_page_has_room_in_its_width(qtbot, read, size, width, height):
         QApplication.processEvents()
         if page.name != pages.KEYBOARD:
             assert browser.horizontalScrollBar().maximum() == 0, page.name
+
+
+def test_an_empty_browser_wears_another_theme_too(qtbot):
+    theme = Theme(LIGHT)
+    browser = Browser(theme)
+    qtbot.addWidget(browser)
+    theme.set_text_size(150)
+    assert browser.page is None
+    assert browser.toPlainText() == ""

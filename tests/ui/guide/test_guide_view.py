@@ -47,3 +47,29 @@ def test_the_palette_finds_pages(qtbot, desk):
     qtbot.keyClick(desk.palette_card.field, Qt.Key.Key_Return)
     assert desk.features.guiding.page.name == "limits"
     assert desk.stages.stage == help_actions.GUIDE
+
+
+def test_a_page_is_turned_to_by_a_click_in_the_list(guide):
+    guide.list.setCurrentRow(2)
+    assert guide.page.name == pages.ORDER[2]
+    guide.list.setCurrentRow(-1)
+    assert guide.page.name == pages.ORDER[2]
+
+
+def test_a_page_that_there_is_not_turns_nothing(guide):
+    before = guide.page.name
+    guide.show_page("zeppelins")
+    assert guide.page.name == before
+    guide.back()
+    assert guide.page.name == before, "and there is nothing to go back to"
+    guide.forward()
+    assert guide.page.name == before
+
+
+def test_keys_of_the_page_itself_turn_no_pages(qtbot, guide):
+    before = guide.page.name
+    guide.browser.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(guide.browser, key)
+    assert guide.page.name == before
+    assert guide.field.text() == ""

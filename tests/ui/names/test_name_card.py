@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from named import OAKLEY, wait_for_name
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from timeline_app.message import told as as_told
-from timeline_app.model import Finding, FindingKind, Witness
+from timeline_app.model import Finding, FindingKind, LaneBy, Witness, edits
 from timeline_app.wording import worded
 
 
@@ -53,3 +53,51 @@ def test_the_palette_opens_it(shell, qtbot):
     card.run()
     wait_for_name(qtbot, shell, "Peter Lund")
     assert shell.stages.stage == "name"
+
+
+def test_a_mark_on_its_timeline_chooses_its_event(shell, id_of):
+    naming = shell.features.naming
+    small = naming.timeline
+    for mark, title in zip(
+        small._marks(), ("Lorry hits the bridge", "Council meets"), strict=True
+    ):
+        at = QPoint(round(mark.at), round(small._middle(mark.lane)))
+        QTest.mouseClick(small, Qt.MouseButton.LeftButton, pos=at)
+        assert shell.session.selection == (id_of(title),)
+        assert naming.list.currentItem().text(1) == title
+
+
+def test_of_changes_one_after_the_other_the_last_is_shown(shell, qtbot, id_of):
+    naming = shell.features.naming
+    event = id_of("Council meets")
+    for title in ("Council votes", "Council rests", "Council dines"):
+        shell.session.apply(edits.SetTitle(event, title))
+
+    def titles():
+        rows = (naming.list.topLevelItem(n) for n in range(naming.list.topLevelItemCount()))
+        return [row.text(1) for row in rows]
+
+    qtbot.waitUntil(lambda: "Council dines" in titles(), timeout=20_000)
+    qtbot.wait(50)
+    assert titles() == ["Lorry hits the bridge", "Council dines"]
+
+
+def test_another_key_is_left_to_the_window(shell):
+    asked = []
+    shell.features.naming.left.connect(lambda: asked.append("left"))
+    undone = shell.session.undo_label
+    QTest.keyClick(shell.features.naming, Qt.Key.Key_X)
+    assert asked == []
+    assert shell.session.undo_label == undone
+
+
+def test_a_name_that_alone_stands_in_its_events_says_so(shell, qtbot):
+    naming = shell.features.naming
+    naming.show_name(LaneBy.PERSON, "Marian Oakley")
+    wait_for_name(qtbot, shell, "Marian Oakley")
+
+    def says(words):
+        return any(one.text() == words and one.isVisible() for one in naming.findChildren(QLabel))
+
+    qtbot.waitUntil(lambda: says("Nobody else is named in its events"), timeout=20_000)
+    qtbot.waitUntil(lambda: says("Nothing in its events is open to check"), timeout=20_000)

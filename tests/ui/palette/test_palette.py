@@ -189,3 +189,62 @@ def test_without_a_chronology_there_is_something_to_begin_with(qtbot, window):
     shell.palette_card.field.setText("edit")
     reasons = {entry.words: entry.reason for entry in shell.palette_card.entries}
     assert reasons["Edit"] == "No chronology is open."
+
+
+def step_to(qtbot, palette, group):
+    while palette.current.group is not group:
+        press(qtbot, palette, KEY.Key_Down)
+
+
+def test_what_more_there_is_is_left_by_shift_tab_or_backspace_on_nothing(qtbot, desk, palette):
+    qtbot.keyClicks(palette.field, "council meets")
+    for key in (KEY.Key_Backtab, KEY.Key_Backspace):
+        step_to(qtbot, palette, PaletteGroup.EVENTS)
+        found = [entry.words for entry in palette.entries]
+        press(qtbot, palette, KEY.Key_Tab)
+        assert {entry.group for entry in palette.entries} == {PaletteGroup.MORE}
+        palette.field.blockSignals(True)
+        palette.field.clear()  # as if nothing had been typed: a key of it would search anew
+        palette.field.blockSignals(False)
+        press(qtbot, palette, key)
+        assert {entry.group for entry in palette.entries} != {PaletteGroup.MORE}
+        palette.field.setText("council meets")
+        assert [entry.words for entry in palette.entries] == found
+
+
+def test_there_is_no_way_back_from_what_was_found(qtbot, desk, palette):
+    before = [entry.words for entry in palette.entries]
+    press(qtbot, palette, KEY.Key_Backtab, KEY.Key_Backspace)
+    assert palette.isVisible()
+    assert [entry.words for entry in palette.entries] == before
+
+
+def click(qtbot, palette, row):
+    at = palette.list.visualItemRect(palette.list.item(row)).center()
+    qtbot.mouseClick(palette.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def test_a_click_does_what_stands_there_and_a_heading_nothing(qtbot, desk, palette, id_of):
+    qtbot.keyClicks(palette.field, "council meets")
+    shown = [palette.list.item(n).text() for n in range(palette.list.count())]
+    row = next(n for n, words in enumerate(shown) if words.startswith("Council meets"))
+    click(qtbot, palette, row - 1)
+    assert shown[row - 1] == str(PaletteGroup.EVENTS)
+    assert palette.isVisible()
+    assert desk.session.selection == ()
+    click(qtbot, palette, row)
+    assert not palette.isVisible()
+    assert desk.session.selection == (id_of("Council meets"),)
+
+
+def test_a_click_on_the_card_itself_closes_nothing(qtbot, palette):
+    at = palette.card.geometry().topLeft() + QPoint(3, 3)
+    qtbot.mouseClick(palette, Qt.MouseButton.LeftButton, pos=at)
+    assert palette.isVisible()
+
+
+def test_the_keyboard_does_not_go_back_to_what_is_no_longer_there(qtbot, window, desk, palette):
+    desk.panes.table.hide()
+    press(qtbot, palette, KEY.Key_Escape)
+    assert not palette.isVisible()
+    assert window.focusWidget() is not desk.panes.table

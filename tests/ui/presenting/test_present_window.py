@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from seen import inks
 
+from timeline_app.model import EventFilter
 from timeline_app.ui.presenting.present_window import PresentWindow
 
 
@@ -55,3 +57,28 @@ def test_full_screen_and_back_leaves_a_maximised_window_maximised(qtbot, desk):
     desk.menus.run("view.full_screen")
     qtbot.waitUntil(lambda: not window.isFullScreen(), timeout=5_000)
     assert window.isMaximized()
+
+
+def test_a_click_goes_on_and_the_other_button_back(qtbot, desk):
+    shown = presenting(qtbot, desk)
+    first = shown.event_shown
+    for button, row in ((Qt.MouseButton.LeftButton, 1), (Qt.MouseButton.RightButton, 0)):
+        QTest.mouseClick(shown, button)
+        assert shown.event_shown == desk.session.shown.rows[row]
+    QTest.keyClick(shown, Qt.Key.Key_X)
+    assert shown.event_shown == first, "no key of it"
+    assert shown.isVisible()
+
+
+def test_where_nothing_is_left_to_show_it_says_so_and_shows_its_ground(qtbot, desk):
+    shown = presenting(qtbot, desk)
+    with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
+        desk.session.set_filter(EventFilter(kinds=frozenset({"eclipse"})))
+    assert shown.accessibleDescription() == "Nothing is shown."
+    before = desk.session.selection
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Home):
+        QTest.keyClick(shown, key)
+    assert shown.event_shown is None
+    assert desk.session.selection == before
+    shown.resize(200, 120)
+    assert len(inks(shown)) == 1, "no word of the event that was there"

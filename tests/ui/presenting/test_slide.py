@@ -1,5 +1,7 @@
 """One event for a room full of people: as large as fits, and never over its foot."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
@@ -41,3 +43,16 @@ def test_in_every_theme_words_stand_on_their_ground(slide, name):
 def test_the_air_at_both_sides_stays_free(slide):
     image = painted(slide, 640, 360)
     assert inks(image.copy(0, 40, 30, 260)) == {COLOURS[LIGHT].bg.upper()}
+
+
+def test_much_to_tell_is_written_smaller_and_the_foot_stays_free(slide):
+    """As much as a room can read, and what still is too long ends above the foot."""
+    long = replace(
+        slide, telling=replace(slide.telling, title="The lorry hit the bridge again. " * 80)
+    )
+    few, many = (painted(one, 640, 360) for one in (slide, long))
+    feet = [image.copy(0, 324, 640, 36) for image in (few, many)]
+    assert feet[0] == feet[1]
+    assert len(inks(feet[0])) > 1
+    middle = [len(inks(image.copy(60, 290, 500, 20))) > 1 for image in (few, many)]
+    assert middle == [False, True]

@@ -1,13 +1,16 @@
 """The list: a sound model, one selection with the session, sorting by each column."""
 
 from array import array
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from timeline_app.model import EventFilter, edits
-from timeline_app.ui.table import rows
+from timeline_app.ui.table import event_table, keeping, rows
 from timeline_app.ui.table.event_model import EventModel
 from timeline_app.ui.table.event_table import EventTable
 from timeline_app.ui.table.rows import HEADINGS, TableColumn
@@ -197,3 +200,59 @@ def test_tags_and_notes_stand_behind_the_title_and_are_found(qtbot, table, opene
     with qtbot.waitSignal(opened.snapshot_changed):
         opened.set_filter(EventFilter(text="harbour master"))
     assert list(opened.shown.rows) == [event], "the search finds what was noted"
+
+
+def click(table, row, keys=Qt.KeyboardModifier.NoModifier):
+    place = table.visualRect(table.model().index(row, TableColumn.TITLE)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, keys, place)
+
+
+def test_a_row_clicked_away_with_control_is_chosen_no_more(table, opened):
+    for row in (0, 3):
+        click(table, row, Qt.KeyboardModifier.ControlModifier)
+    click(table, 3, Qt.KeyboardModifier.ControlModifier)
+    assert opened.selection == (opened.shown.rows[0],)
+    click(table, 0, Qt.KeyboardModifier.ControlModifier)
+    assert opened.selection == ()
+
+
+def test_of_more_rows_than_can_be_chosen_only_the_current_one_is(table, opened, monkeypatch):
+    monkeypatch.setattr(event_table, "MOST_SELECTED", 4)
+    click(table, 2)
+    table.selectAll()
+    assert opened.selection == (opened.shown.rows[2],)
+
+
+def test_in_an_empty_list_steps_choose_nothing(table, opened):
+    table._show(array("q"))
+    for by in (1, -1):
+        table.step(by)
+    assert opened.selection == ()
+    assert table.neighbour() is None
+
+
+def test_the_row_under_the_pointer_is_lit_up_until_it_leaves(table):
+    at = table.visualRect(table.model().index(2, TableColumn.TITLE)).center()
+    for by in (0, 1):
+        QTest.mouseMove(table.viewport(), at + QPoint(by, 0))
+    assert table._delegate.hovered_row == 2
+    for _ in range(2):
+        QApplication.sendEvent(table, QEvent(QEvent.Type.Leave))
+    assert table._delegate.hovered_row == -1
+
+
+@pytest.mark.parametrize("many", [1, keeping.FEW_NEW + 1])
+def test_new_events_come_where_the_order_has_them_be_they_few_or_many(qtbot, table, opened, many):
+    table.horizontalHeader().setSortIndicator(TableColumn.TITLE, Qt.SortOrder.AscendingOrder)
+    with qtbot.waitSignal(opened.snapshot_changed, timeout=20_000):
+        opened.apply(*(edits.AddEvent(f"Election {n:03}", None, "vote") for n in range(many)))
+    titles = column(table, TableColumn.TITLE)
+    assert len(titles) == 6 + many
+    assert titles == sorted(titles, key=str.casefold)
+
+
+def test_an_event_that_went_after_the_rows_were_counted_has_no_row(table, opened):
+    table.horizontalHeader().setSortIndicator(TableColumn.TITLE, Qt.SortOrder.AscendingOrder)
+    before = column(table, TableColumn.TITLE)
+    table._on_snapshot(replace(opened.shown, rows=array("q", [*opened.shown.rows, 999])))
+    assert column(table, TableColumn.TITLE) == before

@@ -51,5 +51,6 @@ def crowded(view):
 def menu_at(view, at):
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, view.mapToGlobal(at))
     QApplication.sendEvent(view, event)
-    menu = view.findChildren(QMenu)[-1]
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    menu = view.findChildren(QMenu, options=direct)[-1]
     return {action.text(): action for action in menu.actions() if action.text()}

@@ -6,10 +6,22 @@ import shutil
 import subprocess
 import sys
 import textwrap
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from samples_app import crowded_chronology, give_keys, hour_lines, lines, small_chronology
+from samples_app import (
+    busy_chronology,
+    crowded_chronology,
+    give_keys,
+    hour_lines,
+    lines,
+    small_chronology,
+)
+
+from timeline_app.model import Era
+from timeline_app.model import chronology as chronologies
+from timeline_app.model.when import day
 
 ROOT = Path(__file__).resolve().parents[3]
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -153,6 +165,143 @@ def test_walking_crowds_while_they_change_is_safe(crowded):
         crowded.zoom(factor)
         found, names = spoken(crowded)
         assert len(names) == found.childCount()
+
+
+def access_of(view):
+    from PySide6.QtGui import QAccessible
+
+    return QAccessible.queryAccessibleInterface(view)
+
+
+def test_an_event_reads_its_quote_and_nothing_else(view):
+    from PySide6.QtGui import QAccessible
+
+    first = access_of(view).child(0)
+    assert first.text(QAccessible.Text.Description) == "It is said that 1."
+    assert first.text(QAccessible.Text.Help) == ""
+
+
+def test_a_crowd_reads_the_foremost_titles_in_it(crowded):
+    from PySide6.QtGui import QAccessible
+
+    found = access_of(crowded)
+    crowd = found.child(found.childCount() - 1)
+    titles = crowd.text(QAccessible.Text.Description).split(". ")
+    assert 1 <= len(titles) <= 10
+    assert all(re.fullmatch(r"Event \d+", title) for title in titles)
+    assert crowd.text(QAccessible.Text.Help) == ""
+
+
+def test_the_canvas_reads_what_is_in_view_and_its_eras(view):
+    from PySide6.QtGui import QAccessible
+
+    found = access_of(view)
+    assert found.text(QAccessible.Text.Description) == "showing 4 of 4"
+    eras = (
+        Era(1, "Winter", day(2020, 1, 2), day(2020, 2, 3)),
+        Era(2, "Summer", day(2020, 6, 1), day(2020, 8, 31)),
+    )
+    view.set_chronology(replace(small_chronology(), eras=eras), "Town")
+    told = found.text(QAccessible.Text.Description)
+    assert told == "showing 4 of 4. Eras: Winter, Summer"
+    assert found.text(QAccessible.Text.Help) == ""
+
+
+def test_what_has_gone_since_it_was_asked_for_has_no_words_and_no_place(view, crowded):
+    """A reader holds what it was handed; the chronology may be another one by then."""
+    from PySide6.QtGui import QAccessible
+
+    found = access_of(crowded)
+    held = [found.child(0), found.child(found.childCount() - 1)]
+    assert all(one.isValid() and not one.rect().isEmpty() for one in held)
+    crowded.set_source(lambda _ids: {})
+    crowded.set_chronology(chronologies.empty(), "Nothing")
+    for one in held:
+        assert not one.isValid()
+        assert one.rect().isEmpty()
+        assert one.text(QAccessible.Text.Name) == ""
+        assert found.indexOfChild(one) == -1
+        assert not one.state().focused
+
+
+def test_what_lies_under_a_finger_is_found(view):
+    found = access_of(view)
+    for number in range(4):
+        at = found.child(number).rect().center()
+        assert found.indexOfChild(found.childAt(at.x(), at.y())) == number
+    corner = view.mapToGlobal(view.rect().bottomRight())
+    assert found.childAt(corner.x() - 1, corner.y() - 1) is None
+
+
+@pytest.mark.parametrize("is_folded", [False, True], ids=["profiles", "clusters"])
+def test_a_crowd_under_a_finger_is_found(crowded, is_folded):
+    """Of a lane's profile too, though the finger lies on one column of it."""
+    if is_folded:
+        crowded.set_chronology(busy_chronology(), "Crowd")
+        crowded.change_lanes("fold", "meeting")
+    assert bool(crowded.stage.scene.clusters) is is_folded
+    found = access_of(crowded)
+    for number in range(found.childCount() - len(crowded.stage.crowds), found.childCount()):
+        at = found.child(number).rect().center()
+        assert found.indexOfChild(found.childAt(at.x(), at.y())) == number
+
+
+def test_the_focus_is_at_the_event_that_the_keyboard_is_at(view):
+    found = access_of(view)
+    assert found.focusChild() is None
+    view.setFocus()
+    view.pick(3)
+    assert found.indexOfChild(found.focusChild()) == 2
+    assert found.focusChild().state().focused
+
+
+@pytest.fixture
+def heard(monkeypatch):
+    """The children that a screen reader is told to go to."""
+    from PySide6.QtGui import QAccessible
+
+    told = []
+
+    def tell(event):
+        if event.type() == QAccessible.Event.Focus:
+            told.append(event.child())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(tell))
+    QAccessible.setActive(True)
+    yield told
+    QAccessible.setActive(False)
+
+
+def test_a_reader_that_listens_follows_the_keyboard(view, heard):
+    view.setFocus()
+    view.pick(2)
+    view.last()
+    assert heard == [1, 3]
+
+
+def test_a_reader_that_listens_follows_the_keyboard_to_crowds(crowded, heard):
+    crowded.setFocus()
+    crowded.step_crowd(1)
+    found = access_of(crowded)
+    assert heard == [found.indexOfChild(found.focusChild())]
+    assert found.child(heard[0]).crowd() == crowded.stage.crowds[0]
+
+
+def test_without_a_reader_nobody_is_told(view, heard):
+    from PySide6.QtGui import QAccessible
+
+    QAccessible.setActive(False)
+    view.setFocus()
+    view.pick(2)
+    assert heard == []
+
+
+def test_an_event_that_has_no_place_on_the_axis_is_announced_to_nobody(view, heard):
+    view.set_chronology(replace(small_chronology(), undated=(9,)), "Town")
+    view.setFocus()
+    view.pick(9)
+    assert view.stage.selection == (9,)
+    assert heard == []
 
 
 def has_client():

@@ -10,8 +10,10 @@ from samples_app import (
     small_chronology,
 )
 
+from timeline_app.chart import Cluster
 from timeline_app.model import chronology as chronologies
 from timeline_app.model import moment
+from timeline_app.ui.timeline import TimelineView
 
 
 def test_an_empty_chronology_says_so(view):
@@ -89,24 +91,60 @@ def test_a_place_beyond_all_time_is_as_far_as_one_can_look(view, origin, scale):
     assert view.status_text() == "showing 4 of 4"
 
 
-def test_a_large_chronology_is_planned_in_a_thread(qtbot, view):
-    count = 25_000
+def large_chronology(count=25_000):
     starts = array("q", [moment.at(1900) + n * 90_000 for n in range(count)])
     ends = array("q", [start + moment.DAY - 1 for start in starts])
-    large = replace(
+    return replace(
         small_chronology(),
         ids=array("q", range(1, count + 1)), start_earliest=starts, start_latest=ends,
         end_earliest=starts, end_latest=ends, precision=array("B", [3] * count),
         importance=array("f", [0.5] * count), lane=array("H", [n % 2 for n in range(count)]),
         marks=array("H", [0] * count), total=count,
     )  # fmt: skip
+
+
+def test_a_large_chronology_is_planned_in_a_thread(qtbot, view):
+    large = large_chronology()
     view.set_source(lambda _ids: {})
     with qtbot.waitSignal(view.range_changed):
         view.set_chronology(large, "Large")
-    qtbot.waitUntil(lambda: len(view.stage.plan) == count)
+    qtbot.waitUntil(lambda: len(view.stage.plan) == len(large))
     tally = view.stage.scene.tally
-    assert tally.drawn + tally.clustered + tally.earlier + tally.later == count
+    assert tally.drawn + tally.clustered + tally.earlier + tally.later == len(large)
     assert not view.grab().isNull()
+
+
+def test_a_large_chronology_that_is_read_anew_meanwhile_is_not_shown_as_it_was(qtbot):
+    """Two plans are under way; the first comes first, and is of what is no more."""
+    fresh = TimelineView()
+    qtbot.addWidget(fresh)
+    fresh.set_source(lambda _ids: {})
+    drawn = []
+    fresh.range_changed.connect(lambda: drawn.append(len(fresh.stage.plan)))
+    fresh.set_chronology(large_chronology(25_000), "Before")
+    assert fresh.status_text() == "reading…"
+    fresh.set_chronology(large_chronology(20_500), "Now")
+    qtbot.waitUntil(lambda: bool(drawn), timeout=20_000)
+    assert drawn == [20_500]
+    assert " of 20,500" in fresh.status_text()
+
+
+def test_of_a_crowd_too_large_to_be_sorted_no_title_is_told(view):
+    view.set_chronology(replace(small_chronology(), total=4), "Town")
+    crowd = Cluster(0, 10, 10, 20_001, moment.at(2020), moment.at(2021))
+    assert view.titles_of(crowd) == []
+
+
+@pytest.mark.parametrize(
+    ("reason", "focus"),
+    [(Qt.FocusReason.TabFocusReason, 3), (Qt.FocusReason.MouseFocusReason, 0)],
+    ids=["by the tab key", "by the mouse"],
+)
+def test_the_tab_key_comes_in_at_the_event_that_is_chosen(view, reason, focus):
+    view.clearFocus()
+    view.set_selection((3,))
+    view.setFocus(reason)
+    assert view.stage.scene.focus == focus
 
 
 def test_a_sign_typed_with_shift_still_zooms(qtbot, view):

@@ -1,7 +1,7 @@
 """The menu that opens by a key is that of what the keys are at, wherever it lies."""
 
 import pytest
-from at_hand import crowded, item, point
+from at_hand import crowded, item, menu_at, point
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
@@ -88,3 +88,41 @@ def test_amid_a_drag_none_opens_for_it_would_take_the_release_away(view):
     QTest.mouseRelease(view, LEFT, NONE, at)
     point(view, 500)
     assert not view.is_holding
+
+
+@pytest.mark.parametrize(
+    ("words", "signal", "told"),
+    [
+        ("Show only “disaster”", "lane_only_requested", "disaster"),
+        ("Lanes by person", "lane_by_requested", "person"),
+    ],
+)
+def test_of_a_lanes_name_it_asks_the_window_for_other_lanes(qtbot, view, words, signal, told):
+    box = view.stage.scene.lanes[1]
+    found = menu_at(view, QPoint(20, int(box.y + 10)))
+    with qtbot.waitSignal(getattr(view, signal)) as asked:
+        found[words].trigger()
+    assert asked.args == [told]
+
+
+def test_below_the_last_lane_it_tells_of_no_lane(view):
+    at = QPoint(20, int(view.stage.frame.plot.bottom) - 2)
+    assert view.hit(at.toPointF()).lane is None
+    words = menu_at(view, at)
+    assert "Unfold all" in words
+    assert not any(word.startswith(("Fold", "Show only", "Move")) for word in words)
+
+
+def test_on_the_axis_it_adds_an_era(qtbot, view):
+    plot = view.stage.frame.plot
+    found = menu_at(view, QPoint(int(plot.x) + 300, int(plot.y) - 6))
+    assert list(found) == ["Add era…"]
+    with qtbot.waitSignal(view.era_requested) as asked:
+        found["Add era…"].trigger()
+    assert asked.args == ["add", 0]
+
+
+def test_of_an_event_under_the_pointer_it_is_left_to_the_window_which_hears_what_it_is(view):
+    ask(view, at_mark(view, 3), QContextMenuEvent.Reason.Mouse)
+    assert view.stage.selection == (3,)
+    assert not view.findChildren(QMenu)

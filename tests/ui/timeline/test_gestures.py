@@ -110,10 +110,12 @@ def test_a_chip_is_a_button():
         (at(target=Target.CLUSTER, cluster=CLUSTER), Act.ZOOM_INTO),
         (at(target=Target.DENSITY, cluster=CLUSTER), Act.ZOOM_INTO),
         (at(), Act.CREATE),
+        (at(target=Target.LANE, lane=LANE), None),
+        (at(target=Target.OVERVIEW), None),
     ],
 )
 def test_a_double_click(pointer, act):
-    assert acts(gestures.double_click(pointer)[1]) == [act]
+    assert acts(gestures.double_click(pointer)[1]) == ([act] if act else [])
 
 
 @pytest.mark.parametrize(
@@ -122,6 +124,7 @@ def test_a_double_click(pointer, act):
         (Keys(), (0, 120), True, [Act.SCROLL]),
         (Keys(), (0, 120), False, [Act.ZOOM]),
         (Keys(), (40, 120), False, [Act.PAN, Act.SCROLL]),
+        (Keys(), (40, 0), True, [Act.PAN]),
         (Keys(control=True), (0, -120), True, [Act.ZOOM]),
         (Keys(shift=True), (0, 120), True, [Act.PAN]),
         (Keys(alt=True), (120, 0), True, [Act.TALLER]),

@@ -235,3 +235,25 @@ def test_alt_and_wheel_choose_cards_or_labels(view):
 
 def test_every_act_of_the_hand_is_in_the_table():
     assert set(intents.ACTS) == set(Act)
+
+
+def test_chips_lead_to_lanes_above_and_below(view):
+    view.set_chronology(busy_chronology(), "Crowd")
+    view.resize(1_000, 320)
+    view.set_detail("card")
+    for kind, is_at_end in ((PlotChipKind.BELOW, True), (PlotChipKind.ABOVE, False)):
+        places = [view.stage.scene.scroll]
+        while chip := next((one for one in view.stage.scene.chips if one.kind is kind), None):
+            at = QPoint(int(chip.rect.x + 8), int(chip.rect.y + 8))
+            QTest.mouseClick(view, LEFT, NONE, at)
+            places.append(view.stage.scene.scroll)
+            assert len(places) < 9
+        assert len(set(places)) == len(places) > 1
+        assert places == sorted(places, reverse=not is_at_end)
+
+
+def test_a_chip_that_has_gone_under_the_hand_leads_nowhere(view):
+    before = view.visible_range()
+    assert not any(chip.kind is PlotChipKind.LATER for chip in view.stage.scene.chips)
+    intents.do(view, Intent(Act.CHIP, chip=PlotChipKind.LATER))
+    assert view.visible_range() == before

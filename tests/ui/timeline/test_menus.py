@@ -72,3 +72,15 @@ def test_a_cluster_lists_its_events_to_the_right_button(view):
     assert len(found) == 8
     next(iter(found.values())).trigger()
     assert len(view.stage.selection) == 1
+
+
+def test_a_long_list_says_how_many_it_leaves_out(view):
+    view.set_chronology(replace(small_chronology(), undated=tuple(range(5, 105))), "Town")
+    chip = next(chip for chip in view.stage.scene.chips if chip.kind is PlotChipKind.UNDATED)
+    view.list_undated(chip.rect)
+    (menu,) = view.findChildren(QMenu)
+    *listed, line, rest = menu.actions()
+    assert len(listed) == 40
+    assert line.isSeparator()
+    assert rest.text() == "and 60 more: filter or search to see them"
+    assert not rest.isEnabled()

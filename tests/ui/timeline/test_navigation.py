@@ -45,3 +45,18 @@ def test_fitting_the_selection(view):
     since, until = view.visible_range()
     assert moment.at(2020, 1, 20) < since < moment.at(2020, 4, 10)
     assert moment.at(2020, 7, 11) < until < moment.at(2020, 10, 1)
+
+
+def test_a_moment_alone_is_shown_with_some_time_about_it(view):
+    noon = moment.at(2020, 4, 1, 12)
+    view.fit(noon, noon)
+    since, until = view.visible_range()
+    assert since < noon < until
+    assert until - since < moment.DAY
+
+
+def test_there_is_nothing_to_go_back_to_in_a_view_just_opened(view):
+    before = view.visible_range()
+    view.back()
+    view.forward()
+    assert view.visible_range() == before

@@ -5,16 +5,17 @@ from dataclasses import replace
 
 import pytest
 from at_hand import item, point
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtWidgets import QApplication
 from samples_app import (
     busy_chronology,
     crowded_chronology,
+    lines,
 )
 
 from timeline_app.model import LaneBy, moment
 from timeline_app.model import chronology as chronologies
-from timeline_app.ui.timeline.scene_state import LANES_SEEN
+from timeline_app.ui.timeline.scene_state import LANES_SEEN, MOST_LINES
 
 
 def test_the_line_of_today_can_be_switched_off_and_stays_so(view):
@@ -117,3 +118,38 @@ def test_a_few_lanes_are_in_sight_be_the_window_low(view, height):
     plot = view.stage.scene.plot
     seen = [box for box in view.stage.scene.lanes if box.y + box.height <= plot.bottom + 1]
     assert len(seen) >= int(LANES_SEEN)
+
+
+def test_rows_that_were_chosen_stay_in_a_window_made_low(view):
+    view.set_chronology(busy_chronology(), "Crowd")
+    view.change_rows(-1)
+    rows = view.stage.plan.rows
+    for height in (260, 900):
+        view.resize(1_000, height)
+        QApplication.processEvents()
+        assert view.stage.plan.rows == rows
+
+
+def test_titles_of_a_large_chronology_are_forgotten_before_they_fill_the_memory(view):
+    asked = []
+
+    def source(ids):
+        asked.extend(ids)
+        return lines(ids)
+
+    view.set_source(source)
+    everything = range(1, MOST_LINES + 500)
+    assert len(view.stage.lines(everything)) == len(everything)
+    last = view.stage.lines([MOST_LINES + 600, 7])
+    assert set(last) == {MOST_LINES + 600, 7}
+    assert last[7].title == lines([7])[7].title
+    assert asked.count(7) == 2, "it was forgotten, and asked for once more"
+
+
+def test_the_pointer_that_leaves_while_all_is_read_anew_marks_no_event(view):
+    at = item(view, 2).label
+    point(view, at.x + 5, at.y + 5)
+    assert view.stage.scene.hover == 2
+    view.stage.touch()
+    QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
+    assert view.stage.scene.hover == 0

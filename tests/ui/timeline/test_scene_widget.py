@@ -7,9 +7,16 @@ from pathlib import Path
 import pytest
 from at_hand import item, point, turn
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QNativeGestureEvent, QPointingDevice
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPointingDevice,
+)
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from samples_app import nested_chronology
 
 from timeline_app.model import chronology as chronologies
@@ -291,3 +298,19 @@ def test_the_cursor_tells_what_can_be_taken_hold_of(view, place, shape):
         held(view, at, QPoint(30, 20))
         assert view.cursor().shape() is Qt.CursorShape.ClosedHandCursor
         QTest.mouseRelease(view, LEFT, NONE, at)
+
+
+def test_a_tip_of_what_stands_about_the_canvas_does_not_open_over_it(qtbot, view):
+    around = QWidget()
+    qtbot.addWidget(around)
+    around.setToolTip("The window")
+    around.resize(1_100, 700)
+    view.setParent(around)
+    around.show()
+    view.show()
+    at = QPoint(500, 300)
+    for one, tip in ((view, ""), (around, "The window")):
+        QApplication.sendEvent(one, QHelpEvent(QEvent.Type.ToolTip, at, one.mapToGlobal(at)))
+        assert (QToolTip.text() if QToolTip.isVisible() else "") == tip
+    QToolTip.hideText()
+    view.setParent(None)  # its own fixture ends it

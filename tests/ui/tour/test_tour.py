@@ -114,3 +114,26 @@ def test_no_card_covers_what_it_points_at(qtbot, window, theme, tour, shape):
         assert not where.card.intersects(where.target)
         press(qtbot, window, Qt.Key.Key_Return)
     theme.set_text_size(100)
+
+
+def test_back_at_the_first_card_stays_there(qtbot, window, tour):
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Left):
+        press(qtbot, window, key)
+    assert tour.card.count.text() == "1 of 5"
+    assert not tour.card.back.isEnabled()
+
+
+def test_a_key_that_is_not_the_tours_changes_nothing(qtbot, window, tour):
+    press(qtbot, window, Qt.Key.Key_X)
+    assert tour.is_running
+    assert tour.card.count.text() == "1 of 5"
+
+
+def test_asked_for_once_more_amid_it_begins_again_and_gives_the_keyboard_back(qtbot, window, tour):
+    press(qtbot, window, Qt.Key.Key_Right)
+    window.shell.menus.run("help.tour")
+    assert tour.card.count.text() == "1 of 5"
+    for _ in range(5):
+        press(qtbot, window, Qt.Key.Key_Return)
+    assert not tour.is_running
+    assert window.focusWidget() is not tour.card

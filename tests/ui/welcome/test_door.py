@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from seen import inks, opened
 
 from timeline_app.ui.welcome.welcome import FOLDER, OPEN, SAMPLE
 
@@ -37,3 +39,27 @@ def test_a_drag_turns_the_folders_door_into_the_invitation(window, welcome):
     assert not window.shell.overlay.isVisible()
     window.shell.invite([])
     assert welcome.doors[FOLDER].invitation == ""
+
+
+def test_an_invitation_is_painted_on_another_ground_and_a_door_without_a_key_has_no_cap(
+    welcome, theme
+):
+    door = welcome.doors[FOLDER]
+    selected = theme.colours.selected.upper()
+    plain = door.grab().toImage()
+    assert selected not in inks(plain)
+    door.invite("Drop to read “letters”")
+    assert selected in inks(door)
+    door.invite("")
+    assert door.grab().toImage() == plain
+    door.show_key("")
+    assert door.grab().toImage() != plain
+    assert "Key" not in door.accessibleDescription()
+
+
+def test_a_door_over_nothing_asks_and_the_welcome_stays(window, welcome):
+    welcome.doors[OPEN].click()
+    dialog = opened(window, QFileDialog)
+    assert welcome.isVisible()
+    dialog.reject()
+    assert welcome.isVisible()

@@ -1,10 +1,13 @@
 """What the palette finds in a chronology, and what each row does."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtTest import QTest
 
 from timeline_app.model import LaneBy, edits, moment
 from timeline_app.ui.palette.entries import PaletteGroup
+from timeline_app.ui.window.finder import MOST_PASSAGES, _found
 
 
 @pytest.fixture
@@ -115,3 +118,22 @@ def test_with_nothing_open_only_commands_and_help_are_found(window):
     finder.begin()
     assert {one.group for one in finder.find("bridge")} <= {PaletteGroup.DO, PaletteGroup.HELP}
     assert finder.find("")
+
+
+def test_a_file_that_could_not_be_read_is_no_document_to_read(finder):
+    row = finder._documents[0]
+    finder._documents = [replace(row, document=None), *finder._documents[1:]]
+    found = [one.words for one in finder.find("") if one.group is PaletteGroup.DOCUMENTS]
+    found += [one.words for one in finder.find("t") if one.group is PaletteGroup.DOCUMENTS]
+    assert row.title not in found
+
+
+@pytest.mark.parametrize(
+    ("passages", "documents", "words"),
+    [
+        (1, 1, "1 in 1 document"), (12, 3, "12 in 3 documents"),
+        (MOST_PASSAGES, 40, f"{MOST_PASSAGES:,} or more in 40 documents"),
+    ],
+)  # fmt: skip
+def test_passages_are_counted_as_far_as_they_were_looked_for(passages, documents, words):
+    assert _found(passages, documents) == words

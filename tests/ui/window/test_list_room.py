@@ -43,3 +43,13 @@ def test_what_was_broad_is_remembered_as_it_was(qtbot, window, desk):
     desk.remember()
     assert desk.state.flag("panes/source", default=False)
     assert not desk.panes.room.is_wide
+
+
+def test_a_list_that_is_high_enough_already_takes_nothing_of_the_timeline(window, desk):
+    window.resize(1600, 900)
+    above, below = desk.panes._middle.sizes()
+    desk.panes._middle.setSizes([100, above + below - 100])
+    height = desk.timeline.height()
+    desk.panes.show_tab("check")
+    assert not desk.panes.room.is_wide
+    assert desk.timeline.height() == height

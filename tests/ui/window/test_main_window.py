@@ -64,3 +64,26 @@ def test_nothing_overlaps_or_is_pushed_out(qtbot, window, desk, theme, shape):
         assert desk.panes.timeline.width() >= 240
     finally:
         theme.set_text_size(100)
+
+
+def test_a_window_that_is_closed_before_it_is_furnished_is_remembered_and_gone(
+    qtbot, state, theme
+):
+    window = MainWindow(state, theme)
+    qtbot.addWidget(window)
+    window.show()
+    window.close()
+    assert window.windows == []
+    assert state.data("geometry") is not None
+    window.close()
+    assert window.windows == []
+
+
+def test_what_it_holds_is_built_when_it_is_first_asked_for(qtbot, state, theme):
+    window = MainWindow(state, theme)
+    qtbot.addWidget(window)
+    built = window.shell
+    assert window.centralWidget() is built
+    window.furnish()
+    assert window.shell is built
+    window.close()

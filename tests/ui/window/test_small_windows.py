@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
 
+from timeline_app.ui.window.main_window import MainWindow
+
 SIZES = [(1_024, 640, 100), (1_600, 900, 100), (1_600, 900, 200), (1_024, 640, 200)]
 
 
@@ -66,3 +68,17 @@ def test_counts_stand_in_the_tabs_where_they_have_room(window, desk):
     assert tabs.tabText(0) == "Events"
     desk.panes.lists.resize(1_000, 200)
     assert tabs.tabText(0) == "Events  6"
+
+
+def test_in_a_low_window_opened_for_the_first_time_the_list_leaves_the_timeline_its_room(
+    qtbot, state, theme
+):
+    window = MainWindow(state, theme)
+    qtbot.addWidget(window)
+    window.resize(900, 480)
+    window.show()
+    panes = window.shell.panes
+    panes.restore_sizes(None, None)
+    above, below = panes._middle.sizes()
+    assert 0 < below <= above
+    window.close()

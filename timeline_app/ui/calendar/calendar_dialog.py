@@ -116,8 +116,8 @@ class CalendarDialog(QDialog):
         )
         self._untold.setText(HOW + untold if calendar.days else NOTHING)
         self._mark()
-        if self.grid.current is not None:
-            self._pointed.setText(self.grid.in_words(self.grid.current))
+        day = self.grid.current
+        self._pointed.setText("" if day is None else self.grid.in_words(day))
 
     def _reveal(self, day: QRectF) -> None:
         """Scroll to the day that the keyboard is at."""

@@ -59,11 +59,11 @@ class YearGrid(QWidget):
         theme.changed.connect(self._fit)
 
     def show_calendar(self, calendar: Calendar) -> None:
-        """Other counts; the day that the keyboard is at stays."""
+        """Other counts; the day that the keyboard is at stays, if its year does."""
         self._calendar = calendar
         self._years = calendar.years
-        if self._current is None and calendar.days:
-            self._current = min(calendar.days)
+        if self._current is None or moment.civil_day(self._current)[0] not in self._years:
+            self._current = min(calendar.days, default=None)
         self._fit()
 
     def show_range(self, days: tuple[int, int] | None) -> None:

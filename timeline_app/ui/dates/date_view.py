@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.model import LedgerEntry
+from timeline_app.model import Changes, LedgerEntry
 from timeline_app.ui import work
 from timeline_app.ui.dates import loading
 from timeline_app.ui.dates.date_bar import DateBar
@@ -250,18 +250,22 @@ class DateView(QWidget):
             return
         self._session.lock(READING)
         work.start(
-            loading.reading_again(Path(path)),
-            progressed=lambda left: self._session.lock(
-                f"{READING} {tr_n('{n} left', '{n} left', left[-1])}"
-            ),
-            done=self._on_read,
-            failed=self._on_read_failed,
+            loading.reading_again(path),
+            progressed=lambda left: self._on_read_on(path, left[-1]),
+            done=lambda changes: self._on_read(path, changes),
+            failed=lambda error: self._on_read_failed(path, error),
         )
 
-    def _on_read(self, changes: object) -> None:
-        self._session.lock("")
-        self._session.touched(changes)  # type: ignore[arg-type]
+    def _on_read_on(self, path: Path, left: int) -> None:
+        if self._session.path == path:  # not another that was opened meanwhile
+            self._session.lock(f"{READING} {tr_n('{n} left', '{n} left', left)}")
 
-    def _on_read_failed(self, error: Exception) -> None:
-        self._session.lock("")
+    def _on_read(self, path: Path, changes: Changes) -> None:
+        if self._session.path == path:
+            self._session.lock("")
+            self._session.touched(changes)
+
+    def _on_read_failed(self, path: Path, error: Exception) -> None:
+        if self._session.path == path:
+            self._session.lock("")
         self._session.failed.emit(error)

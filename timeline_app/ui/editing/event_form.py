@@ -25,6 +25,8 @@ from timeline_app.ui.typed_dates import as_typed, day_as_typed
 
 WIDTH = 480
 LONGEST_QUOTE = 320
+LONGEST_NAMES = 2_000
+"""So many letters may be typed into a field of names, beside those that are stored."""
 _BETWEEN = re.compile("[;؛]")
 """Names are parted by the semicolon of either keyboard, the Latin or the Arabic one."""
 
@@ -37,12 +39,14 @@ class EventForm(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(WIDTH)
         self._event: Event | None = None
-        self._place: tuple[int, Span] | None = None
+        self._place: tuple[int | None, Span | None] = (None, None)
+        """The document and the passage that prove a new event; none where it is made by hand."""
         self._time: Span | None = None
         self._first_when = ""
         self._first_title = ""
         """As the field holds it: a stored one that is too long is no change by being cut there."""
         self._first_kind = headed("other")
+        self._first_names: dict[LaneBy, str] = {}
         self.title = QLineEdit()
         self.title.setMaxLength(shown.LONGEST_TITLE)
         self.when = WhenField()
@@ -56,10 +60,7 @@ class EventForm(QDialog):
         self.status = QComboBox()
         for status in Status:
             self.status.addItem(said(status), status)
-        self.note = QPlainTextEdit()
-        self.note.setProperty("isField", True)  # noqa: FBT003 - Qt's signature
-        self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(80)
+        self.note = _note_field()
         self.names = {role: _names_field(words.heading) for role, words in NAMES.items()}
         self._quote = label(role="meta", wraps=True)
         self._build()
@@ -104,7 +105,10 @@ class EventForm(QDialog):
         self._first_kind = self.kind.currentText().strip()
         self.status.setCurrentIndex(self.status.findData(event.status))
         for role, field in self.names.items():
-            field.setText("; ".join(several.names_of(event, role)))
+            names = "; ".join(several.names_of(event, role))
+            field.setMaxLength(len(names) + LONGEST_NAMES)  # what is stored is not cut
+            field.setText(names)
+            self._first_names[role] = field.text()
         self.note.setPlainText(event.note[: shown.LONGEST_NOTE])
         self._first_note = self.note.toPlainText()
         self._show_quote(event.evidence[0].quote if event.evidence else "")
@@ -122,8 +126,6 @@ class EventForm(QDialog):
 
     def offer(self, wanted: edits.AddEvent, quote: str) -> None:
         """What the passage tells, in the fields that nobody has filled in meanwhile."""
-        if wanted.document is None or wanted.span is None:
-            return
         self._place, self._time = (wanted.document, wanted.span), wanted.time
         if self._title_text() == self._first_title:
             self.title.setText(wanted.title)
@@ -143,8 +145,7 @@ class EventForm(QDialog):
 
     def show_addition(self, wanted: edits.AddEvent, quote: str) -> None:
         """A new event as it is proposed, with the words that prove it."""
-        if wanted.document is not None and wanted.span is not None:
-            self._place, self._time = (wanted.document, wanted.span), wanted.time
+        self._place, self._time = (wanted.document, wanted.span), wanted.time
         self.kind.setCurrentText(headed(wanted.kind))
         self.title.setText(wanted.title)
         self.when.show_text(as_typed(wanted.when) if wanted.when else "")
@@ -194,7 +195,7 @@ class EventForm(QDialog):
         return self._buttons.button(QDialogButtonBox.StandardButton.Save)
 
     def _addition(self) -> edits.AddEvent:
-        document, span = self._place or (None, None)
+        document, span = self._place
         named: dict[str, Any] = {FACETS[role].field: self._names(role) for role in NAMES}
         return edits.AddEvent(
             title=self._title_text(),
@@ -209,7 +210,12 @@ class EventForm(QDialog):
         )
 
     def _changed_names(self, event: Event) -> list[Edit]:
-        wanted = {role: self._names(role) for role in NAMES}
+        """Of the fields that were touched: a stored name may hold what parts names here."""
+        wanted = {
+            role: self._names(role)
+            for role, before in self._first_names.items()
+            if self.names[role].text() != before
+        }
         return [
             several.set_names(event.id, role, names)
             for role, names in wanted.items()
@@ -248,9 +254,17 @@ class EventForm(QDialog):
         self._quote.setVisible(bool(cut))
 
 
+def _note_field() -> QPlainTextEdit:
+    field = QPlainTextEdit()
+    field.setProperty("isField", True)  # noqa: FBT003 - Qt's signature
+    field.setTabChangesFocus(True)
+    field.setFixedHeight(80)
+    return field
+
+
 def _names_field(words: str) -> QLineEdit:
     field = QLineEdit()
-    field.setMaxLength(2_000)
+    field.setMaxLength(LONGEST_NAMES)
     field.setPlaceholderText(tr("; between names"))
     field.setAccessibleName(words)
     return field

@@ -109,13 +109,14 @@ class NameHead(QWidget):
             button.setEnabled(False)
 
     def show_card(self, card: "NameCard", *, can_change: bool) -> None:
-        """Another name."""
-        self._card, self._can_change = card, can_change
+        """Another name, or the same read anew: what is being typed about it stays."""
+        before, self._card, self._can_change = self._card, card, can_change
+        if before is None or (before.role, before.name) != (card.role, card.name):
+            self._end()
         side, colours = self._theme.pixels(20), self._theme.colours
         drawing = icons.icon(NAMES[card.role].icon, colours.accent, colours.muted, side)
         self._icon.setPixmap(drawing.pixmap(side, side))
         self._name.show_text(card.name)
-        self._end()
         told = tr_n("{n} mention", "{n} mentions", card.mentions)
         self._count.setText(
             tr_n(

@@ -174,8 +174,6 @@ class Palette(QWidget):
 
     def close_up(self) -> None:
         """Go, and give the keyboard back."""
-        if not self.isVisible():
-            return
         self.hide()
         back, self._came_from = self._came_from, None
         if back is not None and back.isVisible():

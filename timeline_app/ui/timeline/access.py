@@ -202,8 +202,17 @@ class TimelineAccess(QAccessibleWidget):
         found = self._view.hit(self._view.mapFromGlobal(QPoint(x, y)).toPointF())
         if found.event:
             return self._of(found.event)
-        crowds = self._view.stage.crowds
-        return self._crowd(crowds.index(found.cluster)) if found.cluster in crowds else None
+        spot = found.cluster
+        if spot is None:
+            return None
+        # A lane's profile is one crowd, of which the point lies on a single column.
+        holding = (
+            number
+            for number, crowd in enumerate(self._view.stage.crowds)
+            if crowd.lane == spot.lane and crowd.since <= spot.since <= crowd.until
+        )
+        number = next(holding, None)
+        return None if number is None else self._crowd(number)
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
         stage = self._view.stage
@@ -220,17 +229,20 @@ def _events(view: SceneWidget) -> list[int]:
 
 
 _kept: dict[int, TimelineAccess] = {}
-"""Interfaces by the widget's identity: Qt holds no reference that Python could see."""
+"""Interfaces by the widget's identity: Qt holds no reference that Python could see.
+
+Qt asks once for each widget and keeps what it was given until the widget ends.
+"""
 
 
 def _make(class_name: str, thing: QObject) -> QAccessibleInterface | None:
     if class_name != "TimelineView" or thing is None:
         return None
     key = id(thing)
-    if key not in _kept:
-        _kept[key] = TimelineAccess(thing)  # type: ignore[arg-type]
-        thing.destroyed.connect(lambda: _kept.pop(key, None))
-    return _kept[key]
+    made = TimelineAccess(thing)  # type: ignore[arg-type]
+    _kept[key] = made
+    thing.destroyed.connect(lambda: _kept.pop(key, None))
+    return made
 
 
 _installed: list[bool] = []

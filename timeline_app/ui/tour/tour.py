@@ -87,7 +87,6 @@ class TourCard(QFrame):
     """One card; it has the keyboard while it is seen."""
 
     stepped = Signal(int)
-    ended = Signal()
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
@@ -147,8 +146,6 @@ class TourCard(QFrame):
             self.stepped.emit(1)
         elif event.key() in _BACK:
             self.stepped.emit(-1)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.ended.emit()
         else:
             event.ignore()
 
@@ -169,7 +166,6 @@ class Tour(QObject):
         self.card = TourCard(window, theme)
         self.place: CardPlace | None = None
         self.card.stepped.connect(self._step)
-        self.card.ended.connect(self.end)
         theme.changed.connect(self._lay)
 
     @property

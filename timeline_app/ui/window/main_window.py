@@ -66,15 +66,15 @@ class MainWindow(QMainWindow):
     @property
     def shell(self) -> "Shell":
         """All that stands in the window; it is built when it is first asked for."""
-        self.furnish()
-        if self._shell is None:
-            raise RuntimeError("the window was closed before it was furnished")
-        return self._shell
+        return self._shell or self._built()
 
     def furnish(self) -> None:
-        """Build what the window holds: its modules take as long to load as Qt itself."""
-        if self._shell is not None:
-            return
+        """Build what the window holds, if it is not there yet."""
+        if self._shell is None:
+            self._built()
+
+    def _built(self) -> "Shell":
+        """Its modules take as long to load as Qt itself."""
         from timeline_app.ui.window.shell import Shell  # noqa: PLC0415 - not before the first paint
 
         self.menuBar().clear()
@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self._shell.quit_wanted.connect(self.close_all)
         self._shell.take_keyboard()
         self.furnished.emit()
+        return self._shell
 
     def open_another(self, path: Path | None, begins_with: Sequence[str] = ()) -> "MainWindow":
         """A further window, on this chronology or with the welcome; then it does these actions."""
