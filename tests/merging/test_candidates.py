@@ -86,3 +86,22 @@ def test_a_crowd_costs_no_square():
     a, _ = candidates(columns(facts(*crowd)))
     assert len(a) < 200 * 199 / 2
     assert len(np.unique(a)) > 150
+
+
+@given(
+    st.lists(st.lists(st.tuples(st.integers(0, 19), st.integers(0, 19)), max_size=9), max_size=6),
+    st.sampled_from([1, 7, 100]),
+)
+def test_pairs_come_each_once_and_in_their_order_however_they_came(some, range_of):
+    with (
+        mock.patch.object(candidates_room, "_A_RANGE", range_of),
+        mock.patch.object(candidates_room, "_CHUNK", 2),
+        mock.patch.object(candidates_room, "_BATCH", 3),
+    ):
+        found = candidates_room._Pairs(20)
+        columns_of = [np.array(batch, np.int64).reshape(-1, 2).T for batch in some]
+        for codes in candidates_room._batches(((one, other) for one, other in columns_of), 20):
+            assert sorted(set(codes.tolist())) == codes.tolist()
+            found.add(codes)
+        pairs = list(zip(*(column.tolist() for column in found.columns()), strict=True))
+    assert pairs == sorted({(min(pair), max(pair)) for batch in some for pair in batch})

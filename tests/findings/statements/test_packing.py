@@ -8,7 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.findings import cells
-from timeline_app.findings.statements import Figure, SentenceRecord, Slot, Statement, packed
+from timeline_app.findings.statements import (
+    Figure,
+    SentenceRecord,
+    Slot,
+    Statement,
+    packed,
+    unpacked,
+)
 from timeline_app.findings.statements.meanings import nearness, shortened
 from timeline_app.findings.statements.stems import stem
 from timeline_app.model import Span
@@ -44,6 +51,13 @@ _sentences = st.builds(
 @given(st.lists(_sentences, max_size=3))
 def test_what_is_packed_comes_back(sentences):
     assert packed(sentences).sentences == tuple(sentences)
+
+
+@given(st.lists(_sentences, max_size=3))
+def test_each_row_alone_gives_its_sentence(sentences):
+    rows = list(packed(sentences).rows())
+    assert [one for _, one in rows] == sentences
+    assert [unpacked(row) for row, _ in rows] == sentences
 
 
 @given(_sentences)
