@@ -11,9 +11,7 @@ def turn(scroll: QScrollArea, sides: Sequence[QWidget]) -> bool:
     Returns whether another one was below.
     """
     inside, bar = scroll.widget(), scroll.verticalScrollBar()
-    layout = None if inside is None else inside.layout()
-    if layout is not None:
-        layout.activate()
+    inside.layout().activate()
     below = next((side.y() for side in sides if side.y() > bar.value() + 1), None)
     if below is None or bar.value() >= bar.maximum():
         bar.setValue(0)

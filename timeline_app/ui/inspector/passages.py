@@ -101,7 +101,7 @@ class PassageRow(QFrame):
             self.chosen.emit(self.number)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.chosen.emit(self.number)
         else:
             super().keyPressEvent(event)

@@ -177,9 +177,10 @@ def _of_kind(event: Event, by_hand: Collection[str]) -> Iterator[Reason]:
 def _of_showing(event: Event) -> tuple[str, str, tuple[Reason, ...]]:
     told = showing.why(event)
     sure = Reason(HOW, sureness_words.told(event))
+    code = showing.HIDDEN if event.is_hidden else showing.SHOWN
+    question, answer, mark = _SHOWING[code if told is None else told.code]
     if told is None:
-        return tr("Why shown"), tr("hidden") if event.is_hidden else tr("shown"), (sure,)
-    question, answer, mark = _SHOWING[told.code]
+        return question, answer, (sure,)
     return question, answer, (*(Reason(mark, capitalised(part)) for part in _parts(told)), sure)
 
 
