@@ -132,12 +132,13 @@ def test_a_chosen_statement_is_marked_among_the_others(desk, reading):
     assert one != other
 
 
-def test_enter_opens_the_passage_of_an_event_without_statements(desk, column, told):
-    QTest.keyClick(column, Key.Key_Return)
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter])
+def test_enter_opens_the_passage_of_an_event_without_statements(desk, column, told, key):
+    QTest.keyClick(column, key)
     assert told == [], "nothing is chosen yet"
     event = column.story.values[number_of(column, StoryPieceKind.EVENT)]
     desk.session.select((event,))
-    QTest.keyClick(column, Key.Key_Return)
+    QTest.keyClick(column, key)
     assert told == [("opened",)]
 
 
