@@ -11,7 +11,9 @@ def turn(scroll: QScrollArea, sides: Sequence[QWidget]) -> bool:
     Returns whether another one was below.
     """
     inside, bar = scroll.widget(), scroll.verticalScrollBar()
-    inside.layout().activate()
+    layout = None if inside is None else inside.layout()
+    if layout is not None:
+        layout.activate()
     below = next((side.y() for side in sides if side.y() > bar.value() + 1), None)
     if below is None or bar.value() >= bar.maximum():
         bar.setValue(0)

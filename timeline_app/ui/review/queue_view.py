@@ -130,9 +130,7 @@ class QueueDelegate(QStyledItemDelegate):
         return QSize(120, self._theme.pixels(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        model = index.model()
-        if not isinstance(model, QueueModel):
-            return
+        model: QueueModel = index.model()  # type: ignore[assignment] - these are its rows
         row, outcome = model.row(index.row()), model.outcome(index.row())
         is_current = index.row() == self.current_row
         painter.save()
