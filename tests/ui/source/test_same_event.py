@@ -3,8 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from timeline_app import store
-from timeline_app.model import EvidenceRole, edits
+from timeline_app.model import EvidenceRole
 from timeline_app.ui.source.source_pane import SourcePane
 
 
@@ -78,23 +77,3 @@ def test_a_passage_that_only_mentions_the_event_says_so(pane, opened, pair):
     pane.step(1)
     assert pane.evidence.role is EvidenceRole.MENTIONS
     assert pane._count.text() == "2 of 2 · mentions it"
-
-
-@pytest.fixture
-def joined_elsewhere(pane, opened, pair, id_of, chronology):
-    """The question about the first of the pair, whose other was joined elsewhere, in which step."""
-    opened.select((pair[0],))
-    with store.open_store(chronology) as other:
-        other.take_over()
-        other.apply(edits.MergeEvents((id_of("Council meets"), pair[1])))
-        return pane.same, other.history.last_step
-
-
-@pytest.mark.parametrize("answer", ["_title", "join_button", "apart_button"])
-def test_an_answer_about_an_event_that_is_gone_meanwhile_does_nothing(
-    qtbot, opened, pair, joined_elsewhere, answer
-):
-    question, step = joined_elsewhere
-    qtbot.mouseClick(getattr(question, answer), Qt.MouseButton.LeftButton)
-    assert opened.selection == (pair[0],)
-    assert opened.store.history.last_step == step
