@@ -130,7 +130,8 @@ class QueueDelegate(QStyledItemDelegate):
         return QSize(120, self._theme.pixels(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        model: QueueModel = index.model()  # type: ignore[assignment] - these are its rows
+        model = index.model()
+        assert isinstance(model, QueueModel)  # noqa: S101 - these are its rows
         row, outcome = model.row(index.row()), model.outcome(index.row())
         is_current = index.row() == self.current_row
         painter.save()
