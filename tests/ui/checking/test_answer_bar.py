@@ -4,6 +4,8 @@ import pump_heap as heap
 import pytest
 from pump_heap import finding
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTabWidget
+from seen import activate
 
 from timeline_app.model import Settlement
 from timeline_app.review import Pile
@@ -58,3 +60,52 @@ def test_no_answer_is_cut_off(view, key, width, height):
             assert view.rect().contains(
                 part.rect().translated(part.mapTo(view, part.rect().topLeft()))
             )
+
+
+@pytest.fixture
+def strip(qtbot, view):
+    """The tab among others, drawn together as the window lets a person do it."""
+    lists = QTabWidget()
+    qtbot.addWidget(lists)
+    lists.addTab(view, "")
+    lists.setMinimumHeight(96)
+    lists.resize(1_600, 220)
+    lists.show()
+    activate(qtbot, lists)
+    yield lists
+    view.setParent(None)
+
+
+@pytest.mark.usefixtures("strip")
+def test_where_the_reason_has_no_room_the_keyboard_stays_with_the_answers(view, press):
+    view.show_finding(heap.DATE)
+    view.take_keyboard()
+    assert not view.card.answers.reason.isVisible()
+    for _ in range(3):
+        press(Key.Key_Tab)
+    assert view.list.hasFocus()
+    press(Key.Key_1)
+    assert view.finding.key == heap.NUMBER
+
+
+@pytest.mark.parametrize(
+    ("kept", "told"),
+    [
+        ((0, "Ana", "seen"), "Decided on Thu 1 January 1970 by Ana: seen"),
+        ((0, "", ""), "Decided on Thu 1 January 1970"),
+        ((None, "Ana", ""), "by Ana"),
+        ((None, "", "seen"), "seen"),
+        ((None, "", ""), ""),
+        ((10**18, "Ana", "seen"), "by Ana: seen"),
+        ((-(10**15), "", ""), ""),
+    ],
+)
+def test_who_decided_when_and_why_is_told_as_far_as_the_file_knows(
+    session, view, press, kept, told
+):
+    view.show_finding(heap.DATE)
+    press(Key.Key_1)
+    session.store.connection.run("UPDATE settled SET day = ?, person = ?, reason = ?", kept)
+    view.checks.read()
+    view.show_pile(Pile.SETTLED)
+    assert view.card.answers._why.text() == told

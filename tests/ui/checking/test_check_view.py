@@ -1,8 +1,11 @@
 """Questions are walked through, settled, put off and taken back."""
 
 import pump_heap as heap
+import pytest
+from holding import held
 from pump_heap import finding
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton
 
 from timeline_app import store
 from timeline_app.model import Settlement, Status, edits
@@ -203,3 +206,122 @@ def test_a_silence_longer_than_the_measure_is_a_gap_that_can_be_settled(session,
     view.checks.measure = int
     view.checks.look()
     assert not any(one.is_silence for one in view.checks.board.findings)
+
+
+HAND = Qt.FocusReason.OtherFocusReason
+
+
+def in_view(view):
+    return view.pair.key if view.pile == PAIRS else view.finding.key
+
+
+@pytest.fixture
+def refused(session):
+    """What was said of changes that could not be saved."""
+    told = []
+    session.failed.connect(told.append)
+    session.held.connect(lambda error, _then: told.append(error))
+    return told
+
+
+ANSWERS = [
+    (Pile.OPEN, Key.Key_1),
+    (Pile.SETTLED, Key.Key_O),
+    (PAIRS, Key.Key_Y),
+    (PAIRS, Key.Key_N),
+]
+
+
+@pytest.mark.parametrize(("pile", "key"), ANSWERS)
+def test_an_answer_that_cannot_be_saved_leaves_its_question_in_view(
+    view, press, refused, pile, key
+):
+    view.show_finding(heap.DATE)
+    if pile == Pile.SETTLED:
+        press(Key.Key_1)
+    if pile != Pile.OPEN:
+        view.show_pile(pile)
+    before, counts = in_view(view), view._counts()
+    with held(view._session.path):
+        press(key)
+    assert refused, "it is said why"
+    assert (in_view(view), view._counts()) == (before, counts)
+
+
+@pytest.mark.parametrize("key", [Key.Key_1, Key.Key_0, Key.Key_B, Key.Key_O])
+def test_a_pair_has_its_own_answers_and_no_others(session, view, press, key):
+    view.show_pile(PAIRS)
+    before, undo = view.pair.key, session.undo_label
+    press(key)
+    assert (view.pair.key, session.undo_label) == (before, undo)
+
+
+@pytest.mark.parametrize("key", [Key.Key_Y, Key.Key_N])
+def test_no_pair_is_answered_where_nothing_can_be_changed(session, chronology, view, press, key):
+    session.adopt(store.open_store(chronology, read_only=True))
+    view.show_pile(PAIRS)
+    before = view.pair.key
+    press(key)
+    assert view.pair.key == before
+    assert session.store.suggestions.all()
+
+
+def test_what_is_open_cannot_be_opened_again(session, view, press):
+    view.show_finding(heap.DATE)
+    undo = session.undo_label
+    press(Key.Key_O)
+    assert (view.pile, view.finding.key, session.undo_label) == (Pile.OPEN, heap.DATE, undo)
+
+
+def test_undo_of_the_window_shows_a_pair_again(session, view, press):
+    view.show_pile(PAIRS)
+    key = view.pair.key
+    press(Key.Key_N)
+    view.show_pile(Pile.OPEN)
+    session.undo()
+    assert view.pile == PAIRS
+    assert view.pair.key == key
+
+
+@pytest.mark.parametrize("is_seen", [True, False])
+def test_only_while_it_is_seen_a_change_elsewhere_chooses_nothing(qtbot, session, view, is_seen):
+    view.show_finding(heap.DATE)
+    event = view.finding.events[0]
+    view.setVisible(is_seen)
+    with qtbot.waitSignal(session.snapshot_changed, timeout=20_000):
+        session.apply(edits.AddEvent("Another one", day(2019, 2, 5), "repair"))
+    chosen = [session.find(one).title for one in session.selection]
+    assert chosen == ([] if is_seen else ["Another one"])
+    assert event not in session.selection
+
+
+def test_a_click_beside_leads_the_keyboard_into_the_list(view):
+    for width, where in ((1_600, view.list), (1_024, view)):
+        view.resize(width, 520)
+        view.card.answers.reason.setFocus(HAND)
+        view.setFocus(HAND)
+        assert view.focusWidget() is where
+
+
+def test_an_empty_list_leads_to_another_list_and_to_the_answers_that_were_given(
+    qtbot, session, view, press
+):
+    view.show_pile(PAIRS)
+    press(Key.Key_N)
+    offered = {one.text(): one for one in view.nothing.findChildren(QPushButton)}
+    with qtbot.waitSignal(view.asked) as told:
+        qtbot.mouseClick(offered["Show the answers"], Qt.MouseButton.LeftButton)
+    assert told.args == ["view.history"]
+    qtbot.mouseClick(offered["Open 5"], Qt.MouseButton.LeftButton)
+    assert (view.pile, view.finding.key) == (Pile.OPEN, heap.IMPOSSIBLE)
+
+
+def test_pairs_are_walked_where_nothing_contradicts_itself(session, view):
+    """No reason was begun of a finding, for none was ever in view."""
+    session.store.findings.put([])
+    view.checks.read()
+    view.show_pile(PAIRS)
+    key = view.pair.key
+    view.list.chosen.emit(key)
+    assert view.pair.key == key
+    assert view._reasons.get("", "") == ""

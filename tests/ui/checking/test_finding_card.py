@@ -1,8 +1,23 @@
 """A question with its passages: place, day and reading, side by side or one above the other."""
 
 import pump_heap as heap
+import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from timeline_app import store
+from timeline_app.message import told as as_told
+from timeline_app.model import (
+    Document,
+    Finding,
+    FindingKind,
+    Passage,
+    Published,
+    PublishedFrom,
+    Span,
+    Witness,
+    edtf,
+)
+from timeline_app.model.when import day
 from timeline_app.ui.checking.check_bar import PAIRS
 
 Key = Qt.Key
@@ -73,3 +88,55 @@ def test_a_large_text_shows_each_side_whole_one_after_the_other(qapp, view, them
     press(Key.Key_Tab)
     assert bar.value() == view.pair_card.cards[1].y()
     theme.set_text_size(100)
+
+
+def shown_with(view, witness, kind=FindingKind.WEEKDAY):
+    """The card of one finding in place of all others."""
+    found = Finding("x" * 32, kind, as_told("It does not fit"), (witness,))
+    session = view._session
+    session.store.findings.put([found])
+    session.adopt(store.open_store(session.path))
+    view.show_finding(found.key)
+    return view.card
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        (day(2019, 6, 1), "14 March 2019 is a Thursday."),
+        (None, ""),
+        (edtf.parse("2019/.."), ""),
+    ],
+)
+def test_words_without_a_year_mean_that_of_their_document(session, view, written, title):
+    """Where the document has no day of its own, or one without an end, nothing is guessed."""
+    published = written and Published(written, PublishedFrom.HEADER)
+    sentence = "We met on Wednesday 14 March at the office."
+    number = session.store.documents.add(
+        Document("/papers/note.txt", "n" * 64, sentence, "Note", published,
+                 (Passage(Span(0, len(sentence))),))
+    )  # fmt: skip
+    start = sentence.index("Wednesday")
+    words = Span(start, start + len("Wednesday 14 March"))
+    card = shown_with(view, Witness(number, Span(0, len(sentence)), sentence, None, words))
+    assert card.month.isVisible() is bool(title)
+    assert not title or card.month.accessibleName() == title
+
+
+@pytest.mark.parametrize("words", [None, Span(0, 3)], ids=["none", "elsewhere"])
+def test_without_words_of_its_own_the_whole_passage_names_the_month(view, words):
+    span = heap.span_of(heap.HEARING, 4)
+    says = as_told("Wednesday 14 March 2019")
+    quote = heap.HEARING[4]
+    assert shown_with(view, Witness(2, span, quote, says, words)).month.isVisible()
+    assert shown_with(view, Witness(2, span, quote, None, words)).month.isVisible()
+
+
+def test_of_a_document_that_was_withdrawn_the_sentence_is_left(view):
+    """Another program may have withdrawn it since the findings were read."""
+    witness = Witness(99, Span(0, 4), "Then.", None, None)
+    card = shown_with(view, witness)
+    side = card.sides[0]
+    assert "Then." in side.words.accessibleName()
+    assert (side._place.text(), side._written.text(), side._read.text()) == ("", "", "")
+    assert not card.month.isVisible()

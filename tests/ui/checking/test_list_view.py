@@ -2,7 +2,9 @@
 
 import pump_heap as heap
 from pump_heap import open_keys
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QStyle
+from seen import cell, inks
 
 from timeline_app import store
 from timeline_app.model import Settlement, edits
@@ -38,3 +40,28 @@ def test_what_another_process_settles_is_seen(session, chronology, view):
     session.look_around()
     assert heap.IMPOSSIBLE not in view.list.keys
     assert view.bar.chips[Pile.OPEN].text() == "Open 4"
+
+
+def test_each_row_says_the_same_to_the_eye_to_the_ear_and_under_the_pointer(view):
+    model = view.list.model()
+    rows = [model.index(number) for number in range(model.rowCount())]
+    heading, first = rows[:2]
+    for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        assert heading.data(role) == "Impossible, 1"
+        assert first.data(role).startswith("30 February 2019 does not exist, ")
+    assert heading.data(Qt.ItemDataRole.ToolTipRole) is None
+    assert "30 February 2019 does not exist" in first.data(Qt.ItemDataRole.ToolTipRole)
+    assert first.data(Qt.ItemDataRole.DecorationRole) is None
+    assert model.data(QModelIndex(), Qt.ItemDataRole.DisplayRole) is None
+
+
+def test_the_row_under_the_pointer_is_lit_and_the_one_in_hand_has_its_bar(view, theme):
+    model, delegate = view.list.model(), view.list.itemDelegate()
+    plain, lit, chosen = (
+        inks(cell(delegate, model.index(1), state=state))
+        for state in (None, QStyle.StateFlag.State_MouseOver, QStyle.StateFlag.State_Selected)
+    )
+    colours = theme.colours
+    hover, accent = colours.hover.upper(), colours.accent.upper()
+    assert (hover in plain, hover in lit) == (False, True)
+    assert (accent in lit, accent in chosen) == (False, True)

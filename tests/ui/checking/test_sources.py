@@ -1,9 +1,12 @@
 """Where passages come from: the last few documents are kept, and forgotten with a change."""
 
+from dataclasses import replace
+
+import paged_heap
 import pump_heap as heap
 import pytest
 
-from timeline_app import store
+from timeline_app import readers, store
 from timeline_app.model import edits
 from timeline_app.ui.checking import sources
 from timeline_app.ui.checking.sources import PassageSources
@@ -51,3 +54,21 @@ def test_events_are_found_while_they_are_there(found, session):
     assert found.event(9_999) is None
     event = session.store.reading.ids()[0]
     assert found.event(event).id == event
+
+
+def test_pages_are_kept_like_documents(qtbot, session, tmp_path, monkeypatch):
+    monkeypatch.setattr(sources, "MOST_KEPT", 1)
+    path = paged_heap.build(tmp_path / "paged.db", tmp_path / "one.pdf")
+    with store.open_store(path) as made:
+        paged_heap.printed(tmp_path / "one.pdf")
+        made.documents.add(
+            replace(readers.read(tmp_path / "one.pdf"), path="/papers/two.pdf", sha256="2" * 64)
+        )
+    made = PassageSources(session)
+    with qtbot.waitSignal(session.snapshot_changed, timeout=20_000):
+        session.adopt(store.open_store(path))
+    first = made.original(1)
+    assert made.original(1) is first
+    assert (first.paths, len(first.pages.pages)) == ((str(tmp_path / "one.pdf"),), 2)
+    assert made.original(2).paths == ("/papers/two.pdf",)
+    assert made.original(1) is not first

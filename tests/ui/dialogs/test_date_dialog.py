@@ -1,6 +1,7 @@
 """A date is asked for: what is none moves nothing."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from timeline_app.ui.dialogs.date_dialog import DateDialog
@@ -32,3 +33,20 @@ def test_a_date_that_is_none_moves_nothing(qtbot, theme, needs_day, words):
     dialog._check()
     QApplication.processEvents()
     assert (dialog.size(), buttons.pos()) == before
+
+
+@pytest.mark.parametrize("words", ["", "soonish", "June 2020"])
+def test_enter_takes_no_date_that_is_none_and_a_fine_one_at_once(qtbot, words):
+    dialog = DateDialog(None, "Document date", "When?", needs_day=True)
+    qtbot.addWidget(dialog)
+    told = []
+    dialog.accepted.connect(lambda: told.append(dialog.when.edtf))
+    dialog.show()
+    dialog.field.line.setText(words)
+    qtbot.keyClick(dialog.field.line, Qt.Key.Key_Return)
+    dialog.accept()
+    assert dialog.isVisible()
+    dialog.field.line.setText("9 June 2020")
+    qtbot.keyClick(dialog.field.line, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert told == ["2020-06-09"]

@@ -1,12 +1,19 @@
 """How far an import is, and what could not be read."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
 
 from timeline_app.message import told
 from timeline_app.pipeline import Phase, Progress
 from timeline_app.ui.dialogs.about import AboutDialog
-from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemList, ProblemsDialog
+from timeline_app.ui.dialogs.import_dialog import (
+    GO_ON,
+    PAUSE,
+    ImportDialog,
+    ProblemList,
+    ProblemsDialog,
+)
 from timeline_app.ui.importing import ImportJob, ImportTally
 
 
@@ -55,3 +62,47 @@ def test_a_reason_is_read_to_its_end(qtbot):
     listed = dialog.findChild(ProblemList)
     short, long = (listed.visualItemRect(listed.topLevelItem(row)) for row in (0, 1))
     assert long.height() > 2 * short.height() - listed.fontMetrics().height()
+
+
+@pytest.fixture
+def reading(qtbot, tmp_path):
+    """The dialog of an import that has many files before it."""
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    for number in range(60):
+        text = f"On {1 + number % 28} May 2020 lorry {number} hit the bridge."
+        (folder / f"{number}.txt").write_text(text, encoding="utf-8")
+    job = ImportJob([folder], tmp_path / "a.db")
+    dialog = ImportDialog(None, job)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    job.start()
+    yield dialog
+    job.end()
+    qtbot.waitUntil(lambda: not job.is_running, timeout=60_000)
+
+
+def test_an_import_is_paused_goes_on_and_is_cancelled(qtbot, reading):
+    job = reading._job
+    qtbot.mouseClick(reading._pause, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: reading._head.text() == "Paused", timeout=60_000)
+    assert (job.tally.is_paused, reading._pause.text()) == (True, GO_ON)
+    qtbot.mouseClick(reading._pause, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: reading._pause.text() == PAUSE, timeout=60_000)
+    assert not job.tally.is_paused
+    qtbot.mouseClick(reading._button, Qt.MouseButton.LeftButton)
+    assert not reading._button.isEnabled()
+    assert not reading._pause.isEnabled()
+    qtbot.waitUntil(lambda: not job.is_running, timeout=60_000)
+    assert job.tally.is_cancelled
+    assert reading.isVisible(), "what became of it waits to be seen"
+    qtbot.mouseClick(reading._button, Qt.MouseButton.LeftButton)
+    assert not reading.isVisible()
+
+
+@pytest.mark.parametrize(("share", "shown"), [(0.0, -1), (0.304, 30), (1.0, 100)])
+def test_how_much_of_one_long_step_is_done_is_shown(qtbot, tmp_path, share, shown):
+    dialog = ImportDialog(None, ImportJob([tmp_path], tmp_path / "a.db"))
+    qtbot.addWidget(dialog)
+    dialog.show_tally(ImportTally(share=share))
+    assert dialog._bar.value() == shown

@@ -120,3 +120,12 @@ def test_a_pressed_key_is_told_once(qtbot, field):
     assert field.told == ["Ctrl+Shift+K"]
     field.show_key("F3")
     assert field.told == ["Ctrl+Shift+K"], "what is shown is not told"
+
+
+def test_who_comes_back_to_the_page_finds_it_as_it_was(qtbot, page, keys):
+    field = page._fields["file.open"]
+    qtbot.keyClick(field, Qt.Key.Key_F7)
+    page.hide()
+    page.show()
+    assert page._fields["file.open"] is field
+    assert field.keySequence().toString() == "F7"

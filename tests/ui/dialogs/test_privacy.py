@@ -68,3 +68,10 @@ del dialog
     found = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.conf")}
     if sys.platform == "linux":
         assert found == {".config/timeline-app/QtProject.conf"}
+
+
+def test_what_opens_other_programs_is_told_where_there_is_one(monkeypatch):
+    state = ConfinementState(is_offline=True, why_not=None)
+    assert privacy.OPENER not in told(state)["Network: blocked by the system"]
+    monkeypatch.setattr(privacy.confinement, "opener", object)
+    assert told(state)["Network: blocked by the system"].endswith(privacy.OPENER)

@@ -1,5 +1,6 @@
 """Names as chips: added, suggested, taken away."""
 
+import pytest
 from inspected import add_name, chosen_event
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -8,6 +9,7 @@ from timeline_app.model import (
     LaneBy,
     edits,
 )
+from timeline_app.ui.inspector.chips import ChipRow, NameChipKind
 
 
 def test_people_organisations_and_places_are_added_and_taken_away(shell, page):
@@ -32,3 +34,28 @@ def test_names_that_are_there_are_suggested_and_esc_gives_up(shell, page, id_of)
     QTest.keyClick(row.field, Qt.Key.Key_Escape)
     assert row.field.isHidden()
     assert chosen_event(shell).people == ()
+
+
+@pytest.mark.parametrize("typed", ["", "   ", "Ana Silva", " Ana  Silva "])
+def test_no_name_and_one_that_is_there_are_not_added(shell, page, typed):
+    row = page.chips[LaneBy.PERSON]
+    add_name(row, "Ana Silva")
+    step = shell.session.store.history.last_step
+    add_name(row, typed)
+    assert row.names == ("Ana Silva",)
+    assert shell.session.store.history.last_step == step
+    assert row.plus.hasFocus()
+
+
+def test_where_nothing_can_be_changed_names_are_only_opened(qtbot, theme):
+    row = ChipRow(NameChipKind("Person", "person"), theme)
+    qtbot.addWidget(row)
+    row.show_names(("Ana Silva",), can_change=False)
+    row.show()
+    row.begin()
+    assert not row.field.isVisible()
+    (chip,) = row.chips
+    assert not chip.off.isVisible()
+    with qtbot.waitSignal(row.opened) as told:
+        chip.name.click()
+    assert told.args == ["Ana Silva"]

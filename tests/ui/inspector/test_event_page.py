@@ -1,5 +1,6 @@
 """Every field of an event is set where it stands, in one step that can be undone."""
 
+from holding import held
 from inspected import add_name, chosen_event
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -174,3 +175,24 @@ def test_what_is_open_to_check_stands_in_amber_and_leads_to_the_board(shell, pag
     QTest.keyClick(page.about.chip, Qt.Key.Key_Space)
     assert asked == [finding.key]
     assert shell.panes.is_showing("check")
+
+
+def test_names_of_fields_stand_above_them_in_a_narrow_pane_and_beside_them_in_a_wide(page, qapp):
+    words, field = page._rows["Note"]
+    for width, is_narrow in ((260, True), (420, False), (260, True)):
+        page.setFixedWidth(width)
+        qapp.processEvents()
+        assert (words.y() + words.height() <= field.y() + 4) is is_narrow
+        assert (field.x() < words.x() + words.width()) is is_narrow
+
+
+def test_a_change_that_is_refused_leaves_the_field_as_the_file_has_it(shell, page):
+    before = chosen_event(shell)
+    told = []
+    shell.session.held.connect(lambda error, _then: told.append(error))
+    shell.session.failed.connect(told.append)
+    with held(shell.session.path):
+        type_into(page.title, "A lorry struck it")
+    assert told
+    assert page.title.toPlainText() == before.title
+    assert chosen_event(shell) == before

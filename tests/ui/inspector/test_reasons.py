@@ -15,6 +15,7 @@ from timeline_app.model import (
     Span,
     Status,
     TitleTier,
+    showing,
 )
 from timeline_app.model.when import day
 from timeline_app.ui.inspector.reasons import AGAINST, FOR, HOW, of_event
@@ -111,7 +112,40 @@ def test_the_word_of_a_kind_is_quoted_unless_a_person_set_it():
     ]
 
 
-@pytest.mark.parametrize("is_hidden", [True, False])
-def test_whether_it_is_shown_is_answered(is_hidden):
-    found = answers(replace(EVENT, is_hidden=is_hidden))["Why shown"]
-    assert found.answer == ("hidden" if is_hidden else "shown")
+@pytest.mark.parametrize(
+    ("is_hidden", "question", "answer"),
+    [(True, "Why hidden", "hidden"), (False, "Why shown", "shown")],
+)
+def test_whether_it_is_shown_is_asked_as_it_is_and_answered(is_hidden, question, answer):
+    assert answers(replace(EVENT, is_hidden=is_hidden))[question].answer == answer
+
+
+def test_what_speaks_for_showing_it_is_told_part_by_part():
+    parts = (as_told("told by two documents"), "of a kind that counts")
+    shown = replace(EVENT, reasons=(Message(showing.SHOWN, (parts, 7)),))
+    assert lines("Why shown", shown)[:-1] == [
+        (FOR, "Told by two documents", None),
+        (FOR, "Of a kind that counts", None),
+        (FOR, "7", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("when", "dates"), [(None, ()), (day(2019, 5, 5), (None, None))], ids=["undated", "no words"]
+)
+def test_a_passage_without_a_date_and_an_event_without_one_agree_on_nothing(when, dates):
+    evidence = EVENT.evidence
+    if dates:
+        evidence = tuple(replace(one, when=None) for one in evidence)
+    found = lines("Why this date", replace(EVENT, when=when, evidence=evidence))
+    assert not [words for mark, words, _ in found if mark == FOR]
+
+
+def test_a_title_that_a_passage_gave_is_quoted_with_the_way_to_it():
+    event = replace(EVENT, evidence=(PROOF, replace(OTHER, title=EVENT.title)))
+    assert lines("Why this title", event) == [(FOR, f"From “{OTHER.quote}”", 1)]
+
+
+def test_where_the_whole_passage_decides_no_word_is_quoted_for_the_kind():
+    whole = replace(PROOF, trigger=PROOF.span)
+    assert lines("Why this kind", replace(EVENT, evidence=(whole,))) == []

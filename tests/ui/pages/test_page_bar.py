@@ -6,6 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from timeline_app.model.pages import Page, Pages
+from timeline_app.ui.pages.page_bar import PageBar
+
 
 def test_the_field_tells_label_and_number_and_takes_either(qtbot, page_pane):
     pane, _ = page_pane
@@ -36,3 +39,32 @@ def test_nothing_is_cut_off_however_narrow_the_pane_is(page_pane, width):
         assert 0 <= part.mapTo(pane, QPoint(0, 0)).x() <= pane.width() - part.width()
     edges = [(part.geometry().left(), part.geometry().right()) for part in seen]
     assert all(before[1] < after[0] for before, after in pairwise(edges))
+
+
+@pytest.fixture
+def bar(qtbot):
+    bar = PageBar()
+    qtbot.addWidget(bar)
+    bar.resize(600, 40)
+    bar.show()
+    return bar
+
+
+def test_a_long_label_has_room_in_its_field(bar):
+    bar.show_page(Pages((Page("i"), Page("Appendix-12"))), 1)
+    narrow = bar.field.sizeHint().width()
+    bar.show_page(bar._pages, 2)
+    QApplication.processEvents()
+    assert bar.field.text() == "Appendix-12"
+    letters = bar.field.fontMetrics().horizontalAdvance("Appendix-12")
+    assert bar.field.width() >= letters > narrow / 2
+    assert bar.field.width() > narrow
+
+
+def test_before_there_are_pages_a_number_leads_nowhere(qtbot, bar):
+    asked = []
+    bar.page_asked.connect(asked.append)
+    qtbot.keyClicks(bar.field, "3")
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    assert asked == []
+    assert bar.field.text() == "3"

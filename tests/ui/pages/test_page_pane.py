@@ -52,6 +52,9 @@ def test_a_locked_file_asks_for_its_password_where_one_looks(
     asking = pane.page.pane
     qtbot.waitUntil(lambda: asking.is_asking, timeout=30_000)
     assert asking._asked.text() == LOCKED
+    qtbot.keyClick(asking._password, Qt.Key.Key_Return)
+    assert asking.is_asking, "no password is no try"
+    assert asking._asked.text() == LOCKED
     asking._password.setText("wrong")
     qtbot.keyClick(asking._password, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: asking.is_asking and asking._asked.text() == WRONG, timeout=30_000)

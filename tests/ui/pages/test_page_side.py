@@ -1,8 +1,11 @@
 """Text or page: which is seen, and when what draws pages is begun and ended."""
 
 import pytest
+from bridge import documents
+from paper import STRONG, paper_at, span_of
 
 from timeline_app.ui.pages.page_side import NO_PAGES
+from timeline_app.ui.source import library
 
 
 @pytest.fixture
@@ -57,3 +60,28 @@ def test_without_a_document_there_is_nothing_to_say(side):
     side.follow(None)
     assert (side.can_show, side.why_not, side.switch.isVisible()) == (False, "", False)
     assert NO_PAGES
+
+
+@pytest.fixture
+def long_pane(shown, pdf, monkeypatch):
+    """The pane with a document so long that a worker reads where its letters stand."""
+    monkeypatch.setattr(library, "MANY_BOXES", 1)
+    return shown(pdf)
+
+
+def test_letters_that_were_read_for_the_document_before_are_left_alone(
+    qtbot, session, long_pane, drawn
+):
+    pane, ids = long_pane
+    letter = session.store.documents.add(next(documents()))
+    session.select((ids["Seal replaced"],))
+    pane.page.choose(is_page=True)
+    view = pane.page.view
+    pane.open_document(letter)
+    qtbot.waitUntil(lambda: pane._library._original is not None, timeout=20_000)
+    assert not view.original.pages.boxes
+    assert pane.text.isVisible()
+    session.select(())
+    session.select((ids["Seal replaced"],))
+    drawn(pane)
+    assert paper_at(view, span_of(pane, "The seal was replaced on 5 February 2019.")) == STRONG

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintPreviewDialog
 
 from timeline_app.ui.actions import print_actions
-from timeline_app.ui.printing.printing import made_printer
+from timeline_app.ui.printing.printing import made_printer, put
 
 
 def test_what_is_too_much_for_paper_is_told(desk, reading, tmp_path, monkeypatch):
@@ -42,3 +42,10 @@ def test_the_paper_is_the_countrys(qapp, country, size):
         assert made_printer().pageLayout().pageSize().id() == size
     finally:
         QLocale.setDefault(before)
+
+
+def test_where_nothing_can_be_written_there_are_no_sheets(desk, reading, tmp_path):
+    printer = made_printer()
+    printer.setOutputFileName(str(tmp_path / "no" / "such" / "folder" / "story.pdf"))
+    assert put(print_actions._story(desk.context), printer) == 0
+    assert list(tmp_path.rglob("*.pdf")) == []

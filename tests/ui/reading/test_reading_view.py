@@ -6,6 +6,8 @@ from told import chosen_title, titles_told
 
 from timeline_app.model import Level
 from timeline_app.review import StoryPieceKind
+from timeline_app.ui.reading import tellings
+from timeline_app.ui.reading.tellings import EventInWords
 
 
 def test_it_takes_the_place_of_timeline_and_lists(desk, reading):
@@ -92,3 +94,35 @@ def test_a_narrow_window_reads_without_the_source(qtbot, desk):
     assert not desk.panes.reading.months.isVisible()
     desk.menus.run("view.reading")
     assert desk.panes.is_open("source")
+
+
+def test_a_story_that_is_fetched_when_its_file_is_closed_is_told_to_nobody(qtbot, desk, reading):
+    desk.session.set_filter(desk.session.filter.at(Level.DATED))
+    qtbot.waitUntil(lambda: reading._loading is not None, timeout=20_000)
+    desk.session.close()
+    assert reading._loading is None
+    qtbot.wait(300)
+    assert titles_told(reading) == []
+    assert reading.words == "No chronology is open"
+
+
+def test_coming_back_to_the_same_story_fetches_nothing(qtbot, desk, reading):
+    desk.menus.run("view.reading")
+    assert not reading.isVisible()
+    before = titles_told(reading)
+    desk.menus.run("view.reading")
+    assert reading.isVisible()
+    assert reading._loading is None
+    assert titles_told(reading) == before
+
+
+def test_of_an_event_that_has_just_gone_there_is_an_empty_line(reading):
+    assert reading.tellings.of(9_999) == EventInWords(9_999, "", "")
+
+
+def test_few_tellings_are_kept(reading, monkeypatch):
+    monkeypatch.setattr(tellings, "MOST_KEPT", 2)
+    reading.tellings.forget()
+    told = titles_told(reading)
+    assert len(reading.tellings._kept) == 2
+    assert titles_told(reading) == told

@@ -2,28 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from told import chosen_title
+from told import chosen_title, with_statements
 
-from timeline_app.review import Story, StoryPieceKind
 from timeline_app.ui.reading.laying import fold_words
 from timeline_app.ui.reading.tellings import EventInWords
-
-
-def with_statements(reading):
-    """The same story with the third event folded under the second."""
-    story = reading.column.story
-    events = [n for n, part in enumerate(story.parts) if part == StoryPieceKind.EVENT]
-    deed, statement = story.values[events[1]], story.values[events[2]]
-    keep = [n for n in range(len(story)) if n != events[2]]
-    return deed, statement, Story(
-        bytes(story.parts[n] for n in keep),
-        type(story.values)("q", [story.values[n] for n in keep]),
-        type(story.places)("q", [story.places[n] for n in keep]),
-        type(story.headings)("q", [keep.index(n) for n in story.headings]),
-        {deed: (statement,)},
-        {statement: deed},
-        story.events,
-    )  # fmt: skip
 
 
 def test_statements_are_unfolded_and_stepped_through(desk, reading):

@@ -78,3 +78,12 @@ def test_the_event_that_took_the_place_of_another_is_told_to_who_listens(mode, p
         assert "How sure" in heard[-1]
         press(Key.Key_J)
     assert heard[0] != heard[1]
+
+
+def test_a_click_on_a_date_takes_it_as_its_number_does(qtbot, mode, kept):
+    event = told_at(qtbot, mode, lambda told: len(told.choices) > 1)
+    row = next(one for one in mode.card._rows if not one.choice.is_in_use)
+    wanted = row.choice.when
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert kept(event).when == wanted
+    assert mode.sitting.queue.outcome(event) is ReviewOutcome.CORRECTED

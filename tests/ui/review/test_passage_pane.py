@@ -44,3 +44,16 @@ def test_an_event_without_a_passage_says_so(qtbot, mode):
     assert mode.passage._hint.text() == words.BY_HAND
     assert mode.passage._find.isVisible()
     assert mode.card.told.choices == ()
+
+
+def test_space_stays_where_there_is_no_passage(qtbot, mode, press):
+    mode._session.apply(edits.AddEvent("By hand", day(2020, 5, 5)))
+    event = max(e for e in mode._session.store.reading.existing(range(1, 200)))
+    mode._session.apply(edits.SetReview(event, Review.UNREVIEWED))
+    mode.sitting.go_to(event)
+    press(Key.Key_Space)
+    assert mode.passage._hint.text() == words.BY_HAND
+    assert mode.sitting.current_id == event
+    with qtbot.waitSignal(mode.asked) as asked:
+        mode.passage._find.click()
+    assert asked.args == ["edit.find"]

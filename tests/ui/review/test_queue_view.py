@@ -1,8 +1,12 @@
 """The queue: orders, what is accepted at once, and where it stands."""
 
-from PySide6.QtCore import Qt
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, Qt
 
 from timeline_app.review import QueueOrder
+from timeline_app.ui.review import queue_view
+from timeline_app.ui.table.rows import TableColumn
 
 Key = Qt.Key
 
@@ -51,3 +55,25 @@ def test_every_choice_but_documents_is_offered_as_a_filter(mode):
     offered = [entry.text() for entry in mode.top.menu.actions() if entry.menu() is not None]
     assert {"Kind", "Status", "Review"} <= set(offered)
     assert "Document" not in offered
+
+
+def test_what_a_row_tells_the_eye_and_under_the_pointer(mode):
+    model = mode.queue.model
+    index = model.index(0)
+    title = mode.sitting.current.title
+    assert index.data() == title
+    assert title in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert index.data(Qt.ItemDataRole.DecorationRole) is None
+    assert model.data(QModelIndex(), Qt.ItemDataRole.DisplayRole) is None
+
+
+def test_an_event_of_which_nothing_is_known_has_no_word_for_how_sure_it_is(mode, theme):
+    row = mode.queue.model.row(0)
+    word, colour = queue_view._sure(row, theme.colours, is_decided=False)
+    assert word
+    texts = list(row.texts)
+    texts[TableColumn.CONFIDENCE] = ""
+    unknown = replace(row, texts=tuple(texts))
+    assert queue_view._sure(unknown, theme.colours, is_decided=False) == ("", theme.colours.muted)
+    assert queue_view._sure(row, theme.colours, is_decided=True) == (word, theme.colours.muted)
+    assert colour != theme.colours.muted

@@ -3,9 +3,10 @@
 import random
 
 import pytest
+from holding import held, taken_over
 
 from timeline_app import review, store
-from timeline_app.model import EventFilter, Level, Review, edits
+from timeline_app.model import Changes, EventFilter, Level, Review, edits
 from timeline_app.review import QueueOrder, ReviewOutcome
 from timeline_app.ui.review import words
 from timeline_app.ui.review.kept_places import KeptPlace, KeptPlaces
@@ -292,3 +293,119 @@ def test_nothing_is_decided_in_a_read_only_file(qtbot, session, chronology):
     accept(sitting)
     assert sitting.current_id == event
     assert sitting.queue.tally.decided == 0
+
+
+def test_the_same_order_is_not_read_again(sitting):
+    sitting.set_order(sitting.order)
+    assert not sitting.is_reading
+
+
+def test_of_two_orders_in_a_row_the_last_one_is_shown(qtbot, sitting, opened):
+    sitting.set_order(QueueOrder.TIME)
+    sitting.set_order(QueueOrder.LEAST_SURE)
+    sitting.set_order(QueueOrder.TIME)
+    settled(qtbot, sitting)
+    dated = [opened.find(event).when for event in sitting.queue.ids]
+    starts = [when.earliest for when in dated if when is not None]
+    assert starts == sorted(starts)
+
+
+def test_what_is_read_when_the_file_is_closed_is_shown_to_nobody(qtbot, sitting, opened):
+    sitting.set_order(QueueOrder.TIME)
+    opened.close()
+    assert not sitting.is_reading
+    qtbot.wait(300)
+    assert (len(sitting.queue), sitting.current_id) == (0, None)
+    sitting.set_order(QueueOrder.LEAST_SURE)
+    assert not sitting.is_reading, "there is nothing to be read"
+    sitting.look(1)
+    sitting.take_back()
+    assert sitting.current_id is None
+
+
+def test_while_an_import_writes_decisions_wait_and_are_saved_after_it(sitting, opened, kept):
+    opened.lock("Reading 3 documents…")
+    first, second = accept(sitting), accept(sitting)
+    assert "reading 3 documents" in sitting.trouble
+    assert kept(first).review is kept(second).review is Review.UNREVIEWED
+    opened.lock("")
+    assert sitting.trouble == ""
+    assert kept(first).review is kept(second).review is Review.ACCEPTED
+    sitting.take_back()
+    assert (kept(first).review, kept(second).review) == (Review.ACCEPTED, Review.UNREVIEWED)
+
+
+def test_what_is_refused_for_good_waits_again_and_it_is_said_why(qtbot, sitting, opened):
+    event = sitting.current_id
+    with qtbot.waitSignal(opened.failed):
+        sitting.decide(review.joined(event, 9_999), ReviewOutcome.JOINED, "Same as another")
+    assert sitting.queue.outcome(event) is ReviewOutcome.WAITING
+    assert (sitting.current_id, sitting.trouble, sitting.last) == (event, "", None)
+
+
+def test_a_taking_back_that_cannot_be_saved_leaves_the_decision(sitting, chronology, kept):
+    event = accept(sitting)
+    with held(chronology):
+        sitting.take_back()
+    assert sitting.last.event == event
+    assert sitting.queue.outcome(event) is ReviewOutcome.ACCEPTED
+    assert kept(event).review is Review.ACCEPTED
+    sitting.take_back()
+    assert kept(event).review is Review.UNREVIEWED
+
+
+def test_a_change_of_another_pane_that_is_refused_is_no_trouble_of_review(
+    sitting, opened, chronology
+):
+    with held(chronology):
+        assert opened.apply(edits.SetNote(sitting.current_id, "Seen")) is None
+    assert sitting.trouble == ""
+
+
+@pytest.fixture
+def elsewhere(chronology, sitting):
+    """Another process that took the writing over while this one reviews."""
+    with taken_over(chronology) as reject:
+        yield reject
+
+
+@pytest.mark.usefixtures("elsewhere")
+def test_who_takes_the_file_over_saves_what_was_decided_once(sitting, opened, kept):
+    asked = []
+    opened.held.connect(lambda _error, then: asked.append(then))
+    event = accept(sitting)
+    assert sitting.trouble == words.HELD
+    assert kept(event).review is Review.UNREVIEWED
+    before = opened.store.history.last_step
+    assert opened.take_over()
+    (then,) = asked
+    then()
+    assert kept(event).review is Review.ACCEPTED
+    sitting.save()
+    assert (sitting.trouble, opened.store.history.last_step) == ("", before + 1)
+    sitting.take_back()
+    assert kept(event).review is Review.UNREVIEWED
+
+
+def test_a_change_to_another_event_saves_nothing_of_what_waits(sitting, opened, elsewhere, kept):
+    event, other = accept(sitting), sitting.queue.ids[7]
+    elsewhere(other)
+    opened.touched(Changes(events=frozenset({other})))
+    assert sitting.queue.outcome(other) is ReviewOutcome.REJECTED
+    assert sitting.queue.outcome(event) is ReviewOutcome.ACCEPTED
+    assert kept(event).review is Review.UNREVIEWED
+    assert sitting.trouble == words.HELD
+
+
+def test_after_an_import_all_marks_are_read_anew_and_new_events_come_last(sitting, opened):
+    count, other = len(sitting.queue), sitting.queue.ids[7]
+    place = sitting.place
+    with store.open_store(opened.path) as importing:
+        importing.take_over()
+        importing.apply(edits.SetReview(other, Review.REJECTED))
+        importing.apply(edits.AddEvent("Another one", None))
+        event = max(importing.reading.ids(EventFilter(level=Level.ALL)))
+        importing.apply(edits.SetReview(event, Review.UNREVIEWED))
+    opened.touched(Changes(is_everything=True))
+    assert sitting.queue.outcome(other) is ReviewOutcome.REJECTED
+    assert (len(sitting.queue), sitting.queue.ids[-1], sitting.place) == (count + 1, event, place)

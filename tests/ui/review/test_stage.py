@@ -1,6 +1,7 @@
 """The stage of review: nothing of the mode is built before somebody reviews."""
 
 import pytest
+from seen import activate
 
 from timeline_app.ui.actions.table import ACTIONS
 from timeline_app.ui.review.stage import ReviewStage
@@ -49,3 +50,13 @@ def test_it_ends_with_the_window(qtbot, stage):
     stage.end()
     artist.prepare()
     assert artist._thread is None
+
+
+def test_the_keyboard_that_comes_to_the_stage_is_the_cards(qtbot, stage):
+    stage.resize(1_600, 840)
+    stage.show()
+    qtbot.waitUntil(lambda: not stage.mode.sitting.is_reading, timeout=20_000)
+    activate(qtbot, stage)
+    stage.mode.top.orders.setFocus()
+    stage.setFocus()
+    assert stage.focusWidget() is stage.mode.card

@@ -2,8 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt, QTranslator
-from viewed import view_names
+from PySide6.QtWidgets import QLineEdit
+from viewed import ACCIDENTS, look_at, view_names
 
+from timeline_app.model import EventFilter, LaneBy
 from timeline_app.ui import speech
 from timeline_app.ui.saved_views.views_dialog import ViewsDialog
 
@@ -60,3 +62,41 @@ def test_a_view_opens_where_nothing_can_be_changed_in_every_language(
     qtbot.addWidget(dialog)
     can_be_pressed = {words for words, button in dialog._made.items() if button.isEnabled()}
     assert can_be_pressed == {"Öffnen"}
+
+
+def pressed(qtbot, dialog, words):
+    qtbot.mouseClick(dialog.button(words), Qt.MouseButton.LeftButton)
+
+
+def test_each_button_does_it_to_the_view_in_hand(qtbot, dialog, views, opened):
+    look_at(qtbot, opened, ACCIDENTS, LaneBy.PLACE, None)
+    dialog.list.setCurrentRow(1)
+    pressed(qtbot, dialog, "Replace")
+    assert [view.name for view in views.all() if views.is_open(view)] == ["Two"]
+    look_at(qtbot, opened, EventFilter(), LaneBy.KIND, None)
+    with qtbot.waitSignal(opened.snapshot_changed, timeout=20_000):
+        pressed(qtbot, dialog, "Open")
+    assert (opened.filter, opened.lane_by) == (ACCIDENTS, LaneBy.PLACE)
+    pressed(qtbot, dialog, "Rename")
+    field = dialog.list.findChild(QLineEdit)
+    field.selectAll()
+    qtbot.keyClicks(field, "Crashes")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: listed(dialog) == ["One", "Crashes", "Three"])
+    assert view_names(views) == listed(dialog)
+
+
+def test_a_name_that_is_left_as_it_was_is_no_step(qtbot, dialog, views, opened):
+    before = opened.store.history.last_step
+    dialog.list.setCurrentRow(0)
+    dialog.list.item(0).setText(" One ")
+    assert view_names(views) == listed(dialog) == ["One", "Two", "Three"]
+    assert opened.store.history.last_step == before
+
+
+def test_once_the_last_view_is_gone_nothing_can_be_pressed(qtbot, dialog, views):
+    for _ in range(3):
+        pressed(qtbot, dialog, "Remove")
+    assert view_names(views) == listed(dialog) == []
+    assert "Save this view" in dialog._how.text()
+    assert not any(button.isEnabled() for button in dialog._made.values())

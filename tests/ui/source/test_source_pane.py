@@ -299,3 +299,39 @@ def test_a_passage_without_a_date_that_is_split_off_is_said_and_can_be_shown(qtb
         desk.message._more.click()
     assert session.find(session.selection[0]).title == LETTER[2]
     assert session.is_shown(session.selection[0])
+
+
+def test_a_click_on_the_documents_date_asks_for_another_one(qtbot, pane, opened, id_of):
+    opened.select((id_of("Council meets"),))
+    with qtbot.waitSignal(pane.published_clicked) as told:
+        qtbot.mouseClick(pane._date, Qt.MouseButton.LeftButton)
+    assert told.args == [pane.opened.id]
+
+
+def test_a_passage_beyond_the_last_is_not_gone_to(pane, opened, id_of):
+    """The inspector may know of more passages than there are since an undo."""
+    opened.select((id_of("Council meets"),))
+    pane.show_passage(7)
+    assert pane._count.text() == "1 of 1"
+    assert marked(pane, Weight.PASSAGE) == [REPORT[1]]
+
+
+def test_words_of_a_document_that_tells_nothing_of_the_event_turn_to_no_passage(
+    pane, opened, id_of
+):
+    opened.select((id_of("Council meets"),))
+    pane.turn_to(1, span_of(LETTER[0]))
+    assert marked(pane, Weight.PASSAGE) == [REPORT[1]]
+    assert pane._name.text() == "report.txt"
+
+
+def test_an_event_that_is_gone_leaves_the_pane_as_at_first(qtbot, pane, opened, id_of):
+    first, second = id_of("Lorry hits the bridge"), id_of("Bridge struck by lorry")
+    opened.select((second,))
+    with qtbot.waitSignal(opened.snapshot_changed, timeout=20_000):
+        opened.apply(edits.MergeEvents((first, second)))
+    assert pane.evidence is None or second not in opened.selection
+    opened.select((id_of("Council meets"),))
+    opened.close()
+    assert pane._hint.text() == NOTHING
+    assert not pane._name.isVisible()

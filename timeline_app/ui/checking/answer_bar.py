@@ -1,6 +1,7 @@
 """The answers under a finding: a button for each with its key, and the reason for the decision."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
@@ -191,9 +192,16 @@ _DECIDED = {
 def _about(finding: Finding) -> str:
     """Who decided, on which day, and why."""
     decision = finding.decision
-    person, told = decision.person, ""
-    if decision.day is not None:
-        local = datetime.fromtimestamp(decision.day, UTC).astimezone()
-        told = wording.in_words(day(local.year, local.month, local.day))
+    person, told = decision.person, _day_told(decision.day)
     about = tr(_DECIDED[bool(told), bool(person)], day=told, person=person)
-    return f"{about}: {decision.reason}" if decision.reason else about
+    return ": ".join(filter(None, (about, decision.reason)))
+
+
+def _day_told(seconds: int | None) -> str:
+    """The day here that holds a second; "" where it is not known, or none that a file may hold."""
+    if seconds is None:
+        return ""
+    with suppress(ValueError, OverflowError, OSError):
+        local = datetime.fromtimestamp(seconds, UTC).astimezone()
+        return wording.in_words(day(local.year, local.month, local.day))
+    return ""

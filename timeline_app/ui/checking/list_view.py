@@ -97,7 +97,7 @@ class CheckingRowDelegate(QStyledItemDelegate):
         painter = turned(painter, option.rect)
         if isinstance(row, KindHeading):
             self._paint_heading(painter, option.rect, row)
-        elif isinstance(row, CheckingRow):
+        else:
             state = option.state.value
             is_chosen = bool(state & QStyle.StateFlag.State_Selected.value)
             self._paint_ground(painter, option, is_chosen=is_chosen)

@@ -28,6 +28,7 @@ class DateDialog(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self.field.read.connect(self._check)
+        self.field.line.returnPressed.connect(self.field.read_now)  # before OK is pressed by it
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)

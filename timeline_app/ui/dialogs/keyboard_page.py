@@ -162,12 +162,12 @@ class KeyboardPage(QWidget):
     def _on_pressed(self, action: str, key: str) -> None:
         other = self._keys.user_of(key, but=action) if key else None
         refusal = self._keys.refusal(action, key) if key else ""
-        if not refusal and other is None:
-            self._keys.choose(action, key)
-        elif refusal:
+        if refusal:
             self._warn(refusal)
             self._fields[action].show_key(_first(self._keys.keys_of(action)))
-        elif other is not None:
+        elif other is None:
+            self._keys.choose(action, key)
+        else:
             self._warn(
                 tr(
                     "{key} is the key for “{full_name}”.",

@@ -52,6 +52,11 @@ class WhenField(QWidget):
         self.setFocusPolicy(self._line.focusPolicy())  # a label's key leads only to what takes it
 
     @property
+    def line(self) -> QLineEdit:
+        """In which the date is typed."""
+        return self._line
+
+    @property
     def text(self) -> str:
         return self._line.text().strip()
 

@@ -27,7 +27,7 @@ class NameChipKind:
     """What a row of chips holds: the word for one of them, its icon, how it looks."""
 
     noun: str
-    icon: str = ""
+    icon: str
     look: str = "name"
     """name, tag or dispute: what the style sheet goes by."""
     can_open: bool = True
@@ -85,11 +85,10 @@ class NameChip(QFrame):
     def _dye(self) -> None:
         """The icon in the ink of the theme that is in force now, and as large as its text."""
         self.setFixedHeight(self._theme.pixels(HEIGHT))
-        if self._kind.icon:
-            side, colours = self._theme.pixels(ICON), self._theme.colours
-            ink = colours.warn if self._kind.look == "dispute" else colours.ink
-            self.name.setIcon(icons.icon(self._kind.icon, ink, colours.muted, side))
-            self.name.setIconSize(QSize(side, side))
+        side, colours = self._theme.pixels(ICON), self._theme.colours
+        ink = colours.warn if self._kind.look == "dispute" else colours.ink
+        self.name.setIcon(icons.icon(self._kind.icon, ink, colours.muted, side))
+        self.name.setIconSize(QSize(side, side))
 
     def set_enabled(self, *, can_change: bool) -> None:
         """Whether it can be taken away; its card can be opened always."""

@@ -1,6 +1,7 @@
 """All passages of an event: which prove it, which only mention it, what can be said of that."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
@@ -101,7 +102,7 @@ class PassageRow(QFrame):
             self.chosen.emit(self.number)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.chosen.emit(self.number)
         else:
             super().keyPressEvent(event)
@@ -173,7 +174,7 @@ class PassageList(QWidget):
             name = documents.get(evidence.document, "")
             row = PassageRow(number, evidence, name, self._theme)
             row.chosen.connect(self._choose)
-            row.wanted.connect(self._do)
+            row.wanted.connect(partial(self._do, event.id, evidence.id))
             self._column.insertWidget(1 + number, row)
             self.rows.append(row)
         left = len(event.evidence) - len(self.rows)
@@ -206,10 +207,8 @@ class PassageList(QWidget):
         is_proof = row.evidence.role is EvidenceRole.PROVES
         return [*([FIRST] if row.number else []), SPLIT, MENTIONS if is_proof else PROVES]
 
-    def _do(self, what: str) -> None:
-        if self._event is not None:
-            row = self.rows[self._number]
-            self.decided.emit(_edit(what, self._event.id, row.evidence.id))
+    def _do(self, event: int, evidence: int, what: str) -> None:
+        self.decided.emit(_edit(what, event, evidence))
 
 
 def _edit(what: str, event: int, evidence: int) -> Edit:

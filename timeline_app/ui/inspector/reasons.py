@@ -11,6 +11,7 @@ from timeline_app.model import (
     Evidence,
     EvidenceRole,
     TitleTier,
+    When,
     showing,
     shown,
 )
@@ -89,7 +90,7 @@ def _of_date(event: Event, documents: Mapping[int, str]) -> Iterator[Reason]:
             continue
         said = " ".join(evidence.time_text.split())
         told = f"“{said}”" if said else wording.in_words(evidence.when)
-        agrees = event.when is not None and not _apart(event, evidence)
+        agrees = event.when is not None and not _are_apart(evidence.when, event.when)
         place = _place(evidence, documents)
         words = (
             tr("{date} stands in {place}", date=told, place=place)
@@ -109,10 +110,7 @@ def _of_date(event: Event, documents: Mapping[int, str]) -> Iterator[Reason]:
     )
 
 
-def _apart(event: Event, evidence: Evidence) -> bool:
-    if event.when is None or evidence.when is None:
-        return False
-    here, there = evidence.when, event.when
+def _are_apart(here: When, there: When) -> bool:
     return here.latest < there.earliest or here.earliest > there.latest
 
 
@@ -177,9 +175,10 @@ def _of_kind(event: Event, by_hand: Collection[str]) -> Iterator[Reason]:
 def _of_showing(event: Event) -> tuple[str, str, tuple[Reason, ...]]:
     told = showing.why(event)
     sure = Reason(HOW, sureness_words.told(event))
+    code = showing.HIDDEN if event.is_hidden else showing.SHOWN
+    question, answer, mark = _SHOWING[code if told is None else told.code]
     if told is None:
-        return tr("Why shown"), tr("hidden") if event.is_hidden else tr("shown"), (sure,)
-    question, answer, mark = _SHOWING[told.code]
+        return question, answer, (sure,)
     return question, answer, (*(Reason(mark, capitalised(part)) for part in _parts(told)), sure)
 
 

@@ -44,7 +44,7 @@ class ReasonRow(QFrame):
         self._lead()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._lead()
         else:
             super().keyPressEvent(event)

@@ -110,7 +110,10 @@ class Artist(QObject):
         from timeline_app.ui.pages import child  # noqa: PLC0415 - as above
 
         context = get_context("spawn")
-        here, there = context.Pipe()
+        try:
+            here, there = context.Pipe()
+        except OSError:  # as many files are open as may be
+            return None
         process = context.Process(target=child.draw, args=(there,), daemon=True)
         try:
             process.start()

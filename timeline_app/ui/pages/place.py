@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from math import hypot
 
 from timeline_app.model import Span
@@ -55,10 +56,10 @@ class PagePlace:
     def spans(self) -> tuple[Span, ...]:
         """The stretches of the text that stand on it."""
         runs = self.pages.runs
-        ends = [run.start for run in runs[1:]] + [len(self.pages.boxes) // _BYTES]
+        starts = [run.start for run in runs] + [len(self.pages.boxes) // _BYTES]
         return tuple(
-            Span(run.start, max(end, run.start))
-            for run, end in zip(runs, ends, strict=True)
+            Span(start, max(end, start))
+            for run, (start, end) in zip(runs, pairwise(starts), strict=True)
             if run.page == self.number
         )
 

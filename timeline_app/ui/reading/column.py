@@ -412,5 +412,6 @@ _KEYS: dict[Qt.Key, Callable[[StoryColumn], object]] = {
     Qt.Key.Key_End: lambda column: column.edge(is_end=True),
     Qt.Key.Key_Return: StoryColumn.enter,
     Qt.Key.Key_Enter: StoryColumn.enter,
+    Qt.Key.Key_Enter: StoryColumn.enter,
     Qt.Key.Key_Escape: lambda column: column.left.emit(),
 }

@@ -279,8 +279,7 @@ def _line(words: str, font: QFont) -> QTextLayout:
     layout = QTextLayout(words, font)
     layout.beginLayout()
     line = layout.createLine()
-    if line.isValid():
-        line.setNumColumns(len(words) + 1)
-        line.setPosition(QPointF(0, 0))
+    line.setNumColumns(len(words) + 1)
+    line.setPosition(QPointF(0, 0))
     layout.endLayout()
     return layout

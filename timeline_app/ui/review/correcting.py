@@ -56,10 +56,8 @@ class Correcting(QWidget):
         self.further = FurtherFields(theme, self._known)
         for part in (self.when, self.title, self.further, self._hint):
             column.addWidget(part)
-        line = self.when.focusProxy()
-        for field in (self.title, line, self.further.kind):
-            if field is not None:
-                field.installEventFilter(self)
+        for field in (self.title, self.when.line, self.further.kind):
+            field.installEventFilter(self)
         self.when.read.connect(self._on_read)
         self.hide()
 
@@ -88,11 +86,8 @@ class Correcting(QWidget):
             if last > 1
             else tr("Type the date; Enter saves and goes on.")
         )
-        line = self.when.focusProxy()
-        if line is not None:
-            line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if isinstance(line, QLineEdit):
-            line.selectAll()
+        self.when.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.when.line.selectAll()
 
     def _open(self, event: Event) -> None:
         self._event, self._numbers = event, frozenset()
@@ -145,6 +140,11 @@ class Correcting(QWidget):
             return True
         return super().event(event)
 
+    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001 - Qt's signature
+        """Chips and buttons ask where Tab leads from them before anybody sees the key."""
+        self._change_field(1 if is_next else -1)
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What chips and buttons have no use for; letters pressed on them do nothing."""
         if event.key() in {*_ENTER, *_TABS, Qt.Key.Key_Escape}:
@@ -188,10 +188,9 @@ class Correcting(QWidget):
 
     def _change_field(self, by: int) -> None:
         """From field to field, round and round; out of the card leads only Enter or Esc."""
-        line = self.when.focusProxy()
-        if line is None or self.title.isHidden():
+        if self.title.isHidden():
             return
-        fields = (self.title, line, self.further.kind, self.further.people.plus)
+        fields = (self.title, self.when.line, self.further.kind, self.further.people.plus)
         here = next((n for n, one in enumerate(fields) if one.hasFocus()), len(fields) - 1)
         fields[(here + by) % len(fields)].setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -346,9 +346,8 @@ class ReviewMode(QWidget):
         if self._middle.currentWidget() is self.all:
             chosen = tuple(self.all.ids)
             self._back_to_card()
-            if chosen:
-                edit = review.accepted(chosen)
-                self.sitting.decide(edit, ReviewOutcome.ACCEPTED, tr("Accepted"), chosen)
+            edit = review.accepted(chosen)
+            self.sitting.decide(edit, ReviewOutcome.ACCEPTED, tr("Accepted"), chosen)
         elif ids and self._hand() is not None:
             self._middle.setCurrentWidget(self.all)
             self.all.ask(ids, words.AT_ONCE[self.sitting.order], self._cap("all"))

@@ -131,8 +131,7 @@ class QueueDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
-        if not isinstance(model, QueueModel):
-            return
+        assert isinstance(model, QueueModel)  # noqa: S101 - these are its rows
         row, outcome = model.row(index.row()), model.outcome(index.row())
         is_current = index.row() == self.current_row
         painter.save()

@@ -244,7 +244,9 @@ class Sitting(QObject):
         self._is_deciding = True
         try:
             while self._unsaved and self._write(self._unsaved[0]):
-                self._unsaved.pop(0)
+                done = self._unsaved.pop(0)
+                if self._refusal is not None:
+                    self._mark_as_kept(done.events)
         finally:
             self._is_deciding = False
         if self._unsaved:
@@ -276,7 +278,6 @@ class Sitting(QObject):
         if isinstance(self._refusal, errors.ChronologyBusy):
             self._tell_trouble(words.HELD)
             return False
-        self._mark_as_kept(decision.events)
         return True
 
     def take_back(self) -> None:

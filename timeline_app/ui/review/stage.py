@@ -101,5 +101,4 @@ class ReviewStage(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard belongs to the card."""
         super().focusInEvent(event)
-        if self._mode is not None:
-            self._mode.take_keyboard()
+        self.mode.take_keyboard()

@@ -1,5 +1,7 @@
 """The list of saved views: open, rename in place, replace, remove."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,6 +26,7 @@ HOW = tr(
 )
 NONE_YET = tr("No view is saved yet. Save one with View, Saved views, Save this view.")
 _VIEW = Qt.ItemDataRole.UserRole
+_Doing = Callable[[SavedView], None]
 
 
 class ViewsDialog(QDialog):
@@ -38,9 +41,9 @@ class ViewsDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Saved views"))
         self._how = label(role="meta", wraps=True)
-        self.buttons = {
-            tr("Open"): self._open, tr("Rename"): self._rename, tr("Replace"): self._replace,
-            tr("Remove"): self._remove,
+        self._doings: dict[str, _Doing] = {
+            tr("Open"): views.open, tr("Rename"): self._rename, tr("Replace"): views.replace,
+            tr("Remove"): views.remove,
         }  # fmt: skip
         self._made: dict[str, QPushButton] = {}
         self._build()
@@ -51,10 +54,10 @@ class ViewsDialog(QDialog):
 
     def _build(self) -> None:
         row = QHBoxLayout()
-        for words, act in self.buttons.items():
+        for words, doing in self._doings.items():
             button = QPushButton(words)
             button.setAutoDefault(False)
-            button.clicked.connect(act)
+            button.clicked.connect(lambda _on=False, doing=doing: self._do(doing))
             self._made[words] = button
             row.addWidget(button)
         row.addStretch()
@@ -97,21 +100,13 @@ class ViewsDialog(QDialog):
         found = item.data(_VIEW) if item is not None else None
         return found if isinstance(found, SavedView) else None
 
-    def _open(self) -> None:
+    def _do(self, doing: _Doing) -> None:
+        """To the view in hand; without one no button can be pressed."""
         if (view := self._view()) is not None:
-            self._views.open(view)
+            doing(view)
 
-    def _rename(self) -> None:
-        if self.list.currentItem() is not None:
-            self.list.editItem(self.list.currentItem())
-
-    def _replace(self) -> None:
-        if (view := self._view()) is not None:
-            self._views.replace(view)
-
-    def _remove(self) -> None:
-        if (view := self._view()) is not None:
-            self._views.remove(view)
+    def _rename(self, _view: SavedView) -> None:
+        self.list.editItem(self.list.currentItem())
 
     def _on_edited(self, item: QListWidgetItem) -> None:
         if self._is_filling:

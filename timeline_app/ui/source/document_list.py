@@ -130,10 +130,8 @@ class DocumentList(QTreeWidget):
         if isinstance(row, Listed) and row.document is not None:
             self.chosen.emit(row.document)
 
-    def _activate(self, item: QTreeWidgetItem | None) -> None:
-        row = item.data(0, ROW_ROLE) if item is not None else None
-        if not isinstance(row, Listed):
-            return
+    def _activate(self, item: QTreeWidgetItem) -> None:
+        row: Listed = item.data(0, ROW_ROLE)
         if row.document is None:
             self.asked.emit(row.action)
         elif self._session.can_change:
@@ -141,8 +139,8 @@ class DocumentList(QTreeWidget):
 
     def _on_clicked(self, item: QTreeWidgetItem, column: int) -> None:
         """A click on what helps does it."""
-        row = item.data(0, ROW_ROLE)
-        if column == _STATE and isinstance(row, Listed) and row.action:
+        row: Listed = item.data(0, ROW_ROLE)
+        if column == _STATE and row.action:
             self.asked.emit(row.action)
 
     def _on_menu(self, place: QPoint) -> None:
