@@ -65,8 +65,10 @@ class _Graph:
         self.facts = facts
         self.home = np.arange(len(facts), dtype=np.int32)
         """The group of each telling."""
-        self.edges: defaultdict[int, dict[int, tuple[float, int]]] = defaultdict(dict)
-        """By two groups what speaks for joining, and how many pairs were compared."""
+        self.edges: defaultdict[int, dict[int, float]] = defaultdict(dict)
+        """By two groups what speaks for joining."""
+        self._compared: dict[Pair, int] = {}
+        """By two groups how many pairs were compared, where it is more than one."""
         self._joined: dict[int, list[int]] = {}
         self._entries = judged.entries or Entries.of(facts)
         self._rows: dict[int, dict[int, int | None]] = {}
@@ -80,10 +82,11 @@ class _Graph:
         for one, members in self._joined.items():
             for other in members[1:]:
                 self._reach.join(one, other)
+        names = list(range(len(facts)))  # one object a group: as keys they are many
         for some in chunks(judged.within(families)):
             told = (self.home[judged.one[some]], self.home[judged.other[some]], judged.edge[some])
             for one, other, edge in zip(*(column.tolist() for column in told), strict=True):
-                self.add(one, other, edge)
+                self.add(names[one], names[other], edge)
 
     def _join_by_hand(self, one: int, other: int) -> None:
         first, last = sorted((int(self.home[one]), int(self.home[other])))
@@ -130,9 +133,18 @@ class _Graph:
 
     def add(self, one: int, other: int, edge: float, pairs: int = 1) -> None:
         """Let one more edge speak for or against joining two groups."""
-        if one != other:
-            before, known = self.edges[one].get(other, (0.0, 0))
-            self.edges[one][other] = self.edges[other][one] = (before + edge, known + pairs)
+        if one == other:
+            return
+        before = self.edges[one].get(other)
+        if before is not None:
+            edge, pairs = before + edge, pairs + self._count(one, other)
+        self.edges[one][other] = self.edges[other][one] = edge
+        if pairs > 1:
+            self._compared[min(one, other), max(one, other)] = pairs
+
+    def _count(self, one: int, other: int) -> int:
+        """How many pairs of two groups were compared, if any were."""
+        return self._compared.get((min(one, other), max(one, other)), 1)
 
     def hopeful(self, one: int) -> Iterator[tuple[float, int]]:
         """The edges of a group that speak for joining it with another."""
@@ -143,9 +155,9 @@ class _Graph:
 
     def edge(self, one: int, other: int) -> float:
         """What speaks for joining two groups; pairs that nobody compared speak against."""
-        told, known = self.edges.get(one, {}).get(other, (_NEVER, 0))
+        told = self.edges.get(one, {}).get(other, _NEVER)
         most = len(self.members(one)) * len(self.members(other))
-        return told - UNSEEN * max(0, most - most // SPARED - known)
+        return told - UNSEEN * max(0, most - most // SPARED - self._count(one, other))
 
     def join(self, one: int, other: int) -> int:
         """Make two groups one; returns what it is called: as the one that meets more groups."""
@@ -154,7 +166,9 @@ class _Graph:
         self._take(one, other)
         self._reach.join(one, other)
         self.edges[one].pop(other, None)
-        for neighbour, (edge, pairs) in self.edges.pop(other, {}).items():
+        for neighbour, edge in self.edges.pop(other, {}).items():
+            pairs = self._count(other, neighbour)
+            self._compared.pop((min(other, neighbour), max(other, neighbour)), None)
             if neighbour != one:
                 del self.edges[neighbour][other]
                 self.add(one, neighbour, edge, pairs)
@@ -173,7 +187,7 @@ class _Graph:
         pairs = [
             (one, other)
             for one, edges in self.edges.items()
-            for other, (edge, _) in edges.items()
+            for other, edge in edges.items()
             if one < other and edge == _NEVER
         ]
         one, other = np.array(pairs, np.int64).reshape(-1, 2).T
