@@ -60,6 +60,7 @@ def test_a_list_is_taken_for_them_and_they_for_themselves(held):
 
 
 def test_few_are_held_and_who_walks_asks_the_file_seldom(opened, held, monkeypatch):
+    monkeypatch.setattr(mentions, "_WHOLE", 4)
     monkeypatch.setattr(mentions, "_KEPT", 2)
     monkeypatch.setattr(mentions, "_BLOCK", 2)
     found = Mentions.of_all(opened, ranks_of(opened))
@@ -74,7 +75,19 @@ def test_few_are_held_and_who_walks_asks_the_file_seldom(opened, held, monkeypat
     assert read == [[0]]
 
 
+def test_of_a_small_heap_all_are_held_once_they_were_read(opened, held, monkeypatch):
+    monkeypatch.setattr(mentions, "_WHOLE", len(held))
+    monkeypatch.setattr(mentions, "_KEPT", 1)
+    found = Mentions.of_all(opened, ranks_of(opened))
+    blocks, read = found._made, []
+    real = blocks._read
+    monkeypatch.setattr(blocks, "_read", lambda some: read.append(list(some)) or real(some))
+    assert list(found) == list(found) == held
+    assert sum(map(len, read)) == len(held)
+
+
 def test_some_are_read_at_once_and_come_in_their_order_however_many(opened, held, monkeypatch):
+    monkeypatch.setattr(mentions, "_WHOLE", 4)
     monkeypatch.setattr(mentions, "_KEPT", 1)
     monkeypatch.setattr(mentions, "_BLOCK", 2)
     found = Mentions.of_all(opened, ranks_of(opened))

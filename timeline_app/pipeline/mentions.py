@@ -18,8 +18,10 @@ _BLOCK = 32
 """So many mentions are read at once."""
 _STEP = 8
 """Who goes on by so few from one to the next walks through them all."""
+_WHOLE = 60_000
+"""Of a heap with so many all that were asked for are held: some thousand articles."""
 _KEPT = 8_000
-"""Once so many were asked for, those that were not since the last so many are let go of."""
+"""Of a larger one those that were not asked for since the last so many are let go of."""
 
 
 class MentionColumns:
@@ -67,14 +69,19 @@ class _Read:
         self, size: int, read: Callable[[Sequence[int]], Sequence[StoredMention]]
     ) -> None:
         self._size, self._read = size, read
+        self._kept = size if size <= _WHOLE else _KEPT
         self._young: dict[int, StoredMention] = {}
         self._old: dict[int, StoredMention] = {}
-        self._next = 0
+        self._walked, self._last = 0, -_STEP
+        """How far somebody walks through all, and where one was asked for last besides."""
 
     def __call__(self, place: int) -> StoredMention:
         # Who asks for one after the other is given many at once, who picks some one by one.
-        is_walking = 0 <= place - self._next < _STEP
-        self._next = place + 1
+        is_walking = any(0 <= place - at < _STEP for at in (self._walked, self._last))
+        if is_walking:
+            self._walked = place + 1
+        else:
+            self._last = place + 1
         found = self._known(place)
         if found is None:
             end = min(self._size, place + _BLOCK) if is_walking else place + 1
@@ -93,7 +100,7 @@ class _Read:
     def _taken(self, places: Sequence[int]) -> dict[int, StoredMention]:
         found = dict(zip(places, self._read(places), strict=True))
         self._young |= found
-        if len(self._young) > _KEPT:
+        if len(self._young) > self._kept:
             self._old, self._young = self._young, {}
         return found
 

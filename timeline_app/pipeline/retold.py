@@ -39,22 +39,21 @@ def retold(
     are gone through one after the other, each from its best telling on, and what they hold is let
     go of behind them.  ``seen`` is told of each event once.
     """
-    queues = Queues(events)
-    again: dict[int, int] = {}
+    again: dict[int, tuple[object, int]] = {}
     best: defaultdict[int, defaultdict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for number, done in queues.turns():
+    for number, done in Queues(events).turns():
         event = events[number]
         seen(number, event)
         others = [] if event.is_idle else sorted(_others(event, best))
         found = next((n for n in others if _is_again(event, events[n])), None)
         if found is not None:
-            again[number] = found
+            again[number] = event.order, found
         elif not event.is_idle:
             for document, stem in _marks(event):
                 best[document][stem].append(number)
         for document in done:
             best.pop(document, None)
-    return {number: again[number] for number in sorted(again, key=queues.ranks.__getitem__)}
+    return {number: again[number][1] for number in sorted(again, key=again.__getitem__)}
 
 
 def joined(

@@ -45,7 +45,6 @@ DOUBTED = frozenset({Status.DENIED, Status.HYPOTHETICAL})
 _STEM = 5
 TRIFLE = 0.01
 """The importance of what is no news: layout, and talk of the writing."""
-_CELLS_OF_ORDER = 10
 _KEPT = 2048
 """So many events are held at once."""
 
@@ -234,8 +233,6 @@ class Queues:
 
     def __init__(self, events: Events) -> None:
         self._events = events
-        self.ranks = _ranks(events)
-        """By the number of an event its place among all, the best first."""
         self._waiting: defaultdict[int, array[int]] = defaultdict(lambda: array("q"))
         self._ordered: dict[int, deque[int]] = {}
         for number in range(len(events)):
@@ -247,7 +244,9 @@ class Queues:
         if document not in self._ordered:
             some = self._waiting.pop(document)
             self._events.read_document(document)
-            self._ordered[document] = deque(sorted(some, key=self.ranks.__getitem__))
+            self._ordered[document] = deque(
+                sorted(some, key=lambda number: self._events[number].order)
+            )
         return self._ordered[document]
 
     def turns(self) -> Iterator[tuple[int, list[int]]]:
@@ -277,25 +276,6 @@ class Queues:
         for one in documents:
             self.of(one).popleft()
         return number, [one for one in documents if not self.of(one)]
-
-
-def _ranks(events: Events) -> "array[int]":
-    """Each event is made once for it, as the documents of their first mentions come."""
-    import numpy as np  # noqa: PLC0415 - who only asks for events needs it not
-
-    columns: list[array[float]] = [array("d") for _ in range(_CELLS_OF_ORDER)]
-    before = None
-    for number in range(len(events)):
-        document = min(events.keys(number))[0]
-        if document != before:
-            events.read_document(document)
-            before = document
-        *cells, key = events[number].order
-        for column, cell in zip(columns, (*cells, *key), strict=True):
-            column.append(cell)
-    ranks = np.empty(len(events), np.int64)
-    ranks[np.lexsort(columns[::-1])] = np.arange(len(events))
-    return array("q", ranks.tobytes())
 
 
 def stem_of(word: str) -> str:
