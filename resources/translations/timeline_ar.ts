@@ -3432,13 +3432,13 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
         </message>
         <message>
             <location filename="../../timeline_app/ui/dialogs/keyboard_page.py"></location>
-            <source>Also {others}</source>
-            <translation>أيضًا {others}</translation>
+            <source>{key} is the key for “{full_name}”.</source>
+            <translation>{key} هو مفتاح «{full_name}».</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/dialogs/keyboard_page.py"></location>
-            <source>{key} is the key for “{full_name}”.</source>
-            <translation>{key} هو مفتاح «{full_name}».</translation>
+            <source>Also {others}</source>
+            <translation>أيضًا {others}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/dialogs/licences.py"></location>

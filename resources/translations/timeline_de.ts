@@ -3316,13 +3316,13 @@ Das lässt sich rückgängig machen, bis diese Chronologie geschlossen wird. Dan
         </message>
         <message>
             <location filename="../../timeline_app/ui/dialogs/keyboard_page.py"></location>
-            <source>Also {others}</source>
-            <translation>Auch {others}</translation>
+            <source>{key} is the key for “{full_name}”.</source>
+            <translation>{key} ist die Taste für „{full_name}“.</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/dialogs/keyboard_page.py"></location>
-            <source>{key} is the key for “{full_name}”.</source>
-            <translation>{key} ist die Taste für „{full_name}“.</translation>
+            <source>Also {others}</source>
+            <translation>Auch {others}</translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/dialogs/licences.py"></location>

@@ -3313,12 +3313,12 @@ It can be undone until this chronology is closed. Then it is overwritten for goo
         </message>
         <message>
             <location filename="../../timeline_app/ui/dialogs/keyboard_page.py"></location>
-            <source>Also {others}</source>
+            <source>{key} is the key for “{full_name}”.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../timeline_app/ui/dialogs/keyboard_page.py"></location>
-            <source>{key} is the key for “{full_name}”.</source>
+            <source>Also {others}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -31,8 +31,8 @@ _A_RANGE = 50_000
 """The pairs of so many tellings with those after them are sorted at once."""
 _A_PART = 6_000
 """Tellings whose keys are sorted at once, for as many as there are parts."""
-_FAMILIES = [("near", place) for place in range(6)] + [("wide", place) for place in range(4)]
-"""Where the families of words stand by which tellings meet."""
+_NEAR, _WIDE = 6, 4
+"""So many of its families of words lead a telling to others."""
 _SEASON = 92
 _MONTH = 30
 
@@ -128,7 +128,8 @@ def _met(columns: FeatureColumns) -> Iterator[tuple[Array, Array]]:
 def _in_blocks(columns: FeatureColumns) -> Iterator[tuple[Array, Array]]:
     """Pairs that share a family and a document, a rare word or a day, near in time."""
     seconds = _seconds(columns)
-    families = [columns.bag[name].column(place) for name, place in _FAMILIES]
+    families = [columns.bag["near"].column(place) for place in range(_NEAR)]
+    families += [columns.bag["wide"].column(place) for place in range(_WIDE)]
     parts = 1 + columns.size // _A_PART
     for part in range(parts):
         yield from _in_part(columns, *_keys(families, seconds, part, parts))
