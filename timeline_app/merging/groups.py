@@ -17,7 +17,7 @@ from timeline_app.merging import clashes
 from timeline_app.merging.columns import Array
 from timeline_app.merging.connected import connected
 from timeline_app.merging.entries import Entries
-from timeline_app.merging.judging import Judged, chunks
+from timeline_app.merging.judging import Judged, chunks, homes
 from timeline_app.merging.mention_features import MentionFeatures
 
 Pair = tuple[int, int]
@@ -307,20 +307,13 @@ def _contract(graph: _Graph) -> None:
             heappush(heap, (-edge, min(joined, neighbour), max(joined, neighbour)))
 
 
-def _homes(groups: Sequence[Sequence[int]], size: int) -> Array:
-    found = np.full(size, -1, np.int32)
-    for place, members in enumerate(groups):
-        found[members] = place
-    return found
-
-
 def _mentioned(judged: Judged, groups: Sequence[Sequence[int]], makes: Array) -> set[int]:
     """Members that more speaks against being one with the others than for it.
 
     Of every group the likeliest that makes an event by itself is none of them.
     """
     size = len(makes)
-    home = _homes(groups, size)
+    home = homes(groups, size)
     inside = judged.within(home)
     inside = inside[judged.edge[inside] > _NEVER]  # a person may join what can never be one
     sums, counts = np.zeros(size), np.zeros(size)
@@ -342,7 +335,7 @@ def _suggested(
     graph: _Graph, judged: Judged, groups: Sequence[Sequence[int]], parted: Sequence[Pair]
 ) -> dict[int, dict[int, Likely]]:
     """Which groups may be one: some pair is probable, and nothing forbids it."""
-    home = _homes(groups, len(graph.facts))
+    home = homes(groups, len(graph.facts))
     likely = np.flatnonzero(judged.chance >= SUGGESTED)
     is_free = ~_are_forbidden(graph, judged, likely, parted)
     found: defaultdict[int, dict[int, Likely]] = defaultdict(dict)

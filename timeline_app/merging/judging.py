@@ -59,6 +59,14 @@ def chunks(some: Array) -> Iterator[Array]:
         yield some[start : start + _AT_ONCE]
 
 
+def homes(groups: Sequence[Sequence[int]], size: int) -> Array:
+    """The place of the group that each of so many tellings is in; -1 of what is in none."""
+    found = np.full(size, -1, np.int32)
+    for place, members in enumerate(groups):
+        found[members] = place
+    return found
+
+
 def judge(
     facts: Sequence[MentionFeatures], shelf: Shelf | None = None
 ) -> Generator[float, None, Judged]:

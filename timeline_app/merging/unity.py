@@ -12,7 +12,7 @@ import numpy as np
 
 from timeline_app import numbers
 from timeline_app.merging import similarity
-from timeline_app.merging.judging import Judged
+from timeline_app.merging.judging import Judged, homes
 from timeline_app.merging.mention_features import MentionFeatures
 
 Features = dict[str, float]
@@ -56,9 +56,7 @@ def _within(
     judged: Judged, groups: Sequence[Sequence[int]], size: int
 ) -> Iterator[dict[Pair, float]]:
     """Of each group the chance of each pair that was compared."""
-    home = np.full(size, -1, np.int32)
-    for number, members in enumerate(groups):
-        home[list(members)] = number
+    home = homes(groups, size)
     inside = judged.within(home)
     order = inside[np.argsort(home[judged.one[inside]], kind="stable")]
     ends = np.searchsorted(home[judged.one[order]], np.arange(len(groups) + 1))
