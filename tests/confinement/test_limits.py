@@ -1,9 +1,11 @@
 """Limits of computing time and memory, in the main thread, in others, and by the kernel."""
 
+import importlib
 import re
 import subprocess
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
@@ -42,6 +44,42 @@ def never_mind():
 def test_a_loop_that_swallows_exceptions_is_stopped():
     with pytest.raises(TimeUp), cpu_limit(0.05):
         never_mind()
+
+
+LOADING = """
+import time
+until = time.{clock}() + 2.5
+while time.{clock}() < until:
+    pass
+whole = True
+"""
+
+
+def load_and_spin(name):
+    with cpu_limit(0.05):
+        importlib.import_module(name)
+        spin()
+
+
+def load_in_a_thread(name):
+    with ThreadPoolExecutor(1) as executor:
+        executor.submit(load_and_spin, name).result(60)
+
+
+@pytest.mark.parametrize(
+    ("name", "load", "clock"),
+    [
+        ("loaded_slowly_here", load_and_spin, "process_time"),
+        ("loaded_slowly_in_a_thread", load_in_a_thread, "thread_time"),
+    ],
+)
+def test_a_module_is_loaded_to_its_end(tmp_path, monkeypatch, name, load, clock):
+    """There are those that refuse to be loaded once more."""
+    monkeypatch.syspath_prepend(tmp_path)
+    (tmp_path / f"{name}.py").write_text(LOADING.format(clock=clock))
+    with pytest.raises(TimeUp):
+        load(name)
+    assert sys.modules[name].whole
 
 
 def test_a_loop_in_another_thread_is_stopped():

@@ -1,7 +1,9 @@
 """Ends what takes too long or too much: per document, in computing time, not by the clock.
 
 A loop of our own and a regular expression are interrupted where they stand; a process that only
-reads is besides ended by the kernel if it does not heed that.
+reads is besides ended by the kernel if it does not heed that.  While a module is loaded nobody is
+interrupted: of some that were half loaded no second try is allowed, so that all documents after
+this one would miss them.
 """
 
 import ctypes
@@ -20,6 +22,7 @@ GRACE = 20
 """Seconds after the limit until the kernel ends a reader that did not heed it."""
 _AGAIN = 1.0
 """Seconds until it is said once more: a library may have swallowed the first word."""
+_LOADER = "<frozen importlib._bootstrap>"
 
 
 class TimeUp(BaseException):
@@ -45,8 +48,8 @@ def cpu_limit(seconds: float) -> Iterator[None]:
 def _by_signal(seconds: float) -> Iterator[None]:
     is_over = False
 
-    def ring(_number: int, _frame: FrameType | None) -> None:
-        if not is_over:
+    def ring(_number: int, frame: FrameType | None) -> None:
+        if not is_over and not _is_loading(frame):
             raise TimeUp
 
     before = signal.signal(signal.SIGPROF, ring)
@@ -94,8 +97,17 @@ def _watch(thread: int, seconds: float, done: threading.Event) -> None:
     used = _clock_of(thread)
     until = used() + seconds
     while not done.wait(max(until - used(), _AGAIN)):
-        if used() >= until:
+        if used() >= until and not _is_loading(sys._current_frames().get(thread)):  # noqa: SLF001
             _raise_in(thread, TimeUp)
+
+
+def _is_loading(frame: FrameType | None) -> bool:
+    """Whether a module is being loaded; that is said again soon."""
+    while frame is not None:
+        if frame.f_code.co_filename == _LOADER:
+            return True
+        frame = frame.f_back
+    return False
 
 
 def _clock_of(thread: int) -> Callable[[], float]:
