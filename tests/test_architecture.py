@@ -8,7 +8,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "timeline_app"
 FLOORS = [
-    {"paths", "message", "made"},
+    {"paths", "message", "made", "garbage"},
     {"errors", "folders"},
     {"settings", "resources", "confinement", "display"},
     {"crashes", "parts"},

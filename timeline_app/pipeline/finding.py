@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from timeline_app.findings import EDITION, ClaimHeap, ClaimSource, claims_from, find
+from timeline_app.garbage import seldom_collected
 from timeline_app.pipeline.digest import Digest, digest
 from timeline_app.store import Store
 
@@ -32,7 +33,8 @@ def check_again(store: Store, cancelled: Callable[[], bool] = bool) -> Iterator[
 
 def find_again(store: Store) -> None:
     """Look for what does not fit in what the documents are known to claim."""
-    store.findings.put(find(heap_of(store)))
+    with seldom_collected():
+        store.findings.put(find(heap_of(store)))
 
 
 def heap_of(store: Store) -> ClaimHeap:

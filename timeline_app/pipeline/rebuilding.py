@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline_app import numbers
+from timeline_app.garbage import seldom_collected
 from timeline_app.model import (
     Changes,
     DatedBy,
@@ -85,6 +86,11 @@ def rebuilding(store: Store, *, with_findings: bool = True) -> Iterator[float]:
     Who asks for no further step leaves the chronology as it was, and behind.  Without findings
     what does not fit is left to be looked for later, as ``store.is_unchecked`` says.
     """
+    with seldom_collected():
+        yield from _rebuilding(store, with_findings=with_findings)
+
+
+def _rebuilding(store: Store, *, with_findings: bool) -> Iterator[float]:
     while True:
         decided, as_of = store.rebuilding.decided(), store.rebuilding.mark
         try:

@@ -373,7 +373,8 @@ class Documents(StorePart):
 
 def _stored_mention(row: Sequence[Any], published: Published | None) -> StoredMention:
     mention_id, document, quote, *cells = row
-    mark = crc32(repr((cells, quote)).encode())
+    *_, body, vector = cells
+    mark = crc32(vector, crc32(f"{cells[:-2]}{body}{quote}".encode()))
     return StoredMention(mention_id, document, mention_from_row(cells), published, quote, mark)
 
 

@@ -48,6 +48,9 @@ _CLASSES = {one.value: one for one in EventClass}
 _FACTUALITIES = {one.value: one for one in Factuality}
 _WAYS = {one.value: one for one in DatedBy}
 _ROLES = {one.value: one for one in Role}
+_TIERS = {one.value: one for one in TitleTier}
+_STANDINGS = {one.value: one for one in Standing}
+_JSON = json.JSONDecoder()
 # Tables, for mentions are read by the hundred thousand: to call an enumeration takes far longer.
 _OLD_CELLS = 19
 """What a mention had before entries of records were told apart."""
@@ -140,8 +143,10 @@ def participants_to_cell(participants: tuple[Participant, ...]) -> str:
 def participants_from_json(rows: Json) -> tuple[Participant, ...]:
     """Participants from JSON already read."""
     return tuple(
-        Participant(intern(name), intern(kind), _ROLES[role], span_from_json(span))
-        for name, kind, role, span in rows
+        [
+            Participant(intern(name), intern(kind), _ROLES[role], span_from_json(span))
+            for name, kind, role, span in rows
+        ]
     )
 
 
@@ -206,7 +211,7 @@ def _later_cells(mention: Mention) -> list[Json]:
 def mention_from_row(row: Json) -> Mention:
     """A mention from trigger start and stop, sentence start and stop, candidate, body, vector."""
     trigger_start, trigger_stop, start, stop, is_candidate, body, vector = row
-    cells = json.loads(body)
+    cells = _JSON.decode(body)
     later = list(cells[_OLD_CELLS:])
     entry, tier, sure, standing, faithful = (later + [None] * _LATER_CELLS)[:_LATER_CELLS]
     return Mention(
@@ -234,10 +239,10 @@ def mention_from_row(row: Json) -> Mention:
         repeats=tuple(Span(first, last) for first, last in cells[18]),
         vector=bytes(vector),
         entry=entry,
-        title_tier=TitleTier(tier) if tier else None,
+        title_tier=_TIERS[tier] if tier else None,
         date_confidence=sure,
         title_confidence=faithful,
-        standing=Standing(standing) if standing else Standing.TEXT,
+        standing=_STANDINGS[standing] if standing else Standing.TEXT,
     )
 
 
