@@ -1,10 +1,13 @@
-"""Garbage is looked for seldom while records are made, and as before afterwards."""
+"""Garbage is looked for seldom while records are made; what was freed goes back."""
 
 import gc
+import platform
+import sys
+from pathlib import Path
 
 import pytest
 
-from timeline_app.garbage import seldom_collected
+from timeline_app.garbage import give_back, seldom_collected
 
 
 @pytest.fixture
@@ -40,3 +43,22 @@ def test_a_fault_inside_changes_nothing_of_that(usual):
 def test_circles_are_still_found(usual):
     with seldom_collected():
         assert gc.isenabled()
+
+
+def resident():
+    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or platform.libc_ver()[0] != "glibc", reason="only glibc keeps it"
+)
+def test_what_was_freed_between_other_things_goes_back():
+    blocks = [bytes(100_000) + bytes([number % 251]) for number in range(800)]
+    pinned = blocks[::80]
+    import resource
+
+    full = resident()
+    del blocks
+    give_back()
+    assert full - resident() > 700 * 100_000 / resource.getpagesize() / 2
+    assert len(pinned) == 10

@@ -14,6 +14,7 @@ once for each document and kept in the file: a later import sorts none anew.
 from collections.abc import Collection, Generator, Sequence
 from dataclasses import replace
 
+from timeline_app.garbage import give_back
 from timeline_app.merging import unity
 from timeline_app.merging.aspects import aspects
 from timeline_app.merging.document_mentions import (
@@ -89,9 +90,11 @@ def steps(
     facts = MentionHeap(tellings)
     judged = yield from judge(facts, shelf)
     by_hand = facts.pairs(together)
+    give_back()
     found = group(facts, judged, by_hand, facts.pairs(apart))
     sure = unity.confidences(facts, judged, found.groups, by_hand)
     del judged  # many pairs, and done with
+    give_back()
     fused = [
         fuse([facts[number] for number in members], facts.places, one, found.mentioned)
         for members, one in zip(found.groups, sure, strict=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from timeline_app.garbage import give_back
 from timeline_app.merging import clashes, model, musts, pairs
 from timeline_app.merging.candidates import candidates
 from timeline_app.merging.columns import Array, FeatureColumns, columns
@@ -74,10 +75,12 @@ def judge(
     table = columns(facts, shelf)
     if table.size > _MANY:
         yield _READY
+    give_back()
     found = yield from _by_features(table)
     likely = _by_happening(table.size, found)
     documents, stories = table.number["document"], table.stories
     del table  # all else of it is done with
+    give_back()
     for start in range(0, len(likely), _CHUNK):
         if start:
             yield _NAMED + (1 - _NAMED) * start / len(likely)
@@ -92,6 +95,7 @@ def judge(
 def _by_features(table: FeatureColumns) -> Generator[float, None, Judged]:
     """All pairs worth comparing, as their columns speak for them."""
     a, b = candidates(table)
+    give_back()
     chance, edge = np.zeros(len(a)), np.zeros(len(a))
     for start in range(0, len(a), _CHUNK):
         if start:

@@ -5,6 +5,7 @@ kept of all of them, and blocks of them are read when somebody asks.
 """
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby
@@ -59,7 +60,28 @@ class MentionColumns:
     @cached_property
     def places(self) -> Mapping[int, int]:
         """Where the mention with an id stands."""
-        return {number: place for place, number in enumerate(self.ids)}
+        return _Places(self.ids)
+
+
+class _Places(Mapping[int, int]):
+    """Where each number stands in a row of them: a fifth of what a dictionary takes."""
+
+    def __init__(self, row: "array[int]") -> None:
+        self._row = row
+        self._places = array("q", sorted(range(len(row)), key=row.__getitem__))
+        self._rising = array("q", (row[place] for place in self._places))
+
+    def __getitem__(self, number: int) -> int:
+        at = bisect_left(self._rising, number)
+        if at == len(self._rising) or self._rising[at] != number:
+            raise KeyError(number)
+        return self._places[at]
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._row)
+
+    def __len__(self) -> int:
+        return len(self._row)
 
 
 class _Read:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline_app import numbers
-from timeline_app.garbage import seldom_collected
+from timeline_app.garbage import give_back, seldom_collected
 from timeline_app.model import (
     Changes,
     DatedBy,
@@ -156,11 +156,14 @@ def _derived(store: Store, decided: Decided) -> Generator[float, None, tuple[_De
     drafts, doubted = yield from _merged(store, stored, decided, survey, shelf)
     keeping.keep(store, shelf, survey.marks, ranks)
     del shelf
+    give_back()
     drafts = _as_decided(drafts, stored, decided, survey)
     perhaps = suggested(*doubted, drafts)
+    del doubted
     drafts, told = in_order(store, drafts, stored)
     drafts = levels.with_levels(drafts, stored, survey.lemmas, survey.most)
     drafts, spellings = with_names(drafts, stored, decided.names)
+    give_back()
     return _in_document_order((drafts, told, perhaps), stored), spellings
 
 
