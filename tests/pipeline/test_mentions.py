@@ -2,10 +2,12 @@
 
 import pytest
 from articles import ARTICLES
+from hypothesis import given
+from hypothesis import strategies as st
 
 from timeline_app import errors, store
 from timeline_app.pipeline import import_paths, mentions
-from timeline_app.pipeline.mentions import Mentions, by_document
+from timeline_app.pipeline.mentions import MentionColumns, Mentions, by_document
 from timeline_app.pipeline.rebuilding import ranks_of
 
 
@@ -113,3 +115,12 @@ def test_the_mentions_of_a_document_come_together(held):
     told = dict(by_document(held))
     assert list(told) == list(dict.fromkeys(one.document for one in held))
     assert [one for ours in told.values() for one in ours] == held
+
+
+@given(st.lists(st.integers(1, 10**12), unique=True), st.integers(1, 10**12))
+def test_each_number_is_found_where_it_stands_and_no_other(numbers, other):
+    columns = MentionColumns({})
+    for number in numbers:
+        columns.add(number, 1, 0, 0)
+    assert dict(columns.places) == {number: place for place, number in enumerate(numbers)}
+    assert (other in columns.places) == (other in numbers)
