@@ -118,6 +118,16 @@ def test_a_steady_step_is_found_in_days(step, steps, wide):
         (["1990-01", "1990-04", "1990-07", "1991-01"], (3, "month")),
         (["1980", "1982", "1986", "1988"], (2, "year")),
         (["1980", "1981", "1985"], None),
+        # Two alone have no rhythm, nor have those that stand at one place or go back.
+        (["1990-02-05", "1990-02-12"], None),
+        (["1990-02-05", "1990-02-05", "1990-02-05"], None),
+        (["1990-02-26", "1990-02-19", "1990-02-12"], None),
+        # Three of five steps are most of them, two of four are not.
+        (["1980", "1981", "1982", "1983", "1985", "1989"], (1, "year")),
+        (["1980", "1981", "1982", "1984", "1987"], None),
+        # First to ninth days of months stand at one time of them.
+        (["1990-01-01", "1990-02-09", "1990-03-02"], (1, "month")),
+        (["1990-01-01", "1990-02-10", "1990-03-02"], None),
     ],
 )
 def test_members_stand_at_one_step(days, step):
