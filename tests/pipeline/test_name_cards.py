@@ -69,9 +69,7 @@ def test_an_event_without_a_passage_has_no_word(opened):
     for role, name, code in (
         (LaneBy.PERSON, "Ada Holm", "card.named"), (LaneBy.PLACE, "Porto", "card.there"),
     ):  # fmt: skip
-        (part,) = (
-            one for one in pipeline.card_of(opened, role, name).parts if one.event == made
-        )
+        (part,) = (one for one in pipeline.card_of(opened, role, name).parts if one.event == made)
         assert part.played.code == code
         assert part.is_reviewed
 
