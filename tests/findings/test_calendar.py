@@ -105,6 +105,7 @@ def test_a_month_is_a_word_of_its_own(text, is_there):
         # What is told beside it counts first, then the full date before, then the document.
         ("In 1985 he wrote. On 3 May he came.", "", (1985,)),
         ("He left on 1 June 1985. On 3 May he came.", "1991-01-01", (1985, 1991, 1990)),
+        ("He left on 1 June 1985.\\n\\nOn 3 May he came.", "", (1985,)),
         ("On 3 May he came.", "1990-05-20", (1990,)),
         ("On 3 May he came.", "1990-12-20", (1991, 1990)),
         ("On 3 May he came.", "1990", ()),

@@ -25,6 +25,12 @@ def test_dates_stand_in_their_order_without_spans_of_life_and_sets():
     assert [one for _, one in moments(text).all] == [day("1990-05-04"), day("1991-06")]
 
 
+def test_years_of_three_digits_may_as_well_be_before_christ():
+    for text, is_told in (("On 14 October 1066 he came.", True), ("In 850 he came.", False),
+                          ("In the year 0850 he came.", False)):  # fmt: skip
+        assert bool(moments(text).all) == is_told, text
+
+
 def test_dates_of_a_passage_are_those_that_begin_in_it():
     text = "On 4 May 1990 it rained. On 5 May 1990 the sun shone."
     found = moments(text)

@@ -60,6 +60,8 @@ def test_a_pronoun_may_mean_several_and_a_given_name_means_the_full_one():
         ("Paul Stern was a lad of seventeen.", "seventeen", ("Paul Stern",)),
         ("A lad of seventeen was saved.", "seventeen", ("the lad",)),
         ("The centenary of the school was kept.", "centenary", ("the school",)),
+        ("Aged 40, Anna Berg sang.", "Aged", ("Anna Berg",)),
+        ("Built in 1890, the bridge fell.", "Built", ("the bridge",)),
         ("At the age of forty Paul Stern left.", "age", ("Paul Stern",)),
     ],
 )  # fmt: skip
@@ -80,6 +82,8 @@ def test_the_name_before_a_bracket_stands_right_before_it():
     assert found.named_before(text.index("(1920")) == ("Anna Berg",)
     assert found.named_before(text.index("(1890")) == ()
     assert found.named_before(0) == ()
+    assert found.named_before(text.index("Berg")) == ()
+    assert found.called(0) == ("Anna Berg",)
     for gap, names in ((4, ("Anna Berg",)), (5, ())):
         text = f"Anna Berg{' ' * gap}(1920) sang."
         assert subjects(text).named_before(text.index("(")) == names

@@ -101,6 +101,9 @@ def test_those_of_other_measures_or_times_do_not(a, b):
 def test_those_of_one_time_or_place_do():
     for rest in ({"days": ("1960-05-03",)}, {"sites": ("mill",)}, {"published": "1960-01"}):
         assert clashes(counted(exact(41), **rest), counted(exact(56), **rest)), rest
+    dated, sited = {"days": ("1960-05-03",)}, {"sites": ("mill",)}
+    for one, other in ((dated, {}), ({}, dated), (sited, {}), ({}, sited)):
+        assert clashes(counted(exact(41), **one), counted(exact(56), **other)), (one, other)
     deeds = {"deeds": ("treat",)}
     far = [
         counted(exact(n, **deeds), published=day) for n, day in ((41, "1960-01"), (56, "1960-06"))
