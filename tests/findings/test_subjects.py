@@ -52,6 +52,9 @@ def test_a_pronoun_may_mean_several_and_a_given_name_means_the_full_one():
         # Who is spoken of most, where nobody else is.
         ("Paul Stern came. Paul Stern left. It rained. Then someone said that he sang.", "sang",
          ("Paul Stern",)),
+        # Whose house it is makes no person of the bridge.
+        ("The bridge near Anna Berg's house was old. It fell.", "fell", ("the bridge",)),
+        ("Anna Berg's mother came. She sang.", "sang", ("Anna Berg's mother", "Anna Berg")),
         # Two persons bear the given name.
         ("Anna Berg met Anna Holm. Anna sang.", "sang", ("Anna",)),
         ("The bridge, which was old, fell.", "was old", ("the bridge",)),
