@@ -54,7 +54,7 @@ def test_where_nothing_is_said_to_lack_there_is_no_reason():
 
 def test_a_reason_is_looked_for_close_behind_a_line_alone():
     for gap, is_near in ((1_988, True), (1_989, False)):
-        text = "1. Rain." + " " * gap + "Lost."
+        text = "1. Rain." + " " * gap + "Void."
         found = told_of(text).once(Reasons)
         assert found.within(Span(0, 0), Span(len(text), len(text))) == is_near
 
