@@ -87,6 +87,17 @@ def test_where_it_is_told_that_there_is_one_regularly_is_shown_too():
     assert one.passage.of(sheets(3, 5, 6, 7)) == "Sheet 3: rain."
 
 
+def test_lines_that_begin_alike_are_one_row_and_so_are_bare_ones():
+    years = (1980, 1982, 1984, 1988, 1990, 1992, 1994)
+    lines = [(year, f"Inspection of May {year}: rust") for year in years]
+    lines += [(year, f"Repair of May {year}: tar") for year in (1981, 1985)]
+    text = "Log\n\n" + "\n".join(line for _, line in sorted(lines))
+    assert missing(text) == ["May 1986"]
+    for one, other in (("Sheet 1:", "Plate 1:"), ("Monday,", "Friday,")):
+        bare = [f"{other if year % 4 else one} May {year}" for year in years]
+        assert missing("Log\n\n" + "\n".join(bare)) == ["May 1986"]
+
+
 @given(st.text(st.sampled_from("ab\n"), max_size=20), st.data())
 def test_a_line_is_what_lies_between_its_ends(text, data):
     offset = data.draw(st.integers(0, len(text)))

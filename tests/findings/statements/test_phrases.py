@@ -67,6 +67,15 @@ def test_its_words_are_those_of_its_phrase_and_its_name(said):
     assert stems("She").isdisjoint(found)
 
 
+@pytest.mark.parametrize(
+    ("by", "name"),
+    [("the mayor, Ann Lee", "the mayor, Ann Lee"), ("Ann Lee, the mayor", "Ann Lee"),
+     ("the mayor, an old man", "the mayor")],
+)  # fmt: skip
+def test_a_name_beside_it_is_of_the_phrase_and_an_office_is_not(said, by, name):
+    assert phrase(said, f"The rescue was led by {by}.").name == name
+
+
 def test_an_article_at_the_start_is_written_small(said):
     assert phrase(said, "The keeper lit the lamp.").name == "the keeper"
     assert phrase(said, "Ann Lee lit the lamp.").name == "Ann Lee"

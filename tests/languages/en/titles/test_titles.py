@@ -220,7 +220,7 @@ TITLES = [
         "sold",
         "The mill was sold to Bo Dahl by the council",
     ),
-    ("The council gave Bo Dahl the key on 4 May 2015.", "gave", "The council gave Bo Dahl the key"),
+    ("The council gave Bo the key on 4 May 2015.", "gave", "The council gave Bo the key"),
     (
         "On 4 May 2015 the police arrested Bo Dahl, a clerk of Lund, for theft.",
         "arrested",
