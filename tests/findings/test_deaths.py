@@ -141,6 +141,7 @@ def birth(when, *, is_birth=True, in_brackets=False):
 )  # fmt: skip
 def test_an_act_beyond_a_life_is_a_finding(claims, is_wrong):
     found = list(deaths.check(heap_of(*claims)))
+    assert all(0 < one.likelihood < 1 for one in found)
     assert bool(found) == is_wrong
     assert all(one.kind in {FindingKind.ORDER, FindingKind.DATE} for one in found)
 

@@ -154,15 +154,18 @@ def test_its_own_words_are_no_other_telling():
 
 def test_findings_say_what_clashes():
     (draft,) = following.check(heap_of([counted("1960-05-06", 2)], [occasion("1960-05-03")]))
+    assert 0 < draft.likelihood < 1
     assert draft.kind is FindingKind.ORDER
     assert worded(draft.message) == (
         "6 May 1960 is told as 2 days after the flood, which was on 3 May 1960."
     )
     assert [clue.document for clue in draft.clues] == [1, 2]
     (draft,) = following.check(heap_of([counted("1960-05-01", 0)], [occasion("1960-05-03")]))
+    assert 0 < draft.likelihood < 1
     assert "told as after the flood" in worded(draft.message)
     claim = Against(day("1990-05-04"), day("1990-05-02"), SPAN, Span(1, 5))
     (draft,) = following.check(heap_of([claim]))
+    assert 0 < draft.likelihood < 1
     assert worded(draft.message) == (
         "What is dated 2 May 1990 is told as coming after what is dated 4 May 1990."
     )

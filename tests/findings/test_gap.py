@@ -215,6 +215,7 @@ MONTHS = ("1990-01", "1990-02", "1990-03", "1990-05", "1990-06")
 )
 def test_a_missing_document_of_a_series_is_a_finding(some, message):
     found = list(gap.check(heap_of(*([one] for one in some))))
+    assert all(0 < one.likelihood < 1 for one in found)
     assert [worded(one.message) for one in found] == ([message] if message else [])
     assert all(one.kind is FindingKind.GAP for one in found)
     assert all(len({clue.document for clue in one.clues}) == 2 for one in found)
@@ -225,10 +226,12 @@ def test_a_missing_line_is_shown_between_its_neighbours():
         as_told("Sheet 4"), as_told("By one."), SPAN, Span(0, 3), Span(10, 19), Span(10, 13), 0.8
     )
     (draft,) = gap.check(heap_of([one]))
+    assert 0 < draft.likelihood < 1
     assert worded(draft.message) == "Sheet 4 is missing from a series."
     assert [clue.words for clue in draft.clues] == [Span(0, 3), Span(10, 13)]
     told = Missing(
         as_told("Sheet 4"), as_told("By one."), SPAN, SPAN, SPAN, SPAN, 0.8, Span(30, 40)
     )
     (draft,) = gap.check(heap_of([told]))
+    assert 0 < draft.likelihood < 1
     assert draft.clues[-1].passage == Span(30, 40)

@@ -96,9 +96,11 @@ def test_a_day_is_told_with_on_and_a_month_or_year_with_in(tmp_path, act, told):
 
 def reversed_in(text, published=""):
     """What one document has against its order: the code, and the words of both passages."""
+    found = list(order.find(told_of(text, published)))
+    assert all(0 < one.likelihood < 1 for one in found)
     return [
         (one.why.code.removeprefix("finding."), one.words.of(text), one.other_words.of(text))
-        for one in order.find(told_of(text, published))
+        for one in found
     ]
 
 
