@@ -111,6 +111,7 @@ def test_an_age_that_fits_no_birth_of_the_same_is_a_finding(birth, told, is_wron
 def test_in_one_document_the_bridge_is_one_bridge():
     birth, told = born("1920", name="the bridge"), told_age(45, name="the bridge")
     (draft,) = age.check(heap_of([birth, told]))
+    assert 0 < draft.likelihood < 1
     assert draft.kind is FindingKind.AGE
     assert worded(draft.message) == (
         "Bridge was born in 1920: by 1950 that makes 29 or 30 years, not 45."

@@ -83,6 +83,7 @@ def test_a_stretch_is_named_as_a_sentence_names_it(first, last, words, at):
     [
         ("It rained on 4 May 1990 and on 5 June.", [(5, 4, 1990), (6, 5, None)]),
         ("He came on 1990-05-04.", [(5, 4, 1990)]),
+        ("He came on 5/6/1990 at last.", [(5, 6, 1990)]),
         ("He came yesterday, on Friday, in May 1990.", []),
     ],
 )
@@ -104,6 +105,7 @@ def test_a_month_is_a_word_of_its_own(text, is_there):
         # What is told beside it counts first, then the full date before, then the document.
         ("In 1985 he wrote. On 3 May he came.", "", (1985,)),
         ("He left on 1 June 1985. On 3 May he came.", "1991-01-01", (1985, 1991, 1990)),
+        ("He left on 1 June 1985.\\n\\nOn 3 May he came.", "", (1985,)),
         ("On 3 May he came.", "1990-05-20", (1990,)),
         ("On 3 May he came.", "1990-12-20", (1991, 1990)),
         ("On 3 May he came.", "1990", ()),
@@ -127,7 +129,8 @@ def test_a_day_with_a_year_lies_in_it_alone():
 
 @pytest.mark.parametrize(
     ("text", "is_near"),
-    [("1990-05-03", True), ("1990-05", True), ("1990", False), ("1990-05-03/..", False)],
-)
+    [("1990-05-03", True), ("1990-05", True), ("1990", False), ("1990-05-03/..", False),
+     ("1990-05-01/1990-06-01", True), ("1990-05-01/1990-06-02", False)],
+)  # fmt: skip
 def test_a_month_is_near_enough_to_reckon_from(text, is_near):
     assert calendar.is_near_day(edtf.parse(text)) == is_near

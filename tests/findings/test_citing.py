@@ -70,6 +70,7 @@ def written(when, *words):
 )  # fmt: skip
 def test_a_citation_before_the_writing_is_a_finding(claims, is_wrong):
     found = list(citing.check(heap_of(*claims)))
+    assert all(0 < one.likelihood < 1 for one in found)
     assert bool(found) == is_wrong
     if found:
         assert found[0].kind is FindingKind.ORDER

@@ -53,6 +53,7 @@ def test_what_fits_or_belongs_to_something_else_is_not(text):
 )  # fmt: skip
 def test_a_finding_says_what_lies_between(minutes, words):
     (draft,) = clocks.check(heap_of([WrongTime(minutes, 150, Span(0, 9), Span(2, 4))]))
+    assert 0 < draft.likelihood < 1
     assert worded(draft.message) == (
         f"Between the two times lie {words}, not 2 hours and 30 minutes."
     )

@@ -62,6 +62,20 @@ def test_what_a_dead_person_can_do_or_does_not_do_is_no_act(text):
     assert [one.verb for one in deaths.acted(told_of(text)) if one.verb != "bury"] == []
 
 
+def test_an_act_without_a_day_is_none_and_one_in_a_diary_has_that_of_its_entry():
+    def acts(text):
+        return [(one.name, one.first) for one in deaths.acted(told_of(text, "1979-01-01"))]
+
+    assert acts("Paul Stern signed the contract.") == []
+    entries = (
+        "20 July 1934. Rain.\n\n22 July. Paul Stern signed the contract.\n\n"
+        "5 January. Rhona Pell signed the contract."
+    )
+    assert acts(entries) == [
+        ("Paul Stern", day("1934-07-22").first), ("Rhona Pell", day("1935-01-05").first),
+    ]  # fmt: skip
+
+
 def test_who_signs_or_was_present_lives_on_its_day():
     letter = "Holm, 9 June 1930\n\nDear Sir,\n\nthe crane is mended.\n\nOlaf Brandt"
     assert [(one.name, one.verb) for one in deaths.wrote(told_of(letter))] == [
@@ -127,6 +141,7 @@ def birth(when, *, is_birth=True, in_brackets=False):
 )  # fmt: skip
 def test_an_act_beyond_a_life_is_a_finding(claims, is_wrong):
     found = list(deaths.check(heap_of(*claims)))
+    assert all(0 < one.likelihood < 1 for one in found)
     assert bool(found) == is_wrong
     assert all(one.kind in {FindingKind.ORDER, FindingKind.DATE} for one in found)
 

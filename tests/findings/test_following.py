@@ -93,6 +93,29 @@ def test_a_year_or_another_thing_is_no_occasion(text):
     assert list(following.occasions(told_of(text))) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "is_claimed"),
+    [
+        # Months apart, and the year of one is only guessed: it may be of the year before.
+        ("The pier was closed on 2 May 1990 after the explosion of 17 November.", True),
+        ("The pier was closed on 2 May 1990 after the explosion of 19 November.", False),
+        ("The pier was closed on 2 May 1990 after the explosion of 19 November 1990.", True),
+        ("The pier was closed in May 1990 after the explosion of 17 November.", False),
+    ],
+)
+def test_a_guessed_year_is_no_witness_against_a_far_day(text, is_claimed):
+    assert bool(list(following.against(told_of(text, "1990-12-01")))) == is_claimed
+
+
+def test_the_day_stands_right_beside_the_words():
+    for gap, is_beside in ((39, True), (40, False)):
+        text = f"Two days after the flood,{' ' * gap}14 November 1990, he came."
+        assert bool(list(following.from_occasions(told_of(text)))) == is_beside
+    for gap, is_beside in ((11, True), (12, False)):
+        text = f"On 14 November 1990,{' ' * gap}two days after the flood, he came."
+        assert bool(list(following.from_occasions(told_of(text)))) == is_beside
+
+
 def occasion(when, noun="flood"):
     return Occasion(noun, day(when), SPAN, Span(90, 99))
 
@@ -131,15 +154,18 @@ def test_its_own_words_are_no_other_telling():
 
 def test_findings_say_what_clashes():
     (draft,) = following.check(heap_of([counted("1960-05-06", 2)], [occasion("1960-05-03")]))
+    assert 0 < draft.likelihood < 1
     assert draft.kind is FindingKind.ORDER
     assert worded(draft.message) == (
         "6 May 1960 is told as 2 days after the flood, which was on 3 May 1960."
     )
     assert [clue.document for clue in draft.clues] == [1, 2]
     (draft,) = following.check(heap_of([counted("1960-05-01", 0)], [occasion("1960-05-03")]))
+    assert 0 < draft.likelihood < 1
     assert "told as after the flood" in worded(draft.message)
     claim = Against(day("1990-05-04"), day("1990-05-02"), SPAN, Span(1, 5))
     (draft,) = following.check(heap_of([claim]))
+    assert 0 < draft.likelihood < 1
     assert worded(draft.message) == (
         "What is dated 2 May 1990 is told as coming after what is dated 4 May 1990."
     )

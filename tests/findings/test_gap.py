@@ -87,6 +87,17 @@ def test_where_it_is_told_that_there_is_one_regularly_is_shown_too():
     assert one.passage.of(sheets(3, 5, 6, 7)) == "Sheet 3: rain."
 
 
+def test_lines_that_begin_alike_are_one_row_and_so_are_bare_ones():
+    years = (1980, 1982, 1984, 1988, 1990, 1992, 1994)
+    lines = [(year, f"Inspection of May {year}: rust") for year in years]
+    lines += [(year, f"Repair of May {year}: tar") for year in (1981, 1985)]
+    text = "Log\n\n" + "\n".join(line for _, line in sorted(lines))
+    assert missing(text) == ["May 1986"]
+    for one, other in (("Sheet 1:", "Plate 1:"), ("Monday,", "Friday,")):
+        bare = [f"{other if year % 4 else one} May {year}" for year in years]
+        assert missing("Log\n\n" + "\n".join(bare)) == ["May 1986"]
+
+
 @given(st.text(st.sampled_from("ab\n"), max_size=20), st.data())
 def test_a_line_is_what_lies_between_its_ends(text, data):
     offset = data.draw(st.integers(0, len(text)))
@@ -118,6 +129,16 @@ def test_a_steady_step_is_found_in_days(step, steps, wide):
         (["1990-01", "1990-04", "1990-07", "1991-01"], (3, "month")),
         (["1980", "1982", "1986", "1988"], (2, "year")),
         (["1980", "1981", "1985"], None),
+        # Two alone have no rhythm, nor have those that stand at one place or go back.
+        (["1990-02-05", "1990-02-12"], None),
+        (["1990-02-05", "1990-02-05", "1990-02-05"], None),
+        (["1990-02-26", "1990-02-19", "1990-02-12"], None),
+        # Three of five steps are most of them, two of four are not.
+        (["1980", "1981", "1982", "1983", "1985", "1989"], (1, "year")),
+        (["1980", "1981", "1982", "1984", "1987"], None),
+        # First to ninth days of months stand at one time of them.
+        (["1990-01-01", "1990-02-09", "1990-03-02"], (1, "month")),
+        (["1990-01-01", "1990-02-10", "1990-03-02"], None),
     ],
 )
 def test_members_stand_at_one_step(days, step):
@@ -194,6 +215,7 @@ MONTHS = ("1990-01", "1990-02", "1990-03", "1990-05", "1990-06")
 )
 def test_a_missing_document_of_a_series_is_a_finding(some, message):
     found = list(gap.check(heap_of(*([one] for one in some))))
+    assert all(0 < one.likelihood < 1 for one in found)
     assert [worded(one.message) for one in found] == ([message] if message else [])
     assert all(one.kind is FindingKind.GAP for one in found)
     assert all(len({clue.document for clue in one.clues}) == 2 for one in found)
@@ -204,10 +226,12 @@ def test_a_missing_line_is_shown_between_its_neighbours():
         as_told("Sheet 4"), as_told("By one."), SPAN, Span(0, 3), Span(10, 19), Span(10, 13), 0.8
     )
     (draft,) = gap.check(heap_of([one]))
+    assert 0 < draft.likelihood < 1
     assert worded(draft.message) == "Sheet 4 is missing from a series."
     assert [clue.words for clue in draft.clues] == [Span(0, 3), Span(10, 13)]
     told = Missing(
         as_told("Sheet 4"), as_told("By one."), SPAN, SPAN, SPAN, SPAN, 0.8, Span(30, 40)
     )
     (draft,) = gap.check(heap_of([told]))
+    assert 0 < draft.likelihood < 1
     assert draft.clues[-1].passage == Span(30, 40)

@@ -50,3 +50,24 @@ def test_where_nothing_is_said_to_lack_there_is_no_reason():
     assert not found.tell("Sheet", 4)
     assert not found.touch(day("1960-05"))
     assert found.months == ()
+
+
+def test_a_reason_is_looked_for_close_behind_a_line_alone():
+    for gap, is_near in ((1_988, True), (1_989, False)):
+        text = "1. Rain." + " " * gap + "Void."
+        found = told_of(text).once(Reasons)
+        assert found.within(Span(0, 0), Span(len(text), len(text))) == is_near
+
+
+@pytest.mark.parametrize(
+    ("when", "is_told"),
+    [("1960-05-31", True), ("1960-05-01", True), ("1960-04-30", False), ("1960-06", False),
+     ("1950/1970", True)],
+)  # fmt: skip
+def test_a_reason_speaks_of_its_month_to_the_day(reasons, when, is_told):
+    assert reasons.touch(day(when)) == is_told
+
+
+def test_a_reason_that_tells_of_many_years_speaks_of_no_member():
+    text = "From 1900 to 1990 no meeting was held in the 1950s."
+    assert not told_of(text).once(Reasons).touch(day("1955-05"))

@@ -83,5 +83,6 @@ def test_a_finding_quotes_the_words_on_one_line():
     text = "on the 31st of\nApril he came"
     claim = NoSuchDay(Span(0, len(text)), Span(7, 20), Message("date.no-day-of", (4, 31)))
     (draft,) = impossible.check(heap_of([claim], texts=[text]))
+    assert 0 < draft.likelihood < 1
     assert draft.kind is FindingKind.IMPOSSIBLE
     assert worded(draft.message) == "“31st of April”: April has no day 31."

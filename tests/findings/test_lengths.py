@@ -93,5 +93,6 @@ def test_a_finding_tells_both_days_in_their_order(count, unit, one, other, messa
     for is_order, kind in ((True, FindingKind.ORDER), (False, FindingKind.AGE)):
         claim = WrongLength(count, unit, day(one), day(other), is_order, Span(0, 9), Span(1, 4))
         (draft,) = lengths.check(heap_of([claim]))
+        assert 0 < draft.likelihood < 1
         assert (draft.kind, worded(draft.message)) == (kind, message)
         assert worded(draft.clues[0].says) == message.rsplit("not ", 1)[1].rstrip(".")

@@ -74,6 +74,7 @@ def test_a_death_in_brackets_ends_a_life(years):
         (("Rhona Pell"), "Davy Pell", False),
         ("Pell", "Davy Pell", True),
         ("Dan Pell", "Daniel Pell", False),
+        ("Al Pell", "Alan Pell", False),
         ("Davy Pell", "Davy Holm", False),
         ("Mr Davy Pell", "davy pell", True),
         ("Old Pell", "Captain Pell", True),

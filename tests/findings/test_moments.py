@@ -25,6 +25,12 @@ def test_dates_stand_in_their_order_without_spans_of_life_and_sets():
     assert [one for _, one in moments(text).all] == [day("1990-05-04"), day("1991-06")]
 
 
+def test_years_of_three_digits_may_as_well_be_before_christ():
+    for text, is_told in (("On 14 October 1066 he came.", True), ("In 850 he came.", False),
+                          ("In the year 0850 he came.", False)):  # fmt: skip
+        assert bool(moments(text).all) == is_told, text
+
+
 def test_dates_of_a_passage_are_those_that_begin_in_it():
     text = "On 4 May 1990 it rained. On 5 May 1990 the sun shone."
     found = moments(text)
@@ -112,3 +118,45 @@ def test_the_head_of_a_day_is_the_nearest_before_a_place():
     assert found.head_of(spans[2], wanted) == spans[1]
     assert found.head_of(Span(0, 1), wanted) == spans[0]
     assert found.head_of(Span(0, 1), day("1990-05-05")) is None
+
+
+def test_a_list_of_days_is_longer_than_a_sentence_tells():
+    for count, is_told in ((24, True), (25, False)):
+        text = "On " + ", ".join(f"{1 + n % 28} May {1900 + n}" for n in range(count)) + "."
+        assert len(moments(text).all) == count
+        assert len(moments(text).within(Span(0, len(text)))) == (count if is_told else 0)
+
+
+def test_a_dateline_is_short_and_near_the_top_or_the_end():
+    day_told, rest = "3 May 1960", "\n" + "\n".join("All is well." for _ in range(9)) + "\n"
+    for length, is_one in ((60, True), (61, False)):
+        line = "x" * (length - len(day_told) - 2) + ", " + day_told
+        assert (moments(line + rest).written is not None) == is_one
+        assert (moments(rest + line).written is not None) == is_one
+    for above, is_one in ((3, True), (4, False)):
+        assert (moments("Well.\n" * above + day_told + rest).written is not None) == is_one
+        assert (moments(rest + day_told + "\nWell." * above).written is not None) == is_one
+    # A line at the top ends within 300 characters.
+    for length, is_one in ((300 - len(day_told) - 1, True), (300 - len(day_told), False)):
+        text = "x" * length + "\n" + day_told + rest
+        assert (moments(text).written is not None) == is_one
+
+
+def test_days_told_are_of_one_year_if_no_more_lies_between_them():
+    for last, found in (("5 May 1991", ("1990-05-04", "1991-05-05")),
+                        ("6 May 1991", ("1990-05-04", "1990-05-04"))):  # fmt: skip
+        (one,) = moments(f"It rained on 4 May 1990. It snowed on {last}.").writing(Span(0, 3))
+        assert (one.first, one.last) == (day(found[0]).first, day(found[1]).last)
+    # Of several years, and no day at the top.
+    text = "x" * 300 + ". It rained on 4 May 1990. It snowed on 5 December 1994."
+    assert moments(text).writing(Span(0, 3)) == ()
+
+
+def test_a_head_without_a_year_is_left_alone_until_one_tells_it():
+    heads = ("9 May", "3 June 1912", "3 June", "29 February", "1 May 1920")
+    text = "\n\n".join(f"{head}. It rained." for head in heads)
+    found = [one for _, one in moments(text, "1950-01-01").heads]
+    assert found[1:3] == [day("1912-06-03")] * 2
+    assert found[-1] == day("1920-05-01")
+    # The next year has no such day, and it stays as it was read.
+    assert found[3] == moments(text, "1950-01-01").all[3][1]

@@ -93,5 +93,6 @@ def test_one_step_back_is_a_slip_and_no_new_row(places, at):
 def test_a_finding_shows_both_places():
     one, other, why = Span(0, 4), Span(5, 9), Message("told", ("Why.",))
     (draft,) = numbered.check(heap_of([OutOfRow(why, Span(0, 5), one, Span(5, 9), other, 0.6)]))
+    assert 0 < draft.likelihood < 1
     assert (draft.kind, draft.message, draft.likelihood) == (FindingKind.ORDER, why, 0.6)
     assert [clue.words for clue in draft.clues] == [one, other]

@@ -1,8 +1,9 @@
 """What is dated against its own order: stages, causes, rows, the dead; and what only looks so."""
 
 import pytest
-from heaps import found_in
+from heaps import found_in, told_of
 
+from timeline_app.findings import order
 from timeline_app.wording import worded
 
 REPORT = "Report on the crane\n\nHolm, 20 May 1930\n\nIt was rust.\n\nIvar Foss"
@@ -91,3 +92,74 @@ def test_two_days_of_one_death_are_two_dates(tmp_path):
 def test_a_day_is_told_with_on_and_a_month_or_year_with_in(tmp_path, act, told):
     found = found_in(tmp_path, "Paul Stern died on 3 May 1930.", act)
     assert [one for one in found if worded(one.message).endswith(told)]
+
+
+def reversed_in(text, published=""):
+    """What one document has against its order: the code, and the words of both passages."""
+    found = list(order.find(told_of(text, published)))
+    assert all(0 < one.likelihood < 1 for one in found)
+    return [
+        (one.why.code.removeprefix("finding."), one.words.of(text), one.other_words.of(text))
+        for one in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "found"),
+    [
+        ("Holm, 6 May 1960\n\nThank you for your letter of 11 May 1960.", "",
+         ("speaks-of-writing", "11 May 1960", "6 May 1960")),
+        ("Holm, 6 May 1960\n\nThank you for your letter of 7 May.", "",
+         ("speaks-of-writing", "7 May", "6 May 1960")),
+        # The day of writing stands nowhere in the text: what is cited is shown alone.
+        ("Thank you for your letter of 11 May 1960.", "1960-05-06",
+         ("speaks-of-writing", "11 May 1960", "11 May 1960")),
+        ("The mill burnt down in 1957. The one to replace it was opened in 1955.", "",
+         ("told-before", "1957", "1955")),
+        ("Begun at 21:20, ended at 09:21.", "", ("clock-ended-before", "21:20", "09:21")),
+        ("Begun at 09:20.\nEnded at 09:19.", "", ("clock-ended-before", "09:20", "09:19")),
+        ("The trial began on 5 June 1990 and ended on 4 June 1990.", "",
+         ("ended-before", "5 June 1990", "4 June 1990")),
+        ("The pier was repaired on 4 May 1960.", "1960-05-03",
+         ("tells-ahead", "4 May 1960", "4 May 1960")),
+        ("The pier was repaired in May 1961.", "1960-05-03",
+         ("tells-ahead", "May 1961", "May 1961")),
+        ("The pier was repaired on 12 May.", "1960-05-03", ("tells-ahead", "12 May", "12 May")),
+        ("They reached the top on 5 June 1910. They had left the camp on 6 June 1910.", "",
+         ("had-been-before", "5 June 1910", "6 June 1910")),
+    ],
+)  # fmt: skip
+def test_each_order_is_shown_by_both_its_passages(text, published, found):
+    assert reversed_in(text, published) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("Holm, 6 May 1960\n\nThank you for your letter of 6 May 1960.", ""),
+        ("Thank you for your letter of May 1961.", "1960-05-06"),
+        ("Thank you for your letter of 11 May 1960.", "1960-05"),
+        ("The mill burnt down in 1957. The one to replace it was opened in 1957.", ""),
+        # Half a day is as likely the next day, or the other half of the clock.
+        ("Begun at 21:20, ended at 09:20.", ""),
+        ("Begun at 09:20, ended at 09:20.", ""),
+        ("Begun at 09:20.\n\nEnded at 08:55.", ""),
+        ("Begun at 09:20, ended at 09:50, ended at 08:55.", ""),
+        ("The trial began on 5 June 1990 and ended on 5 June 1990.", ""),
+        ("The trial began on 5 June 1990. It ended on 3 June 1990.", ""),
+        ("The trial began on 5 June 1990, the next began on 3 June 1990, when that ended.", ""),
+        ("The pier was repaired on 3 May 1960.", "1960-05-03"),
+        ("The pier was repaired in 1961.", "1960-05-03"),
+        ("The pier was not repaired on 12 May 1960.", "1960-05-03"),
+        ("The pier was repaired on 12 May 1960.", "1960-05"),
+        # What lies far behind was misread, and a day without a year is of another one.
+        ("The pier was repaired on 12 May 1990.", "1960-05-03"),
+        ("The pier was repaired on 12 November.", "1960-05-03"),
+        ("They reached the top on 5 June 1910. They had left the camp on 5 June 1910.", ""),
+        ("They reached the top on 5 June 1910.\n\nThey had left the camp on 9 June 1910.", ""),
+        ("They reached the top on 5 June 1910. It was so. They had left it on 9 June 1910.", ""),
+        ("They reached the top on 5 June 1910. They had not left it on 9 June 1910.", ""),
+    ],
+)  # fmt: skip
+def test_what_is_as_near_as_that_and_in_order_is_none(text, published):
+    assert reversed_in(text, published) == []

@@ -98,6 +98,7 @@ def stage(place, when, *, name="Karl Voss", course="life", at=0, is_year_told=Tr
 )
 def test_later_stages_before_earlier_ones_are_a_finding(claims, is_wrong):
     found = list(stages.check(heap_of(*claims)))
+    assert all(0 < one.likelihood < 1 for one in found)
     assert bool(found) == is_wrong
     assert all(one.kind is FindingKind.ORDER for one in found)
 
@@ -125,6 +126,7 @@ def test_stages_told_in_one_go_are_in_their_order(again, first, then, is_wrong):
 
 def test_a_finding_names_both_stages():
     (draft,) = stages.check(heap_of([stage(3, "1990-05-04")], [stage(2, "1990-06-04")]))
+    assert 0 < draft.likelihood < 1
     assert worded(draft.message) == (
         "“Verb2” (4 June 1990) comes before “verb3” (4 May 1990) by its nature, and is dated "
         "after it."

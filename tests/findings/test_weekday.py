@@ -62,6 +62,7 @@ def test_a_finding_names_the_weekday_and_the_nearest_day_that_fits(
 ):
     claim = WrongWeekday(Span(0, 9), Span(1, 5), told, FRIDAY, 1990, 5, 4, is_year_told)
     (draft,) = weekday.check(heap_of([claim]))
+    assert 0 < draft.likelihood < 1
     assert draft.kind is FindingKind.WEEKDAY
     assert worded(draft.message).startswith("4 May 1990 was a Friday, not a ")
     assert (worded(draft.explanation), draft.likelihood) == (nearest, likelihood)

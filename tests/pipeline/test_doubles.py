@@ -4,7 +4,17 @@ import pytest
 
 from timeline_app import formats, pipeline
 from timeline_app.formats import Incoming, IncomingEvent
-from timeline_app.model import Document, EventFilter, Part, PartKind, Span, edits
+from timeline_app.model import (
+    Accord,
+    Aspect,
+    Document,
+    EventFilter,
+    Part,
+    PartKind,
+    Span,
+    edits,
+    edtf,
+)
 from timeline_app.model.when import day
 from timeline_app.store import open_store
 
@@ -82,3 +92,53 @@ def test_nothing_is_searched_in_what_was_brought_in():
     part = Part(Span(0, len(text)), PartKind.BROUGHT_IN, heading="row 1")
     found = pipeline.digest(Document("t.csv", "0" * 64, text, parts=(part,)))
     assert (found.mentions, found.expressions, found.ledger) == ((), (), ())
+
+
+@pytest.mark.parametrize(
+    ("when", "people", "places", "aspects"),
+    [
+        ("2020-05-03", ("Ann Lee",), ("Lund",),
+         {Aspect.DAY: Accord.AGREE, Aspect.TIME: Accord.AGREE, Aspect.PLACE: Accord.AGREE,
+          Aspect.PEOPLE: Accord.AGREE}),
+        ("2020-05", (), ("Torp",),
+         {Aspect.DAY: Accord.ONE_TELLS, Aspect.TIME: Accord.AGREE, Aspect.PLACE: Accord.DIFFER,
+          Aspect.PEOPLE: Accord.ONE_TELLS}),
+        ("2020-05-03", ("Dahl",), (),
+         {Aspect.DAY: Accord.AGREE, Aspect.TIME: Accord.AGREE, Aspect.PLACE: Accord.ONE_TELLS,
+          Aspect.PEOPLE: Accord.DIFFER}),
+        ("2020-05-03", (), (),
+         {Aspect.DAY: Accord.AGREE, Aspect.TIME: Accord.AGREE, Aspect.PLACE: Accord.ONE_TELLS,
+          Aspect.PEOPLE: Accord.ONE_TELLS}),
+    ],
+)  # fmt: skip
+def test_what_both_tell_alike_and_what_one_alone_is_shown(tmp_path, when, people, places, aspects):
+    with open_store(tmp_path / "a.db", create=True) as opened:
+        there = edits.AddEvent(TITLES[0], day(2020, 5, 3), people=("Ann Lee",), places=("Lund",))
+        opened.apply(there)
+        bring_told(opened, tmp_path, when, people, places)
+        (found,) = opened.suggestions.all()
+        assert dict(found.aspects) == aspects
+        assert 0.45 <= found.likelihood <= 0.99
+
+
+def bring_told(opened, tmp_path, when, people, places):
+    path = tmp_path / "told.csv"
+    path.write_text(f"{when} {people} {places}", encoding="utf-8")
+    title = TITLES[0]
+    one = IncomingEvent(title, 1, title, when=edtf.parse(when), people=people, places=places)
+    formats.bring_in(opened, path, Incoming((one,)))
+
+
+@pytest.mark.parametrize(
+    ("when", "is_asked"),
+    [("2020-05-03/2020-08-10", True), ("2020-05-03/2020-08-12", False), ("2020-05-03/..", False),
+     ("2020-05-04", False), ("2020-05", True)],
+)  # fmt: skip
+def test_a_date_that_says_less_than_a_season_is_near_nothing(store, tmp_path, when, is_asked):
+    bring(store, tmp_path, ("Lorry hits the old bridge", edtf.parse(when)))
+    assert bool(asked(store)) == is_asked
+
+
+def test_one_word_in_common_is_no_double(store, tmp_path):
+    bring(store, tmp_path, ("Lorry sold", day(2020, 5, 3)), ("Mayor opens", day(2020, 5, 5)))
+    assert asked(store) == {(TITLES[2], "Mayor opens")}

@@ -4,6 +4,7 @@ import pytest
 
 from timeline_app import pipeline, store
 from timeline_app.model import LaneBy, edits
+from timeline_app.wording import worded
 
 TEXTS = {
     "log.txt": (
@@ -37,11 +38,40 @@ def test_it_tells_events_spellings_company_and_doubts(opened):
     opened.apply(edits.JoinNames(LaneBy.PERSON, ("Oakley",), "Maren Oakley"))
     card = pipeline.card_of(opened, LaneBy.PERSON, "Maren Oakley")
     assert [part.when.edtf for part in card.parts] == ["2019-02-05", "2019-02-06", "2019-03-03"]
-    assert [part.played for part in card.parts] == ["visited", "met", "visited"]
+    assert [worded(part.played) for part in card.parts] == ["visited", "met", "visited"]
     assert card.spellings == (("Oakley", 1),)
     assert (card.mentions, card.documents) == (3, 2)
     assert (LaneBy.PERSON, "Tomas Brede", 1) in card.company
     assert card.doubts == ("Marian Oakley",)
+
+
+@pytest.mark.parametrize(
+    ("role", "name", "played"),
+    [
+        (LaneBy.PERSON, "Maren Oakley", ["visited", "met"]),
+        (LaneBy.PERSON, "Tomas Brede", ["“met” was done to it"]),
+        (LaneBy.PLACE, "Porto", ["“visited” was done to it"] * 2),
+        (LaneBy.PLACE, "Lisbon", ["there"]),
+    ],
+)
+def test_what_a_name_does_in_an_event_is_told_by_the_word_of_the_passage(
+    opened, role, name, played
+):
+    card = pipeline.card_of(opened, role, name)
+    assert [worded(part.played) for part in card.parts] == played
+    assert not any(part.is_reviewed for part in card.parts)
+
+
+def test_an_event_without_a_passage_has_no_word(opened):
+    made = opened.apply(
+        edits.AddEvent("by hand", None, people=("Ada Holm",), places=("Porto",))
+    ).focus
+    for role, name, code in (
+        (LaneBy.PERSON, "Ada Holm", "card.named"), (LaneBy.PLACE, "Porto", "card.there"),
+    ):  # fmt: skip
+        (part,) = (one for one in pipeline.card_of(opened, role, name).parts if one.event == made)
+        assert part.played.code == code
+        assert part.is_reviewed
 
 
 def test_an_answer_ends_the_question(opened):

@@ -1,7 +1,7 @@
 """Who takes part in an event, by the one name that all documents' spellings give."""
 
 from timeline_app.model import EventClass, Mention, Participant, Place, Role, Span
-from timeline_app.pipeline.naming import with_names
+from timeline_app.pipeline.naming import with_known_names, with_names
 from timeline_app.store import ProposedEvent, StoredMention
 
 
@@ -71,3 +71,19 @@ def test_what_is_no_name_stays_as_it_is():
     (draft,), spellings = with_names(drafts(*told), told)
     assert draft.participants == told[0].mention.participants
     assert spellings == {}
+
+
+def test_a_name_that_was_called_otherwise_before_is_called_so_again():
+    (draft,) = drafts(
+        stored(1, 1, [("Lee", "other", Role.AGENT), ("Bo Dahl", "person")], ["Ostmark", "Lund"])
+    )
+    called = {"Lee": ("person", "Ann Lee"), "Ostmark": ("place", "Austria")}
+    found = with_known_names(draft, (1, 2), called)
+    assert [(one.name, one.type, one.role) for one in found.participants] == [
+        ("Ann Lee", "person", Role.AGENT), ("Bo Dahl", "person", Role.OTHER),
+    ]  # fmt: skip
+    assert [place.name for place in found.places] == ["Austria", "Lund"]
+    # What is known for a person is no place.
+    assert (
+        with_known_names(draft, (1,), {"Lund": ("person", "Eva Lund")}).places == draft.places[:1]
+    )

@@ -7,6 +7,7 @@ from timeline_app.model import (
     DatedBy,
     EventClass,
     EventFilter,
+    Factuality,
     Level,
     Mention,
     Participant,
@@ -164,3 +165,37 @@ def test_a_person_who_parted_two_is_obeyed():
     assert [draft.members for draft in joined] == [(9, 1)]
     parted = [(stored[0].key, stored[1].key)]
     assert retold.joined(drafts, stored, parted) == list(drafts)
+
+
+@pytest.mark.parametrize(("importance", "is_again"), [(1.0, True), (1.01, False), (0.1, True)])
+def test_what_the_document_makes_far_more_of_is_no_mere_mention(importance, is_again):
+    noun = telling(1, "Torp storm", "storm", **NOUN, importance=importance)
+    assert again(noun, STRIKE) == is_again
+
+
+@pytest.mark.parametrize("importance", [1.01, 5.0])
+def test_worth_counts_between_tellings_of_one_date_alone(importance):
+    assert again(telling(1, "Torp storm", "storm", **NOUN, importance=importance, when=MARCH),
+                 STRIKE)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_again"),
+    [
+        ("The Torp bridge collapsed", "The old Torp bridge collapsed", True),
+        # Of four words three are most of them, two are not.
+        ("Sand walls roads ferns collapsed", "Sand walls roads birds collapsed", True),
+        ("Sand walls roads ferns collapsed", "Sand walls boats birds collapsed", False),
+        ("The bridge collapsed", "The tower collapsed", False),
+    ],
+)
+def test_two_tellings_of_one_verb_share_most_of_their_words(one, other, is_again):
+    assert again(telling(19, one, "collapse"), telling(9, other, "collapse")) == is_again
+    undated = telling(19, one, "collapse", when=None, dated_by=None)
+    # Without a date all of them must be there.
+    assert again(undated, telling(9, other, "collapse")) == (one.split()[-2] in other)
+
+
+def test_what_is_told_otherwise_as_done_or_denied_is_told_twice():
+    denied = telling(1, "Torp storm", "storm", **NOUN, factuality=Factuality.DENIED)
+    assert not again(denied, STRIKE)

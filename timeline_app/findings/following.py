@@ -234,7 +234,7 @@ def _subject_of(told: AnalysedDocument, span: Span, nouns: frozenset[str]) -> st
     """The occasion that is the subject of a verb."""
     sentence = sentence_at(told, span.start)
     tokens = sentence.tokens if sentence else ()
-    at = next((i for i, token in enumerate(tokens) if token.span == span), -2)
+    at = next((i for i, token in enumerate(tokens) if token.span == span), None)
     for token in tokens:
         if token.head == at and token.relation in {"nsubj", "nsubj:pass"}:
             lemma = token.lemma.lower()

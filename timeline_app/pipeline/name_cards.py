@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from timeline_app.message import Message
+from timeline_app.message import told as as_told
 from timeline_app.model import FACETS, Event, EventFilter, Finding, LaneBy, Review, Role, When
 from timeline_app.store import Store
 
@@ -19,7 +21,7 @@ class PartInEvent:
     title: str
     when: When | None
     kind: str
-    played: str
+    played: Message
     is_reviewed: bool
 
 
@@ -78,7 +80,7 @@ def _part(event: Event, role: LaneBy, name: str) -> PartInEvent:
     return PartInEvent(event.id, event.title, event.when, event.kind, played, is_reviewed)
 
 
-def _played(event: Event, part: Role | None, role: LaneBy) -> str:
+def _played(event: Event, part: Role | None, role: LaneBy) -> Message:
     """By the word of the first passage: "wrote"; else that it is only named."""
     word = ""
     if event.evidence:
@@ -87,10 +89,12 @@ def _played(event: Event, part: Role | None, role: LaneBy) -> str:
         word = " ".join(first.quote[start : start + len(first.trigger)].split())
         word = "" if first.trigger == first.span else word
     if role is LaneBy.PLACE and part is Role.OTHER:
-        return "there"
+        return Message("card.there")
     if part is Role.AGENT:
-        return word or "acted"
-    return f"“{word}” was done to it" if part is Role.PATIENT and word else "named"
+        return as_told(word) if word else Message("card.acted")
+    if part is Role.PATIENT and word:
+        return Message("card.done-to", (word,))
+    return Message("card.named")
 
 
 def _spellings(store: Store, role: LaneBy, name: str, events: Sequence[Event]) -> Counter[str]:

@@ -1,9 +1,13 @@
 """One happening, two days."""
 
+from dataclasses import replace
+from math import log10
+
 import pytest
 from parts import pair, slot, told
 
 from timeline_app.findings.pairs import dates
+from timeline_app.model import Span
 
 BRIDGE = slot("patient", called="Skarn Bridge")
 
@@ -76,3 +80,43 @@ def test_what_happens_once_and_what_happens_to_several():
     (later,) = clashes(opened("1960-05-03"), opened("1960-05-23"))
     (sooner,) = clashes(opened("1960-05-03"), opened("1960-05-04"))
     assert later.features["gap"] > sooner.features["gap"] > 0
+
+
+def test_the_learned_weights_hold_for_this_scale_of_a_gap():
+    for day, gap in (("1960-05-04", 0), ("1960-05-13", 9), ("1961-05-03", 364)):
+        (found,) = clashes(opened("1960-05-03"), opened(day))
+        assert found.features["gap"] == pytest.approx(log10(1 + gap), abs=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "name", "is_so"),
+    [
+        # Of its own date a sentence is surer than of that of its heading.
+        (replace(opened("1960-05-03"), when=Span(0, 0)), opened("1960-05-09"), "headed", True),
+        (opened("1960-05-03"), opened("1960-05-09"), "headed", False),
+        (opened("1960-05-03", slot("agent", "it", is_open=True), BRIDGE), opened("1960-05-09"),
+         "pointing", False),
+        (opened("1960-05-03", slot("patient", "it", is_open=True)), opened("1960-05-09"),
+         "pointing", True),
+        (told("bury", BRIDGE, when="1960-05-03"), told("bury", BRIDGE, when="1960-05-09"),
+         "once", True),
+        (told("paint", BRIDGE, when="1960-05-03"), told("paint", BRIDGE, when="1960-05-09"),
+         "once", False),
+    ],
+)  # fmt: skip
+def test_what_makes_a_day_surer_is_told_of_either_side(one, other, name, is_so):
+    for sides in ((one, other), (other, one)):
+        (found,) = clashes(*sides)
+        assert found.features[name] == is_so
+
+
+def test_months_years_and_days_of_year_end_where_they_end():
+    def names(one, other):
+        (found,) = clashes(opened(one), opened(other))
+        return {name for name in ("month", "far", "rough", "slip") if found.features[name]}
+
+    assert names("1960-05-03", "1960-06-16") == {"month"}
+    assert names("1960-05-03", "1960-06-18") == set()
+    assert names("1960-05-03", "1961-05-04") == set()
+    assert names("1960-05-03", "1961-05-06") == {"far"}
+    assert names("1960-05", "1961-06-09") == {"far"}

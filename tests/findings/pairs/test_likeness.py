@@ -1,14 +1,16 @@
 """Which sentences of other documents are nearest to one."""
 
+import math
 import os
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.findings.pairs.likeness import Likeness
+from timeline_app.findings.pairs.likeness import Kinship, Likeness
 from timeline_app.findings.pairs.lines import SentencePlace
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import SentenceRecord
@@ -47,6 +49,40 @@ def test_who_shares_more_stands_before(told):
         assert kin.near > 0
         assert kin.places == back.places[::-1]
         assert 0 <= kin.cosine <= 1 + 1e-9
+
+
+@given(_HEAPS)
+def test_places_are_counted_among_all_that_share_a_word(told):
+    """Of the few sentences here all are looked at: the order can be counted out."""
+    lines, likeness = _likeness(told)
+    for a, b in likeness.pairs():
+        kin = likeness.kinship(a, b)
+        others = [n for n, one in enumerate(lines) if one.document != lines[a].document]
+        near = {n: likeness.kinship(a, n).near for n in others}
+        nearer = [n for n in others if (-near[n], n) <= (-near[b], b)]
+        assert kin.ranks[0] == len(nearer)
+        assert kin.places[0] == sum(lines[n].document == lines[b].document for n in nearer)
+
+
+def test_a_sentence_beside_counts_in_part_and_what_shares_nothing_comes_last():
+    weights = Weights(())
+    lines = [
+        SentencePlace(document, 0, SentenceRecord(Span(0, 1), (own,)), ((own,), around))
+        for document, own, around in ((0, "halcyon", ()), (1, "reef", ("halcyon",)), (2, "x", ()))
+    ]
+    likeness = Likeness(lines, weights)
+    assert likeness.kinship(0, 1).near == pytest.approx(0.4 * weights("halcyon"))
+    assert (likeness.kinship(0, 2).near, likeness.kinship(0, 2).cosine) == (0.0, 0.0)
+    assert (likeness.kinship(0, 2).places, likeness.kinship(0, 2).ranks) == ((2, 1), (2, 1))
+    assert list(likeness.pairs()) == [(0, 1)]
+
+
+def test_features_are_on_the_scale_of_the_learned_weights():
+    kin = Kinship(near=math.e - 1, cosine=0.5, places=(1, 2), ranks=(2, 8))
+    assert kin.features == pytest.approx(
+        {"near": 1 / 3, "cosine": 0.5, "first": 0.75, "mutual": 0.5, "rank": 0.3125,
+         "chosen": 0.25}
+    )  # fmt: skip
 
 
 def test_the_copy_is_the_nearest():

@@ -21,6 +21,10 @@ def clause(said, text, deed):
         ("The keeper denied lighting the lamp.", "light", True),
         ("The keeper would not light the lamp.", "light", False),
         ("The lamp was not lit by the keeper.", "light", True),
+        ("None of the keepers lit the lamp.", "light", True),
+        ("No keeper lit the lamp.", "light", True),
+        ("The keeper who had no wife lit the lamp.", "light", False),
+        ("The keeper lit no lamp.", "light", True),
     ],
 )
 def test_a_clause_is_denied_by_its_words(said, text, deed, is_denied):

@@ -19,11 +19,18 @@ def parts(said, text, deed):
         ("The keeper lit the lamp in the tower.", "light", "in", "the tower"),
         ("The mayor thanked Osk Marrow, who had led the rescue.", "lead", "agent", "Osk Marrow"),
         ("Surgeon: Ann Lee", "surgeon", "agent", "Ann Lee"),
+        ("Ann Lee's arrest was seen.", "arrest", "of", "Ann Lee"),
+        ("The arrest of Ann Lee by the police was seen.", "arrest", "of", "Ann Lee"),
+        ("The arrest of Ann Lee by the police was seen.", "arrest", "agent", "the police"),
     ],
 )
 def test_a_phrase_has_its_role(said, text, deed, role, name):
     found = parts(said, text, deed)
     assert any(one == role and name in called for one, called in found), found
+
+
+def test_what_says_of_which_sort_a_deed_is_does_it_not(said):
+    assert parts(said, "The military rescue failed.", "rescue") == set()
 
 
 def test_the_time_of_a_deed_is_none_of_its_parts(said):

@@ -2,6 +2,8 @@
 
 import pytest
 
+from timeline_app.findings.statements.stems import stem
+
 
 def phrase(said, text, role="agent"):
     return next(
@@ -47,6 +49,31 @@ def test_it_says_who_or_does_not(said, text, flags):
     for name in ("is_none", "is_many", "is_indefinite"):
         assert getattr(found, name) == (name in flags), name
     assert found.is_open == ("is_open" in flags) or found.is_none
+
+
+def test_its_words_are_those_of_its_phrase_and_its_name(said):
+    def words(text):
+        found = phrase(said, text)
+        return found.head, set(found.words)
+
+    def stems(*texts):
+        return {stem(text) for text in texts}
+
+    assert words("The old keeper led the rescue.") == ("keeper", stems("old", "keeper"))
+    assert words("Ann Lee led the rescue.")[1] == stems("Ann", "Lee")
+    assert words("The rescue was led by the mayor, Ann Lee.")[1] >= stems("mayor", "Ann", "Lee")
+    # A pronoun whose name is known has that alone.
+    found = words("Ann Lee came to Holm. She led the rescue.")[1]
+    assert stems("She").isdisjoint(found)
+
+
+@pytest.mark.parametrize(
+    ("by", "name"),
+    [("the mayor, Ann Lee", "the mayor, Ann Lee"), ("Ann Lee, the mayor", "Ann Lee"),
+     ("the mayor, an old man", "the mayor")],
+)  # fmt: skip
+def test_a_name_beside_it_is_of_the_phrase_and_an_office_is_not(said, by, name):
+    assert phrase(said, f"The rescue was led by {by}.").name == name
 
 
 def test_an_article_at_the_start_is_written_small(said):

@@ -188,3 +188,69 @@ def test_quarters_ranges_and_feasts(text, language, lean, expected):
 )
 def test_what_hangs_on_the_day_that_was_told_last(text, story, expected):
     assert value(text, lean=PAST, story=story) == expected
+
+
+POINTED = [
+    ("el 3 de abril de este año", "es", PAST, "2024-04-03"),
+    ("el 3 de abril del próximo año", "es", PAST, "2025-04-03"),
+    # "Last" and "next" are never the day of writing itself.
+    ("el pasado 16 de mayo", "es", FUTURE, "2023-05-16"),
+    ("el próximo 16 de mayo", "es", PAST, "2025-05-16"),
+    ("el 16 de mayo", "es", PAST, "2024-05-16"),
+    ("el 16 de mayo", "es", FUTURE, "2024-05-16"),
+    ("hasta el lunes", "es", UNKNOWN, "2024-05-20"),
+    ("hasta el lunes", "es", PAST, "2024-05-13"),
+    ("en otoño", "es", PAST, "2023-FA"),
+    ("en otoño", "es", FUTURE, "2024-FA"),
+    ("au premier trimestre", "fr", PAST, "2024-Q1"),
+    ("au quatrième trimestre", "fr", PAST, "2023-Q4"),
+    ("au quatrième trimestre", "fr", FUTURE, "2024-Q4"),
+    ("del 3 al 7 de abril", "es", PAST, "2024-04-03/2024-04-07"),
+    ("del 7 al 3 de abril de 2022", "es", PAST, None),
+    ("en Navidad", "es", PAST, "2023-12-25"),
+    ("en Navidad", "es", FUTURE, "2024-12-25"),
+    # Such numbers are years only where the words or the dash say so.
+    ("de 1500 a 1600", "es", PAST, None),
+    ("entre los años 1300 y 1600", "es", PAST, "1300/1600"),
+    ("1300-1600", "es", PAST, "1300/1600"),
+    ("el lunes de la semana pasada", "es", PAST, "2024-05-06"),
+    ("el lunes de la próxima semana", "es", PAST, "2024-05-20"),
+    ("vorgestern Abend", "de", PAST, "2024-05-14TEV"),
+    ("im 3. Jahrhundert v. Chr.", "de", PAST, "BC02"),
+    ("letzten Sommer", "de", PAST, "2023-SU"),
+    ("nächsten Sommer", "de", PAST, "2024-SU"),
+    ("por la mañana", "es", PAST, "2024-05-16TMO"),
+    ("el fin de semana", "es", FUTURE, "2024-W20-WE"),
+    ("el día anterior", "es", PAST, "2024-05-15"),
+    ("al día siguiente", "es", PAST, None),
+    ("el verano siguiente", "es", PAST, None),
+    ("32/04/2019", "es", PAST, None),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "lean", "expected"), POINTED)
+def test_words_and_tense_choose_among_the_years(text, language, lean, expected):
+    assert value(text, language, lean=lean) == expected
+
+
+TOLD_BEFORE = [
+    ("dos días antes", PAST, "2019-04-01"),
+    ("dentro de dos días", PAST, "2019-04-05"),
+    # What lies ahead is counted from the day of writing.
+    ("dos días después", FUTURE, "2024-05-18"),
+    ("por la mañana", PAST, "2019-04-03TMO"),
+    ("esta mañana", PAST, "2024-05-16TMO"),
+    ("al día siguiente por la mañana", PAST, "2019-04-04TMO"),
+    ("la semana anterior", PAST, "2019-W13"),
+    ("el verano siguiente", PAST, "2019-SU"),
+    ("a las 23:15", PAST, "2019-04-03T23:15"),
+]
+
+
+@pytest.mark.parametrize(("text", "lean", "expected"), TOLD_BEFORE)
+def test_the_story_or_the_day_of_writing_is_counted_from(text, lean, expected):
+    assert value(text, lean=lean, story="2019-04-03") == expected
+
+
+def test_the_next_summer_is_one_that_has_not_begun():
+    assert value("el verano siguiente", lean=PAST, story="2019-07-03") == "2020-SU"

@@ -216,8 +216,7 @@ def _is_age(tree: Tree, first: int, last: int) -> bool:
     if _end_with(before, "before_ages") or is_old or "age" in after:
         return True
     top = tree.top_of(list(range(first, last))) or first
-    is_predicate = bool(tree.of(top, "cop")) and tree.head(top) != first
-    return is_predicate and not tree.of(top, "nmod", "obl")
+    return bool(tree.of(top, "cop")) and not tree.of(top, "nmod", "obl")
 
 
 @cache

@@ -193,7 +193,8 @@ class NameStage(QWidget):
         self.list.clear()
         for part in card.parts:
             when = wording.in_words(part.when) if part.when else tr("undated")
-            cells = [when, shown.title(part.title), part.played, "✓" if part.is_reviewed else ""]
+            played = worded(part.played)
+            cells = [when, shown.title(part.title), played, "✓" if part.is_reviewed else ""]
             row = QTreeWidgetItem(cells)
             row.setData(0, _EVENT, part.event)
             tip(row, part.title, 1)

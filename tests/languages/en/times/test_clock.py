@@ -5,6 +5,15 @@ import pytest
 from timeline_app.languages.en.times import clock
 
 READ = {
+    "He came at [10.30 p.m. on 3 May 2019].": "2019-05-03T22:30",
+    "He came at [12:15 a.m. on 3 May 2019].": "2019-05-03T00:15",
+    "He came at [12:15 p.m. on 3 May 2019].": "2019-05-03T12:15",
+    "He came at [half past nine on 3 May 2019].": "2019-05-03T09:30",
+    "He came at [quarter to ten on 3 May 2019].": "2019-05-03T09:45",
+    "He came at [noon on 3 May 2019].": "2019-05-03T12:00",
+    "He came at [midnight on 3 May 2019].": "2019-05-03T24:00",
+    "He came at 25:15 on [3 May 2019].": "2019-05-03",
+    "He came at [9:15 GMT on 3 May 2019].": "2019-05-03T09:15",
     "At [1430 on 3 May 2019] he came.": "2019-05-03T14:30",
     "He called at [10:30 p.m. on 3 May 2019].": "2019-05-03T22:30",
     "He called at [12 a.m. on 3 May 2019].": "2019-05-03T00:00",

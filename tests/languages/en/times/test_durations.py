@@ -3,6 +3,12 @@
 import pytest
 
 READ = {
+    "He came for [an hour and a half].": "PT1H30M",
+    "He came for [two years and three months].": "P2Y3M",
+    "He came for [two hours and ten minutes].": "PT2H10M",
+    "He came for [half an hour].": "PT30M",
+    "He came for [more than two years].": "P2Y@MORE_THAN",
+    "He came in [24 hours].": "PT24H",
     "It lasted from start to end [ten days].": "P10D",
     "He served a [two-year] term.": "P2Y",
     "The [ten-day] strike ended.": "P10D",

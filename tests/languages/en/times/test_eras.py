@@ -3,6 +3,10 @@
 import pytest
 
 READ = {
+    "He came in [the fifth century BC].": "BC04",
+    "He came in [the first century].": "00",
+    "He came in [the late 1920s].": "192@END",
+    "He came in [the mid-1920s].": "192@MID",
     "It was built in [1850].": "1850",
     "It was built in [44 BC].": "BC0044",
     "It was built in [AD 79].": "0079",

@@ -3,6 +3,7 @@
 import pytest
 
 READ = {
+    "He paid 1999 dollars in [1999].": "1999",
     "He was born [1923].": "1923",
     "Founded [1923], it closed.": "1923",
     "In [1790] it began.": "1790",
@@ -56,6 +57,9 @@ READ = {
     "He was there. Founded [1923], it closed.": "1923",
 }
 NOT_READ = [
+    "There are 1999 ways.",
+    "There were 2019 of them.",
+    "He lived at 1999 Mill Road.",
     "The hall has 1950 seats.",
     "Sections 1981 and 1982 apply.",
     "Pages 1901 to 1925 were torn.",

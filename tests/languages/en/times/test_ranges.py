@@ -3,6 +3,9 @@
 import pytest
 
 READ = {
+    "He came from [May] to [June 2019].": "2019-05 2019-06",
+    "He came from [3] to [7 May 2019].": "2019-05-03 2019-05-07",
+    "He came between [1920] and [1930].": "1920 1930",
     "He came between [3] and [9 May 2019].": "2019-05-03 2019-05-09",
     "He stayed from [3] to [9 May 2019].": "2019-05-03 2019-05-09",
     "He stayed from [May 3] to [June 9, 2019].": "2019-05-03 2019-06-09",

@@ -3,6 +3,11 @@
 import pytest
 
 READ = {
+    "Sales grew in [the latest period].": "2019-Q4",
+    "Sales grew in [the latest quarter].": "2019-Q4",
+    "Sales grew in [the 2018 period].": "2018",
+    "Sales grew from [the year-earlier period].": "2019",
+    "Sales grew from [the year-earlier first quarter].": "2019-Q1",
     "He came [yesterday].": "2020-01-21",
     "He came [two days ago].": "2020-01-20",
     "He came [last week].": "2020-W03",
@@ -60,6 +65,8 @@ READ = {
     "[Overnight] he left.": "2020-01-22TNI",
 }
 NOT_READ = [
+    "At the day-care he stayed.",
+    "The Week wrote so.",
     "The day before him he came.",
 ]
 

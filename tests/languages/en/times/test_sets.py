@@ -3,6 +3,10 @@
 import pytest
 
 READ = {
+    "He came [every Friday].": "XXXX-WXX-5",
+    "He came [every other week].": "P2W",
+    "He came [twice a year].": "P1Y",
+    "He came [every other weekend].": "P2WE",
     "He came [every day].": "P1D",
     "He came [twice a week].": "P1W",
     "He comes on [Mondays].": "XXXX-WXX-1",

@@ -178,3 +178,70 @@ def test_a_plan_is_told_as_to_do_and_words_said_as_said(find):
     assert said.title == "Anna Berg said the mill is closed"
     head = find("Carmaker wins prize on 4 May 2015", "wins", "2015-05-06")
     assert head.title == "Carmaker won prize"
+
+
+TITLES = [
+    # Another fell too, and following is no deed.
+    ("Torp fell on 4 May 2015, followed by Lund.", "followed", "Lund fell"),
+    (
+        "Two men robbed the bank on 4 May 2015, according to the police.",
+        "robbed",
+        "Two men robbed the bank, according to the police",
+    ),
+    # What somebody claims is told as claimed, whichever of the two verbs is asked.
+    (
+        "Anna Berg claimed on 4 May 2015 that Bo Dahl had burned the mill.",
+        "claimed",
+        "Anna Berg claimed Bo Dahl had burned the mill",
+    ),
+    (
+        "Anna Berg claimed on 4 May 2015 that Bo Dahl had burned the mill.",
+        "burned",
+        "Anna Berg claimed Bo Dahl had burned the mill",
+    ),
+    (
+        "Anna Berg told the press on 4 May 2015 that the mine was closed.",
+        "told",
+        "Anna Berg told the press on 4 May 2015 that the mine was closed",
+    ),
+    (
+        "Anna Berg left Lund on 4 May 2015 without paying the bill.",
+        "left",
+        "Anna Berg left Lund without paying the bill",
+    ),
+    ("On 4 May 2015 the strike took place in Lund.", "strike", "The strike took place in Lund"),
+    ("An explosion occurred in the mill on 4 May 2015.", "explosion",
+     "Explosion occurred in the mill"),
+    ("The firm made a car in 1998, in 2001 a ship.", "made", "The firm made a car"),
+    ("Anna Berg spent 4 May 2015 in Lund.", "spent", "Anna Berg spent 4 May 2015 in Lund"),
+    ("Anna Berg became mayor of Lund on 4 May 2015.", "became", "Anna Berg became mayor of Lund"),
+    (
+        "The mill was sold to Bo Dahl by the council on 4 May 2015.",
+        "sold",
+        "The mill was sold to Bo Dahl by the council",
+    ),
+    ("The council gave Bo the key on 4 May 2015.", "gave", "The council gave Bo the key"),
+    (
+        "On 4 May 2015 the police arrested Bo Dahl, a clerk of Lund, for theft.",
+        "arrested",
+        "The police arrested Bo Dahl for theft",
+    ),
+    # What follows a second verb is the second's.
+    ("On 4 May 2015 Anna Berg visited Torp and spoke at Lund.", "visited",
+     "Anna Berg visited Torp"),
+    ("On 4 May 2015 Anna Berg visited Torp and spoke at Lund.", "spoke",
+     "Anna Berg spoke at Lund"),
+    ("The mayor of Lund, who had been ill, resigned on 4 May 2015.", "resigned",
+     "The mayor of Lund resigned"),
+    ("The mayor of Lund, who had been ill, resigned on 4 May 2015.", "ill",
+     "The mayor of Lund had been ill"),
+    ("No ship left the harbour on 4 May 2015.", "left", "No ship left the harbour"),
+    ("The arrest of Bo Dahl on 4 May 2015 shocked Lund.", "arrest", "Arrest of Bo Dahl"),
+    ("The bridge, built in 1904, was rebuilt in 1990.", "built", "The bridge was built"),
+    ("Bo Dahl was killed when the crane fell on 4 May 2015.", "killed", "Bo Dahl was killed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "trigger", "title"), TITLES, ids=lambda x: str(x)[:30])
+def test_a_title_tells_one_deed_and_no_more(find, text, trigger, title):
+    assert find(text, trigger, "2015-05-06").title == title
