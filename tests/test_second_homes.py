@@ -32,6 +32,7 @@ from timeline_app.store import (
     overwriting,
     reading,
     rebuilding,
+    replaying,
     salvaging,
     steps,
     withdrawing,
@@ -63,6 +64,10 @@ NO_LOSS = {
 """Tables whose rows say something, or are made anew, without what that column names."""
 ELSEWHERE = {name for name, one in CHOICES.items() if not one.is_name} - set(IN_COLUMNS)
 FIXED = {name: one for name, one in CHOICES.items() if one.fixed}
+LABELS = {
+    one.default for edit in get_args(Edit) for one in fields(edit)
+    if one.name == "label" and isinstance(one.default, str)
+}  # fmt: skip
 TOLD_ANEW = get_args(edits.ToldAnew)
 INSTALLER = Path(__file__).parent.parent / ".packages" / "windows" / "timeline-app.iss"
 
@@ -136,8 +141,11 @@ HOMES = [
      rebuilding._TEXT_COLUMNS),
     ("field of an event", columns_of("events") | columns_of("event_texts"),
      "_EVENTS of store/reading.py", re.findall(r"\w+", reading._EVENTS)),
+    ("table that persons write", rebuilding._BY_PERSONS, "_FORGOTTEN of store/replaying.py",
+     replaying._FORGOTTEN),
     ("edit", set(get_args(Edit)) - {edits.Together, edits.TakeBack},
      "HANDLERS of store/editing.py", editing.HANDLERS),
+    ("label of an edit", LABELS, "_LABELS of ui/step_names.py", step_names._LABELS),
     ("edit after which events are told anew", TOLD_ANEW, "HANDLERS of pipeline/telling_anew.py",
      telling_anew.HANDLERS),
     ("edit after which events are told anew", TOLD_ANEW, "DOING of ui/session_work.py",
@@ -167,7 +175,7 @@ HOMES = [
 )
 def test_what_is_added_stands_in_its_second_home_too(kind, told, home, has):
     assert len(told) > 1
-    missing = sorted(map(str, set(told) - set(has)))
+    missing = sorted(getattr(one, "__name__", str(one)) for one in set(told) - set(has))
     assert not missing, f"{kind}: no place in {home} for {', '.join(missing)}"
 
 
