@@ -22,6 +22,8 @@ cp -R "${PYTHON_HOME:?}" "$runtime"
 find "$runtime" -path '*PySide6*' \( -name '*Quick*' -o -name '*Qml*' -o -name 'qml' \
     -o -name '*Designer*' -o -name '*VirtualKeyboard*' -o -name '*Lottie*' -o -name '*.app' \) \
     -prune -exec rm -rf {} +
+languages=$("$runtime/bin/python3" -I -c 'from timeline_app.ui import speech
+print("".join(f"<string>{one}</string>" for one in speech.languages()))')
 
 cat > "$app/Contents/MacOS/timeline-app" <<'START'
 #!/bin/sh
@@ -39,9 +41,7 @@ cat > "$app/Contents/Info.plist" <<PLIST
   <key>CFBundleShortVersionString</key><string>$version</string>
   <key>CFBundleVersion</key><string>$version</string>
   <key>CFBundleDevelopmentRegion</key><string>en</string>
-  <key>CFBundleLocalizations</key><array>
-    <string>en</string><string>de</string><string>ar</string>
-  </array>
+  <key>CFBundleLocalizations</key><array>$languages</array>
   <key>CFBundleDocumentTypes</key><array><dict>
     <key>CFBundleTypeName</key><string>Documents and folders</string>
     <key>CFBundleTypeRole</key><string>Viewer</string>

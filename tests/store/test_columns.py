@@ -6,11 +6,11 @@ from hypothesis import strategies as st
 from small_stores import heaps, read_whole, written
 from tellings import MENTIONS, by_title, draft_of
 
-from timeline_app.model import OTHERS, LaneBy, Mark, Place, Review, edits
+from timeline_app.model import OTHERS, LaneBy, Mark, Place, Review, Status, edits
 from timeline_app.model.chronology import PRECISIONS
 from timeline_app.model.when import day
 from timeline_app.store import columns, open_store
-from timeline_app.store.columns import NO_LANE, REVIEWS, STATUSES, TYPES
+from timeline_app.store.columns import NO_LANE, REVIEWS, TYPES
 
 
 def row(found, event):
@@ -109,7 +109,7 @@ def test_an_empty_chronology_has_empty_columns(path):
         found = read_whole(store.connection)
     assert (len(found), found.dated) == (0, 0)
     assert {name: column.typecode for name, column in found.arrays.items()} == TYPES
-    assert found.names["status"] == [str(status) for status in STATUSES]
+    assert found.names["status"] == [str(status) for status in Status]
 
 
 @settings(max_examples=12)

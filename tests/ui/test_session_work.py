@@ -46,8 +46,7 @@ def test_damage_is_found(chronology):
     ],
 )
 def test_what_takes_long_says_what_it_is(edit, words):
-    assert isinstance(edit, session_work.SLOW)
-    assert session_work.doing(edit) == words
+    assert session_work.DOING[type(edit)] == words
 
 
 def test_in_the_other_process_a_document_is_dated_or_withdrawn(chronology):

@@ -10,8 +10,6 @@ from timeline_app.model.facet import OTHERS
 from timeline_app.model.short_paths import short_paths
 from timeline_app.wording.language import term
 
-_WORDS = {LaneBy.KIND: "kind", LaneBy.STATUS: "status"}
-"""Facets whose values are words of the program's own; those of the others stand in documents."""
 _NOTHING = "nothing"
 
 
@@ -47,7 +45,7 @@ def lane_in_words(chronology: Chronology, lane: int) -> str:
 
 def _in_words(facet: LaneBy, part: str) -> str:
     is_own = part in {FACETS[facet].nothing, OTHERS}
-    sort = _NOTHING if is_own else _WORDS.get(facet)
+    sort = _NOTHING if is_own else FACETS[facet].sort
     return term(sort, part) if sort else part
 
 

@@ -72,7 +72,6 @@ def _add_choices(command: "ArgumentParser") -> None:
     """One option a choice; of several values given with it, each will do."""
     from timeline_app.model import CHOICES, LaneBy  # noqa: PLC0415 - a window asks for names alone
 
-    fixed = _fixed()
     for name, choice in CHOICES.items():
         if name != LaneBy.DOCUMENT:  # a path, and no word to type
             also = ", in any spelling it was joined from" if choice.is_name else ""
@@ -81,27 +80,10 @@ def _add_choices(command: "ArgumentParser") -> None:
                 action="append",
                 default=[],
                 dest=choice.field,
-                choices=fixed.get(name),
-                metavar=None if name in fixed else "NAME",
+                choices=choice.fixed or None,
+                metavar=None if choice.fixed else "NAME",
                 help=f"only events with this {name}{also}",
             )
-
-
-def _fixed() -> dict[str, tuple[str, ...]]:
-    """The words of the choices that have no names of their own."""
-    from timeline_app.model import (  # noqa: PLC0415 - as above
-        FINDING,
-        REVIEW,
-        FindingKind,
-        Review,
-        Status,
-    )
-
-    return {
-        "status": tuple(map(str, Status)),
-        REVIEW: tuple(map(str, Review)),
-        FINDING: tuple(map(str, FindingKind)),
-    }
 
 
 def _add_import(added: "ArgumentParser") -> None:

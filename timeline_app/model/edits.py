@@ -395,6 +395,8 @@ Edit = (
     | TakeBack
     | Together
 )
+ToldAnew = SetPublished | WithdrawDocument
+"""Edits after which events are told anew; ``pipeline.carry_out`` does them."""
 
 
 def as_one(several: Sequence[Edit], label: str = "") -> Edit:

@@ -7,7 +7,7 @@ and ``AddEvent``, and a column of ``events``, which a migration adds; its words 
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import EnumType, StrEnum
 from typing import Any
 
 from timeline_app.model.event import Review, Status
@@ -41,16 +41,24 @@ class Facet:
     """From a value as it was kept to one as the filter has it."""
     is_name: bool = False
     """Whether its values are names that events hold, each under the facet's own role."""
+    sort: str = ""
+    """Of the words for its values in ``resources/wording``; "" where their words stand in
+    documents or are a person's."""
+
+    @property
+    def fixed(self) -> tuple[str, ...]:
+        """All the values that there can be, where the program lists them; else none."""
+        return tuple(map(str, self.of)) if isinstance(self.of, EnumType) else ()
 
 
 FACETS: dict[LaneBy, Facet] = {
-    LaneBy.KIND: Facet("kinds", 1),
+    LaneBy.KIND: Facet("kinds", 1, sort="kind"),
     LaneBy.PERSON: Facet("people", 2, "no person named", is_name=True),
     LaneBy.ORGANISATION: Facet("organisations", 6, "no organisation named", is_name=True),
     LaneBy.PLACE: Facet("places", 3, "no place named", is_name=True),
     LaneBy.TAG: Facet("tags", 7, "no tag", is_name=True),
     LaneBy.DOCUMENT: Facet("documents", 4, "no document", of=int),
-    LaneBy.STATUS: Facet("statuses", 5, of=Status),
+    LaneBy.STATUS: Facet("statuses", 5, of=Status, sort="status"),
 }
 NAMED: tuple[LaneBy, ...] = tuple(by for by, facet in FACETS.items() if facet.is_name)
 """The facets whose values are names."""
@@ -60,7 +68,7 @@ OTHERS = "others"
 REVIEW, FINDING = "review", "finding"
 CHOICES: dict[str, Facet] = {
     **{by.value: facet for by, facet in FACETS.items()},
-    REVIEW: Facet("reviews", 0, of=Review),
-    FINDING: Facet("findings", 0, of=FindingKind),
+    REVIEW: Facet("reviews", 0, of=Review, sort="review"),
+    FINDING: Facet("findings", 0, of=FindingKind, sort="finding-kind"),
 }
 """All that is chosen by ticking values, by its name: the facets, and what parts no lanes."""

@@ -23,6 +23,7 @@ from timeline_app.pipeline.proposing import proposed
 from timeline_app.pipeline.rebuilding import read_again, rebuild, redate
 from timeline_app.pipeline.replaying import Unreplayed, build, replay, undecided
 from timeline_app.pipeline.sources import outer_file, proven_bytes, source_state
+from timeline_app.pipeline.telling_anew import carry_out
 from timeline_app.pipeline.watching import watch
 from timeline_app.pipeline.withdrawing import withdraw
 
@@ -38,6 +39,7 @@ __all__ = [
     "annotate_file",
     "build",
     "card_of",
+    "carry_out",
     "check_again",
     "digest",
     "find_doubles",

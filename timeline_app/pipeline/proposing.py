@@ -5,17 +5,33 @@ the ledger.  Where it knows of no telling, the language model reads the paragrap
 sentences and names.  A selection never ends within a word.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from timeline_app.languages import MAIN, has_grammar
-from timeline_app.model import Document, Mention, NameType, Span, Status, When, edits, edtf, shown
+from timeline_app.model import (
+    FACETS,
+    NAMED,
+    Document,
+    Mention,
+    NameType,
+    Span,
+    Status,
+    When,
+    edits,
+    edtf,
+    shown,
+)
 from timeline_app.model.span import whole_words
 from timeline_app.store import Store
 
 LONGEST_READ = 20_000
 """Code points of a paragraph that is read anew."""
-_NAMED = (NameType.PERSON, NameType.ORGANISATION, NameType.PLACE)
+_NAMED: Mapping[NameType, str] = {
+    NameType(by.value): FACETS[by].field for by in NAMED if by.value in set(NameType)
+}
+"""The names that texts tell, and the field of an event that is added which takes them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +63,7 @@ def proposed(store: Store, document_id: int, selection: Span) -> edits.AddEvent:
     if found and (when is None or selection.contains(found[0])):
         when = found[1]
     names = _called(store, told.names)
+    named: dict[str, Any] = {field: _of(names, one) for one, field in _NAMED.items()}
     return edits.AddEvent(
         told.title,
         when,
@@ -55,9 +72,7 @@ def proposed(store: Store, document_id: int, selection: Span) -> edits.AddEvent:
         document=document_id,
         span=told.span,
         time=found[0] if found else None,
-        people=_of(names, NameType.PERSON),
-        organisations=_of(names, NameType.ORGANISATION),
-        places=_of(names, NameType.PLACE),
+        **named,
     )
 
 

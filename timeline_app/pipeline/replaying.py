@@ -9,7 +9,8 @@ from timeline_app import errors, store
 from timeline_app.message import Message
 from timeline_app.model import Document, edits
 from timeline_app.pipeline.digest import digest
-from timeline_app.pipeline.rebuilding import put, rebuild, redate
+from timeline_app.pipeline.rebuilding import put, rebuild
+from timeline_app.pipeline.telling_anew import carry_out
 from timeline_app.store import DoneEdit, Key, Start, Store
 
 
@@ -118,11 +119,11 @@ def replay(
 
 
 def _do(made: Store, edit: edits.Edit) -> None:
-    if isinstance(edit, edits.SetPublished):
-        redate(made, edit.document, edit.published)
-        return
     if isinstance(edit, edits.WithdrawDocument):
         raise errors.CannotBeDone(Message("edit.withdrawn"))
+    if isinstance(edit, edits.ToldAnew):
+        carry_out(made, edit)
+        return
     made.apply(edit)
     if made.rebuilding.is_behind:
         rebuild(made)

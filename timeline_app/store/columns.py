@@ -14,12 +14,15 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from timeline_app.model import FACETS, NAMED, OTHERS, LaneBy, Mark, Review, Status
+from timeline_app.model import CHOICES, FACETS, NAMED, OTHERS, LaneBy, Mark, Review
 from timeline_app.model.chronology import PRECISIONS
+from timeline_app.store.conditions import IN_COLUMNS
 from timeline_app.store.connection import Connection, Row
 
 # ruff: noqa: S608 - table and column names are our own; values are always bound
 
+FIXED = {name: CHOICES[name].fixed for name in IN_COLUMNS if CHOICES[name].fixed}
+"""The columns of words that the program lists, with all that there are."""
 TYPES = {
     "ids": "q",
     "start_earliest": "q",
@@ -30,7 +33,7 @@ TYPES = {
     "importance": "f",
     "confidence": "f",
     "marks": "H",
-    "review": "B",
+    **{name: "B" for name in FIXED if name not in set(LaneBy)},
     **{by.value: "H" for by in LaneBy},
 }
 """The columns with the type codes of their arrays."""
@@ -40,7 +43,6 @@ MOST_LANES = 60_000
 NO_LANE = {by.value: facet.nothing for by, facet in FACETS.items() if facet.nothing}
 """The lane of events that have no such thing, always the code 0."""
 REVIEWS = tuple(Review)
-STATUSES = tuple(Status)
 
 _MARKS = (
     ("status = 'planned'", Mark.PLANNED),
@@ -64,12 +66,14 @@ def _place_among(column: str, values: Sequence[str]) -> str:
     return f"CASE {column} {cases} ELSE 0 END"
 
 
+_PLACES = {"precision": PRECISIONS, **FIXED}
 _PARTS = {
     "marks": (0, 16, " + ".join(f"{int(mark)} * ({one})" for one, mark in _MARKS)),
-    "precision": (16, 8, _place_among("precision", PRECISIONS)),
-    "review": (24, 8, _place_among("review", REVIEWS)),
-    LaneBy.STATUS.value: (32, 8, _place_among("status", STATUSES)),
-    "is_dated": (40, 1, "start_earliest IS NOT NULL"),
+    "is_dated": (16, 1, "start_earliest IS NOT NULL"),
+    **{
+        name: (first, 8, _place_among(name, values))
+        for first, (name, values) in zip(range(17, 56, 8), _PLACES.items(), strict=False)
+    },
 }
 """What shares one number: the bit at which it begins, how many it has, how SQL tells it."""
 
@@ -110,6 +114,10 @@ class EventColumns:
 
     def __len__(self) -> int:
         return len(self.arrays["ids"])
+
+    def words(self, name: str) -> Sequence[str]:
+        """What the codes of a column stand for."""
+        return FIXED[name] if name in FIXED else self.names[name]
 
 
 def reading(db: Connection) -> Generator[float, None, EventColumns]:
@@ -169,7 +177,7 @@ def _array(code: str, cells: npt.NDArray[Any]) -> "array[Any]":
 
 def _lanes(db: Connection) -> tuple[dict[str, list[str]], dict[str, dict[Any, int]]]:
     """The names of all lanes, and the codes of what stands in the table."""
-    names: dict[str, list[str]] = {LaneBy.STATUS.value: [str(status) for status in STATUSES]}
+    names = {by.value: list(facet.fixed) for by, facet in FACETS.items() if facet.fixed}
     keys: dict[str, dict[Any, int]] = {}
     kinds = db.all("SELECT DISTINCT replace(kind, char(31), ' ') FROM events")
     for by, rows in (

@@ -40,6 +40,7 @@ from timeline_app.store.mapping import (
 from timeline_app.store.numbering import next_number
 from timeline_app.store.rows import DocumentRow, Problem, StoredLink, StoredMention
 from timeline_app.store.shapes import pages, put_shape, with_shape
+from timeline_app.store.steps import OF_MENTIONS
 from timeline_app.store.versions import succeed
 
 _ROW = """SELECT d.id, d.path, d.sha256, coalesce(d.title_by_user, d.title),
@@ -234,8 +235,8 @@ class Documents(StorePart):
 
     def _drop_mentions(self, mentions: set[int]) -> None:
         ids = [(mention,) for mention in sorted(mentions)]
-        self.connection.run_many("DELETE FROM mentioned WHERE mention = ?", ids)
-        self.connection.run_many("DELETE FROM evidence WHERE mention = ?", ids)
+        for table in reversed(OF_MENTIONS):
+            self.connection.run_many(f"DELETE FROM {table} WHERE mention = ?", ids)
         self.connection.run_many("DELETE FROM mentions WHERE id = ?", ids)
 
     def _put_links(

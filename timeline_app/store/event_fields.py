@@ -106,3 +106,5 @@ NAMES = frozenset(by.value for by in _OF_TEXTS)
 """The fields that hold names of the texts, under the role that the names have."""
 FINDABLE = NAMES | {"tags"}
 """The fields by which an event is filtered and laned."""
+LISTED = FINDABLE | {"disputes"}
+"""The fields in which a person lists names and words."""

@@ -123,17 +123,21 @@ def joined_quotes(quotes: Iterable[str]) -> str:
     return "\n".join(dict.fromkeys(" ".join(quote.split()) for quote in quotes))[:_QUOTES]
 
 
+OF_EVENTS = (
+    ("suggestions", "one"),
+    ("suggestions", "other"),
+    ("overrides", "event"),
+    ("event_names", "event"),
+    ("event_numbers", "id"),
+    ("event_texts", "id"),
+    ("events", "id"),
+)
+"""Where rows of an event stand, with the column that names it; its evidence goes otherwise."""
+
+
 def drop_event(db: Connection, event: int) -> None:
     """Remove an event with all that hangs on it, its evidence excepted."""
-    for table, column in (
-        ("suggestions", "one"),
-        ("suggestions", "other"),
-        ("overrides", "event"),
-        ("event_names", "event"),
-        ("event_numbers", "id"),
-        ("event_texts", "id"),
-        ("events", "id"),
-    ):
+    for table, column in OF_EVENTS:
         db.run(f"DELETE FROM {table} WHERE {column} = ?", (event,))
 
 

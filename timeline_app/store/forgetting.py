@@ -5,13 +5,12 @@ import re
 from typing import Any
 
 from timeline_app.store.connection import Connection
-from timeline_app.store.event_fields import FINDABLE, NAMES
+from timeline_app.store.event_fields import LISTED, NAMES
 from timeline_app.store.event_rows import write_field
 from timeline_app.store.mapping import dumped
 
 _WORD = re.compile(r"[^\W_]+")
-SAID = tuple(sorted(FINDABLE | {"disputes"}))
-"""The fields in which a person lists names and words."""
+SAID = tuple(sorted(LISTED))
 
 
 def words_in(text: str) -> set[str]:

@@ -11,7 +11,7 @@ from timeline_app.message import Message, to_json
 from timeline_app.model import Mention, Numbers
 from timeline_app.store import numbers
 from timeline_app.store.connection import Connection
-from timeline_app.store.event_fields import FINDABLE, NAMES
+from timeline_app.store.event_fields import LISTED, NAMES
 from timeline_app.store.event_rows import (
     IN_ORDER,
     TOLD_AS,
@@ -95,7 +95,7 @@ def _take_decisions(db: Connection, first: int, other: int) -> None:
     """What a person said of who, where, tags, disputes and worth of the one holds of both."""
     held = {row[0] for row in db.all(
         "SELECT field FROM overrides WHERE event IN (?, ?)", (first, other))}  # fmt: skip
-    for field in sorted(held & (FINDABLE | {"disputes"})):
+    for field in sorted(held & LISTED):
         mine, theirs = (read_field(db, event, field) for event in (first, other))
         if field in NAMES:
             both = [_with_others(a, b) for a, b in zip(mine, theirs, strict=True)]

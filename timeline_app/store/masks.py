@@ -36,7 +36,7 @@ def mask(found: EventColumns, condition: Condition, ids: Ids) -> Mask:
 
 
 def _one_of(found: EventColumns, condition: OneOf, _ids: Ids) -> Mask:
-    words = found.names.get(condition.column, REVIEWS)
+    words = found.words(condition.column)
     passes = np.asarray([word in condition.values for word in words], np.bool_)
     result: Mask = passes[column(found, condition.column)]
     return result

@@ -7,8 +7,8 @@ from operator import itemgetter
 
 from timeline_app.model import NAMED, LaneBy
 from timeline_app.store.base import StorePart
+from timeline_app.store.conditions import IN_COLUMNS
 
-_COLUMN_LANES = {LaneBy.KIND: "kind", LaneBy.STATUS: "status"}
 _SHOWN = "e.is_hidden = 0 AND e.review <> 'rejected'"
 _first = itemgetter(0)
 
@@ -33,10 +33,9 @@ class Names(StorePart):
 
 
 def _values_query(by: LaneBy) -> str:
-    if by in _COLUMN_LANES:
-        column = _COLUMN_LANES[by]
+    if by.value in IN_COLUMNS:
         return (
-            f"SELECT e.{column}, count(*) FROM events e WHERE {_SHOWN} "
+            f"SELECT e.{by.value}, count(*) FROM events e WHERE {_SHOWN} "
             "GROUP BY 1 ORDER BY 2 DESC, 1"
         )
     if by in NAMED:
@@ -45,8 +44,14 @@ def _values_query(by: LaneBy) -> str:
             f"JOIN events e ON e.id = x.event WHERE x.role = '{by.value}' AND {_SHOWN} "
             "GROUP BY 1 ORDER BY 2 DESC, 1"
         )
-    return (
+    return _ELSEWHERE[by]
+
+
+_ELSEWHERE = {
+    LaneBy.DOCUMENT: (
         "SELECT d.path, count(DISTINCT e.id) FROM evidence v JOIN mentions m ON m.id = v.mention "
         "JOIN documents d ON d.id = m.document JOIN events e ON e.id = v.event "
         f"WHERE {_SHOWN} GROUP BY d.id ORDER BY 2 DESC, 1"
-    )
+    ),
+}
+"""The facets that are no names and stand in no column of ``events``."""

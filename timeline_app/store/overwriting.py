@@ -31,18 +31,15 @@ from timeline_app.store.behind import fall_behind
 from timeline_app.store.connection import Connection, translated
 from timeline_app.store.forgetting import words_in
 from timeline_app.store.mapping import dumped
-from timeline_app.store.steps import KEYS, Step, steps_from_cell
-from timeline_app.store.withdrawing import PENDING, is_found, vanished
+from timeline_app.store.steps import Step, steps_from_cell
+from timeline_app.store.withdrawing import PENDING, TABLES, is_found, vanished
 
 SWEEP = "withdrawing"
 """The fact that holds the certificates of what is erased, while gaps and copies are not yet."""
 ACTION = "withdraw"
 """The audit trail's word for a certificate."""
-_OF_DOCUMENTS = frozenset(name for name in KEYS if "document" in KEYS[name]) | {
-    "mentions", "order_links", "event_links", "ledger", "passages", "paths", "witnesses",
-}  # fmt: skip
 _HANGS_ON = {
-    **dict.fromkeys(_OF_DOCUMENTS, (("document", "documents"),)),
+    **{table: (("document", "documents"),) for table, column in TABLES if column == "document"},
     **dict.fromkeys(("events", "event_texts", "event_numbers"), (("id", "events"),)),
     "documents": (("id", "documents"),),
     "overrides": (("event", "events"),),

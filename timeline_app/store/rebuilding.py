@@ -37,6 +37,7 @@ from timeline_app.store.rows import (
     ProposedSuggestion,
     SortedWords,
 )
+from timeline_app.store.steps import OF_MENTIONS
 from timeline_app.store.suggestions import put_suggestions
 
 _EVENT_COLUMNS = (
@@ -101,11 +102,9 @@ class Rebuilding(StorePart):
             if any(db.value(f"SELECT count(*) FROM {table}") for table in _BY_PERSONS):
                 return
             _drop_the_rest(db, set())
-            db.run("DELETE FROM evidence")
-            db.run("DELETE FROM event_links")
+            for table in (*OF_MENTIONS, "event_links", "suggestions"):
+                db.run(f"DELETE FROM {table}")
             db.run("DELETE FROM sqlite_sequence WHERE name = 'events'")
-            db.run("DELETE FROM mentioned")
-            db.run("DELETE FROM suggestions")
             fall_behind(db)
 
     def sorted_words(self) -> list[SortedWords]:

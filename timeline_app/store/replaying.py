@@ -12,7 +12,7 @@ from timeline_app.store import chain, overwriting
 from timeline_app.store.base import StorePart
 from timeline_app.store.event_rows import drop_event
 from timeline_app.store.rows import Key
-from timeline_app.store.steps import Step, steps_from_cell
+from timeline_app.store.steps import OF_MENTIONS, Step, steps_from_cell
 
 NUMBERED = ("events", "mentions", "eras", "views")
 """Tables whose rows an edit may make and a later edit may name."""
@@ -148,7 +148,7 @@ class Replaying(StorePart):
         with db.atomic():
             for (event,) in db.all("SELECT id FROM events WHERE is_authored = 1"):
                 drop_event(db, event)
-            for table in ("mentioned", "evidence"):
+            for table in reversed(OF_MENTIONS):
                 db.run(
                     f"DELETE FROM {table} WHERE mention IN "
                     "(SELECT id FROM mentions WHERE is_authored > 0)"

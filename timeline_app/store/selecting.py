@@ -164,7 +164,7 @@ def _in_column(
     found: EventColumns, name: str, passing: masks.Mask | None
 ) -> Iterator[tuple[str, int]]:
     codes = masks.column(found, name)
-    words = found.names[name]
+    words = found.words(name)
     counted = np.bincount(codes if passing is None else codes[passing], minlength=len(words))
     for code in np.flatnonzero(counted).tolist():
         yield words[code], int(counted[code])

@@ -46,6 +46,8 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "passage_rules": ("document", "start", "stop"),
 }
 """The tables that an edit may touch, with their keys."""
+OF_MENTIONS = ("evidence", "mentioned")
+"""Tables whose rows go with their mention."""
 
 Image = dict[str, Any]
 

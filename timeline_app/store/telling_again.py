@@ -14,6 +14,7 @@ from timeline_app.store.event_rows import IS_DISPUTED, drop_event, write_field
 from timeline_app.store.mapping import dumped, messages_to_cell, when_to_json
 from timeline_app.store.rebuilding import EventsBefore, new_event, replace_links
 from timeline_app.store.rows import ProposedEvent, ProposedLink
+from timeline_app.store.steps import OF_MENTIONS
 from timeline_app.store.withdrawing import WithdrawalRest, take_out
 
 
@@ -101,7 +102,7 @@ def _keep_only(db: Connection, events: Collection[int], members: set[int]) -> No
         (dumped(sorted(events)),),
     )
     gone = [row for row in rows if row[0] not in members]
-    for table in ("evidence", "mentioned"):
+    for table in OF_MENTIONS:
         db.run_many(f"DELETE FROM {table} WHERE mention = ?", gone)
 
 

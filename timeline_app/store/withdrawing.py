@@ -22,7 +22,7 @@ from timeline_app.store.event_rows import drop_event, name_again, refresh, write
 from timeline_app.store.forgetting import SAID, forget_rules, forget_said, words_in
 from timeline_app.store.mapping import dumped
 from timeline_app.store.numbering import reserve
-from timeline_app.store.steps import Step
+from timeline_app.store.steps import OF_MENTIONS, Step
 
 if TYPE_CHECKING:
     from timeline_app.model import edits
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 PENDING = "withdrawn"
 """The fact that says that something was withdrawn and not yet overwritten."""
 _ANY = "IN (SELECT value FROM json_each(?))"
-_TABLES = (
+TABLES = (
     ("documents", "id"),
     *((name, "document") for name in ("texts", "paths", "passages", *shapes.TABLES)),
     # Mentions before evidence: in this order they are put back, and evidence asks for them.
@@ -186,10 +186,10 @@ def _delete(db: Connection, documents: str, mentions: list[int]) -> None:
         f"UNION SELECT path FROM documents WHERE id {_ANY}",
         (documents, documents),
     )
-    for table, column in _TABLES:
+    for table, column in TABLES:
         db.run(f"DELETE FROM {table} WHERE {column} {_ANY}", (documents,))
     db.run(f"DELETE FROM mentions WHERE id {_ANY}", (dumped(mentions),))
-    for table in ("evidence", "mentioned"):
+    for table in OF_MENTIONS:
         db.run(f"DELETE FROM {table} WHERE mention {_ANY}", (dumped(mentions),))
     db.run_many("DELETE FROM problems WHERE path = ?", paths)
     db.run_many("DELETE FROM problem_codes WHERE path = ?", paths)

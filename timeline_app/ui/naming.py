@@ -81,8 +81,11 @@ _KEPT: Mapping[str, str] = {
 }
 """What a passage is to its event, by the word that files keep."""
 _KIND = "kind."
-_SORTS = ("status", "review", "finding-kind", "kind", "nothing")
-"""Of the words for them that reports share."""
+_SORTS = (
+    *(one.sort for one in sorted(CHOICES.values(), key=lambda one: not one.fixed) if one.sort),
+    "nothing",
+)
+"""Of the words for them that reports share; what the program lists comes before free words."""
 
 
 def said(value: str) -> str:

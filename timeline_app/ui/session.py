@@ -274,9 +274,9 @@ class Session(QObject):
         A document's date, and its withdrawal, are steps of their own, in the background.
         """
         for edit in wanted:
-            if isinstance(edit, session_work.SLOW):
+            if isinstance(edit, edits.ToldAnew):
                 self._carry_out(edit)
-        at_once = [edit for edit in wanted if not isinstance(edit, session_work.SLOW)]
+        at_once = [edit for edit in wanted if not isinstance(edit, edits.ToldAnew)]
         if not at_once:
             return None
         return self._change(lambda store: store.apply(edits.as_one(at_once)))
@@ -382,7 +382,7 @@ class Session(QObject):
             self.history_changed.emit()
         self.failed.emit(error)
 
-    def _carry_out(self, edit: "session_work.SlowEdit") -> None:
+    def _carry_out(self, edit: edits.ToldAnew) -> None:
         """Telling events anew takes long: it happens in a process, and no edits meanwhile."""
         path, store = self.path, self._store
         if path is None or store is None or not self.can_change:
@@ -395,7 +395,7 @@ class Session(QObject):
         except errors.TimelineError as error:
             self.failed.emit(error)
             return
-        self.lock(session_work.doing(edit))
+        self.lock(session_work.DOING[type(edit)])
         self._slow = work.start(
             session_work.carrying_out(path, edit),
             done=lambda changes: self._on_carried_out(path, changes),

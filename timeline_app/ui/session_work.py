@@ -1,13 +1,12 @@
 """What a session does in the background, and what it asks of a store that may fail."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app import errors
-from timeline_app.model import Changes, EventFilter, LaneBy
-from timeline_app.model import edits as edit_kinds
+from timeline_app.model import Changes, EventFilter, LaneBy, edits
 from timeline_app.ui import child_process, work
 from timeline_app.ui.speech import tr
 
@@ -49,19 +48,14 @@ def looking_after(path: Path, *, may_write: bool) -> work.Steps:
     return steps
 
 
-SlowEdit = edit_kinds.SetPublished | edit_kinds.WithdrawDocument
-SLOW = (edit_kinds.SetPublished, edit_kinds.WithdrawDocument)
-"""Edits after which events are told anew."""
+DOING: Mapping[type, str] = {
+    edits.SetPublished: tr("Dating the document’s events anew…"),
+    edits.WithdrawDocument: tr("Withdrawing the document…"),
+}
+"""What goes on while events are told anew: for each of ``edits.ToldAnew``."""
 
 
-def doing(edit: SlowEdit) -> str:
-    """What goes on while such an edit is carried out."""
-    if isinstance(edit, edit_kinds.WithdrawDocument):
-        return tr("Withdrawing the document…")
-    return tr("Dating the document’s events anew…")
-
-
-def carrying_out(path: Path, edit: SlowEdit) -> work.Steps:
+def carrying_out(path: Path, edit: edits.ToldAnew) -> work.Steps:
     """A slow edit as work for a thread; the reading happens in another process."""
 
     def steps(cancellation: work.Cancellation) -> Generator[str, None, Changes]:
@@ -72,13 +66,11 @@ def carrying_out(path: Path, edit: SlowEdit) -> work.Steps:
 
 
 def carry_out(
-    path: Path, edit: SlowEdit, _cancelled: Callable[[], bool]
+    path: Path, edit: edits.ToldAnew, _cancelled: Callable[[], bool]
 ) -> Generator[str, None, Changes]:
     """In the other process: date a document anew, or withdraw it."""
     from timeline_app import pipeline, store  # noqa: PLC0415 - never in the window's process
 
     yield "dating"
     with store.open_store(path) as writer:
-        if isinstance(edit, edit_kinds.WithdrawDocument):
-            return pipeline.withdraw(writer, edit.document)
-        return pipeline.redate(writer, edit.document, edit.published)
+        return pipeline.carry_out(writer, edit)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from timeline_app import errors
 from timeline_app.model import LaneBy, Status
-from timeline_app.ui.actions import file_actions, view_actions
+from timeline_app.ui.actions import file_actions, saved_view_actions, view_actions
+from timeline_app.ui.actions.table import ACTIONS
 from timeline_app.ui.window.shell import READ_ONLY
 
 
@@ -104,3 +105,11 @@ def test_a_nested_lane_alone_has_both_values(qtbot, desk):
     with qtbot.waitSignal(desk.session.snapshot_changed):
         desk.timeline.lane_only_requested.emit("accident")
     assert (desk.session.filter.kinds, desk.session.filter.statuses) == ({"accident"}, frozenset())
+
+
+def test_what_is_ticked_in_menus_is_told_by_the_shell(desk):
+    of_views = {row.id for row in saved_view_actions.ROWS}  # ticked where there is a view
+    ticked = {row.id for row in ACTIONS if row.is_checkable} - of_views
+    assert "view.hidden" in ticked
+    missing = sorted(ticked - desk._ticks().keys())
+    assert not missing, f"_ticks of ui/window/shell.py lacks {', '.join(missing)}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from timeline_app.model import CHOICES, FINDING, EventFilter, LaneBy, moment, shown, sureness
+from timeline_app.model import CHOICES, EventFilter, LaneBy, moment, shown, sureness
 from timeline_app.wording import date_words, said, term
 from timeline_app.wording.language import spoken_language
 
@@ -78,11 +78,8 @@ def _listed(choice: str, values: frozenset[object], documents: Mapping[int, str]
     return said("scope.and-more", told, rest) if rest > 0 else told
 
 
-_SORTS = {FINDING: "finding-kind"}
-"""Where the words for the values of a choice have another name than the choice."""
-
-
 def _value(choice: str, value: object, documents: Mapping[int, str]) -> str:
     if choice == LaneBy.DOCUMENT:
         return documents.get(int(str(value)), said("scope.unknown-document"))
-    return shown.line(term(_SORTS.get(choice, choice), str(value)), shown.LONGEST_NAME)
+    sort = CHOICES[choice].sort
+    return shown.line(term(sort, str(value)) if sort else str(value), shown.LONGEST_NAME)

@@ -16,7 +16,7 @@ from timeline_app.ui.table.quiet import (
     paint_ground,
     paint_text,
 )
-from timeline_app.ui.table.rows import ShownRow, TableColumn
+from timeline_app.ui.table.rows import FIGURES, ShownRow, TableColumn
 from timeline_app.ui.theme import Colours, Theme
 from timeline_app.ui.turned import turned
 
@@ -52,9 +52,7 @@ class RowDelegate(QStyledItemDelegate):
         else:
             is_date = column is TableColumn.DATE
             painter.setPen(QColor(colours.ink if is_date else colours.muted))
-            paint_text(
-                painter, area, row.texts[column], RIGHT if column is TableColumn.SOURCES else LEFT
-            )
+            paint_text(painter, area, row.texts[column], RIGHT if column in FIGURES else LEFT)
         painter.restore()
 
 

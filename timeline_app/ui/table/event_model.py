@@ -7,11 +7,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from timeline_app.ui.labels import plain_tip
 from timeline_app.ui.table.quiet import LEFT, RIGHT, ROW_ROLE, Index, heading
-from timeline_app.ui.table.rows import HEADINGS, Lines, RowPages, ShownRow, TableColumn
+from timeline_app.ui.table.rows import FIGURES, HEADINGS, Lines, RowPages, ShownRow, TableColumn
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 
-_ALIGNMENT = {TableColumn.SOURCES: int(RIGHT)}
+_ALIGNMENT = dict.fromkeys(FIGURES, int(RIGHT))
 
 
 class EventModel(QAbstractTableModel):

@@ -45,6 +45,8 @@ HEADINGS = {
     TableColumn.CONFIDENCE: tr("Confidence"),
 }
 
+FIGURES = frozenset({TableColumn.SOURCES})
+"""Columns of figures stand at the right."""
 KEYS: dict[TableColumn, Callable[["EventRow"], Any]] = {
     TableColumn.TITLE: lambda line: line.title[: shown.LONGEST_TITLE].casefold(),
     TableColumn.KIND: lambda line: wording.term("kind", line.kind).casefold(),
