@@ -98,6 +98,19 @@ def test_in_another_language_dates_are_found_and_it_is_said():
     assert "note.other-language" in codes(found.document)
 
 
+def test_what_was_guessed_in_a_picture_is_doubted_in_dates_and_mentions(needs_model):
+    guessed = replace(
+        readers.from_text(TEXT), doubtful=(Span(TEXT.index("3 May"), TEXT.index(" 2015")),)
+    )
+    found = digest(guessed, published=parse("2015-05-08"))
+    assert {e.text: e.when.edtf for e in found.expressions} == {
+        "3 May 2015": "2015-05-03?",
+        "Tuesday": "2015-05-05",
+    }
+    told = {m.title: m.when.edtf for m in found.mentions if m.is_candidate and m.when}
+    assert told == {"The bridge fell": "2015-05-03?", "The council met": "2015-05-05"}
+
+
 @pytest.mark.parametrize(
     ("length", "seconds"), [(0, 60), (1_000_000, 210), (500_000, 135), (1, 60)]
 )

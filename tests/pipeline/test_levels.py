@@ -211,6 +211,29 @@ def test_what_one_sentence_says_again_takes_no_place():
     assert sum(is_key for is_key, _ in key.values()) == levels.WORTHIEST_OF_NEWS
 
 
+PLANNED = {"factuality": Factuality.PLANNED, "importance": 0.8}
+"""Another telling than that of a deed, which is no telling again."""
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "takes_place"),
+    [
+        ({}, {}, False),
+        (OWN, {}, False),
+        ({}, {"title": "Wall fell down"}, True),
+        ({}, {"passage": Span(60, 90)}, True),
+    ],
+)
+def test_of_one_sentence_only_what_tells_more_takes_a_place(one, other, takes_place):
+    passage = Span(0, 50)
+    first = {"passage": passage, "title": "A wall fell in Kolberg", "importance": 0.9, **one}
+    second = {"passage": passage, "title": "Wall fell", **PLANNED, **other}
+    crowd = [telling(number, importance=0.1) for number in range(3, 20)]
+    key = judged(telling(1, **first), telling(2, **second), *crowd)
+    assert key[first["title"]][0]
+    assert key[second["title"]][0] == takes_place
+
+
 @pytest.mark.parametrize("title", ["", "Disaster", "Most were released", "It fell in Kolberg"])
 def test_a_title_that_tells_nothing_is_not_shown_by_worth(title):
     pairs = [telling(number, importance=0.1) for number in range(1, 4)]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from timeline_app import merging, pipeline, store
 from timeline_app.model import EventFilter, Published, PublishedFrom, edits
 from timeline_app.model.when import day
-from timeline_app.pipeline.rebuilding import rebuilding
+from timeline_app.pipeline.rebuilding import drafts_of, ranks_of, rebuilding
 
 ALL = EventFilter.everything()
 
@@ -177,6 +177,19 @@ def test_a_hand_made_event_merged_into_another_holds_its_company_together(opened
     pipeline.rebuild(opened)
     assert opened.reading.event(second).title == "all of it"
     assert {v.id for v in opened.reading.event(second).evidence} == told
+
+
+def test_what_was_put_under_an_event_made_by_hand_stays_there(opened):
+    """The event itself is told nowhere: what was merged with it is known to be its own."""
+    first, second, *_ = [e.id for e in opened.events(ALL)]
+    told = {v.trigger for e in (first, second) for v in opened.reading.event(e).evidence}
+    by_hand = opened.apply(edits.AddEvent("by hand", None)).focus
+    opened.apply(edits.MergeEvents((by_hand, first, second)))
+    stored = list(opened.documents.mentions())
+    (draft,) = drafts_of(opened, stored, opened.rebuilding.decided(), ranks_of(opened))
+    assert (draft.hand_made, len(draft.members)) == (by_hand, len(stored))
+    pipeline.rebuild(opened)
+    assert {v.trigger for v in opened.reading.event(by_hand).evidence} == told
 
 
 def test_a_new_document_date_moves_its_dates_and_keeps_what_was_settled(opened):

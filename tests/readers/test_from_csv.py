@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from timeline_app.model import PassageKind
 from timeline_app.readers.encoding import NotText
 from timeline_app.readers.from_csv import delimiter_of, read_csv
+from timeline_app.readers.refusals import Refused
 
 
 def lines(text):
@@ -58,6 +59,15 @@ def test_every_word_of_every_cell_is_there_in_a_row_of_its_table(rows):
 )
 def test_cells_are_parted_by_what_most_lines_have_equally_often(text, mark):
     assert delimiter_of(text) == mark
+
+
+OURS = "id,start earliest,start latest,end earliest,end latest,EDTF,title\n"
+
+
+def test_what_this_program_wrote_is_known_by_its_first_row_alone():
+    with pytest.raises(Refused):
+        read_csv(OURS.encode())
+    assert len(lines(f"a,b\n{OURS}")) == 2
 
 
 def test_a_cell_that_is_too_large_is_no_table():

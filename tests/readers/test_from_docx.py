@@ -78,6 +78,16 @@ def test_signs_stand_for_their_characters():
     assert words(p("Ver\u00adein")) == ["Verein"]
 
 
+@pytest.mark.parametrize(
+    ("code", "sign"),
+    [("0041", "A"), ("0021", "!"), ("001F", "•"), ("D7FB", "\ud7fb"), ("D800", "•"), ("E000", "•"),
+     ("F8FF", "•"), ("110000", "•"), ("f0e0", "→"), ("none", "")],
+)  # fmt: skip
+def test_a_symbol_that_no_typeface_tells_is_a_bullet(code, sign):
+    symbol = f'<w:r><w:sym w:font="Symbol" w:char="{code}"/></w:r>'
+    assert words(p("a", symbol, "b")) == [f"a{sign}b"]
+
+
 def test_a_text_box_comes_once():
     box = f"<w:txbxContent>{p('In the box.')}</w:txbxContent>"
     forms = f"<mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback>"

@@ -1,8 +1,8 @@
 """Pictures of pages, read by the real engine; where the extra is not installed, they wait."""
 
+import struct
 import subprocess
 import sys
-from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from timeline_app import pipeline, readers
 from timeline_app.errors import ProblemCode, UnreadableDocument
 from timeline_app.readers import ocr
-from timeline_app.readers.from_picture import read_picture
+from timeline_app.readers.from_picture import draw_picture, read_picture
 from timeline_app.readers.reading import Reading
 from timeline_app.readers.refusals import Refused
 from timeline_app.wording import worded
@@ -111,11 +111,27 @@ def test_light_letters_on_a_clear_ground_and_in_other_modes():
         assert words(read_picture(packed(page)).text) == words(TEXT)
 
 
-def test_too_many_dots_are_refused():
-    file = BytesIO()
-    Image.new("1", (30_000, 30_000)).save(file, "PNG")
+@pytest.mark.parametrize(
+    ("size", "code"),
+    [((80_000, 1_001), ProblemCode.TOO_LARGE), ((1_001, 80_000), ProblemCode.TOO_LARGE),
+     ((30_000, 30_000), ProblemCode.TOO_LARGE), ((80_000, 1_000), ProblemCode.DAMAGED)],
+)  # fmt: skip
+def test_dots_are_counted_before_room_is_made_for_them(size, code):
+    """The file says that it holds more than it does."""
+    data = bytearray(packed(Image.new("1", (40, 30)), kind="BMP"))
+    data[18:26] = struct.pack("<ii", *size)
+    for read in (read_picture, lambda data: draw_picture(data, 1, 0.01)):
+        with pytest.raises(Refused) as problem:
+            read(bytes(data))
+        assert problem.value.code is code
+
+
+@pytest.mark.parametrize("size", [(3_000, 30), (30, 3_000)])
+def test_a_strip_is_not_drawn_larger_than_a_page_may_be(size):
+    data = packed(Image.new("L", size), dpi=72)
+    assert draw_picture(data, 1, 1.0)[1:] == size
     with pytest.raises(Refused) as problem:
-        read_picture(file.getvalue())
+        draw_picture(data, 1, 30.0)
     assert problem.value.code is ProblemCode.TOO_LARGE
 
 

@@ -1,10 +1,14 @@
 """Spreadsheets: sheets are pages, rows are lines, days are written as days."""
 
+from io import BytesIO
+
 import office_files as make
+import openpyxl
 import pytest
 
 from timeline_app.errors import ProblemCode
 from timeline_app.model import PageKind, PassageKind
+from timeline_app.readers import from_sheets
 from timeline_app.readers.from_sheets import read_sheets
 from timeline_app.readers.refusals import Refused
 from timeline_app.wording import worded
@@ -58,6 +62,26 @@ def test_cells_that_lie_too_far_apart_are_refused_before_room_is_made_for_them()
         read_sheets(make.zipped(files))
     assert told.value.code is ProblemCode.TOO_LARGE
     assert read_sheets(far).text == "x"
+
+
+def test_what_is_merged_downwards_holds_for_each_row_that_is_not_empty():
+    book = openpyxl.Workbook()
+    for row in (("3 May", "Rain"), (None, "Sun"), (None, None), (None, "Wind"), ("4 May", "Snow")):
+        book.active.append(row)
+    book.active.merge_cells("A1:A4")
+    file = BytesIO()
+    book.save(file)
+    ((_, rows),) = from_sheets.cells_of_sheets(file.getvalue())
+    assert [row[0] for row in rows] == ["3 May", "3 May", "", "3 May", "4 May"]
+
+
+def test_ranges_that_lie_on_one_another_are_filled_so_often_and_no_more():
+    most = 3 * from_sheets._MOST_COLUMNS
+    down = ((0, 0), (1, 0))
+    for times, filled in ((most - 1, "a"), (most, "")):
+        rows = [["a"], ["", "x"], ["b"]]
+        from_sheets._fill_merged(rows, [((1, 5), (2, 5))] * times + [down])
+        assert rows == [["a"], [filled, "x"], ["b"]]
 
 
 @pytest.mark.parametrize("data", [b"PK\x03\x04", make.zipped({"a": "b"}), b"\xd0\xcf\x11\xe0"])

@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline_app import readers
-from timeline_app.model import PartKind
-from timeline_app.readers import page_story
+from timeline_app.model import PartKind, PassageKind, Span
+from timeline_app.readers import main_text, page_story
 from timeline_app.readers.from_html import parse_page, read_page
 from timeline_app.readers.main_text import parted
-from timeline_app.readers.passages import from_blocks
+from timeline_app.readers.passages import TextBlock, from_blocks
 from timeline_app.readers.story_blocks import in_story
 
 MENU = "".join(
@@ -232,3 +232,24 @@ def test_any_page_keeps_its_text_and_its_blocks(pieces):
     assert [b.span for b in after.blocks] == [b.span for b in before.blocks]
     for part in after.parts:
         assert 0 <= part.span.start < part.span.end <= len(after.text)
+
+
+@pytest.mark.parametrize(
+    ("kept", "title", "apart"),
+    [
+        ("..x.x", None, [3]),
+        (".x.x.", 1, [0, 4]),
+        (".x-x.", 1, [0, 2, 4]),
+        ("." * 14 + "x", None, [0, 1]),
+        ("x." * 2, 0, [3]),
+        ("...", None, [0, 1, 2]),
+    ],
+)
+def test_what_is_left_out_tells_no_day_but_the_lines_above_the_story_do(kept, title, apart):
+    """x is told, . is left out, - was furniture before."""
+    blocks = [
+        TextBlock(Span(at, at + 1), PassageKind.FURNITURE if sign == "-" else None)
+        for at, sign in enumerate(kept)
+    ]
+    found = main_text._apart(blocks, [sign == "x" for sign in kept], title)
+    assert [span.start for span in found] == apart

@@ -112,3 +112,15 @@ def test_without_its_parts_nothing_is_read(monkeypatch):
         ocr.words_of(b"\x00" * 4, 2, 2, 300)
     assert told.value.reason == ocr.REMEDY
     assert told.value.code is ProblemCode.SCAN
+
+
+@pytest.mark.skipif(not ocr.is_installed(), reason="the extra ocr is not installed")
+@pytest.mark.parametrize("turns", [0, 1, 2])
+def test_the_words_of_a_page_however_it_lies_and_of_an_empty_one(turns):
+    from pictures import DPI, drawn
+
+    page = drawn(["The old bridge was closed.", "Engineers measured a crack."])
+    page = page.crop((0, 0, 700, 300)).rotate(90 * turns, expand=True)
+    found = ocr.words_of(page.tobytes(), *page.size, DPI)
+    assert [one.text for one in found][:4] == ["The", "old", "bridge", "was"]
+    assert ocr.words_of(b"\xff" * 10_000, 100, 100, DPI) == ()

@@ -85,6 +85,12 @@ def test_numbers_in_the_margin_are_no_part_of_the_sentence():
     assert numbers == " ".join(map(str, range(1, 13)))
 
 
+@pytest.mark.parametrize("numbers", [range(2, 14), range(1, 25, 2), range(5, 65, 5)])
+def test_numbers_that_do_not_count_the_lines_stay_where_they_are(numbers):
+    (told,) = passages(page([f"{number} men said that it was so and" for number in numbers]))
+    assert [int(word) for word in told.split() if word.isdigit()] == list(numbers)
+
+
 def test_guessed_words_are_told_of():
     reading = written([page(["The council? met on Monday? again."])])
     assert [span.of(reading.text) for span in reading.doubtful] == ["council?", "Monday?"]

@@ -2,6 +2,7 @@
 
 import contextlib
 import hashlib
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from timeline_app import readers
 from timeline_app.errors import UnreadableDocument
+from timeline_app.settings import Settings
 
 LONG = "The ministers of both countries met in Geneva for talks on the border and its crossings."
 
@@ -77,6 +79,19 @@ def test_half_characters_are_replaced_one_by_one():
     document = readers.from_text("a \ud800 b \udfff 3 May 2004")
     assert document.text == "a \ufffd b \ufffd 3 May 2004"
     assert document.notes
+
+
+@pytest.mark.parametrize(("less", "told"), [(0, ["It rained.", "It froze."]), (1, ["It rained."])])
+def test_of_a_text_that_is_cut_whole_passages_stay(tmp_path, less, told):
+    path = tmp_path / "a.html"
+    path.write_text("<p>It rained.</p><p>It froze.</p><p>It snowed.</p>", encoding="utf-8")
+    whole = readers.read(path)
+    most = whole.passages[1].span.end - less
+    cut = readers.read(path, replace(Settings(), largest_text=most))
+    assert cut.text == whole.text[:most]
+    assert [passage.span.of(cut.text) for passage in cut.passages] == told
+    assert [note.code for note in cut.notes] == ["note.text-cut"]
+    assert readers.read(path, replace(Settings(), largest_text=len(whole.text))) == whole
 
 
 @given(st.text())

@@ -314,5 +314,4 @@ def _symbol(element: Element) -> str:
         number = int(code, 16)
     except ValueError:
         return ""
-    is_private = 0xE000 <= number <= 0xF8FF
-    return _BULLET if is_private or not 0x20 <= number < 0xD800 else chr(number)
+    return chr(number) if 0x20 <= number < 0xD800 else _BULLET

@@ -86,10 +86,10 @@ class _Scan:
             end = self._find(">", start)
             return (end + 1 if end >= 0 else -1), None
         name = _NAME.match(self._markup, start + 1)
-        end = self._tag_end(name.end()) if name else -1
-        if not name or end < 0:
+        if not name:
             return -1, None
-        return end, self._tag(name[0], name.end(), end)
+        end = self._tag_end(name.end())
+        return end, self._tag(name[0], name.end(), end) if end >= 0 else None
 
     def _tag_end(self, start: int) -> int:
         """After the ``>`` that is in no quotes; after the first one if quotes stay open."""

@@ -49,6 +49,16 @@ def test_guessed_letters_that_make_no_words_are_unknown():
     assert page(codes("9RUQDPHGHVNDWDVWURSKHQ")).unmapped() == 0.0
 
 
+@pytest.mark.parametrize(
+    ("text", "unknown"),
+    [("9RUQDPHGHVNDW", True), ("RUQDPHGHVND", False), ("ж" * 12, True), ("ж" * 11, False),
+     ("ж" * 12 + "a" * 12, False), ("ж" * 13 + "a" * 12, True),
+     ("b" * 39 + "a" * 11, False), ("b" * 40 + "a" * 10, True)],
+)  # fmt: skip
+def test_a_few_guessed_letters_tell_nothing_nor_do_some_vowels_too_few(text, unknown):
+    assert page(codes(text), guessed=True).unmapped() == float(unknown)
+
+
 @pytest.mark.parametrize("turns", [0, 1, 2, 3])
 def test_upright_boxes_run_to_the_right(turns):
     text = codes("turned")

@@ -1,6 +1,7 @@
 """What repeats from page to page."""
 
 import numpy as np
+import pytest
 
 from timeline_app.readers.pdf.characters import Characters
 from timeline_app.readers.pdf.margins import PdfSheet, furniture_of
@@ -8,6 +9,9 @@ from timeline_app.readers.pdf.margins import PdfSheet, furniture_of
 NONE = Characters(
     "", np.zeros((0, 4), np.float32), np.zeros((0, 4), np.float32), np.zeros(0, bool)
 )
+
+
+CHAPTERS = ("The Sale", "A Fire at Night", "Two Brothers", "The Ferry")
 
 
 def sheets(*pages):
@@ -39,10 +43,22 @@ def test_a_running_head_with_its_number_is_kept_out(at):
     assert kept_out(pages) == [[f"The Report of 1997 – {n + 3}"] for n in range(4)]
 
 
-def test_page_numbers_follow_each_other(at):
-    feet = ["xii", "xiii", "xiv", "xv"]
+@pytest.mark.parametrize(
+    "feet",
+    [("xii", "xiii", "xiv", "xv"), ("iii", "iv", "v", "vi"), ("viii", "ix", "x", "xi"),
+     ("xxxviii", "xxxix", "xl", "xli"), ("xlviii", "xlix", "l", "li"), ("8", "9", "10", "11"),
+     ("lxxxviii", "lxxxix", "xc", "xci"), ("xcviii", "xcix", "c", "ci"),
+     ("CLXXXVII", "CLXXXVIII", "CLXXXIX", "CXC"),
+     ("iii", "iv"), ("viii", "ix"), ("xxxix", "xl"), ("lxxxix", "xc")],
+    ids="-".join,
+)  # fmt: skip
+def test_page_numbers_follow_each_other(at, feet):
     pages = [[*body(at, n), at(foot, 290, 760)] for n, foot in enumerate(feet)]
     assert kept_out(pages) == [[foot] for foot in feet]
+    # Beside the name of a chapter of its own only what it counts tells what it is.
+    beside = [f"{foot} {name}" for foot, name in zip(feet, CHAPTERS, strict=False)]
+    pages = [[*body(at, n), at(foot, 290, 760)] for n, foot in enumerate(beside)]
+    assert kept_out(pages) == [[foot] for foot in beside]
 
 
 def test_figures_at_the_foot_of_a_table_are_no_page_numbers(at):

@@ -1,5 +1,7 @@
 """Which stretches are cells, and of which rows."""
 
+import pytest
+
 from timeline_app.readers.pdf.tables import tables_of
 
 
@@ -73,3 +75,16 @@ def test_a_text_is_no_table(at):
 
 def test_two_rows_of_two_cells_are_no_table(at):
     assert tables_of(grid(at, ("From", "Ann"), ("To", "Bo"))) == []
+
+
+def test_two_rows_of_three_cells_are_a_table(at):
+    (table,) = tables_of(grid(at, ("Date", "Event", "Who"), ("1 May", "strike", "all")))
+    assert len(table.rows) == 2
+    assert tables_of(grid(at, ("Date", "Event", "Who"), ("1 May", "strike"))) == []
+
+
+@pytest.mark.parametrize(("words", "is_table"), [(11, True), (12, False)])
+def test_cells_of_many_words_are_columns_of_text(at, words, is_table):
+    """Of six cells three have three words each."""
+    rows = [("in the town", " ".join("a" * words))] * 3
+    assert bool(tables_of(grid(at, *rows))) == is_table

@@ -28,8 +28,9 @@ class PdfSheet:
 
 _MOST_ROWS, _NUMBER_WITHIN = 5, 3
 _ENOUGH_PAGES = 3
-_DIGITS = re.compile(r"\d+|\b[ivxlc]{1,7}\b")
-_NUMBER = r"(?:\d{1,4}|(?-i:[ivxlc]{1,7}|[IVXLC]{1,7}))"
+_DIGITS = re.compile(r"\d+|\b[ivxlc]{1,9}\b")
+_NUMBER = r"(?:\d{1,4}|(?-i:[ivxlc]{1,9}|[IVXLC]{1,9}))"
+"""In Roman letters to 200: "clxxxviii"."""
 _PAGE_NUMBER = re.compile(
     rf"[-–—|•\s]*(?:page|pg\.?|p\.|seite|página|pagina|page n°)?\s*(?P<number>{_NUMBER})"
     rf"(?:\s*(?:of|/|von|de|sur|-)\s*{_NUMBER})?[-–—|•.\s]*",
