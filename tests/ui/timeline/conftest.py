@@ -11,8 +11,10 @@ from samples_app import (
 
 @pytest.fixture
 def view(qtbot):
+    from timeline_app.ui.theme import LIGHT, Theme
     from timeline_app.ui.timeline import TimelineView
 
+    Theme(LIGHT).apply()  # the letters of the test before may have been larger
     made = TimelineView()
     qtbot.addWidget(made)
     made.set_reduced_motion(True)
