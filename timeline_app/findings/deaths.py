@@ -20,6 +20,7 @@ from timeline_app.findings.told import (
     lowered,
     passage_around,
     sentence_at,
+    token_at,
 )
 from timeline_app.message import Message
 from timeline_app.model import (
@@ -221,7 +222,7 @@ def _late(told: AnalysedDocument, moments: Moments) -> Iterator[Ended]:
 def _doers(one: Mention, sentence: Sentence, subjects: Subjects) -> tuple[str, ...]:
     """Who acts: the subject, or whom one can only hear, meet or arrest alive."""
     if one.lemma.lower() in lexicon.words("done_to_living"):
-        at = next((i for i, t in enumerate(sentence.tokens) if t.span == one.span), None)
+        at = token_at(sentence.tokens, one.span)
         met = (t for t in sentence.tokens if t.head == at and t.relation in {"obj", "nsubj:pass"})
         token = next(met, None)
         return () if token is None else subjects.called(token.span.start)
@@ -230,7 +231,7 @@ def _doers(one: Mention, sentence: Sentence, subjects: Subjects) -> tuple[str, .
 
 def _agent(one: Mention, sentence: Sentence, subjects: Subjects) -> tuple[str, ...]:
     """“helped by Olaf Brandt”."""
-    at = next((i for i, t in enumerate(sentence.tokens) if t.span == one.span), None)
+    at = token_at(sentence.tokens, one.span)
     tokens = sentence.tokens
     by = {t.head for t in tokens if _leads_to_doer(t)}
     found = (i for i, t in enumerate(tokens)
@@ -250,7 +251,7 @@ def _is_death(one: Mention, sentence: Sentence) -> bool:
 
 def _own(one: Mention, sentence: Sentence) -> set[str]:
     """The relations of what hangs on a mention's word."""
-    at = next((i for i, t in enumerate(sentence.tokens) if t.span == one.span), None)
+    at = token_at(sentence.tokens, one.span)
     return {token.relation for token in sentence.tokens if token.head == at}
 
 

@@ -12,7 +12,13 @@ from timeline_app.findings.counting import DayStretch
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import ClaimHeap
 from timeline_app.findings.moments import Dated, Moments
-from timeline_app.findings.told import AnalysedDocument, lowered, passage_around, sentence_at
+from timeline_app.findings.told import (
+    AnalysedDocument,
+    lowered,
+    passage_around,
+    sentence_at,
+    token_at,
+)
 from timeline_app.message import Message
 from timeline_app.model import AnchorKind, Factuality, FindingKind, Span
 
@@ -234,7 +240,7 @@ def _subject_of(told: AnalysedDocument, span: Span, nouns: frozenset[str]) -> st
     """The occasion that is the subject of a verb."""
     sentence = sentence_at(told, span.start)
     tokens = sentence.tokens if sentence else ()
-    at = next((i for i, token in enumerate(tokens) if token.span == span), None)
+    at = token_at(tokens, span)
     for token in tokens:
         if token.head == at and token.relation in {"nsubj", "nsubj:pass"}:
             lemma = token.lemma.lower()

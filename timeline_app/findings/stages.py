@@ -14,7 +14,7 @@ from timeline_app.findings.heap import ClaimHeap
 from timeline_app.findings.lives import identity, is_local, may_be_one
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.subjects import Subjects
-from timeline_app.findings.told import AnalysedDocument
+from timeline_app.findings.told import AnalysedDocument, token_at
 from timeline_app.message import Message
 from timeline_app.model import (
     AnchorKind,
@@ -164,7 +164,7 @@ def _by_noun(
 def _whose(one: Mention, sentence: Sentence, *, is_of_doer: bool) -> int | None:
     """The token of whom or what it happened to: the object, or else the subject."""
     tokens = sentence.tokens
-    at = next((i for i, token in enumerate(tokens) if token.span == one.span), None)
+    at = token_at(tokens, one.span)
     for _ in range(2):
         if at is None or at < 0 or tokens[at].upos != "VERB":
             return None

@@ -15,6 +15,7 @@ from timeline_app.model import (
     Sentence,
     Span,
     TimeExpression,
+    Token,
     When,
 )
 from timeline_app.syntax import Tree
@@ -66,6 +67,11 @@ def sentence_at(told: AnalysedDocument, offset: int) -> Sentence | None:
     sentences = told.analysis.sentences
     at = bisect_right(sentences, offset, key=lambda one: one.span.start) - 1
     return sentences[at] if at >= 0 and offset < sentences[at].span.end else None
+
+
+def token_at(tokens: Sequence[Token], span: Span) -> int | None:
+    """The place of the word that a mention is, as the heads of others name it; None if none is."""
+    return next((place for place, token in enumerate(tokens) if token.span == span), None)
 
 
 _AHEAD = re.compile(
